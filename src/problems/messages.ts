@@ -187,7 +187,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'option-missing': { option: string; example: string }
   'option-not-understood': { option: string; found: string; expected: string }
   'change-not-approved': { change: string; file: string; entry: string }
-  'change-approval-lapsed': { change: string; by: string; on: string; file: string; entry: string }
+  'change-approval-lapsed': { change: string; found: string; file: string; entry: string }
   'paper-not-approved': { by: string; of: string; file: string; entry: string }
   'paper-approval-lapsed': { by: string; on: string; changed: string; file: string; entry: string }
   'accessibility-fails': { check: string; clauses: string; faults: string }
@@ -456,9 +456,9 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'change-not-approved': f =>
     `${f.change} No approval of this change is recorded; expected one in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
   'change-approval-lapsed': f =>
-    `${f.change} ${f.by} approved something else of the same name on ${f.on}, so that approval does not count. Expected one of this change in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
+    `${f.change} Found that ${f.found}; expected an approval of this change in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
   'paper-not-approved': f =>
-    `${f.by} has not approved ${f.of} of the paper; expected an approval in ${f.file}. Write this line under 'papers' in the file when it is given: ${f.entry}.`,
+    `${f.by} has not approved ${f.of}; expected an approval in ${f.file}. Write this line under 'papers' in the file when it is given: ${f.entry}.`,
   'paper-approval-lapsed': f =>
     `${f.by} approved the paper on ${f.on}; ${f.changed} changed since. Expected a new approval in ${f.file}. Write this line under 'papers' in the file when it is given: ${f.entry}.`,
   'accessibility-fails': f =>

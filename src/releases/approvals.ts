@@ -32,10 +32,11 @@ const ofPaper = z.strictObject({
   of: z.partialRecord(z.enum(approvedParts), fingerprint),
 })
 
-export const approvalsSchema = z.strictObject({
-  approvals: z.array(ofChange).default([]),
-  papers: z.array(ofPaper).default([]),
-})
+/** An empty file has no approvals. */
+export const approvalsSchema = z
+  .strictObject({ approvals: z.array(ofChange).default([]), papers: z.array(ofPaper).default([]) })
+  .nullable()
+  .transform(given => given ?? { approvals: [], papers: [] })
 
 export type Approvals = z.infer<typeof approvalsSchema>
 export type Approval = z.infer<typeof ofChange>

@@ -3,14 +3,21 @@
 
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
-import { financialYearOf, samePeriod } from '../terms/period.ts'
+import {
+  endMonthOf,
+  type FinancialYear,
+  financialYearOf,
+  lastMonthOf,
+  type Month,
+  samePeriod,
+} from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Causes } from './causes.ts'
 import type { Change, DataChange } from './comparison.ts'
 import { cellChangeOf, differingCells } from './differing-cells.ts'
 import { factorOf } from './mix.ts'
 import { nameOfArea, nameOfFigure } from './name-of-figure.ts'
-import { type PublishedFigure, periodOfRelease, type Release } from './release-record.ts'
+import type { PublishedFigure, Release } from './release-record.ts'
 import type { Basis, Current } from './snapshot.ts'
 
 /**
@@ -21,7 +28,7 @@ export const looksOf = (
   { text, parts, shareOf }: Pick<PublishedFigure, 'text' | 'parts' | 'shareOf'>,
   unit: Unit,
 ): string =>
-  parts === undefined || shareOf !== undefined || unit === 'rate-per-10000' ? text : `${text} ${parts.text}`
+  parts === undefined || shareOf !== undefined || unit === 'rate-per-10000' ? text : `${text} (${parts.text})`
 
 const RULES = ['group-map', 'counting', 'rule'] as const
 
@@ -31,6 +38,8 @@ export interface ChangeRequest {
   readonly causes: Causes
   readonly published: Basis
   readonly current: Basis
+  /** The period of the paper that is compared. */
+  readonly now: Month | FinancialYear
   /** As it is now. */
   readonly reasons: Current['reasons']
   nameOf(measure: string): string
@@ -42,6 +51,7 @@ export function changeOf({
   causes,
   published,
   current,
+  now,
   reasons,
   nameOf,
 }: ChangeRequest): Change {
@@ -81,7 +91,7 @@ export function changeOf({
           ...new Set(
             cells
               .filter(one => factorOf(one.reading, release.council.id) === 'data')
-              .map(one => howOf(one.reading, figure.kind, release.period)),
+              .map(one => howOf(one.reading, figure.kind, now)),
           ),
         ]
       : [],
@@ -110,12 +120,15 @@ function looksIn(causes: Causes, factors: Parameters<Causes['with']>[0], ref: st
   return figure === undefined ? '' : looksOf(figure, figure.unit)
 }
 
-function howOf({ period }: Reading, kind: PublishedFigure['kind'], released: string): DataChange {
-  const of = periodOfRelease(released)
-  if (of.kind === 'year') return samePeriod(financialYearOf(period), of) ? 'corrected-year' : 'restated-year'
+/** `now`: the period of the paper that is compared. A cell of a year after it is one of a plan. */
+function howOf({ period }: Reading, kind: PublishedFigure['kind'], now: Month | FinancialYear): DataChange {
+  if (period.kind === 'year' && endMonthOf(period).index > lastMonthOf(financialYearOf(now)).index)
+    return 'changed-plan'
+  if (now.kind === 'year')
+    return samePeriod(financialYearOf(period), now) ? 'corrected-year' : 'restated-year'
   if (period.kind === 'year' || (kind === 'year' && period.kind === 'month')) return 'restated-year'
   if (period.kind === 'year-to-date') return 'restated-year-to-date'
-  if (period.kind !== 'month' || period.index >= of.index) return 'correction'
+  if (period.kind !== 'month' || period.index >= now.index) return 'correction'
   // A projection is worked out from the ends of closed years.
   return kind === 'projection' ? 'restated-year' : 'late-record'
 }
@@ -123,8 +136,12 @@ function howOf({ period }: Reading, kind: PublishedFigure['kind'], released: str
 /** Worked: 98.9% and 92.0% differ by −6.9 percentage points; 8,142 and 8,140 by −2. */
 function sayDifference(was: string | undefined, is: string | undefined, unit: Unit): string | undefined {
   if (was === undefined || is === undefined || unit === 'milestone') return undefined
-  return signed(was, is) + (unit === 'percentage' ? ' percentage points' : '')
+  const difference = signed(was, is)
+  return difference + (unit === 'percentage' ? ` ${pointsOf(difference)}` : '')
 }
+
+const pointsOf = (difference: string): string =>
+  /^[+−]1$/.test(difference) ? 'percentage point' : 'percentage points'
 
 function signed(was: string, is: string): string {
   const decimals = Math.max(...[was, is].map(one => one.split('.')[1]?.length ?? 0))

@@ -36,11 +36,13 @@ export interface ComparisonRequest {
   recastAt(release: Release): Recast
   nameOf(measure: string): string
   readonly approvals: readonly Approval[]
+  /** The files of its returns are those of the release, and they are counted by the same rules. */
+  readonly sameReturns: boolean
 }
 
 export function compareWithRelease(request: ComparisonRequest): Comparison {
   const { release, now } = request
-  const published = basisOf(release)
+  const published = { ...basisOf(release), ...(request.sameReturns && { flows: now.flows }) }
   const mixer = mixerOf(
     published,
     { ...now, readings: now.readings.map(reading => redate(reading, now.of, release)) },
@@ -58,6 +60,7 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
         causes,
         published,
         current: mixer.now,
+        now: now.of,
         reasons: now.reasons,
         nameOf: request.nameOf,
       }),

@@ -25,6 +25,7 @@ export type DataChange =
   | 'restated-year'
   | 'corrected-year'
   | 'restated-year-to-date'
+  | 'changed-plan'
 
 export interface Comparison {
   readonly paper: string
@@ -102,6 +103,8 @@ export interface CellChange {
   readonly origin?: string
   /** The origin without its folders, as papers print it: `monthly.xlsx, sheet Reviews, cell F14`. */
   readonly place?: string
+  /** A number counted from a return, which has no cell. */
+  readonly isCounted?: true
   readonly reasons?: readonly ReasonChange[]
 }
 
@@ -198,8 +201,8 @@ export interface NeedsApproval {
   /** Of this very change: an approval of any other does not count. */
   readonly fingerprint: string
   readonly approval?: { readonly by: string; readonly on: string; readonly because: string }
-  /** The latest approval of the same figure or rule, of another change. */
-  readonly lapsed?: { readonly by: string; readonly on: string }
+  /** The latest approval of the same figure or rule, if it is of another change or does not say of which. */
+  readonly lapsed?: { readonly by: string; readonly on: string; readonly saysOf: boolean }
 }
 
 export interface OutdatedSentence {

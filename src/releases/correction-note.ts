@@ -8,10 +8,10 @@ export function correctionNote(found: Omit<Comparison, 'correctionNote'>): strin
   const { with: release, changed, flips, offsets, compared } = found
   const issue = `the paper for ${release.said}, published on ${sayDay(release.on)}`
   if (found.nothingChanged)
-    return [`No figure has changed since ${issue}: ${compared} figures were compared.`]
+    return [`No figure has changed since ${issue}: ${counted(compared, 'figure')} were compared.`]
   const ratings = (list: readonly Flip[]) => list.filter(({ of }) => of === 'rating')
   return [
-    `Since ${issue}, ${changed.length} of its ${compared} figures ${changed.length === 1 ? 'has' : 'have'} changed.`,
+    `Since ${issue}, ${changed.length} of the ${counted(compared, 'figure')} that can be compared ${changed.length === 1 ? 'has' : 'have'} changed.`,
     ...changed
       .filter(change => !isOfRule(change.causes))
       .map(

@@ -84,6 +84,7 @@ export function cellChangeOf(
     was: cell.was,
     is: cell.is,
     ...(cell.origin && { origin: sayOrigin(cell.origin), place: placeOf(cell.origin) }),
+    ...(cell.origin?.entry !== undefined && { isCounted: true as const }),
     ...(reasons && reasonsOf(cell, release, reasons)),
   }
 }

@@ -78,6 +78,9 @@ export function mixerOf(published: PublishedBasis, current: Current, council: st
       !sameContent(published.projections, now.projections),
     target: pairs.some(({ was, is }) => !sameTarget(was, is)),
   }
+  // Movements are counted by the group maps in force now.
+  const isKnown = (chosen: ReadonlySet<Factor>): boolean =>
+    published.flows.length > 0 && (!isDifferent['group-map'] || chosen.has('group-map'))
   return {
     now,
     differing: FACTORS.filter(factor => isDifferent[factor]),
@@ -103,7 +106,7 @@ export function mixerOf(published: PublishedBasis, current: Current, council: st
         groups: (chosen.has('group-map') ? now : published).groups,
         shares: ruled.shares,
         projections: ruled.projections,
-        flows: chosen.has('data') ? now.flows : [],
+        flows: chosen.has('data') || isKnown(chosen) ? now.flows : [],
       }
     },
   }
@@ -115,10 +118,11 @@ export interface PublishedBasis extends Basis {
 }
 
 /**
- * A release keeps no movements of children, so counting them again shows whether they are the same.
+ * A release keeps no movements of children: unless its returns are the same files, counting them again shows whether
+ * they are the same.
  */
-const takesFlows = ({ projections }: PublishedBasis, { flows }: Basis) =>
-  flows.length > 0 && projections.some(({ method }) => method === 'stock-and-flow')
+const takesFlows = ({ projections, flows: kept }: PublishedBasis, { flows }: Basis) =>
+  kept.length === 0 && flows.length > 0 && projections.some(({ method }) => method === 'stock-and-flow')
 
 const countingOf = ({ points, returns }: CountedBy): CountedBy => ({ points, returns })
 

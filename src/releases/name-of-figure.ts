@@ -13,7 +13,7 @@ export function nameOfFigure(
     release.indicators.find(one => one.ref === indicator)?.short ?? indicator,
     ...(part === undefined ? [] : [say(part)]),
     ...(shareOf === undefined ? [] : [shareOf === 'all' ? 'share of all' : `share of ${say(shareOf)}`]),
-    ...(projected === undefined ? [] : [PROJECTED[projected.is] ?? projected.is]),
+    ...(projected === undefined ? [] : [sayProjected(projected, release)]),
   ].join(', ')
 }
 
@@ -26,6 +26,15 @@ const PROJECTED: Readonly<Record<string, string>> = {
   'said-low': 'low end of the back-test',
   'said-high': 'high end of the back-test',
   error: 'error of the back-test',
+}
+
+/** `the mean yearly change continues, projected`: a paper may have several projections of one indicator. */
+function sayProjected(
+  { by, is }: NonNullable<PublishedFigure['projected']>,
+  { projections = [] }: Release,
+): string {
+  const title = projections.find(({ id }) => id === by)?.title
+  return [...(title === undefined ? [] : [inSentence(title)]), PROJECTED[is] ?? is].join(', ')
 }
 
 /** `age 1 to 4`, by the labels of the release's group maps. */

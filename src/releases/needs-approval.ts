@@ -49,7 +49,9 @@ function withApproval(item: NeedsApproval, approvals: readonly Approval[]): Need
   if (given !== undefined)
     return { ...item, approval: { by: given.by, on: given.on, because: given.because } }
   const lapsed = about.at(-1)
-  return lapsed === undefined ? item : { ...item, lapsed: { by: lapsed.by, on: lapsed.on } }
+  return lapsed === undefined
+    ? item
+    : { ...item, lapsed: { by: lapsed.by, on: lapsed.on, saysOf: lapsed.of !== undefined } }
 }
 
 /**

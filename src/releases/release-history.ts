@@ -14,8 +14,10 @@ import { comeAndGone } from './come-and-gone.ts'
 import { compareWithRelease } from './compare-with-release.ts'
 import type { Comparison, NeedsApproval } from './comparison.ts'
 import { countAgain, countedBy, reasonsFrom } from './count-again.ts'
+import { sameContent } from './mix.ts'
 import { type Release, releaseFile, releaseName } from './release-record.ts'
 import { approvalsFile, type Shelf } from './shelf.ts'
+import type { CountedBy } from './snapshot.ts'
 import { recastAt, snapshotOf } from './snapshot-of.ts'
 import { type Stage, stageOf } from './stage.ts'
 import { underNewNumbers } from './under-new-numbers.ts'
@@ -82,6 +84,15 @@ function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean
 const isReadByNeed = (file: string): boolean =>
   /^data\/definitions\/(?:areas|sources|indicators|papers|returns|groups|strategies)\//.test(file)
 
+const sameReturns = ({ inputs }: Release, now: readonly Input[]): boolean => {
+  const of = (files: Release['inputs']) =>
+    files.flatMap(({ file, sha256, is }) => (is === 'return' ? [`${file} ${sha256}`] : [])).sort()
+  return sameContent(of(inputs), of([...now]))
+}
+
+const sameCounting = ({ points, returns }: Release, now: CountedBy): boolean =>
+  sameContent({ points, returns }, { points: now.points, returns: now.returns })
+
 /** @throws ProblemsError if the approvals cannot be read. */
 export async function compareWith(
   worked: WorkedOut,
@@ -114,6 +125,7 @@ export async function compareWith(
     recastAt: one => recastAt(one, definitions),
     nameOf: measure => measureName(definitions, measure),
     approvals,
+    sameReturns: sameReturns(published, worked.inputs) && sameCounting(published, now),
   })
   return {
     comparison,
@@ -133,8 +145,9 @@ function notApproved({ what, to, sentence, fingerprint, lapsed }: NeedsApproval,
     ? problem('warning', 'change-not-approved', origin, { change: sentence, file, entry })
     : problem('warning', 'change-approval-lapsed', origin, {
         change: sentence,
-        by: lapsed.by,
-        on: sayDay(lapsed.on),
+        found: lapsed.saysOf
+          ? `${lapsed.by} approved something else of the same name on ${sayDay(lapsed.on)}`
+          : `the approval by ${lapsed.by} of ${sayDay(lapsed.on)} does not say what it approves`,
         file,
         entry,
       })

@@ -9,6 +9,7 @@ const HOW: Readonly<Record<DataChange, string>> = {
   'restated-year': 'closed year restated',
   'corrected-year': 'correction in the latest year',
   'restated-year-to-date': 'year to date restated',
+  'changed-plan': 'planned figure changed',
 }
 
 const CAUSES: Readonly<Record<Cause, string>> = {

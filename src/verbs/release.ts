@@ -13,6 +13,7 @@ import { periodOfRelease, type Release, releaseFile, releaseName } from '../rele
 import { writeRelease } from '../releases/release-text.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import { stageOf } from '../releases/stage.ts'
+import { sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
@@ -50,6 +51,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const shelf = workspace.shelf(draft.paper.id)
   const latest = latestOfPeriod(await shelf.list(), draft.paper.period.id)
   const before = latest && (await shelf.open(latest))
+  expectLaterDay(given.on, draft.paper, before)
   const n = (before?.n ?? 0) + 1
   const made = { ...draft, paper: withStatus(draft.paper, stageOf({ ...given, n }, before)) }
   const filled = await fillPages(made, workspace)
@@ -83,6 +85,22 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
     ...(since && { since }),
     ...(passed.despite && { despite: passed.despite }),
   }
+}
+
+/** A paper is published after the day of its data, and not before the release that it replaces. @throws ProblemsError */
+function expectLaterDay(on: string, { asAt }: MadePaper['paper'], before: Release | undefined): void {
+  const expected = [
+    ...(on > asAt.day ? [] : [`a day after ${asAt.name}, the day of its data`]),
+    ...(before === undefined || on >= before.on
+      ? []
+      : [`${sayDay(before.on)}, when release ${before.n} was published, or a later day`]),
+  ]
+  if (expected.length > 0)
+    throw new ProblemsError(
+      expected.map(one =>
+        problem('error', 'option-not-understood', COMMAND, { option: '--on', found: on, expected: one }),
+      ),
+    )
 }
 
 /**

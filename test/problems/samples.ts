@@ -397,8 +397,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'change-approval-lapsed': {
     change: 'Admissions, 2015/16: a closed year is restated from 190 to 193.',
-    by: 'Head of Performance',
-    on: '20 February 2017',
+    found: 'Head of Performance approved something else of the same name on 20 February 2017',
     file: 'data/releases/monthly/approvals.yaml',
     entry:
       '{ since: "2017-01/1", what: "6.3@2015/16", to: "193", of: "0123456789ab", by: <post>, on: <day>, because: <why> }',

@@ -125,3 +125,27 @@ describe('compare(appendices) after one child left', () => {
     expect(found.toApprove.every(({ what }) => what.endsWith('@2021/22'))).toBe(true)
   })
 })
+
+describe('compare(appendices) with the returns that were released', () => {
+  const PAPER = 'data/definitions/papers/sufficiency-appendices.yaml'
+  const AGES = 'data/definitions/groups/age.yaml'
+  const causesAfter = async (file: string, changes: readonly (readonly [string, string])[]) => {
+    const text = await textOf(file)
+    for (const [was] of changes) expect(text).toContain(was)
+    const changed = changes.reduce((all, [was, is]) => all.replace(was, is), text)
+    const after = await compare(APPENDICES, memoryOutside({ ...files, [file]: changed }))
+    return new Set(after?.changed.map(({ causes }) => causes.join()))
+  }
+
+  it('blames the rule alone where only the weeks of a cost changed', async () => {
+    expect(await causesAfter(PAPER, [['weeks: 52,', 'weeks: 50,']])).toEqual(new Set(['rule']))
+  }, 60_000)
+
+  it('blames the group map alone where only an age band moved', async () => {
+    const bands = [
+      ['below: 5 }', 'below: 6 }'],
+      ['from: 5,', 'from: 6,'],
+    ] as const
+    expect(await causesAfter(AGES, bands)).toEqual(new Set(['group-map']))
+  }, 60_000)
+})

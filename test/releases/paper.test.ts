@@ -43,7 +43,7 @@ describe('a paper before anything was published', () => {
       block: 'changes',
       id: 'changes',
       title: 'Changes since last published',
-      lead: 'There is no earlier release to compare with.',
+      lead: 'There is no earlier release with other figures to compare with.',
       lists: [],
     })
     expect([...marksIn(paper)]).toEqual([])

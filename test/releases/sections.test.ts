@@ -134,7 +134,7 @@ describe('compare(paper of sections) beyond its own cells', () => {
       'S1~number@2018/19 493 499 data restated-year',
     ])
     expect(found.changed.find(one => one.ref === 'S1~number.high@2016/17')?.name).toBe(
-      'Children looked after, high end of the projection',
+      'Children looked after, the mean yearly change continues, high end of the projection',
     )
     expect(found.toApprove.map(one => one.what)).toContain('S1@2015/16')
     expect(found.toApprove.some(one => one.what.includes('2016/17'))).toBe(false)

@@ -58,8 +58,8 @@ describe('readiness(paper)', () => {
     expect(
       found.map(({ code, facts }) => [code, 'by' in facts && facts.by, 'of' in facts && facts.of]),
     ).toEqual([
-      ['paper-not-approved', 'Head of Performance', 'the data and the rules'],
-      ['paper-not-approved', 'Head of Service', 'the words'],
+      ['paper-not-approved', 'Head of Performance', 'the data of the paper and its rules'],
+      ['paper-not-approved', 'Head of Service', 'its words'],
     ])
     expect(found[1]).toMatchObject({
       facts: {
@@ -78,13 +78,13 @@ describe('readiness(paper)', () => {
     expect(await obstacles({ ...files, [file]: words })).toMatchObject([
       {
         code: 'paper-approval-lapsed',
-        facts: { by: 'Head of Service', on: '14 February 2017', changed: 'the words' },
+        facts: { by: 'Head of Service', on: '14 February 2017', changed: 'its words' },
       },
     ])
     const rule = 'data/definitions/indicators/health.yaml'
     const rules = await textOf(rule)
     expect(await obstacles({ ...files, [rule]: `${rules}\n# Read again.\n` })).toMatchObject([
-      { code: 'paper-approval-lapsed', facts: { by: 'Head of Performance', changed: 'the rules' } },
+      { code: 'paper-approval-lapsed', facts: { by: 'Head of Performance', changed: 'its rules' } },
     ])
   })
 
@@ -92,7 +92,7 @@ describe('readiness(paper)', () => {
     const papers =
       'papers:\n  - { period: 2017-01, by: Chair, on: 2017-02-14, of: { output: "0123456789ab" } }\n'
     expect(await obstacles({ [APPROVALS]: papers })).toMatchObject([
-      { code: 'paper-approval-lapsed', facts: { by: 'Chair', changed: 'the printed paper' } },
+      { code: 'paper-approval-lapsed', facts: { by: 'Chair', changed: 'what it prints' } },
     ])
     const earlier = papers.replace('2017-01', '2016-12')
     expect(await codes({ [APPROVALS]: earlier })).toEqual([])

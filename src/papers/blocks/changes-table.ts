@@ -35,7 +35,7 @@ function entriesOfData({ changed, cells }: Comparison): Entry[] {
   const others = changed.filter(({ ref, causes }) => !listed.has(ref) && !isOfRule(causes))
   return [
     ...cells.map(cell => ({
-      heading: `Changed cell: ${sayCell(cell)}`,
+      heading: `Changed ${cell.isCounted ? 'count' : 'cell'}: ${sayCell(cell)}`,
       rows: cell.figures.flatMap(ref => byRef.get(ref) ?? []).map(change => rowOf(change, cell)),
     })),
     // Such as a projection from movements of children, which a release does not keep.

@@ -26,7 +26,11 @@ export function writeChanges(
   const { comparison } = writing
   const base = { block: 'changes', id: 'changes', title: definition.title } as const
   if (comparison === undefined)
-    return writtenBlock({ ...base, lead: 'There is no earlier release to compare with.', lists: [] })
+    return writtenBlock({
+      ...base,
+      lead: 'There is no earlier release with other figures to compare with.',
+      lists: [],
+    })
   const table = changesTable(comparison, writing.labels.table('changes'))
   return writtenBlock({
     ...base,
@@ -92,7 +96,7 @@ function otherChanges({ rules, comeAndGone, toApprove }: Comparison): string {
   })
   const fallen = toApprove.filter(({ kind }) => kind === 'cumulative-fell').length
   const rewrites = rules.filter(one => one.rewritesHistory).length
-  const rewritten = rewrites === 0 ? '' : ` (${rewrites} for a month already published)`
+  const rewritten = rewrites === 0 ? '' : ` (${rewrites} for a period already published)`
   const also = [
     ...(rules.length === 0 ? [] : [`${counted(rules.length, 'rule')} changed${rewritten}`]),
     ...kinds,
@@ -115,7 +119,7 @@ function listsOf(comparison: Comparison, { labels }: PaperWriting): Changes['lis
       affected.length === 0 ? [] : [`${affected.join(', ')}.`],
     ),
     ...list(
-      'Ratings and directions changed by data',
+      'Ratings and directions changed by data, or by data and rules',
       flips.filter(one => !isOfRule(one.causes)).map(flip => sayFlip(flip, release.said)),
     ),
     ...list(

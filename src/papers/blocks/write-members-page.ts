@@ -6,7 +6,7 @@ import { movementWords } from '../../figures/say-indicator.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Comparison } from '../../releases/comparison.ts'
-import { sayPeriod } from '../../terms/period.ts'
+import { folderId, sayPeriod } from '../../terms/period.ts'
 import { counted, lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
@@ -76,7 +76,7 @@ function othersNotGiven({ notGiven, labels }: PaperWriting): string {
 }
 
 /** For members who have read an earlier release of this paper. */
-function changedSince({ comparison }: PaperWriting): string {
+function changedSince({ comparison, of }: PaperWriting): string {
   if (comparison === undefined || comparison.nothingChanged) return ''
   const ratings = (list: Comparison['flips']) => list.filter(({ of }) => of === 'rating').length
   const kept = ratings(comparison.offsets)
@@ -84,7 +84,11 @@ function changedSince({ comparison }: PaperWriting): string {
     kept === 0
       ? ''
       : `; ${counted(kept, 'rating')} ${kept === 1 ? 'is' : 'are'} the same only because changes offset each other`
-  const published = `Since this paper was last published, ${counted(comparison.changed.length, 'figure')} and ${counted(ratings(comparison.flips), 'rating')} have changed`
+  const when =
+    comparison.with.period === folderId(of)
+      ? 'this paper was last published'
+      : `the paper for ${comparison.with.said} was published`
+  const published = `Since ${when}, ${counted(comparison.changed.length, 'figure')} and ${counted(ratings(comparison.flips), 'rating')} have changed`
   return [
     ` ${published}${offset}; the section on changes says which and why.`,
     ...comparison.comeAndGone.map(({ sentence }) => sentence),

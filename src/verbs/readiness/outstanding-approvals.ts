@@ -9,10 +9,10 @@ import { listInWords } from '../../terms/words.ts'
 import type { Obstacle } from './obstacle.ts'
 
 const PARTS: Readonly<Record<ApprovedPart, string>> = {
-  data: 'the data',
-  rules: 'the rules',
-  words: 'the words',
-  output: 'the printed paper',
+  data: 'the data of the paper',
+  rules: 'its rules',
+  words: 'its words',
+  output: 'what it prints',
 }
 
 export const outstandingApprovals: Obstacle = ({ made, approvals, fingerprints }) => {
