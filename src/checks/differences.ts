@@ -7,6 +7,7 @@ import type { Origin } from '../terms/origin.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
 import { knownValue, printedDecimals, sayObserved, sayStated, statedDecimals } from './as-stated.ts'
 import type { CheckInput } from './check-input.ts'
+import { roundingOfAll } from './rounding-of.ts'
 
 export interface Difference {
   readonly indicator: IndicatorDefinition
@@ -75,7 +76,10 @@ function difference(given: CheckInput, reading: Reading): Difference | undefined
   const first = indicator && firstOf(given, indicator, reading)
   if (indicator === undefined || stated === undefined || first === undefined) return undefined
   const decimals = Math.min(first.decimals, statedDecimals(reading, indicator))
-  const tolerance = given.definitions.checks.tolerance['stated-otherwise'] ?? 0
+  const inThousands = [reading, first.from].filter(one => one?.givenIn !== undefined)
+  const tolerance = roundingOfAll(inThousands).add(
+    given.definitions.checks.tolerance['stated-otherwise'] ?? 0,
+  )
   if (roundHalfUp(stated, decimals).sub(roundHalfUp(first.value, decimals)).abs().compare(tolerance) <= 0)
     return undefined
   return {

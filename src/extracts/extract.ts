@@ -39,6 +39,8 @@ export interface Reading {
   readonly asFound: string
   /** For a mean of published figures: those of its councils, each with its own cell. */
   readonly meanOf?: readonly Reading[]
+  /** 1,000 for a figure in thousands, 1,000,000 for one in millions: 1,204 under `£000` is £1,204,000. */
+  readonly givenIn?: number
   /** Counted from the rows of a return, not read from a cell. */
   readonly isCounted?: true
 }
