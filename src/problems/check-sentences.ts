@@ -198,7 +198,7 @@ export interface CheckFacts {
     area: string
     period: string
     figure: string
-    /** One is the figure, the other `blank` or a mark, `'n/a'`. */
+    /** One is the figure, the other `blank` or a mark, `'..'`. */
     here: string
     there: string
     elsewhere: string
