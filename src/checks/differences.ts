@@ -42,7 +42,7 @@ const explained = <K extends string, V>(name: K, by: V | undefined) =>
   by === undefined ? {} : ({ [name]: by } as { readonly [N in K]: V })
 
 /** The supplied value; if there is none, the printed one. */
-function firstOf(
+export function firstOf(
   { readings, observations }: CheckInput,
   indicator: IndicatorDefinition,
   { area, period }: Pick<Reading, 'area' | 'period'>,
@@ -69,9 +69,9 @@ function firstOf(
 }
 
 function difference(given: CheckInput, reading: Reading): Difference | undefined {
-  const indicator = ['month', 'year', 'year-to-date'].includes(reading.period.kind)
-    ? given.indicators.find(one => one.ref === reading.measure)
-    : undefined
+  const isWhole =
+    reading.part === undefined && ['month', 'year', 'year-to-date'].includes(reading.period.kind)
+  const indicator = isWhole ? given.indicators.find(one => one.ref === reading.measure) : undefined
   const stated = knownValue(reading.amount)
   const first = indicator && firstOf(given, indicator, reading)
   if (indicator === undefined || stated === undefined || first === undefined) return undefined

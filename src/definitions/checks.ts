@@ -32,6 +32,7 @@ export const usualSeverities = {
   'another-months-figures': 'warning',
   'another-rows-figures': 'warning',
   'stated-otherwise': 'warning',
+  'stated-and-not-compared': 'warning',
   'blank-on-one-page': 'warning',
   'figures-under-two-names': 'warning',
   'name-with-two-definitions': 'warning',

@@ -193,6 +193,13 @@ export interface CheckFacts {
     first: string
     elsewhere: string
   }
+  'stated-and-not-compared': {
+    /** An indicator, a measure, or a part of it. */
+    name: string
+    area: string
+    /** `January 2017`, or `5 periods from September 2016 to January 2017`. */
+    periods: string
+  }
   'blank-on-one-page': {
     name: string
     area: string
@@ -309,6 +316,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `The row ${f.indicator}${ofArea(f.area)} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
   'stated-otherwise': f =>
     `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+  'stated-and-not-compared': f =>
+    `No other source of the paper gives ${f.name}${ofArea(f.area)} for ${f.periods}: what stands here is compared with nothing. Name the measure as the paper's sources do, give its figures there, or leave it out of the second statement.`,
   'blank-on-one-page': f =>
     `${f.name}${ofArea(f.area)} for ${f.period} is ${f.here} here and ${f.there} in ${f.elsewhere}; expected the figure in both places. Give it where it is missing, or remove the other.`,
   'figures-under-two-names': f =>
@@ -522,6 +531,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     which: f => f.period,
     numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.first)} and ${withUnit(f.indicator, f.stated)}`,
   },
+  'stated-and-not-compared': NOT_FOR_READERS,
   'blank-on-one-page': {
     about: (f, { nameOf }) => withArea(nameOf(f.name), f.area),
     finding: () => 'a figure is supplied in one place, and missing in another',

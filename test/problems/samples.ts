@@ -562,6 +562,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     first: '95.0',
     elsewhere: 'health.xlsx, sheet Health, cell C18',
   },
+  'stated-and-not-compared': { name: 'in-homes', area: '', periods: 'December 2016 and January 2017' },
   'blank-on-one-page': {
     name: '6.1',
     area: '',

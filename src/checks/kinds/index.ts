@@ -28,6 +28,7 @@ import { repeatsPeriodBefore } from './repeats-period-before.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
 import { shareIsNotItsCount } from './share-is-not-its-count.ts'
 import { sharesDoNotAddUp } from './shares-do-not-add-up.ts'
+import { statedAndNotCompared } from './stated-and-not-compared.ts'
 import { statedOtherwise } from './stated-otherwise.ts'
 import { stockAndFlowCheck } from './stock-and-flow-check.ts'
 import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
@@ -63,6 +64,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'another-months-figures': anotherMonthsFigures,
   'another-rows-figures': anotherRowsFigures,
   'stated-otherwise': statedOtherwise,
+  'stated-and-not-compared': statedAndNotCompared,
   'blank-on-one-page': blankOnOnePage,
   'figures-under-two-names': figuresUnderTwoNames,
   'name-with-two-definitions': nameWithTwoDefinitions,
