@@ -251,9 +251,9 @@ export interface CheckFacts {
 
 /** What a label of a group map stands for. */
 export interface LabelMeaning {
-  /** The id of the map: `reason-broad`. */
-  readonly map: string
-  /** `reason-ceased E2, E3 and E8`. */
+  /** The id of the map: `reason-broad`; a title of a table has none. */
+  readonly map?: string
+  /** `reason-ceased E2, E3 and E8`; for a title, the indicators. */
   readonly content: string
   /** `Table 9 and Figure 4`. */
   readonly places: string
@@ -327,7 +327,9 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'definition-with-two-names': f =>
     `${f.first} and ${f.second} have the same definition. Correct the copied definition, or leave one of the two out.`,
   'label-with-two-contents': f =>
-    `The label '${f.label}' stands for different children: in ${f.first.places} for ${f.first.content} (group map ${f.first.map}), in ${f.second.places} for ${f.second.content} (group map ${f.second.map}). Expected one content for one label. Give the rows labels that say what they contain.`,
+    f.second.map === undefined
+      ? `The title '${f.label}' stands for different figures: in ${f.first.places} for ${f.first.content}, in ${f.second.places} for ${f.second.content}. Expected one content for one title. Give each a title that says what it contains.`
+      : `The label '${f.label}' stands for different children: in ${f.first.places} for ${f.first.content} (group map ${f.first.map}), in ${f.second.places} for ${f.second.content} (group map ${f.second.map}). Expected one content for one label. Give the rows labels that say what they contain.`,
   'target-stated-otherwise': f =>
     `Found '${f.words}' for ${f.indicator}; the bounds of green in the register are ${f.register}. Correct the words or the target.`,
   'plan-is-not-its-target': f =>
@@ -550,7 +552,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
   },
   'label-with-two-contents': {
     finding: f =>
-      `the label “${f.label}” stands for different children in ${f.first.places} than in ${f.second.places}`,
+      `the ${f.second.map === undefined ? 'title' : 'label'} “${f.label}” stands for different ${f.second.map === undefined ? 'figures' : 'children'} in ${f.first.places} than in ${f.second.places}`,
   },
   'target-stated-otherwise': {
     about: (f, { nameOf }) => nameOf(f.indicator),

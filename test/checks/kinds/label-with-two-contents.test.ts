@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPapersTogether } from '../../../src/checks/consistency.ts'
 import { labelWithTwoContents } from '../../../src/checks/kinds/label-with-two-contents.ts'
+import { checkMessages } from '../../../src/problems/check-sentences.ts'
 import { count, evidenceOf, placesOf } from '../build.ts'
 
 type When = Readonly<Record<string, unknown>>
@@ -139,6 +140,36 @@ describe('labelWithTwoContents', () => {
         ),
       ),
     ).toEqual([]))
+})
+
+describe('labelWithTwoContents, of titles', () => {
+  const titled = (first: string, second: string, of = 'S30') => ({
+    indicators: [count('S8', 'foster'), count('S30', 'residential')],
+    groups: [map('ages', { Younger: { age: { below: 10 } }, Older: { age: { from: 10 } } })],
+    blocks: [
+      {
+        block: 'section',
+        id: 'homes',
+        title: 'Homes',
+        parts: [
+          { part: 'table', id: 'foster', title: first, rows: { by: 'ages', of: 'S8' } },
+          { part: 'table', id: 'residential', title: second, rows: { by: 'ages', of } },
+        ],
+      },
+    ],
+  })
+  it('reports one title for two counts, with both tables', () => {
+    const [found, ...others] = labelWithTwoContents(evidenceOf(titled('Children by age', 'Children by age')))
+    expect(others).toEqual([])
+    expect(found?.origin.entry).toBe('residential')
+    expect(found && checkMessages['label-with-two-contents'](found.facts)).toBe(
+      "The title 'Children by age' stands for different figures: in Table 1 for S8, in Table 2 for S30. Expected one content for one title. Give each a title that says what it contains.",
+    )
+  })
+  it('accepts two titles, and one title for one count', () => {
+    expect(placesOf(labelWithTwoContents, titled('Foster care', 'Residential care'))).toEqual([])
+    expect(placesOf(labelWithTwoContents, titled('Foster care', 'Foster care', 'S8'))).toEqual([])
+  })
 })
 
 describe('checkPapersTogether(definitions)', () => {
