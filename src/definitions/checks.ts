@@ -45,6 +45,7 @@ export const usualSeverities = {
   'changed-places': 'warning',
   'repeats-period-before': 'warning',
   'older-than-paper': 'warning',
+  'title-of-another-date': 'warning',
   placeholder: 'warning',
   'abbreviation-unexpanded': 'warning',
   'reference-to-nothing': 'warning',

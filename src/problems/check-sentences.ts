@@ -244,6 +244,7 @@ export interface CheckFacts {
     figures: readonly { readonly name: string; readonly found: string }[]
   }
   'older-than-paper': { latest: string; period: string }
+  'title-of-another-date': { title: string; latest: string }
   placeholder: { found: string }
   'abbreviation-unexpanded': { found: string; places: number }
   'reference-to-nothing': { found: string; there: string }
@@ -344,6 +345,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `The figures for ${f.period} are those for ${f.before}: ${f.figures.map(({ name, found }) => `'${name}' ${found}`).join(', ')}, and none differs. Give the figures for ${f.period}; if they are right, accept it with the reason in data/definitions/checks.yaml.`,
   'older-than-paper': f =>
     `The sheet is older than the paper: it ${f.latest}; expected figures for ${f.period}. Put the new extract in its place, or add the month.`,
+  'title-of-another-date': f =>
+    `The title says '${f.title}', and the table has figures for ${f.latest}; expected none after the date of the title. Correct the title, or the heading of the column.`,
   placeholder: f =>
     `Found '${f.found}', which is a placeholder; expected the words themselves. Write them, or remove the sentence.`,
   'abbreviation-unexpanded': f =>
@@ -593,6 +596,9 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
         ? `one of the tables supplied is older than ${f.period}`
         : `${points} of the tables supplied are older than ${f.period}`,
     numbers: f => `one ${f.latest}`,
+  },
+  'title-of-another-date': {
+    finding: f => `the title of a table supplied is “${f.title}”, and it has figures for ${f.latest}`,
   },
   placeholder: NOT_FOR_READERS,
   'abbreviation-unexpanded': NOT_FOR_READERS,

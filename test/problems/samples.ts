@@ -618,6 +618,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     ],
   },
   'older-than-paper': { latest: 'has figures up to December 2016', period: 'January 2017' },
+  'title-of-another-date': { title: 'Position at 30 September 2016', latest: 'December 2016' },
   placeholder: { found: 'TBC' },
   'abbreviation-unexpanded': { found: 'SHOBPA', places: 3 },
   'reference-to-nothing': { found: 'Appendix B', there: 'no appendix' },

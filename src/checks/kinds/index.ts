@@ -33,6 +33,7 @@ import { statedOtherwise } from './stated-otherwise.ts'
 import { stockAndFlowCheck } from './stock-and-flow-check.ts'
 import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
 import { targetStatedOtherwise } from './target-stated-otherwise.ts'
+import { titleOfAnotherDate } from './title-of-another-date.ts'
 import { totalIsNotItsParts } from './total-is-not-its-parts.ts'
 import { totalsDiffer } from './totals-differ.ts'
 import { yearEndIsNotItsMarch } from './year-end-is-not-its-march.ts'
@@ -77,6 +78,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'changed-places': changedPlaces,
   'repeats-period-before': repeatsPeriodBefore,
   'older-than-paper': olderThanPaper,
+  'title-of-another-date': titleOfAnotherDate,
   placeholder: placeholder,
   'abbreviation-unexpanded': abbreviationUnexpanded,
   'reference-to-nothing': referenceToNothing,
