@@ -21,10 +21,16 @@ export const statedDecimals = (reading: Reading, indicator: IndicatorDefinition)
  * The decimals that a cell shows: two of `8.25`, one of `95.0`, and one of `0.957` that is read as 95.7%. A cell
  * with parts, `54 of 55`, shows no percentage: that of the paper is meant.
  */
-export function shownDecimals({ amount, asFound }: Reading, indicator: IndicatorDefinition): number {
+export function shownDecimals(reading: Reading, indicator: IndicatorDefinition): number {
+  const { amount } = reading
   if (amount.kind === 'missing' || amount.denominator !== undefined) return printedDecimals(indicator)
+  return decimalsInCell(reading, amount.value)
+}
+
+/** Of the figure that was read: one of `0.957`, which is 95.7%. */
+export function decimalsInCell({ asFound }: Reading, value: Exact): number {
   const [, digits = '', decimals = ''] = /(\d*)\.(\d+)/.exec(asFound.replace(/,/g, '')) ?? []
-  const isFraction = digits !== '' && Number(`${digits}.${decimals}`) * 10 < Math.abs(amount.value.valueOf())
+  const isFraction = digits !== '' && Number(`${digits}.${decimals}`) * 10 < Math.abs(value.valueOf())
   return Math.max(0, decimals.length - (isFraction ? 2 : 0))
 }
 

@@ -7,6 +7,7 @@ import { endMonthOf, type Period, periodId, samePeriod, yearToDate } from '../te
 import { knownValue } from './as-stated.ts'
 import type { CheckEvidence } from './check-evidence.ts'
 import type { CountStated } from './counts-stated.ts'
+import { roundingOfAll } from './rounding-of.ts'
 import { shorterSpans } from './shorter-spans.ts'
 import { measureCounted } from './stocks.ts'
 
@@ -60,9 +61,10 @@ function madeOf(
     const found = needed.flatMap(at => countOf(evidence, indicator, area, at))
     const [first] = found
     const value = found.reduce((sum, one) => sum.add(one.value), exact(0))
+    const rounding = roundingOfAll(found.map(({ from }) => from))
     const rule = `sum of the ${first?.from.period.kind}s`
     if (first !== undefined && found.length === needed.length)
-      return { value, from: first.from, ...(found.length > 1 && { rule }) }
+      return { value, from: first.from, ...(found.length > 1 && { rule, rounding }) }
   }
   return undefined
 }

@@ -14,6 +14,8 @@ export interface CountStated {
   readonly from: Reading
   /** If it is worked out from several cells: `sum of the months`. */
   readonly rule?: string
+  /** By how much those cells may have been rounded together; of one cell, its own rounding. */
+  readonly rounding?: Exact
 }
 
 /**

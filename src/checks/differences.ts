@@ -7,6 +7,7 @@ import type { Origin } from '../terms/origin.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
 import { knownValue, printedDecimals, sayObserved, sayStated, statedDecimals } from './as-stated.ts'
 import type { CheckInput } from './check-input.ts'
+import { roundingOfAll } from './rounding-of.ts'
 
 export interface Difference {
   readonly indicator: IndicatorDefinition
@@ -41,7 +42,7 @@ const explained = <K extends string, V>(name: K, by: V | undefined) =>
   by === undefined ? {} : ({ [name]: by } as { readonly [N in K]: V })
 
 /** The supplied value; if there is none, the printed one. */
-function firstOf(
+export function firstOf(
   { readings, observations }: CheckInput,
   indicator: IndicatorDefinition,
   { area, period }: Pick<Reading, 'area' | 'period'>,
@@ -68,14 +69,17 @@ function firstOf(
 }
 
 function difference(given: CheckInput, reading: Reading): Difference | undefined {
-  const indicator = ['month', 'year', 'year-to-date'].includes(reading.period.kind)
-    ? given.indicators.find(one => one.ref === reading.measure)
-    : undefined
+  const isWhole =
+    reading.part === undefined && ['month', 'year', 'year-to-date'].includes(reading.period.kind)
+  const indicator = isWhole ? given.indicators.find(one => one.ref === reading.measure) : undefined
   const stated = knownValue(reading.amount)
   const first = indicator && firstOf(given, indicator, reading)
   if (indicator === undefined || stated === undefined || first === undefined) return undefined
   const decimals = Math.min(first.decimals, statedDecimals(reading, indicator))
-  const tolerance = given.definitions.checks.tolerance['stated-otherwise'] ?? 0
+  const inThousands = [reading, first.from].filter(one => one?.givenIn !== undefined)
+  const tolerance = roundingOfAll(inThousands).add(
+    given.definitions.checks.tolerance['stated-otherwise'] ?? 0,
+  )
   if (roundHalfUp(stated, decimals).sub(roundHalfUp(first.value, decimals)).abs().compare(tolerance) <= 0)
     return undefined
   return {

@@ -1,6 +1,6 @@
 // Labels that group maps share. In: the maps that papers use, and where each is printed. Out: each label that
 // stands for other children in another map, with both contents.
-import { type PlacedRow, takeTheSameChildren } from '../definitions/children-taken.ts'
+import { type RowOfWhole, takeTheSameOfBoth } from '../definitions/children-taken.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { Group, GroupRowDefinition } from '../definitions/group.ts'
 import type { GroupCondition } from '../definitions/group-condition.ts'
@@ -57,13 +57,13 @@ export const findingOf = (facts: SharedLabel): CheckFinding<'label-with-two-cont
 
 interface LabelledRow extends UsedMap {
   readonly row: GroupRowDefinition
-  readonly placed: PlacedRow
+  readonly placed: RowOfWhole
 }
 
 /**
  * By the editions in force at the end of the period. Labels of different facts, such as an `Other` of ethnic groups
- * and one of placements, are under different headings and no contradiction. Nor is `Not known`: it says what a map
- * cannot group.
+ * and one of placements, are under different headings and no contradiction, nor are those of two wholes, such as `In house`
+ * for foster care and for homes. Nor is `Not known`: it says what a map cannot group.
  */
 export function sharedLabels(maps: readonly UsedMap[], period: Period): SharedLabel[] {
   const byLabel = Map.groupBy(
@@ -82,17 +82,18 @@ export function sharedLabels(maps: readonly UsedMap[], period: Period): SharedLa
 
 function rowsOf(map: UsedMap, period: Period): LabelledRow[] {
   const rows = editionsIn(map.group, [period]).flatMap(edition => edition.rows)
+  const whole = rows.map(({ when }) => when)
   return rows.map((row, at) => ({
     ...map,
     row,
-    placed: { when: row.when, above: rows.slice(0, at).map(({ when }) => when) },
+    placed: { when: row.when, above: whole.slice(0, at), whole },
   }))
 }
 
 const isContradicted = (one: LabelledRow, other: LabelledRow): boolean =>
   one.group.id !== other.group.id &&
   Object.keys(one.row.when).some(fact => fact in other.row.when) &&
-  !takeTheSameChildren(one.placed, other.placed)
+  !takeTheSameOfBoth(one.placed, other.placed)
 
 const meaningOf = ({ group, row, places }: LabelledRow): LabelMeaning => ({
   map: group.id,

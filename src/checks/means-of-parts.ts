@@ -8,6 +8,8 @@ import { sexInName } from './sex-in-name.ts'
 
 export interface MeanOfParts {
   readonly whole: IndicatorDefinition
+  /** The measure of its own cases, where it is known. */
+  readonly cases?: string
   readonly parts: readonly { readonly indicator: IndicatorDefinition; readonly cases?: string }[]
   /** A sum is as likely where nobody declares a mean. */
   readonly isDeclared: boolean
@@ -25,7 +27,7 @@ export function meansOfParts(evidence: CheckEvidence): MeanOfParts[] {
 }
 
 function declaredMean(
-  { whole, parts }: Checks['relations']['mean-of'][number],
+  { whole, parts, cases: declared }: Checks['relations']['mean-of'][number],
   { indicators }: CheckEvidence,
 ): MeanOfParts[] {
   const named = (ref: string) => indicators.find(one => one.ref === ref)
@@ -34,9 +36,9 @@ function declaredMean(
     const indicator = named(ref)
     return indicator === undefined ? [] : [withCases(indicator, cases)]
   })
-  return all === undefined || found.length < parts.length
-    ? []
-    : [{ whole: all, parts: found, isDeclared: true }]
+  if (all === undefined || found.length < parts.length) return []
+  const cases = declared ?? ratioParts(all)?.denominator
+  return [{ whole: all, parts: found, isDeclared: true, ...(cases !== undefined && { cases }) }]
 }
 
 const withCases = (indicator: IndicatorDefinition, cases = ratioParts(indicator)?.denominator) => ({

@@ -7,6 +7,7 @@ import type { Origin } from '../terms/origin.ts'
 import { type Period, periodId } from '../terms/period.ts'
 import { sayObserved, sayStated, shownDecimals } from './as-stated.ts'
 import type { CheckInput } from './check-input.ts'
+import { roundingOf } from './rounding-of.ts'
 
 export interface StatedFigure {
   readonly value: Exact
@@ -63,7 +64,7 @@ export function figureIn(reading: Reading, indicator: IndicatorDefinition): Stat
     value: reading.amount.value,
     said: sayStated(reading, indicator),
     decimals,
-    rounding: roundingTo(decimals, indicator),
+    rounding: reading.givenIn === undefined ? roundingTo(decimals, indicator) : roundingOf(reading),
     origin: reading.origin,
   }
 }

@@ -32,6 +32,7 @@ export const usualSeverities = {
   'another-months-figures': 'warning',
   'another-rows-figures': 'warning',
   'stated-otherwise': 'warning',
+  'stated-and-not-compared': 'warning',
   'blank-on-one-page': 'warning',
   'figures-under-two-names': 'warning',
   'name-with-two-definitions': 'warning',
@@ -44,6 +45,7 @@ export const usualSeverities = {
   'changed-places': 'warning',
   'repeats-period-before': 'warning',
   'older-than-paper': 'warning',
+  'title-of-another-date': 'warning',
   placeholder: 'warning',
   'abbreviation-unexpanded': 'warning',
   'reference-to-nothing': 'warning',
@@ -90,12 +92,13 @@ const relations = z
       .default([]),
     /**
      * A percentage, rate or mean for all, and the same for each part of them: it is the mean of the parts, weighted by
-     * their cases where these are known.
+     * their cases where these are known. If all has more `cases` than the parts, others are in no part, and nothing follows.
      */
     'mean-of': z
       .array(
         z.strictObject({
           whole: ref,
+          cases: z.string().optional(),
           parts: z.array(z.strictObject({ indicator: ref, cases: z.string().optional() })).min(2),
         }),
       )
@@ -103,8 +106,8 @@ const relations = z
     /** A mean over twelve rolling months, and the measure that counts its cases. */
     rolling: z.array(z.strictObject({ indicator: ref, cases: z.string() })).default([]),
     /**
-     * A figure of a month that is the mean, or the share, of all cases since April, the measure that counts its
-     * cases, and what a single case can be.
+     * A figure of a month, or a year to date, that is the mean, or the share, of all cases since April, the measure that
+     * counts its cases, and what a single case can be.
      */
     'since-april': z
       .array(

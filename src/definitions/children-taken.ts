@@ -1,5 +1,5 @@
 // Which children a row of a group map takes: those that fit it and no row above it. In: rows with the rows above
-// them. Out: whether a row is out of reach, and whether two rows take the same children.
+// them. Out: whether a row is out of reach, and whether two rows of two maps take the same children.
 import { type ChildFact, FACTS } from './child-facts.ts'
 import { conditionHolds, type GroupCondition } from './group-condition.ts'
 
@@ -21,14 +21,22 @@ export function isOutOfReach({ when, above }: PlacedRow): boolean {
     .every(child => above.some(one => fits(child, one)))
 }
 
+/** A row, with all rows of its map, which together are the whole that the map divides. */
+export interface RowOfWhole extends PlacedRow {
+  readonly whole: readonly Conditions[]
+}
+
 /**
- * Whether two rows, of one map or of two, take the same children. Worked: {placement: [U1, U2]} is not the same as
- * {placement: [U1]}, but is the same as {placement: [U1, U2, K2]} below a row of {placement: [K2]}.
+ * Whether two rows take the same of those children whom both maps divide. Worked: {placement: [U1, U2]} is not the same as
+ * {placement: [U1]}, if the second map has U2 in another row, but is the same as {placement: [U1, U2, K2]} below a row of
+ * {placement: [K2]}. `In house` is {placement: [U4],
+ * provider: [PR1]} of a map of foster care and {placement: [K2], provider: [PR1]} of one of homes, which have no child in
+ * common.
  */
-export function takeTheSameChildren(one: PlacedRow, other: PlacedRow): boolean {
-  return kindsOfChild([one.when, ...one.above, other.when, ...other.above]).every(
-    child => isTakenBy(child, one) === isTakenBy(child, other),
-  )
+export function takeTheSameOfBoth(one: RowOfWhole, other: RowOfWhole): boolean {
+  return kindsOfChild([...one.whole, ...other.whole])
+    .filter(child => [one, other].every(({ whole }) => whole.some(row => fits(child, row))))
+    .every(child => isTakenBy(child, one) === isTakenBy(child, other))
 }
 
 const isTakenBy = (child: KindOfChild, { when, above }: PlacedRow): boolean =>

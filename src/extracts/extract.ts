@@ -17,6 +17,17 @@ export interface Extract {
   readonly published?: readonly PublishedAreas[]
   /** The days on which the figures of its sheets were drawn, if the source names the cell. */
   readonly drawn?: readonly { readonly day: string; readonly origin: Origin }[]
+  /** Tables with figures of a later month than their titles say. */
+  readonly laterThanTitles?: readonly LaterThanTitle[]
+}
+
+/** A title of a table that gives an earlier date than its figures have. */
+export interface LaterThanTitle {
+  /** `Position at 30 September 2016`, with its cell. */
+  readonly title: string
+  readonly origin: Origin
+  /** The latest figure of the table. */
+  readonly latest: Reading
 }
 
 /** What one cell says: a measure for an area and a period, with the address of the cell. */
@@ -39,6 +50,8 @@ export interface Reading {
   readonly asFound: string
   /** For a mean of published figures: those of its councils, each with its own cell. */
   readonly meanOf?: readonly Reading[]
+  /** 1,000 for a figure in thousands, 1,000,000 for one in millions: 1,204 under `£000` is £1,204,000. */
+  readonly givenIn?: number
   /** Counted from the rows of a return, not read from a cell. */
   readonly isCounted?: true
 }

@@ -74,12 +74,13 @@ function wholeFigure(
     return divided.factor === factor ? undefined : { reading, doubt: formatDivides(divided, origin) }
   // A typed £12k was read whole already; a number whose format adds the k was not.
   const isWhole = said !== undefined && sheet.cell(...place).kind !== 'number'
-  if (factor === 1 || isWhole || table['in-thousands'] === false) return undefined
+  if (factor === 1 || table['in-thousands'] === false) return undefined
+  if (isWhole) return { reading: { ...reading, givenIn: factor } }
   const value = amount.value.mul(factor)
   const by = said === undefined ? (heading ?? '') : asFound
   const facts = { heading: by, found: asFound, read: sayDecimal(value, 0) }
   return {
-    reading: { ...reading, amount: known(value) },
+    reading: { ...reading, amount: known(value), givenIn: factor },
     ...(table['in-thousands'] === undefined && {
       doubt: problem('warning', 'figures-in-thousands', origin, facts),
     }),

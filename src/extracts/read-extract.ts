@@ -7,7 +7,7 @@ import type { ExtractSheet } from './cell.ts'
 import { chooseSheet, sheetsNamed } from './choose-sheet.ts'
 import { readComparatorsAcross } from './comparators-across.ts'
 import { drawnOn } from './drawn-on.ts'
-import type { Extract } from './extract.ts'
+import type { Extract, LaterThanTitle } from './extract.ts'
 import { findHeader, isProblem } from './find-table.ts'
 import { encodingProblems } from './garbled-text.ts'
 import type { Header } from './header-band.ts'
@@ -15,6 +15,7 @@ import { openSpreadsheet } from './open-spreadsheet.ts'
 import { readPeriodsAcross } from './periods-across.ts'
 import { readPeriodsDown } from './periods-down.ts'
 import { readPlan } from './plan.ts'
+import { laterThanTitle } from './position-in-title.ts'
 import { readPublished } from './published-figures.ts'
 import { readAsSeen } from './read-as-seen.ts'
 import type { Findings } from './read-cell.ts'
@@ -51,20 +52,27 @@ export async function readExtract(
       extract: { source: source.id, file, sha256, readings: [] },
       problems: [problem('error', 'extract-unreadable', { file }, { reason: NO_WORKBOOK })],
     }
-  const findings = located.map(({ table, at }): Findings => {
+  const findings = located.map(({ table, at }): Findings & { readonly later?: LaterThanTitle } => {
     if (isProblem(at)) return { readings: [], problems: [at] }
     const headersBelow = located
       .flatMap(({ at: other }) => (!isProblem(other) && other.sheet === at.sheet ? [other.header.row] : []))
       .filter(row => row > at.header.row)
     const endRow = Math.min(at.sheet.rowCount, ...headersBelow)
-    const found = readAsSeen(table, { ...at, file, context, endRow }, readTable)
-    return { ...found, problems: [...found.problems, ...blankSeries(table, found.readings, context.council)] }
+    const own = { ...at, file, context, endRow }
+    const found = readAsSeen(table, own, readTable)
+    const later = laterThanTitle(own, found.readings)
+    return {
+      ...found,
+      ...(later !== undefined && { later }),
+      problems: [...found.problems, ...blankSeries(table, found.readings, context.council)],
+    }
   })
   const dates = located.flatMap(({ table: { 'as-at': cell }, at }) =>
     cell === undefined || isProblem(at) ? [] : [drawnOn(cell, at.sheet, file)],
   )
   const plan = findings.flatMap(({ plan: actions = [] }) => actions)
   const published = findings.flatMap(({ published: areas }) => areas ?? [])
+  const laterThanTitles = findings.flatMap(({ later }) => later ?? [])
   const drawn = dates.flatMap(date => (isProblem(date) ? [] : [date]))
   return {
     extract: {
@@ -75,6 +83,7 @@ export async function readExtract(
       ...(plan.length > 0 && { plan }),
       ...(published.length > 0 && { published }),
       ...(drawn.length > 0 && { drawn }),
+      ...(laterThanTitles.length > 0 && { laterThanTitles }),
     },
     problems: withoutRepeats([
       ...garbled,

@@ -193,12 +193,19 @@ export interface CheckFacts {
     first: string
     elsewhere: string
   }
+  'stated-and-not-compared': {
+    /** An indicator, a measure, or a part of it. */
+    name: string
+    area: string
+    /** `January 2017`, or `5 periods from September 2016 to January 2017`. */
+    periods: string
+  }
   'blank-on-one-page': {
     name: string
     area: string
     period: string
     figure: string
-    /** One is the figure, the other `blank` or a mark, `'n/a'`. */
+    /** One is the figure, the other `blank` or a mark, `'..'`. */
     here: string
     there: string
     elsewhere: string
@@ -237,6 +244,7 @@ export interface CheckFacts {
     figures: readonly { readonly name: string; readonly found: string }[]
   }
   'older-than-paper': { latest: string; period: string }
+  'title-of-another-date': { title: string; latest: string }
   placeholder: { found: string }
   'abbreviation-unexpanded': { found: string; places: number }
   'reference-to-nothing': { found: string; there: string }
@@ -244,9 +252,9 @@ export interface CheckFacts {
 
 /** What a label of a group map stands for. */
 export interface LabelMeaning {
-  /** The id of the map: `reason-broad`. */
-  readonly map: string
-  /** `reason-ceased E2, E3 and E8`. */
+  /** The id of the map: `reason-broad`; a title of a table has none. */
+  readonly map?: string
+  /** `reason-ceased E2, E3 and E8`; for a title, the indicators. */
   readonly content: string
   /** `Table 9 and Figure 4`. */
   readonly places: string
@@ -309,6 +317,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `The row ${f.indicator}${ofArea(f.area)} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
   'stated-otherwise': f =>
     `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+  'stated-and-not-compared': f =>
+    `No other source of the paper gives ${f.name}${ofArea(f.area)} for ${f.periods}: what stands here is compared with nothing. Name the measure as the paper's sources do, give its figures there, or leave it out of the second statement.`,
   'blank-on-one-page': f =>
     `${f.name}${ofArea(f.area)} for ${f.period} is ${f.here} here and ${f.there} in ${f.elsewhere}; expected the figure in both places. Give it where it is missing, or remove the other.`,
   'figures-under-two-names': f =>
@@ -318,7 +328,9 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'definition-with-two-names': f =>
     `${f.first} and ${f.second} have the same definition. Correct the copied definition, or leave one of the two out.`,
   'label-with-two-contents': f =>
-    `The label '${f.label}' stands for different children: in ${f.first.places} for ${f.first.content} (group map ${f.first.map}), in ${f.second.places} for ${f.second.content} (group map ${f.second.map}). Expected one content for one label. Give the rows labels that say what they contain.`,
+    f.second.map === undefined
+      ? `The title '${f.label}' stands for different figures: in ${f.first.places} for ${f.first.content}, in ${f.second.places} for ${f.second.content}. Expected one content for one title. Give each a title that says what it contains.`
+      : `The label '${f.label}' stands for different children: in ${f.first.places} for ${f.first.content} (group map ${f.first.map}), in ${f.second.places} for ${f.second.content} (group map ${f.second.map}). Expected one content for one label. Give the rows labels that say what they contain.`,
   'target-stated-otherwise': f =>
     `Found '${f.words}' for ${f.indicator}; the bounds of green in the register are ${f.register}. Correct the words or the target.`,
   'plan-is-not-its-target': f =>
@@ -333,6 +345,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `The figures for ${f.period} are those for ${f.before}: ${f.figures.map(({ name, found }) => `'${name}' ${found}`).join(', ')}, and none differs. Give the figures for ${f.period}; if they are right, accept it with the reason in data/definitions/checks.yaml.`,
   'older-than-paper': f =>
     `The sheet is older than the paper: it ${f.latest}; expected figures for ${f.period}. Put the new extract in its place, or add the month.`,
+  'title-of-another-date': f =>
+    `The title says '${f.title}', and the table has figures for ${f.latest}; expected none after the date of the title. Correct the title, or the heading of the column.`,
   placeholder: f =>
     `Found '${f.found}', which is a placeholder; expected the words themselves. Write them, or remove the sentence.`,
   'abbreviation-unexpanded': f =>
@@ -522,6 +536,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     which: f => f.period,
     numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.first)} and ${withUnit(f.indicator, f.stated)}`,
   },
+  'stated-and-not-compared': NOT_FOR_READERS,
   'blank-on-one-page': {
     about: (f, { nameOf }) => withArea(nameOf(f.name), f.area),
     finding: () => 'a figure is supplied in one place, and missing in another',
@@ -540,7 +555,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
   },
   'label-with-two-contents': {
     finding: f =>
-      `the label “${f.label}” stands for different children in ${f.first.places} than in ${f.second.places}`,
+      `the ${f.second.map === undefined ? 'title' : 'label'} “${f.label}” stands for different ${f.second.map === undefined ? 'figures' : 'children'} in ${f.first.places} than in ${f.second.places}`,
   },
   'target-stated-otherwise': {
     about: (f, { nameOf }) => nameOf(f.indicator),
@@ -581,6 +596,9 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
         ? `one of the tables supplied is older than ${f.period}`
         : `${points} of the tables supplied are older than ${f.period}`,
     numbers: f => `one ${f.latest}`,
+  },
+  'title-of-another-date': {
+    finding: f => `the title of a table supplied is “${f.title}”, and it has figures for ${f.latest}`,
   },
   placeholder: NOT_FOR_READERS,
   'abbreviation-unexpanded': NOT_FOR_READERS,

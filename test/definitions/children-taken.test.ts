@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOutOfReach, takeTheSameChildren } from '../../src/definitions/children-taken.ts'
+import { isOutOfReach, takeTheSameOfBoth } from '../../src/definitions/children-taken.ts'
 
 describe('isOutOfReach(row)', () => {
   it.each([
@@ -11,8 +11,9 @@ describe('isOutOfReach(row)', () => {
   ])('%j below %j: %s', (when, above, expected) => expect(isOutOfReach({ when, above })).toBe(expected))
 })
 
-describe('takeTheSameChildren(one, other)', () => {
-  const row = (when: object, ...above: readonly object[]) => ({ when, above })
+describe('takeTheSameOfBoth(one, other)', () => {
+  /** A last row takes all others. */
+  const row = (when: object, ...above: readonly object[]) => ({ when, above, whole: [...above, when, {}] })
   it.each([
     [row({ placement: ['U1', 'U2'] }), row({ placement: ['U2', 'U1'] }), true],
     [row({ placement: ['U1', 'U2'] }), row({ placement: ['U1'] }), false],
@@ -22,7 +23,16 @@ describe('takeTheSameChildren(one, other)', () => {
     [row({ age: { from: 16 } }), row({ age: { from: 16, below: 18 } }), false],
     [row({ provider: { blank: true } }), row({ provider: ['PR0'] }), false],
   ])('%j and %j: %s', (one, other, expected) => {
-    expect(takeTheSameChildren(one, other)).toBe(expected)
-    expect(takeTheSameChildren(other, one)).toBe(expected)
+    expect(takeTheSameOfBoth(one, other)).toBe(expected)
+    expect(takeTheSameOfBoth(other, one)).toBe(expected)
+  })
+  it('compares only the children whom both maps divide', () => {
+    const house = { placement: ['U4'], provider: ['PR1'] }
+    const foster = { when: house, above: [], whole: [house, { placement: ['U4'], provider: ['PR4'] }] }
+    const home = { placement: ['K2'], provider: ['PR1'] }
+    expect(takeTheSameOfBoth(foster, { when: home, above: [], whole: [home] })).toBe(true)
+    // The second map has the agencies of foster care in its row too.
+    const all = { placement: ['U4', 'K2'], provider: ['PR1', 'PR4'] }
+    expect(takeTheSameOfBoth(foster, { when: all, above: [], whole: [all] })).toBe(false)
   })
 })

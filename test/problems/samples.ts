@@ -561,6 +561,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     first: '95.0',
     elsewhere: 'health.xlsx, sheet Health, cell C18',
   },
+  'stated-and-not-compared': { name: 'in-homes', area: '', periods: 'December 2016 and January 2017' },
   'blank-on-one-page': {
     name: '6.1',
     area: '',
@@ -616,6 +617,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     ],
   },
   'older-than-paper': { latest: 'has figures up to December 2016', period: 'January 2017' },
+  'title-of-another-date': { title: 'Position at 30 September 2016', latest: 'December 2016' },
   placeholder: { found: 'TBC' },
   'abbreviation-unexpanded': { found: 'SHOBPA', places: 3 },
   'reference-to-nothing': { found: 'Appendix B', there: 'no appendix' },

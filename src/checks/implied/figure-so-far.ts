@@ -3,9 +3,17 @@
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { type Exact, exact } from '../../terms/exact.ts'
 import type { Origin } from '../../terms/origin.ts'
-import { endMonthOf, financialYearOf, type Month, type Period } from '../../terms/period.ts'
+import {
+  endMonthOf,
+  financialYearOf,
+  firstMonthOf,
+  type Month,
+  monthsBetween,
+  type Period,
+} from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
 import type { CheckEvidence } from '../check-evidence.ts'
+import { measureCounted } from '../stocks.ts'
 import type { CumulativeFigure } from './implied-value.ts'
 
 export interface FigureSoFar extends CumulativeFigure {
@@ -35,6 +43,13 @@ export function pairsOfYear<F extends FigureSoFar>(figures: readonly F[]): { bef
 const isLaterInYear = (before: Period, after: Period): boolean =>
   endMonthOf(before).index < endMonthOf(after).index &&
   financialYearOf(before).startYear === financialYearOf(after).startYear
+
+/** From April to a month. A count whose year is its latest month (`annual: latest`) counts all so far itself. */
+export function casesSoFar(evidence: CheckEvidence, measure: string, month: Month): Exact | undefined {
+  const isSoFar = evidence.indicators.some(one => measureCounted(one) === measure && one.annual === 'latest')
+  const april = firstMonthOf(financialYearOf(month))
+  return casesIn(evidence, measure, isSoFar ? [month] : monthsBetween(april, month))
+}
 
 /** Nothing if a month is not known. */
 export function casesIn(

@@ -2,10 +2,10 @@
 // each with the one before it, and the numbers of their cases.
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import type { Exact } from '../../terms/exact.ts'
-import { financialYearOf, firstMonthOf, type Month, monthsAfter, monthsBetween } from '../../terms/period.ts'
+import { type Month, monthsAfter, monthsBetween } from '../../terms/period.ts'
 import type { CheckEvidence } from '../check-evidence.ts'
 import { paperPage } from '../pages-of-figures.ts'
-import { casesIn, type FigureSoFar, pairsOfYear, type Step } from './figure-so-far.ts'
+import { casesIn, casesSoFar, type FigureSoFar, pairsOfYear, type Step } from './figure-so-far.ts'
 
 export const stepsOfMonths = (evidence: CheckEvidence): Step[] => [
   ...sinceApril(evidence),
@@ -19,7 +19,7 @@ function sinceApril(evidence: CheckEvidence): Step[] {
     const indicator = indicators.find(one => one.ref === ref)
     if (indicator === undefined) return []
     const figures = months.flatMap(month => {
-      const number = casesIn(evidence, cases, monthsBetween(firstMonthOf(financialYearOf(month)), month))
+      const number = casesSoFar(evidence, cases, month)
       return figureOf(evidence, indicator, month, number) ?? []
     })
     return pairsOfYear(figures).map(pair => ({ indicator, ...pair, possible }))

@@ -11,7 +11,7 @@ import type { CheckEvidence } from '../check-evidence.ts'
 import { numberOf, ratioParts } from '../number-of.ts'
 import { figureIn } from '../pages-of-figures.ts'
 import { everyYearToDate } from '../years-to-date.ts'
-import { casesIn, type FigureSoFar, pairsOfYear, type Step } from './figure-so-far.ts'
+import { casesSoFar, type FigureSoFar, pairsOfYear, type Step } from './figure-so-far.ts'
 
 /** Of a share or a mean whose cases are known. */
 export function stepsOfYearsToDate(evidence: CheckEvidence): Step[] {
@@ -37,7 +37,12 @@ export function stepsOfYearsToDate(evidence: CheckEvidence): Step[] {
       const before = monthsBefore(evidence, indicator, after)
       return before === undefined ? [] : [{ before, after }]
     })
-    return [...pairs, ...withMonths].map(pair => ({ indicator, ...pair }))
+    const possible = declaredSoFar(evidence, indicator)
+    return [...pairs, ...withMonths].map(pair => ({
+      indicator,
+      ...pair,
+      ...(possible !== undefined && { possible }),
+    }))
   })
 }
 
@@ -90,11 +95,10 @@ function casesOfYearToDate(
     const council = evidence.definitions.areas.council.id
     return knownValue(evidence.observations.find(name, council, period, part).amount)
   }
-  const measure = ratioParts(indicator)?.denominator
+  const measure = declaredSoFar(evidence, indicator)?.cases ?? ratioParts(indicator)?.denominator
   if (measure === undefined) return undefined
-  const last = endMonthOf(period)
-  return (
-    numberOf(evidence, measure, period)?.value ??
-    casesIn(evidence, measure, monthsBetween(firstMonthOf(financialYearOf(period)), last))
-  )
+  return numberOf(evidence, measure, period)?.value ?? casesSoFar(evidence, measure, endMonthOf(period))
 }
+
+const declaredSoFar = ({ definitions }: CheckEvidence, { ref }: IndicatorDefinition) =>
+  definitions.checks.relations['since-april'].find(({ indicator }) => indicator === ref)

@@ -28,10 +28,12 @@ import { repeatsPeriodBefore } from './repeats-period-before.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
 import { shareIsNotItsCount } from './share-is-not-its-count.ts'
 import { sharesDoNotAddUp } from './shares-do-not-add-up.ts'
+import { statedAndNotCompared } from './stated-and-not-compared.ts'
 import { statedOtherwise } from './stated-otherwise.ts'
 import { stockAndFlowCheck } from './stock-and-flow-check.ts'
 import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
 import { targetStatedOtherwise } from './target-stated-otherwise.ts'
+import { titleOfAnotherDate } from './title-of-another-date.ts'
 import { totalIsNotItsParts } from './total-is-not-its-parts.ts'
 import { totalsDiffer } from './totals-differ.ts'
 import { yearEndIsNotItsMarch } from './year-end-is-not-its-march.ts'
@@ -63,6 +65,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'another-months-figures': anotherMonthsFigures,
   'another-rows-figures': anotherRowsFigures,
   'stated-otherwise': statedOtherwise,
+  'stated-and-not-compared': statedAndNotCompared,
   'blank-on-one-page': blankOnOnePage,
   'figures-under-two-names': figuresUnderTwoNames,
   'name-with-two-definitions': nameWithTwoDefinitions,
@@ -75,6 +78,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'changed-places': changedPlaces,
   'repeats-period-before': repeatsPeriodBefore,
   'older-than-paper': olderThanPaper,
+  'title-of-another-date': titleOfAnotherDate,
   placeholder: placeholder,
   'abbreviation-unexpanded': abbreviationUnexpanded,
   'reference-to-nothing': referenceToNothing,

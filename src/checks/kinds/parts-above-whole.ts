@@ -6,6 +6,7 @@ import { type Exact, exact, plainDecimal } from '../../terms/exact.ts'
 import { type Period, periodId, sayPeriod, yearToDate } from '../../terms/period.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 import { comparedArea } from '../compared-area.ts'
+import { measuresAboveWhole } from '../measures-above-whole.ts'
 import { type PageOfFigures, pagesOf, paperPage, type StatedFigure } from '../pages-of-figures.ts'
 import { partsByMethod, partsOfWholes, type WholeAndParts } from '../related-indicators.ts'
 
@@ -23,7 +24,18 @@ export const partsAboveWhole: Check<'parts-above-whole'> = evidence => {
   )
   // What the paper has as well is reported once.
   const reported = new Set(onPaper.map(keyOf))
-  return [...onPaper, ...onStatements.filter(one => !reported.has(keyOf(one)))]
+  const ofMeasures = measuresAboveWhole(evidence)
+  return [
+    ...onPaper,
+    ...[...onStatements, ...ofMeasures.filter(isNotAmong(onStatements))].filter(
+      one => !reported.has(keyOf(one)),
+    ),
+  ]
+}
+
+const isNotAmong = (found: readonly Finding[]) => {
+  const keys = new Set(found.map(keyOf))
+  return (one: Finding) => !keys.has(keyOf(one))
 }
 
 const keyOf = ({ facts, period }: Finding): string =>

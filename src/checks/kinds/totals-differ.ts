@@ -12,6 +12,7 @@ import { type CountOfSpan, countsOfSpans } from '../counts-of-spans.ts'
 import { type CountStated, countElsewhere } from '../counts-stated.ts'
 import { countKey, type PartTable, partTables } from '../part-tables.ts'
 import { countedAs, sayGroup } from '../parts-and-totals.ts'
+import { roundingOf, roundingOfAll } from '../rounding-of.ts'
 
 export const totalsDiffer: Check<'totals-differ'> = evidence => {
   const tables = partTables(evidence).filter(({ parts }) => parts.every(({ unit }) => unit === 'count'))
@@ -28,7 +29,7 @@ export const totalsDiffer: Check<'totals-differ'> = evidence => {
 type Finding = CheckFinding<'totals-differ'>
 
 function unlikeItsMonths({ stated, value, made }: CountOfSpan, evidence: CheckEvidence): Finding | undefined {
-  const tolerance = evidence.definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
+  const tolerance = allowed([stated], made, evidence)
   const difference = value.sub(made.value).abs()
   return difference.compare(tolerance) <= 0 || areRounded([value, made.value], difference)
     ? undefined
@@ -40,7 +41,7 @@ function unlikeBothSexes({ all, girls, boys }: CountBySex, evidence: CheckEviden
   const [whole, ...parts] = numbers
   if (whole === undefined) return undefined
   const value = parts.reduce((sum, part) => sum.add(part), exact(0))
-  const tolerance = evidence.definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
+  const tolerance = allowed([all, boys], { value, from: girls }, evidence)
   const difference = whole.sub(value).abs()
   return difference.compare(tolerance) <= 0 || areRounded(numbers, difference)
     ? undefined
@@ -101,10 +102,11 @@ function findingOf(
 function isUnlike(
   { parts, total }: PartTable,
   sum: Exact,
-  { value }: CountStated,
-  { definitions }: CheckEvidence,
+  other: CountStated,
+  evidence: CheckEvidence,
 ): boolean {
-  const tolerance = definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
+  const { value } = other
+  const tolerance = allowed(total === undefined ? parts : [total], other, evidence)
   const isWhole = total?.amount.kind === 'known' || parts.every(({ amount }) => amount.kind === 'known')
   const difference = isWhole ? sum.sub(value).abs() : sum.sub(value)
   if (difference.compare(tolerance) <= 0) return false
@@ -114,6 +116,16 @@ function isUnlike(
   ]
   return !areRounded(numbers, difference)
 }
+
+/** The tolerance that is stated, and the rounding of each number: of those in thousands, half a thousand. */
+const allowed = (
+  cells: readonly Reading[],
+  { from, rounding = roundingOf(from) }: CountStated,
+  { definitions }: CheckEvidence,
+): Exact =>
+  roundingOfAll(cells)
+    .add(rounding)
+    .add(definitions.checks.tolerance['total-is-not-its-parts'] ?? 0)
 
 /** Numbers rounded to the nearest five are each wrong by two at most. */
 const areRounded = (numbers: readonly Exact[], difference: Exact): boolean =>
@@ -131,5 +143,5 @@ function sumBefore(table: PartTable, before: readonly PartTable[]): CountStated 
       countKey(one.parts[0]) === countKey(first) &&
       one.parts.every(({ amount }) => amount.kind === 'known'),
   )
-  return found && { value: sumOf(found), from: found.parts[0] }
+  return found && { value: sumOf(found), from: found.parts[0], rounding: roundingOfAll(found.parts) }
 }

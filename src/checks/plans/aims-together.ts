@@ -7,9 +7,14 @@ import { edgeOfBound, isWeaker } from './edge-of-bound.ts'
 import { type PlanFinding, planFinding } from './plan-finding.ts'
 import { type StrategyAim, sayAim } from './strategy-aims.ts'
 
-export function contradictionsOfAims(aims: readonly StrategyAim[]): PlanFinding[] {
+/** Those that are reported already are aims for their year nevertheless. */
+export function contradictionsOfAims(
+  all: readonly StrategyAim[],
+  isReported: (aim: StrategyAim) => boolean,
+): PlanFinding[] {
+  const aims = all.filter(aim => !isReported(aim))
   const byIndicator = Map.groupBy(aims, ({ indicator }) => indicator.ref)
-  const bySeries = Map.groupBy(aims, ({ series, indicator }) => `${series}|${indicator.ref}`)
+  const bySeries = Map.groupBy(all, ({ series, indicator }) => `${series}|${indicator.ref}`)
   return [
     ...[...byIndicator.values()].flatMap(some => [...ofOneDay(some), ...weakerThanBefore(some)]),
     ...[...bySeries.values()].flatMap(yearLeftOut),

@@ -6,34 +6,14 @@ import { type ProjectionDefinition, partsOfKind } from '../../definitions/paper-
 import type { Reading } from '../../extracts/extract.ts'
 import { sayBound } from '../../figures/say-bounds.ts'
 import type { Projection } from '../../projections/projection.ts'
-import { exact, sayDecimal } from '../../terms/exact.ts'
-import type { Origin } from '../../terms/origin.ts'
-import {
-  endMonthOf,
-  type FinancialYear,
-  financialYearOf,
-  lastDayOf,
-  type Period,
-  parseMonth,
-  sayPeriod,
-  year,
-} from '../../terms/period.ts'
+import { exact } from '../../terms/exact.ts'
+import { type FinancialYear, financialYearOf, parseMonth, sayPeriod, year } from '../../terms/period.ts'
 import type { CheckEvidence } from '../check-evidence.ts'
+import { aimsOffTheirPath } from './aims-off-their-path.ts'
 import { edgeOfBound } from './edge-of-bound.ts'
 import { type PlanFinding, planFinding } from './plan-finding.ts'
+import { type Plan, type PlannedYear, plannedFor, sayPath, sayPlanned } from './planned-years.ts'
 import { type StrategyAim, sayAim } from './strategy-aims.ts'
-
-interface PlannedYear {
-  readonly at: Period
-  readonly value: number
-}
-
-interface Plan {
-  readonly indicator: IndicatorDefinition
-  /** From the last known number. */
-  readonly years: readonly PlannedYear[]
-  readonly origin: Origin
-}
 
 export function contradictionsOfPlans(evidence: CheckEvidence, aims: readonly StrategyAim[]): PlanFinding[] {
   return partsOfKind(evidence.paper, 'projection').flatMap(part => {
@@ -45,6 +25,7 @@ export function contradictionsOfPlans(evidence: CheckEvidence, aims: readonly St
     const own = aims.filter(aim => aim.indicator.ref === indicator.ref)
     return [
       ...own.flatMap(aim => missedAim(plan, aim)),
+      ...aimsOffTheirPath(plan, own),
       ...indicator.targets.flatMap(target => missedTarget(plan, target)),
       ...otherWay(plan, own),
     ]
@@ -95,18 +76,8 @@ function yearsWithout(plan: string, indicator: IndicatorDefinition, evidence: Ch
     )
 }
 
-const sayPath = ({ years }: Plan, to: PlannedYear): string => {
-  const upTo = years.slice(0, years.indexOf(to) + 1)
-  const [start] = upTo
-  const changes = upTo.slice(1).map(({ value }, at) => signed(value - (upTo[at]?.value ?? 0)))
-  return `from ${say(start?.value ?? 0)} in ${start === undefined ? '' : sayPeriod(start.at)}, with ${changes.join(', ')}, to ${say(to.value)} in ${sayPeriod(to.at)}`
-}
-const say = (number: number): string => sayDecimal(exact(number), 0)
-const signed = (change: number): string => (change > 0 ? `+${say(change)}` : say(change))
-
-/** A target by another month than March has no year of the path. */
 function missedAim(plan: Plan, aim: StrategyAim): PlanFinding[] {
-  const planned = plan.years.find(({ at }) => at.kind === 'year' && lastDayOf(endMonthOf(at)) === aim.by)
+  const planned = plannedFor(plan, aim)
   if (planned === undefined || meets(exact(planned.value), aim.bound)) return []
   return [
     planFinding(plan.indicator, {
@@ -154,7 +125,7 @@ function otherWay(plan: Plan, aims: readonly StrategyAim[]): PlanFinding[] {
   if (first === undefined) return []
   const steps = wrong.map(
     ({ before, one }) =>
-      `from ${say(before.value)} in ${sayPeriod(before.at)} to ${say(one.value)} in ${sayPeriod(one.at)}`,
+      `from ${sayPlanned(before.value)} in ${sayPeriod(before.at)} to ${sayPlanned(one.value)} in ${sayPeriod(one.at)}`,
   )
   return [
     planFinding(plan.indicator, {

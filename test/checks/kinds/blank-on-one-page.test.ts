@@ -38,9 +38,9 @@ describe('blankOnOnePage, on a second statement', () => {
         indicators: [ratio('6.7', 'in-time', 'held'), ...indicators],
         given: { ...current, held: { '2016-11': '36' }, 'in-time': { '2016-11': '27' } },
         again: current,
-        readingsAgain: [blank('6.7', '2016-11', 'n/a')],
+        readingsAgain: [blank('6.7', '2016-11', 'not available')],
       }),
-    ).toEqual([["'n/a'", '75.0']]))
+    ).toEqual([["'not available'", '75.0']]))
   it('reports a closed year that a scorecard lacks, by the name of the comparator', () =>
     expect(
       blankOnOnePage(
@@ -62,6 +62,15 @@ describe('blankOnOnePage, on a second statement', () => {
   it('reports a figure of a scorecard that no source of the paper gives', () =>
     expect(said({ indicators, again: { '6.10': { '2015/16': '95.0' } } })).toEqual([['95.0', 'blank']]))
 
+  it.each(['suppressed', 'low', 'unreliable', 'not-applicable', 'not-comparable'])(
+    'accepts a cell that is marked as %s, on either page',
+    reason => {
+      const figure = { ...current, '6.10': { '2016-11': '69.1' } }
+      const marked = { ...reading('6.10', '2016-11', reason), asFound: 'c' }
+      expect(said({ indicators, given: figure, again: current, readingsAgain: [marked] })).toEqual([])
+      expect(said({ indicators, given: current, readings: [marked], again: figure })).toEqual([])
+    },
+  )
   it('accepts blanks on both', () =>
     expect(
       said({ indicators, readings: [blank('6.10', '2016-11')], readingsAgain: [blank('6.10', '2016-11')] }),

@@ -113,6 +113,40 @@ describe('impliedValueImpossible, of a part beside its whole', () => {
     expect(factsOf(world(['364.1', '360.0'], ['142.9', '145.0']))).toEqual([]))
 })
 
+describe('impliedValueImpossible, of declared cases so far', () => {
+  const checks = {
+    relations: { 'since-april': [{ indicator: 'Q1', cases: 'scored', 'at-least': 0, 'at-most': 40 }] },
+  }
+  it('takes a count whose year is its latest month as the cases so far', () => {
+    const world = (january: string): World => ({
+      indicators: [share('Q1', { unit: 'average' }), count('Q2', 'scored', { annual: 'latest' })],
+      given: {
+        Q1: { '2016-12': '14.2', '2017-01': january },
+        scored: { '2016-12': '12', '2017-01': '13' },
+      },
+      checks,
+    })
+    // 13 × 16.9 − 12 × 14.2 = 219.7 − 170.4 = 49.3, above 40; 13 × 15.0 − 170.4 = 24.6.
+    expect(factsOf(world('16.9'))).toMatchObject([{ later: 'January 2017', expected: '0 to 40' }])
+    expect(factsOf(world('15.0'))).toEqual([])
+  })
+  it('takes the cases of years to date from the declaration', () => {
+    const world = (october: string): World => ({
+      indicators: [share('Q1', { unit: 'days', 'year-to-date': 'as-supplied' })],
+      readings: [
+        reading('Q1', '2016-09.ytd', '41.5'),
+        reading('Q1', '2016-10.ytd', october),
+        reading('scored', '2016-09.ytd', '6'),
+        reading('scored', '2016-10.ytd', '7'),
+      ],
+      checks,
+    })
+    // 7 × 34.0 − 6 × 41.5 = 238 − 249 = −11; 7 × 38.0 − 249 = 17.
+    expect(factsOf(world('34.0'))).toMatchObject([{ after: '34.0', expected: '0 to 40' }])
+    expect(factsOf(world('38.0'))).toEqual([])
+  })
+})
+
 describe('impliedValueImpossible, of years to date', () => {
   const reviews = [ratio('6.7', 'in-time', 'held', { 'year-to-date': 'ratio-of-sums' })]
   const stated = (period: string, numerator: string, denominator: string) => ({

@@ -49,6 +49,28 @@ describe('meanIsNotItsParts, of indicators', () => {
   )
   it('looks only at the range where the cases of one part are not known', () =>
     expect(said(declared('80.1', { g: { '2016-03': '220' } }))).toEqual([]))
+  it('concludes nothing where some of all cases are in no part', () => {
+    const withAll = (all: string): World => ({
+      ...declared('60.0', { ...cases, all: { '2016-03': all } }),
+      checks: {
+        relations: {
+          'mean-of': [
+            {
+              whole: 'A',
+              cases: 'all',
+              parts: [
+                { indicator: 'G', cases: 'g' },
+                { indicator: 'B', cases: 'b' },
+              ],
+            },
+          ],
+        },
+      },
+    })
+    // 220 + 262 = 482: of 600, 118 others may have any share.
+    expect(said(withAll('600'))).toEqual([])
+    expect(said(withAll('482'))).toEqual(['A March 2016: 60.0, not 71.0 to 83.2'])
+  })
   it('names the parts with their cases', () => {
     const [found] = meanIsNotItsParts(evidenceOf(declared('80.1', cases)))
     expect(found?.facts.parts).toEqual([

@@ -118,3 +118,38 @@ describe('partsAboveWhole, on a second statement', () => {
     expect(placesOf(partsAboveWhole, again('65.7', '72.9', others))).toEqual([])
   })
 })
+
+describe('partsAboveWhole, of measures on a second statement', () => {
+  const dashboard = (all: string, inTime: string, more: Readonly<Record<string, unknown>> = {}) => ({
+    indicators: [ratio('9.1', 'in-time', 'adoptions', more), count('A', 'adoptions')],
+    again: { adoptions: { '2017-01': all }, 'in-time': { '2017-01': inTime } },
+  })
+  it('reports 9 in time of 3 adoptions, under the indicator that counts them', () => {
+    const [found, ...others] = partsAboveWhole(evidenceOf(dashboard('3', '9')))
+    expect(others).toEqual([])
+    expect(found?.origin.file).toBe('scorecard.xlsx')
+    expect(found?.facts).toMatchObject({
+      whole: 'A',
+      found: '3',
+      parts: [{ indicator: 'in-time', value: '9' }],
+    })
+  })
+  it('reports parts of the register that make more than their total', () =>
+    // 5 + 4 = 9 of 8.
+    expect(
+      placesOf(partsAboveWhole, {
+        indicators: [count('T', 'all', { parts: ['girls', 'boys'] })],
+        again: { T: { '2017-01': '8' }, girls: { '2017-01': '5' }, boys: { '2017-01': '4' } },
+      }),
+    ).toEqual(['2017-01 8']))
+  it('accepts 3 of 9, another period, and what may be above 100', () => {
+    expect(placesOf(partsAboveWhole, dashboard('9', '3'))).toEqual([])
+    expect(placesOf(partsAboveWhole, dashboard('3', '9', { 'may-be': ['above-100'] }))).toEqual([])
+    expect(
+      placesOf(partsAboveWhole, {
+        ...dashboard('3', '9'),
+        again: { adoptions: { '2017-01': '3' }, 'in-time': { '2016-12': '9' } },
+      }),
+    ).toEqual([])
+  })
+})

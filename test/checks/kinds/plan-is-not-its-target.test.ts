@@ -115,6 +115,25 @@ describe('planIsNotItsTarget, of a planned path', () => {
       '2018/19 not-supplied: the plan has no figure for 2018/19, though it goes from 2017/18 to 2020/21',
     ]))
 
+  const yearly = (third: number, last = 427) =>
+    found(
+      world(
+        [
+          ['P2', atMost(484), '2018-03-31'],
+          ['P3', atMost(471), '2019-03-31'],
+          ['P4', atMost(third), '2020-03-31'],
+          ['P5', atMost(last), '2021-03-31'],
+        ],
+        [-4, -13, -22, -22],
+      ),
+    )
+  it('reports a year of the path whose aim is not the planned number', () =>
+    // 488 − 4 − 13 − 22 = 449.
+    expect(yearly(455)).toEqual([
+      'P4: the plan leads from 488 in December 2016, with −4, −13, −22, to 449 in 2019/20; the target is 455 or below by 31 March 2020',
+    ]))
+  it('accepts aims that the plan outdoes in more years than it keeps', () =>
+    expect(yearly(455, 450)).toEqual([]))
   it('accepts a path that reaches its target, and each aim on the way', () =>
     expect(
       found(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { statedOtherwise } from '../../../src/checks/kinds/stated-otherwise.ts'
 import { checkMessages } from '../../../src/problems/check-sentences.ts'
-import { evidenceOf, placesOf, reading, share } from '../build.ts'
+import { evidenceOf, placesOf, ratio, reading, share, type World } from '../build.ts'
 import { world } from '../scorecard.ts'
 
 describe('statedOtherwise', () => {
@@ -43,4 +43,50 @@ describe('statedOtherwise', () => {
         world({ '6.10': { '2015/16': '94.5' } }, { checks: { tolerance: { 'stated-otherwise': 0.5 } } }),
       ),
     ).toEqual([]))
+})
+
+describe('statedOtherwise, of measures and parts', () => {
+  const indicators = [ratio('9.1', 'in-time', 'adoptions')]
+  const given = { adoptions: { '2017-01': '9' }, 'in-time': { '2017-01': '3' } }
+  const found = (more: Partial<World>) =>
+    statedOtherwise(evidenceOf({ indicators, given, ...more })).map(({ facts }) => [
+      facts.indicator,
+      facts.stated,
+      facts.first,
+    ])
+  it('reports a count that the sources have another number for', () =>
+    expect(found({ again: { adoptions: { '2017-01': '3' }, 'in-time': { '2017-01': '3' } } })).toEqual([
+      ['adoptions', '3', '9'],
+    ]))
+  it('reports a part of a group map, and not the whole', () => {
+    const part = (text: string) => ({ ...reading('adoptions', '2017-01', text), part: 'sex=girls' })
+    expect(found({ readings: [part('4')], readingsAgain: [part('5')] })).toEqual([
+      ['adoptions[sex=girls]', '5', '4'],
+    ])
+    expect(found({ readings: [part('4')], readingsAgain: [part('4')] })).toEqual([])
+  })
+  it('accepts a percentage of a measure to the decimals that both have', () => {
+    const percentage = (text: string) => ({
+      ...reading('stable', '2017-01', text),
+      unit: 'percentage' as const,
+    })
+    // 66.4 is 66 without decimals.
+    expect(found({ readings: [percentage('66.4')], readingsAgain: [percentage('66')] })).toEqual([])
+    expect(found({ readings: [percentage('66.4')], readingsAgain: [percentage('67')] })).toEqual([
+      ['stable', '67', '66.4'],
+    ])
+  })
+  it('accepts what is in thousands within half a thousand', () => {
+    const cost = (text: string, more: object = {}) => ({
+      ...reading('cost', '2015/16', text),
+      unit: 'money' as const,
+      ...more,
+    })
+    const inThousands = cost('14567000', { asFound: '14,567', givenIn: 1000 })
+    expect(found({ readings: [cost('14566700')], readingsAgain: [inThousands] })).toEqual([])
+    // 14,566,000 is 1,000 less than 14,567,000.
+    expect(found({ readings: [cost('14566000')], readingsAgain: [inThousands] })).toEqual([
+      ['cost', '14,567,000', '14,566,000'],
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { totalIsNotItsParts } from '../../../src/checks/kinds/total-is-not-its-parts.ts'
-import { count, evidenceOf, placesOf } from '../build.ts'
+import { count, evidenceOf, placesOf, reading, share } from '../build.ts'
 import { indicators, part, total } from '../ceased-by-reason.ts'
 
 describe('totalIsNotItsParts', () => {
@@ -21,6 +21,48 @@ describe('totalIsNotItsParts', () => {
     expect(
       placesOf(totalIsNotItsParts, { ...world('4'), checks: { tolerance: { 'total-is-not-its-parts': 1 } } }),
     ).toEqual([]))
+})
+
+describe('totalIsNotItsParts, of rounded figures', () => {
+  const money = (measure: string, text: string, givenIn?: number) => ({
+    ...reading(measure, '2015/16', text),
+    unit: 'money' as const,
+    ...(givenIn !== undefined && { givenIn, asFound: text.slice(0, -3) }),
+  })
+  const costs = (whole: string) => ({
+    indicators: [count('C', 'cost', { unit: 'money', parts: ['fostering', 'homes'] })],
+    // 1,204 and 5,611 under £000: each is within 500 of what was spent, so that the total is 6,814,000 to 6,816,000.
+    readings: [money('fostering', '1204000', 1000), money('homes', '5611000', 1000), money('cost', whole)],
+  })
+  it('accepts a total in full within half a thousand of each part in thousands', () =>
+    expect(['6815900', '6814100'].flatMap(whole => placesOf(totalIsNotItsParts, costs(whole)))).toEqual([]))
+  it('reports one that is further away', () =>
+    // 6,817,000 is 2,000 more than 6,815,000; 2 × 500 and 0.50 for the total are allowed.
+    expect(
+      totalIsNotItsParts(evidenceOf(costs('6817000'))).map(({ facts }) => [facts.found, facts.sum]),
+    ).toEqual([['6,817,000', '6,815,000']]))
+  const percentages = (...texts: readonly string[]) => ({
+    indicators: [share('All', { parts: ['K1', 'K2', 'K3'], annual: 'as-supplied' })],
+    readings: ['K1', 'K2', 'K3', 'All'].map((measure, at) => ({
+      ...reading(measure, '2015/16', texts[at] ?? ''),
+      unit: 'percentage' as const,
+    })),
+  })
+  it.each([
+    // 81.2 + 10.3 + 8.6 = 100.1 and 3 × 33.3 = 99.9; three parts may be wrong by 0.05 each.
+    ['100.1', ['81.2', '10.3', '8.6', '100.0']],
+    ['99.9', ['33.3', '33.3', '33.3', '100']],
+  ])('accepts percentages that make %s', (_, texts) =>
+    expect(placesOf(totalIsNotItsParts, percentages(...texts))).toEqual([]),
+  )
+  it('prints the decimals of the parts', () =>
+    // 77.6 + 11.4 + 5.2 = 94.2.
+    expect(
+      totalIsNotItsParts(evidenceOf(percentages('77.6', '11.4', '5.2', '100'))).map(({ facts }) => [
+        facts.found,
+        facts.sum,
+      ]),
+    ).toEqual([['100', '94.2']]))
 })
 
 describe('totalIsNotItsParts, in a table', () => {
