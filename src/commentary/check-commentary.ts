@@ -16,6 +16,8 @@ import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-
 import { commentaryPassages } from './commentary-passages.ts'
 import { type Completeness, completenessOf, lacking, needsWords } from './incomplete.ts'
 import { notCheckedIn, type StatementNotChecked } from './not-checked.ts'
+import { rowsPrinted } from './rows/rows-printed.ts'
+import { vocabularyWithRows } from './rows/rows-vocabulary.ts'
 import { sayShown, shortened } from './say-figure-shown.ts'
 import { movedSince } from './stale.ts'
 import type { TopicContext } from './topic-context.ts'
@@ -57,10 +59,13 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
     if (bound.problems.length > 0)
       return { text: bound.text, sentences: [], notChecked: [], problems: bound.problems }
     const passages = commentaryPassages(bound.text)
-    const vocabulary = vocabularyOf(indicators, all, rules.called)
+    const plain = vocabularyOf(indicators, all, rules.called)
+    const rows = definition.groupings.length > 0 ? rowsPrinted(definition, writing, rules) : undefined
+    const vocabulary = rows === undefined ? plain : vocabularyWithRows(plain, rows)
     const topic: TopicContext = {
       indicators,
       hasGroups: definition.hasGroups,
+      ...(rows && { rows }),
       current: writing.period,
       judge: writing.judge,
       rules,

@@ -9,6 +9,7 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
+import { isPart } from './rows/part-figures.ts'
 import type { Shown } from './figure-shown.ts'
 
 export type AreaName = (id: string) => string
@@ -19,7 +20,10 @@ export function sayShown({ indicator, observation }: Shown, areaName: AreaName):
   return `${ref} ${short}${area} is ${sayValue(indicator, observation)} for ${sayPeriod(observation.period)}${sayCells(observation)}`
 }
 
-function sayValue({ definition: { unit }, decimals }: RatedIndicator, { amount }: Observation): string {
+/** A share of a group is worked out with more decimals than it is said with. */
+function sayValue(indicator: RatedIndicator, { amount }: Observation): string {
+  const { unit } = indicator.definition
+  const decimals = isPart(indicator) ? Math.min(indicator.decimals, 1) : indicator.decimals
   if (amount.kind === 'missing') return sayMissing(amount)
   const parts =
     amount.numerator && amount.denominator && unit !== 'rate-per-10000'

@@ -3,6 +3,7 @@
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
+import type { RowsPrinted } from './rows/rows-vocabulary.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import type { Reader } from './words/sentence-reader.ts'
 
@@ -10,6 +11,8 @@ export interface TopicContext {
   readonly indicators: readonly RatedIndicator[]
   /** Figures of groups stand beside the indicators': a number may be one of theirs. */
   readonly hasGroups: boolean
+  /** Those figures, where the section prints any by the rows of a group map. */
+  readonly rows?: RowsPrinted
   readonly current: Month
   /** Rates an indicator at another period, or against another figure. Passed in, since papers do not rate. */
   readonly judge: RateIndicator

@@ -11,7 +11,7 @@ import { finderOf } from './words/phrases.ts'
 import { type Reader, standardPhrases } from './words/sentence-reader.ts'
 
 /** What is the same for every topic of a paper. */
-export type PaperReader = Omit<Reader, 'isName' | 'isRef'>
+export type PaperReader = Omit<Reader, 'isName' | 'isRef' | 'rowsIn'>
 
 export function paperReader(
   rules: CommentaryRules,
@@ -34,6 +34,7 @@ export function paperReader(
 
 export const topicReader = (paper: PaperReader, vocabulary: Vocabulary): Reader => ({
   ...paper,
+  rowsIn: text => vocabulary.rowsIn(text),
   isName: word => vocabulary.hasWord(word) || vocabulary.knows(word),
   isRef: text => vocabulary.withRef(text) !== undefined,
 })

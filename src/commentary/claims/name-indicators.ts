@@ -31,6 +31,8 @@ export function namedIn(read: ClauseRead, topic: TopicContext): IndicatorsMeant 
   const refs = read.terms.filter(isTerm('name')).flatMap(term => topic.vocabulary.withRef(term.text) ?? [])
   if (refs.length > 0) return { indicators: [...new Set(refs)], isClear: true }
   const own = nameTexts(read.terms)
+  // `16 and over` is one name.
+  if (read.terms.some(term => isTerm('name')(term) && term.isRow === true)) return topic.vocabulary.named(own)
   const each = eachNamed(own, topic) ?? measuresMeant(own, topic)
   if (each !== undefined) return each
   const named = jointly(own, topic.vocabulary.named(own))

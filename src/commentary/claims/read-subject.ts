@@ -3,6 +3,7 @@
 // Worked: in `Reviews dipped in January, but remain above target` both clauses are about reviews, in January.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
+import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { stemsOf } from '../words/stems.ts'
@@ -65,7 +66,7 @@ export function clausesOf(
       datesNear: periods.flat(),
       areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
       isAboutOthers: others[at] ?? false,
-      unknown: unknownIn(read, about, reads),
+      unknown: unknownIn(read, about, reads, topic.vocabulary),
       isUnsure:
         isDoubtful ||
         isElsewhere(read, topic) ||
@@ -179,7 +180,7 @@ function subjectOf(
     quantifier: quantifierOf(terms, indicators.length > 1, isClear && read.around === undefined),
     isComplement: saysComplement(isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms]),
     namesWhole: heard.size > 0 && indicators.some(one => [...heard].every(stem => wholeOf(one).has(stem))),
-    namesQuality: terms.some(isTerm('complement')) || indicators.some(one => isNamedInFull(one, heard)),
+    namesQuality: terms.some(isTerm('complement')) || indicators.some(isPart) || indicators.some(one => isNamedInFull(one, heard)),
   }
 }
 

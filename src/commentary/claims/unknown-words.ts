@@ -3,6 +3,7 @@
 // Worked: in `a further 11 left`, `further` may mean others than those that are counted.
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm } from '../words/term.ts'
+import type { Vocabulary } from '../words/indicators-named.ts'
 import type { IndicatorsMeant } from './name-indicators.ts'
 
 /** A clause without names is about the same thing as the one around or before it, and about its complement too. */
@@ -14,6 +15,7 @@ export function unknownIn(
   read: ClauseRead,
   { indicators }: IndicatorsMeant,
   reads: readonly ClauseRead[],
+  vocabulary: Vocabulary,
 ): string[] {
   const namedBy = read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads)
   const hasArea = read.terms.some(isTerm('area'))
@@ -37,7 +39,11 @@ export function unknownIn(
     .filter(isTerm('unknown'))
     .filter(term => !((isMean || hasArea) && /^(?:average|averages|mean|averaged)$/i.test(term.text)))
     .map(term => term.text)
-  return [...unknown, ...owned, ...furtherIn(read)]
+  const rows = [...read.terms, ...(namedBy?.terms ?? [])]
+    .filter(term => isTerm('name')(term) && term.isRow === true)
+    .filter(term => !vocabulary.saysRowsOf(term.text, indicators))
+    .map(term => term.text)
+  return [...unknown, ...rows, ...owned, ...furtherIn(read)]
 }
 
 /** `a further 11`, `another two`: not those that are counted. */

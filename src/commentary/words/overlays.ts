@@ -16,6 +16,7 @@ export function overlaysOf(text: string, reader: Reader): Span[] {
   const add = (spans: readonly Span[]) => {
     for (const span of spans) if (!found.some(one => overlaps(one, span))) found.push(span)
   }
+  add(reader.rowsIn(text).map(({ at, end, text }) => ({ at, end, text, is: 'name' as const, isRow: true })))
   const names = reader.namesIn(text).map(span => ({ ...span, is: 'name' as const }))
   // `care leavers aged 19 to 21` is a name with its ages; other ages are groups.
   add(names.filter(one => /\d/.test(one.text)))

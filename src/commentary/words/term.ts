@@ -62,8 +62,8 @@ export type Meant =
   | { readonly is: 'break'; readonly sign: string }
   /** The words that lead to what follows: `from`, `to`, `by`, `than`, `against`, `since`. */
   | { readonly is: 'lead'; readonly lead: Lead }
-  /** A word of the indicators' names. */
-  | { readonly is: 'name' }
+  /** A word of the indicators' names, or rows of a group map. */
+  | { readonly is: 'name'; readonly isRow?: boolean }
   /** A word that changes nothing. */
   | { readonly is: 'plain' }
   | { readonly is: 'unknown' }

@@ -1,0 +1,112 @@
+// Finds what a text is about where it names rows of a group map, besides the indicators. In: a vocabulary, and the groupings
+// of a section. Out: a vocabulary that names parts too.
+// Worked: `those in residential care who are 16 and over` names S30's row 16 and over; `boys` the row male of S1.
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { IndicatorsNamed, Vocabulary } from '../words/indicators-named.ts'
+import { blankOut } from '../words/phrases.ts'
+import { stemsOf } from '../words/stems.ts'
+import { isPart, type PartIndicator, type RowsNamed } from './part-figures.ts'
+import type { RowSpan } from './rows-named.ts'
+import { onceEach } from './same-figures.ts'
+
+/** The groupings of a section, and the figures of their rows. */
+export interface RowsPrinted {
+  find(text: string): readonly RowSpan[]
+  /** Every part that the rows can mean, whichever grouping prints it. */
+  partsOf(span: RowSpan): readonly PartIndicator[]
+  /** The rows of the first as a share of those of the second. */
+  partsWithin(span: RowSpan, whole: RowSpan): readonly PartIndicator[]
+  /** The phrases for its rows. */
+  called(rows: RowsNamed): readonly string[]
+  /** All single rows of its group map, itself among them. */
+  beside(part: PartIndicator): readonly PartIndicator[]
+}
+
+export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabulary {
+  const stemsRead = new Map<string, ReadonlySet<string>>()
+  return {
+    ...plain,
+    rowsIn: text => rows.find(text),
+    saysRowsOf: (text, indicators) => rows.find(text).every(span => indicators.some(one => isOfRows(one, span))),
+    stems(indicator) {
+      if (!isPart(indicator)) return plain.stems(indicator)
+      const known = stemsRead.get(indicator.definition.ref)
+      if (known !== undefined) return known
+      const { rows: own, within, definition } = indicator
+      const called = [own, within].flatMap(one => (one === undefined ? [] : rows.called(one)))
+      const stems = stemsOf(`${definition.name} ${definition.short} ${called.join(' ')} cost spend`)
+      stemsRead.set(definition.ref, stems)
+      return stems
+    },
+    named(text) {
+      const spans = rows.find(text)
+      return spans.length === 0 ? plain.named(text) : namedWith(text, spans)
+    },
+  }
+
+  function namedWith(text: string, spans: readonly RowSpan[]): IndicatorsNamed {
+    const rest = plain.named(blankOut(text, spans))
+    // `placed over 20 miles from home` is an indicator's own name too.
+    const whole = plain.named(text)
+    const owners = whole.isClear ? whole.indicators.filter(one => isNameOf(one, spans)) : []
+    const found = onceEach([...owners, ...ofBases(partsFor(spans), rest)])
+    return { indicators: found, isClear: found.length === 1 }
+  }
+
+  /** All the rows are an indicator's own words. */
+  function isNameOf(one: RatedIndicator, spans: readonly RowSpan[]): boolean {
+    const own = plain.stems(one)
+    return spans.every(span => [...stemsOf(span.text)].every(stem => own.has(stem)))
+  }
+
+  function partsFor(spans: readonly RowSpan[]): PartIndicator[] {
+    const [first, second] = spans
+    if (first === undefined) return []
+    if (second === undefined) return [...rows.partsOf(first)]
+    if (spans.length > 2) return []
+    const crossed = [...rows.partsWithin(first, second), ...rows.partsWithin(second, first)]
+    if (crossed.length > 0) return crossed
+    // `those in residential care who are 16 and over`: one of them names what the other is a part of.
+    const within = [
+      [first, second],
+      [second, first],
+    ].flatMap(([row, base]) =>
+      row === undefined || base === undefined
+        ? []
+        : rows.partsOf(row).filter(one => isNamed(base.text, one.grouping.of)),
+    )
+    if (within.length > 0) return within
+    // `Black children outnumber children of Mixed ethnicity`
+    return [...rows.partsOf(first), ...rows.partsOf(second)].filter(one =>
+      [first, second].every(span => span.meant.some(meant => meant.group === one.rows.group)),
+    )
+  }
+
+  function isNamed(text: string, ref: string): boolean {
+    const named = plain.named(text)
+    return named.isClear && named.indicators.some(one => one.definition.ref === ref)
+  }
+}
+
+/** Of the indicators that the rest of the text names; where it names only others, of none. */
+function ofBases(parts: readonly PartIndicator[], rest: IndicatorsNamed): PartIndicator[] {
+  const refs = new Set(rest.indicators.map(one => one.definition.ref))
+  const own = parts.filter(one => refs.has(one.grouping.of))
+  return own.length > 0 || rest.isClear ? own : [...parts]
+}
+
+/** Whether a part has the rows that a text names. */
+function isOfRows(one: RatedIndicator, span: RowSpan): boolean {
+  if (!isPart(one)) {
+    const own = stemsOf(`${one.definition.name} ${one.definition.short}`)
+    return [...stemsOf(span.text)].every(stem => own.has(stem))
+  }
+  const isIn = (rows: RowsNamed | undefined) =>
+    span.meant.some(meant => meant.group === rows?.group && meant.rows.join() === rows.rows.join())
+  return isIn(one.rows) || isIn(one.within) || isOwnBase(one, span)
+}
+
+const isOwnBase = ({ definition }: PartIndicator, span: RowSpan): boolean => {
+  const own = stemsOf(definition.name)
+  return [...stemsOf(span.text)].every(stem => own.has(stem))
+}
