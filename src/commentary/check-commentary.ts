@@ -70,7 +70,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
       judge: writing.judge,
       rules,
       vocabulary,
-      reader: topicReader(reader, vocabulary),
+      reader: topicReader(reader, vocabulary, rows !== undefined),
     }
     const sentences = passages.flatMap(passage => {
       const isAcknowledged = acknowledged(passage.text).length > 0

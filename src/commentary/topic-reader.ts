@@ -6,12 +6,16 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
 import { areaFinder } from './area-names.ts'
 import { namesFinder } from './claiming-names.ts'
+import { PLACES_OF_GROUPS, PLAIN_OF_GROUPS } from './words/english-of-groups.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import { finderOf } from './words/phrases.ts'
 import { type Reader, standardPhrases } from './words/sentence-reader.ts'
 
 /** What is the same for every topic of a paper. */
-export type PaperReader = Omit<Reader, 'isName' | 'isRef' | 'rowsIn'>
+export type PaperReader = Omit<Reader, 'isName' | 'isRef' | 'rowsIn' | 'plain'> & {
+  /** In sections that print groups of the children. */
+  readonly phrasesOfGroups: Reader['phrases']
+}
 
 export function paperReader(
   rules: CommentaryRules,
@@ -29,11 +33,19 @@ export function paperReader(
     // `the Rotherham standard` is the council's.
     council: finderOf([areas.council.name, areas.council.short]),
     phrases: standardPhrases([[{ is: 'plain' }, rules['no-claims']]]),
+    phrasesOfGroups: standardPhrases([
+      [{ is: 'plain' }, rules['no-claims']],
+      ...PLACES_OF_GROUPS.map(
+        ([place, words]) => [{ is: 'place', place, nth: 1, isJoint: false }, words] as const,
+      ),
+    ]),
   }
 }
 
-export const topicReader = (paper: PaperReader, vocabulary: Vocabulary): Reader => ({
+export const topicReader = (paper: PaperReader, vocabulary: Vocabulary, hasRows: boolean): Reader => ({
   ...paper,
+  plain: hasRows ? PLAIN_OF_GROUPS : new Set(),
+  ...(hasRows && { phrases: paper.phrasesOfGroups }),
   rowsIn: text => vocabulary.rowsIn(text),
   isName: word => vocabulary.hasWord(word) || vocabulary.knows(word),
   isRef: text => vocabulary.withRef(text) !== undefined,

@@ -3,6 +3,7 @@
 // Worked: visits at 65.6% after 77.8% `fell by 12.2 points` holds; `fell by 12.2%` does not: it is 15.7% of 77.8.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
+import { isPart } from '../rows/part-figures.ts'
 import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
 import type { Clause } from './clause.ts'
@@ -11,6 +12,7 @@ import { goes } from './goes.ts'
 import { fitsQuantity } from './hedged.ts'
 import { type SeriesName, seriesValue } from './points.ts'
 import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
+import { seriesOfStep } from './series-of-part.ts'
 import { isNegatedAt, saysNever, seriesFor } from './state.ts'
 import { subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
@@ -99,8 +101,10 @@ function readingsOf(
 }
 
 /** A share moves by points; its parts by numbers. */
-function seriesMeant(clause: Clause, indicator: RatedIndicator, { kind }: Quantity): SeriesName[] {
+function seriesMeant(clause: Clause, indicator: RatedIndicator, quantity: Quantity): SeriesName[] {
   const { subject } = clause
+  const { kind } = quantity
+  if (isPart(indicator)) return seriesOfStep(clause, indicator, quantity)
   const isComplement = seriesFor(clause, indicator) === 'complement'
   if (indicator.definition.unit !== 'percentage') return ['value']
   if (kind === 'points' || kind === 'percentage' || kind === 'fraction')

@@ -6,6 +6,7 @@ import { type ClaimLeaf, claim, endMeant } from './claim.ts'
 import { anyAfter, type Clause, isPeriod } from './clause.ts'
 import { onlyInState, onlyOf } from './only.ts'
 import { pointsOf } from './points.ts'
+import { amongRows, ranksRows } from './rank-among-rows.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
 import { isNegatedAt } from './state.ts'
 
@@ -90,6 +91,8 @@ function placesOf(clause: Clause) {
     )
       return claim(clause, [at], 'words', [])
     const isNot = isNegatedAt(terms, at)
+    const rows = clause.subject.indicators.flatMap(one => amongRows(clause, one, term, isNot))
+    if (rows.length > 0 && ranksRows(clause)) return claim(clause, [at], 'words', rows)
     return claim(
       clause,
       [at, ...scopeTerms(clause, at)],

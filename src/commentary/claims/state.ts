@@ -4,6 +4,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
+import { isPart } from '../rows/part-figures.ts'
 import { isTerm, type Term, type TermOf } from '../words/term.ts'
 import type { Clause } from './clause.ts'
 import { goes } from './goes.ts'
@@ -11,6 +12,7 @@ import { fitsQuantity, isThreshold } from './hedged.ts'
 import { namesComplement } from './names-complement.ts'
 import { pointBefore, type SeriesName, seriesValue } from './points.ts'
 import { type Reference, referenceAfter } from './reference.ts'
+import { seriesOfPart } from './series-of-part.ts'
 import { valuesCompared } from './values-compared.ts'
 
 export interface StateFound {
@@ -153,6 +155,7 @@ export function isNegatedAt(terms: Clause['terms'], at: number): boolean {
  * that count (`fewer were held in time`), or the share.
  */
 export function seriesOptions(clause: Clause, indicator: RatedIndicator): readonly SeriesName[] {
+  if (isPart(indicator) && !clause.subject.isComplement) return seriesOfPart(clause, indicator)
   const value = seriesFor(clause, indicator)
   if (indicator.definition.unit !== 'percentage') return [value]
   if (value === 'complement') return [value, 'remainder']

@@ -40,12 +40,23 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     },
     named(text) {
       const spans = rows.find(text)
-      return spans.length === 0 ? plain.named(text) : namedWith(text, spans)
+      return spans.length === 0 ? namedAlone(text) : namedWith(text, spans)
     },
   }
 
+  /** `placements` alone is not those over 20 miles from home: a name needs a word of the short one. */
+  function namedAlone(text: string): IndicatorsNamed {
+    const named = plain.named(text)
+    const heard = stemsOf(text)
+    const isWeak = (one: RatedIndicator) => ![...stemsOf(one.definition.short)].some(stem => heard.has(stem))
+    const isCalled = named.indicators.some(one => plain.withRef(one.definition.ref) && text.includes(one.definition.ref))
+    return named.isClear && !isCalled && named.indicators.every(isWeak)
+      ? { indicators: [], isClear: false }
+      : named
+  }
+
   function namedWith(text: string, spans: readonly RowSpan[]): IndicatorsNamed {
-    const rest = plain.named(blankOut(text, spans))
+    const rest = namedAlone(blankOut(text, spans))
     // `placed over 20 miles from home` is an indicator's own name too.
     const whole = plain.named(text)
     const owners = whole.isClear ? whole.indicators.filter(one => isNameOf(one, spans)) : []

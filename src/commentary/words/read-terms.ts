@@ -161,6 +161,6 @@ function wordAlone({ word, text }: Token, reader: Reader): Meant {
   const [form = word] = inOneForm(word).match(/[a-z]+\d*|\d+/g) ?? []
   if (FUNCTION_WORDS.test(word)) return { is: 'plain' }
   if (reader.isName(form) || reader.isName(word)) return { is: 'name' }
-  if (english.PLAIN.has(word) || /^[a-z]+ly$/.test(word)) return { is: 'plain' }
+  if (english.PLAIN.has(word) || reader.plain.has(word) || /^[a-z]+ly$/.test(word)) return { is: 'plain' }
   return { is: 'unknown' }
 }

@@ -1,0 +1,32 @@
+// The English of sections that print groups of the children: words that rank and compare rows, and those that change nothing
+// there. In a paper of indicators alone some of them would say whom a figure is about.
+// Worked: `the most common category of need` ranks; `the second largest age group` has nothing unknown in it.
+import type { Place } from './term.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
+
+export const PLACES_OF_GROUPS: readonly (readonly [Place, readonly string[]])[] = [
+  [
+    'highest',
+    list(
+      'most common, the most common, commonest, the commonest, most frequent, the most frequent, most expensive, the most expensive, dearest, costliest, most costly, the most costly, most likely, the most likely, most numerous',
+    ),
+  ],
+  [
+    'lowest',
+    list(
+      'least common, the least common, rarest, least frequent, cheapest, the cheapest, least expensive, the least expensive, least costly, least likely, the least likely',
+    ),
+  ],
+]
+
+export const PLAIN_OF_GROUPS = new Set(
+  `group groups band bands type types kind kinds form forms category categories need needs reason reasons route routes
+  setting settings age ages aged ethnicity ethnic background backgrounds heritage origin legal status use used using single
+  main placement placements provision provider providers home homes living live lives lived staying boys girls sex gender
+  split mix composition make makes made making came coming common frequent expensive cheap dear costly likely olds old
+  arrangement arrangements orders order route away majority shown whom those them leaver leavers entrants starters
+  entrant accounted accounting comprise comprises comprised form forms formed constitute constitutes constituted
+  unit price priced pay pays paid spend spends spent week weekly works out parent parents family families
+  proportionately`.split(/\s+/),
+)
