@@ -98,7 +98,7 @@ export const isPeriod = (term: Term | undefined): term is TermOf<'period'> =>
 
 /** Words that claim something of every month. */
 export const EVERY =
-  /\b(?:month|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|on no)\b/i
+  /\b(?:month|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|in any|on no)\b/i
 
 /** Where `than in any other month` says so, after a comparison; -1 if it does not. */
 export function anyAfter({ terms }: Clause, at: number): number {

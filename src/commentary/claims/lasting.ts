@@ -32,7 +32,7 @@ export function lastingOf(clause: Clause): Claim[] {
   const isDenied =
     at >= 0 &&
     !isNever &&
-    !/\bat any\b/i.test(lasting?.text ?? '') &&
+    !/\b(?:at|in) any\b/i.test(lasting?.text ?? '') &&
     isNegatedAt(clause.terms, state.terms[0] ?? anchor)
   return claim(
     clause,

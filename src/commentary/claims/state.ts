@@ -35,7 +35,10 @@ export function stateIn(clause: Clause, allowMove: boolean): StateFound | undefi
 /** `for the fourth month running 224 were supported`: a number is a state too. */
 function asNumber(clause: Clause): StateFound | undefined {
   const at = clause.terms.findIndex(
-    term => isTerm('quantity')(term) && /^(?:number|percentage)$/.test(term.quantity.kind),
+    (term, nth, terms) =>
+      isTerm('quantity')(term) &&
+      /^(?:number|percentage)$/.test(term.quantity.kind) &&
+      !terms.slice(Math.max(0, nth - 3), nth + 4).some(isTerm('bound')),
   )
   const term = clause.terms[at]
   if (!isTerm('quantity')(term)) return undefined

@@ -39,6 +39,8 @@ export interface Quantity {
   readonly of?: Exact
   readonly decimals: number
   readonly hedge?: Hedge
+  /** `did not reach 95%`: less where more is better or neither is. */
+  readonly isReached?: true
 }
 
 export type Meant =
