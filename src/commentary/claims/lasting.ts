@@ -5,7 +5,8 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import { type Claim, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
-import { type Clause, EVERY, isPeriod } from './clause.ts'
+import { type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
+import { isThreshold } from './hedged.ts'
 import { figureAt, pointsOfYear, pointsUpTo } from './points.ts'
 import { isNegatedAt, stateIn } from './state.ts'
 import { subjectsIn } from './subjects-compared.ts'
@@ -23,7 +24,8 @@ export function lastingOf(clause: Clause): Claim[] {
   const range = clause.terms.findIndex(term => isTerm('standing', 'colour')(term))
   // `from August to December they were on target`, `not on target since July`
   const hasSince = since.some(one => clause.terms.includes(one))
-  const anchor = at < 0 && hasSince ? Math.max(remained, range) : at
+  const denied = clause.terms.findIndex((term, nth) => isBound(term) && isDeniedSince(clause, nth))
+  const anchor = at < 0 && hasSince ? Math.max(remained, range, denied) : Math.max(at, denied)
   if (anchor < 0) return []
   const state = stateIn(clause, at >= 0)
   if (state === undefined) return []
@@ -60,6 +62,9 @@ export function lastingOf(clause: Clause): Claim[] {
     ),
   )
 }
+
+const isBound = (term: Term): boolean =>
+  isTerm('comparison')(term) || (isTerm('quantity')(term) && isThreshold(term.quantity))
 
 /** Where no start is named: the stretch, the year, all points for `never`, else the paper's own and the two before it. */
 function scopeWithout(

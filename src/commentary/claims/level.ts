@@ -9,12 +9,13 @@ import { isLeadWord, isTerm, type Quantity, type TermOf } from '../words/term.ts
 import { areaBeside, isBare } from './area-beside.ts'
 import { boundBeside, boundReadings } from './bound-beside.ts'
 import { type Claim, type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
-import { type Clause, EVERY, isPeriod, periodOf } from './clause.ts'
+import { type Clause, EVERY, isDeniedSince, isPeriod, periodOf } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { figuresForNumber } from './figures-for-number.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { levelReadings } from './is-figure.ts'
 import { figureAt, pointsOf, seriesValue } from './points.ts'
+import { isAHeight } from './state.ts'
 import { sumReadings } from './sum-of-months.ts'
 
 export const level: ClaimLeaf = clause => {
@@ -30,8 +31,8 @@ export const level: ClaimLeaf = clause => {
     !isStep(clause, at) &&
     !isBareReference(clause, at) &&
     !isFromNothing(clause, at) &&
-    !(isDenied(clause, at) && !isThreshold(term.quantity)) &&
-    !(isOfSeveral && isThreshold(term.quantity)) &&
+    !(isDenied(clause, at) && !isThreshold(term.quantity) && !isNoLonger(clause, at)) &&
+    !((isOfSeveral || isDeniedSince(clause, at)) && isThreshold(term.quantity)) &&
     term.quantity.kind !== 'times' &&
     term.quantity.kind !== 'points'
       ? levelAt(clause, term, at)
@@ -103,6 +104,14 @@ const isBareReference = (clause: Clause, at: number): boolean =>
 const isFromNothing = ({ terms, roles }: Clause, at: number): boolean =>
   roles[at] === 'from' && !terms.some(isTerm('move', 'comparison')) && !roles.includes('to')
 
+/** `are no longer at 98.2%`: it was so, and is not now. */
+const isNoLonger = ({ terms }: Clause, at: number): boolean => {
+  const not = terms.slice(0, at).findLastIndex(isTerm('not'))
+  return (
+    /^no longer$/i.test(terms[not]?.text ?? '') && terms.slice(not + 1, at).every(isTerm('plain', 'lead'))
+  )
+}
+
 /** `has not reached 17`, `not once above 72%`: not a figure. */
 const isDenied = ({ terms, subject }: Clause, at: number): boolean =>
   // `neither A1 nor A2` is about each of them.
@@ -150,7 +159,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
   if (readings.length === 0 && bound === undefined)
     return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
-  return claim(clause, [at], 'number', isDenied(clause, at) ? readings.map(denied) : readings)
+  return claim(clause, [at], 'number', isDenied(clause, at) ? readings.filter(one => quantity.isReached !== true || isAHeight(one.indicator)).map(denied) : readings)
 }
 
 /**

@@ -6,6 +6,7 @@ import { fitsQuantity } from './hedged.ts'
 import { seriesValue } from './points.ts'
 import { referenceAfter } from './reference.ts'
 import { isNegatedAt, seriesFor } from './state.ts'
+import { subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
 export const multiples: ClaimLeaf = clause =>
@@ -23,10 +24,11 @@ export const multiples: ClaimLeaf = clause =>
         ...clause.terms.flatMap((one, nth) => (isTerm('comparison')(one) ? [nth] : [])),
       ],
       'number',
-      clause.subject.indicators.flatMap(indicator =>
+      subjectsOf(clause, found).flatMap(indicator =>
         endMeant(clause, indicator).flatMap(end => {
           // `three times as many reviews`: their number, not their share.
           const isNumber =
+            found?.reference.is !== 'indicator' &&
             indicator.definition.unit === 'percentage' &&
             clause.terms.some(one => /\b(?:many|number)\b/i.test(one.text))
           const series = isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
