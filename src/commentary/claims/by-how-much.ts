@@ -15,7 +15,7 @@ import { figureAt, type SeriesName, seriesValue } from './points.ts'
 import { indicatorCompared } from './indicator-compared.ts'
 import { oursAfter, type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
 import { isNegatedAt, saysNever, seriesFor } from './state.ts'
-import { subjectsOf } from './subjects-compared.ts'
+import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
 export const byHowMuch: ClaimLeaf = clause =>
@@ -40,7 +40,7 @@ export const byHowMuch: ClaimLeaf = clause =>
         readingsOf(one, indicator, quantity.quantity, found.ways, after?.reference),
       ),
     )
-    return claim(clause, [...new Set(terms)], 'number', readings)
+    return claim(aboutThem(clause, after), [...new Set(terms)], 'number', readings)
   })
 
 /** `1.2 off target`; what stands after both; what stands between; else what the sentence begins with. */

@@ -12,7 +12,7 @@ import { seriesValue } from './points.ts'
 import { type ComparedWith, indicatorCompared } from './indicator-compared.ts'
 import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
 import { isNegatedAt, seriesFor, seriesOptions } from './state.ts'
-import { subjectsOf } from './subjects-compared.ts'
+import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
 export const comparisons: ClaimLeaf = clause => {
@@ -41,7 +41,7 @@ export const comparisons: ClaimLeaf = clause => {
         ),
       )
     return claim(
-      clause,
+      aboutThem(clause, found),
       [at, ...(found && found.at !== at ? [found.at] : [])].sort((a, b) => a - b),
       'words',
       meant.flatMap(indicator =>

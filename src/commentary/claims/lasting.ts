@@ -3,6 +3,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
+import { AVERAGE } from '../words/english.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import { type Claim, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
 import { type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
@@ -15,7 +16,7 @@ const NEVER = /\b(?:never|at no|not once|on no|in no)\b/i
 
 /** `consistently above 95%`, `has fallen every month since July`, `never below 90%`. */
 export function lastingOf(clause: Clause): Claim[] {
-  if (clause.terms.some(isTerm('run', 'months-of'))) return []
+  if (clause.terms.some(term => isTerm('run', 'months-of')(term) || AVERAGE.test(term.text))) return []
   const isEvery = (term: Term) => term.is === 'lasting' && EVERY.test(term.text)
   const at = clause.terms.findIndex(isEvery)
   const lasting = clause.terms[at]

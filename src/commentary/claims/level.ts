@@ -4,7 +4,9 @@
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
+import { periodId } from '../../terms/period.ts'
 import { boundsOfTarget, comparatorOf } from '../figure-facts.ts'
+import { TOGETHER } from '../words/english.ts'
 import { isLeadWord, isTerm, type Quantity, type TermOf } from '../words/term.ts'
 import { areaBeside, isBare } from './area-beside.ts'
 import { boundBeside, boundReadings } from './bound-beside.ts'
@@ -119,7 +121,26 @@ const isDenied = ({ terms, subject }: Clause, at: number): boolean =>
   (terms.slice(Math.max(0, at - 5), at).some(isTerm('not', 'neither')) ||
     (terms.slice(0, at).some(isTerm('neither')) && !terms.some(isTerm('both'))))
 
+/** `adoptions and special guardianship orders together numbered 23`: the sum of all that the clause names. */
+function sumOfAll(clause: Clause, quantity: Quantity): ClaimReading[] {
+  const { indicators } = clause.subject
+  const [first] = indicators
+  if (first === undefined || quantity.kind !== 'number') return []
+  return figuresMeant(clause, first).flatMap((point): ClaimReading[] => {
+    const values = indicators.flatMap(
+      one => (one.definition.unit === 'count' && seriesValue(one, figureAt(one, periodId(point.period)), 'value')) || [],
+    )
+    if (values.length < indicators.length) return []
+    const sum = values.reduce((total, value) => total.add(value))
+    const holds = fitsQuantity(quantity, sum, clause.topic.rules.hedges)
+    const shown = indicators.flatMap(one => show(one, figureAt(one, periodId(point.period))))
+    return indicators.map(indicator => ({ indicator, holds, shown }))
+  })
+}
+
 function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): Claim[] {
+  if (clause.subject.indicators.length > 1 && clause.terms.some(term => TOGETHER.test(term.text)))
+    return claim(clause, [at], 'number', clause.subject.isClear ? sumOfAll(clause, quantity) : [])
   const bound = boundBeside(clause, at)
   // `below the 95% target` is about the figure, `a target of below 9.6%` about the bound.
   const isBeyond = isThreshold(quantity) || quantity.hedge === 'nearly' || quantity.hedge === 'just-over'

@@ -6,7 +6,7 @@ import { fitsQuantity } from './hedged.ts'
 import { seriesValue } from './points.ts'
 import { referenceAfter } from './reference.ts'
 import { isNegatedAt, seriesFor } from './state.ts'
-import { subjectsOf } from './subjects-compared.ts'
+import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
 export const multiples: ClaimLeaf = clause =>
@@ -17,7 +17,7 @@ export const multiples: ClaimLeaf = clause =>
     // `there were not four times as many` leaves open how many there were.
     if (isNegatedAt(clause.terms, at)) return claim(clause, [at], 'number', [])
     return claim(
-      clause,
+      aboutThem(clause, found),
       [
         at,
         ...(found ? [found.at] : []),

@@ -54,12 +54,11 @@ function seriesRanked(
 }
 
 /** `the second highest, after December's 85.9`: the periods that are said to rank before. */
-function rivalsNamed({ sentence }: Clause, term: TermOf<'place'>): readonly string[] {
-  const after = sentence.findIndex(
-    (one, nth) => nth > sentence.indexOf(term) && /^(?:after|behind|below|beaten only by)$/i.test(one.text),
-  )
-  const rival = sentence.slice(after + 1, after + 4).find(isTerm('period'))
-  return term.nth > 1 && after > 0 && rival?.period.ids.length === 1 ? rival.period.ids : []
+function rivalsNamed({ said, sentence }: Clause, term: TermOf<'place'>): readonly string[] {
+  const found = /\b(?:after|behind|beaten only by)\s+/i.exec(said.slice(term.end))
+  const from = term.end + (found?.index ?? 0) + (found?.[0].length ?? 0)
+  const rival = sentence.filter(isTerm('period')).find(one => one.at >= from && one.at <= from + 3)
+  return term.nth > 1 && found !== null && rival?.period.ids.length === 1 ? rival.period.ids : []
 }
 
 export function readingsOf(

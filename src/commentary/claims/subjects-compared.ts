@@ -15,6 +15,12 @@ export function subjectsOf(clause: Clause, found: ReferenceFound | undefined): r
   return named.isClear ? named.indicators.filter(one => one !== other) : []
 }
 
+/** The clause, about those alone. */
+export const aboutThem = (clause: Clause, found: ReferenceFound | undefined): Clause =>
+  found?.reference.is === 'indicator'
+    ? { ...clause, subject: { ...clause.subject, indicators: subjectsOf(clause, found), isClear: true } }
+    : clause
+
 /** The same for a state: `more started than ceased in every month`. */
 export const subjectsIn = (clause: Clause, { beside }: StateFound): readonly RatedIndicator[] =>
   subjectsOf(clause, beside)

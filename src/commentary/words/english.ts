@@ -283,6 +283,11 @@ export const BREAKS = list(
 /** Words of names in which one of them would else be read as a claim or a number. */
 export const NAMED = list('one placement, the same placement, the same home')
 
+/** A number of several months, or of several indicators, added up. */
+export const TOGETHER = /^(?:together|combined|jointly|altogether)$/i
+/** A number of several months, divided by them. */
+export const AVERAGE = /^(?:average|averages|averaged|averaging|mean)$/i
+
 /** Not a figure of the paper, but one for each so long. */
 export const RATES = list('a month, per month, a week, per week, a day, per day, every week')
 
@@ -318,7 +323,7 @@ export const PLAIN = new Set(
   achieving achieve meet meets met meeting financial calendar rolling hence thus timescale timescales granted
   experience experienced experiences experiencing passed available back moved move moves moving particular quoted published provisional confirmed validated
   sustained extent left leave leaves old age aged supports population coverage cases route lie lies lay care leaver
-  leavers least nearest supporting supported wait social worker workers according supplied ending whom single known live lives doing`.split(/\s+/),
+  leavers least nearest supporting supported wait social worker workers according supplied ending whom together combined jointly altogether single known live lives doing`.split(/\s+/),
 )
 
 /** Names for the same thing, put into one form before words are compared with the names of indicators. */
