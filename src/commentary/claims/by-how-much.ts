@@ -6,6 +6,7 @@ import type { Exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { comparatorOf } from '../figure-facts.ts'
 import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
+import { sayTarget } from '../say-target.ts'
 import { type Claim, type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { differencesIn, type Way } from './differences-in.ts'
@@ -141,12 +142,15 @@ function readingsOf(
             !size &&
             inPoints &&
             fitsQuantity({ ...quantity, kind: 'points' }, is.sub(was).abs(), clause.topic.rules.hedges)
+          const why = because
+            ? 'the difference is in percentage points, not per cent'
+            : reference?.is === 'bound' && sayTarget(indicator)
           return [
             {
               indicator,
               holds: size && isWay,
               shown: [...show(indicator, end), ...shown],
-              ...(because && { because: 'the difference is in percentage points, not per cent' }),
+              ...(why && { because: why }),
             },
           ]
         },

@@ -4,6 +4,7 @@
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
+import { sayTarget } from '../say-target.ts'
 import { type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
 import { anyAfter, areasOf, type Clause, EVERY, isDeniedSince } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
@@ -107,6 +108,7 @@ function readingsOf(
             indicator,
             holds: isNeutral ? undefined : isSo !== isNot,
             shown: [...show(indicator, end), ...shown],
+            ...(reference?.is === 'bound' && { because: sayTarget(indicator) }),
           }
         },
       )

@@ -215,10 +215,12 @@ const asTarget = ({ subject, topic }: Clause, quantity: Quantity): ClaimReading[
 function apposedReadings(clause: Clause, quantity: Quantity): ClaimReading[] {
   const { sentence, terms } = clause
   const [first] = terms
-  if (first === undefined || !isTerm('quantity')(first)) return []
+  const isOfBound = isTerm('quantity')(first) || (clause.read.opener === 'which' && isBare(clause))
+  if (first === undefined || !isOfBound) return []
   const before = sentence.slice(0, sentence.indexOf(first))
   const bound = before.findLast(term => !isTerm('plain', 'lead', 'name')(term))
-  return isTerm('bound')(bound)
+  const isStanding = isTerm('standing')(bound) && /target|tolerance/i.test(bound.text)
+  return isTerm('bound')(bound) || isStanding
     ? boundReadings(clause, quantity, bound).filter(one => one.holds === true)
     : []
 }

@@ -2,7 +2,7 @@
 // names of indicators and areas are the council's, and stand in its definitions.
 // Worked: `fell` moves down, `above` compares, `the most` ranks, `nearly` hedges, `encouraging` changes nothing.
 
-import type { Colour, Hedge, Lead, Place, Sense, Side } from './term.ts'
+import type { Bound, Colour, Hedge, Lead, Place, Sense, Side } from './term.ts'
 import { formsOf } from './verb-forms.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
@@ -217,17 +217,23 @@ export const COLOURS: readonly (readonly [Colour, readonly string[]])[] = [
   ['green', list('green, rated green, rag rated green')],
 ]
 
-export const BOUNDS: readonly (readonly ['target' | 'tolerance', readonly string[]])[] = [
+export const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
   [
     'target',
     list(
-      'target, targets, the target, our target, its target, their target, the targets, goal, aim, aiming for, we are aiming for, we aim for, ambition, threshold, target threshold, target figure, target level, aspiration',
+      'target, targets, the target, our target, its target, their target, the targets, goal, aim, aiming for, we are aiming for, we aim for, ambition, threshold, target threshold, target figure, target level, aspiration, the point at which green begins, at which green begins, where green begins, where green starts, for green',
     ),
   ],
   [
     'tolerance',
     list(
-      'tolerance, the tolerance, our tolerance, tolerance level, tolerance threshold, limit, red line, amber threshold, red threshold, the point at which amber begins, the point at which red begins, lower tolerance, at which red begins, where red begins, at which amber begins, where amber begins, at which green begins, where green begins, for amber, for green, for red, where amber starts, where red starts',
+      'tolerance, the tolerance, our tolerance, tolerance level, tolerance threshold, limit, red line, amber threshold, red threshold, lower tolerance, the point at which red begins, at which red begins, where red begins, where red starts, for red',
+    ),
+  ],
+  [
+    'amber',
+    list(
+      'the point at which amber begins, at which amber begins, where amber begins, where amber starts, for amber',
     ),
   ],
 ]
