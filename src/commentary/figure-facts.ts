@@ -4,6 +4,7 @@ import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import { periodId } from '../terms/period.ts'
+import type { Bound } from './words/term.ts'
 
 /** Every observation in the paper, for the council and its comparators. */
 export const allObservations = (one: RatedIndicator): Observation[] => [
@@ -28,6 +29,16 @@ export function boundsOfTarget({ target }: RatedIndicator): Exact[] {
     bound === undefined ? [] : Object.values(bound).map(limit => exact(String(limit))),
   )
   return limits.filter((one, at) => limits.findIndex(other => other.equals(one)) === at)
+}
+
+/**
+ * The bounds that words mean: the target that of green, the tolerance that of red. Amber begins at its own where high is good,
+ * and where green ends elsewhere. Worked: of caseloads with green below 15 and amber below 18, amber begins at 15.
+ */
+export function boundsMeant(indicator: RatedIndicator, bound: Bound): Exact[] {
+  const bounds = boundsOfTarget(indicator)
+  const isOfGreen = bound === 'target' || (bound === 'amber' && indicator.definition.polarity !== 'high')
+  return isOfGreen ? bounds.slice(0, 1) : bounds.slice(1)
 }
 
 /** The council's observation for a period, by the period's id. */

@@ -38,7 +38,8 @@ function sayCells({ from }: Observation): string {
   if (first === undefined || last === undefined) return ''
   if (first.origin.file !== last.origin.file)
     return ` [${sayOrigin(first.origin)}; ${sayOrigin(last.origin)}]`
-  const to = last.origin.cell === undefined || last === first ? '' : ` to ${last.origin.cell}`
+  const isOne = last.origin.cell === undefined || last.origin.cell === first.origin.cell
+  const to = isOne ? '' : ` to ${last.origin.cell}`
   return ` [${sayOrigin(first.origin)}${to}]`
 }
 

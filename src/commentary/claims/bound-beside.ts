@@ -2,8 +2,9 @@
 // and whether the number is the indicator's own.
 // Worked: `the 95% target`, `a tolerance of 93%`, `the 85% we are aiming for`, `red begins at 18`.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { boundsOfTarget } from '../figure-facts.ts'
-import { isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { boundsMeant, boundsOfTarget } from '../figure-facts.ts'
+import { type Bound, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { sayTarget } from '../say-target.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
@@ -58,6 +59,15 @@ function boundAfter(terms: readonly Term[], at: number): number | undefined {
   return undefined
 }
 
+const OF_COLOUR = { green: 'target', amber: 'amber', red: 'tolerance' } as const
+
+/** Which bound a word means; undefined for `tolerance` and `threshold`, which may mean either. */
+function boundSaid(term: Term | undefined): Bound | undefined {
+  if (isTerm('colour')(term)) return OF_COLOUR[term.colour]
+  if (!isTerm('bound')(term) || /threshold|level|limit/i.test(term.text)) return undefined
+  return term.bound === 'tolerance' && !/\bred\b/i.test(term.text) ? undefined : term.bound
+}
+
 export function boundReadings(
   { subject, topic }: Clause,
   quantity: Quantity,
@@ -65,10 +75,9 @@ export function boundReadings(
 ): ClaimReading[] {
   return subject.indicators.flatMap((indicator): ClaimReading[] => {
     // A band has its middle and its width; otherwise green begins at the target.
-    const all = boundsOfTarget(indicator)
     const isBand = 'green' in indicator.target && 'of' in indicator.target.green
-    const isTarget = isTerm('bound')(term) && term.bound === 'target' && !/threshold|level/i.test(term.text)
-    const bounds = isTarget && !isBand ? all.slice(0, 1) : all
+    const bound = boundSaid(term)
+    const bounds = bound === undefined || isBand ? boundsOfTarget(indicator) : boundsMeant(indicator, bound)
     if (bounds.length === 0 || !isInUnit(quantity, indicator)) return []
     return [
       {
@@ -81,7 +90,7 @@ export function boundReadings(
           ),
         ),
         shown: show(indicator, indicator.latest),
-        because: `its target begins at ${bounds.map(one => one.toString()).join(' or ')}`,
+        because: sayTarget(indicator),
       },
     ]
   })

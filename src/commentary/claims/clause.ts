@@ -98,7 +98,15 @@ export const isPeriod = (term: Term | undefined): term is TermOf<'period'> =>
 
 /** Words that claim something of every month. */
 export const EVERY =
-  /\b(?:month|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|on no)\b/i
+  /\b(?:month|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|in any|on no)\b/i
+
+const PERFECT_NOT = /\b(?:has|have|had) (?:\w+ ){0,2}not\b|\b(?:has|have)n't\b/i
+
+/** `has not been above 70% since June`: of every month since. */
+export const isDeniedSince = ({ terms, starts }: Clause, at: number): boolean =>
+  terms.slice(0, at).some(isTerm('not')) &&
+  terms.some(term => term.is === 'stretch' || (isPeriod(term) && starts.includes(term))) &&
+  PERFECT_NOT.test(terms.map(term => term.text).join(' '))
 
 /** Where `than in any other month` says so, after a comparison; -1 if it does not. */
 export function anyAfter({ terms }: Clause, at: number): number {

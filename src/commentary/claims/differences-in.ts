@@ -92,11 +92,12 @@ function wayBefore(terms: readonly Term[], at: number): number | undefined {
 
 /** `a gap of 9.7` */
 function gapBefore(terms: readonly Term[], at: number): number | undefined {
-  const from = Math.max(0, at - 3)
   const gap = terms
-    .slice(from, at)
+    .slice(0, at)
     .findLastIndex(term => /\b(?:gap|difference|margin|distance)\b/i.test(term.text))
-  return gap < 0 ? undefined : from + gap
+  // `the gap between A1 and A2 in January is 166 days`
+  const isNear = gap >= at - 3 || terms.slice(gap + 1, at).every(isTerm('plain', 'name', 'lead', 'period'))
+  return gap < 0 || !isNear ? undefined : gap
 }
 
 /** `down two`, `a fall of 12.2 points`; not `fell and stood at two`. */

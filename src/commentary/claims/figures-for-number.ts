@@ -5,7 +5,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
 import { isTerm } from '../words/term.ts'
 import { isBare } from './area-beside.ts'
-import { figuresMeant } from './claim.ts'
+import { figuresMeant, isToDate } from './claim.ts'
 import { type Clause, periodOf } from './clause.ts'
 import { pointBefore, pointsOf, pointsOfYear, seriesValue } from './points.ts'
 
@@ -14,7 +14,15 @@ export function figuresForNumber(clause: Clause, indicator: RatedIndicator, at: 
   const own = periodOf(clause, at)
   // `the highest in any month this year was 30`: the highest or lowest of them.
   const extremes = clause.terms.some(isTerm('place')) ? extremesOf(indicator) : []
-  if (own !== undefined) return [...figuresMeant(clause, indicator, own.period.ids), ...extremes]
+  if (own !== undefined) {
+    // `63.7% is the second lowest of the year`: the year is what it ranks in.
+    const isScope = extremes.length > 0 && isToDate(own.period.ids)
+    return [
+      ...figuresMeant(clause, indicator, own.period.ids),
+      ...extremes,
+      ...(isScope ? figuresMeant(clause, indicator, []) : []),
+    ]
+  }
   const role = clause.roles[at]
   return role === 'from' || role === 'compared'
     ? earlierFigures(clause, indicator)

@@ -49,10 +49,10 @@ function isFigure(
     )
   if (quantity.kind === 'ratio') return isRatio(indicator, quantity, observation, isComplement)
   // `seven of those admitted`: some of them.
-  if (isPartOf && quantity.kind === 'number') return undefined
+  if (isPartOf && quantity.kind === 'number' && clause.base === undefined) return undefined
   return isShare
     ? isOfShare(clause, quantity, isComplement, isOf, fits)
-    : isAmount(indicator, quantity, isOf, fits)
+    : isAmount(indicator, quantity, isOf || clause.base !== undefined, fits)
 }
 
 /** A percentage or fraction is the share or what remains of it; a number is one of its parts. */
@@ -127,7 +127,7 @@ function kindOfNumber(
   { topic, base }: Clause,
   { decimals }: Quantity,
 ): 'of-a-group' | 'share' | 'of-a-base' | undefined {
-  if (topic.hasGroups && decimals === 0) return 'of-a-group'
+  if (topic.hasGroups && decimals === 0 && base === undefined) return 'of-a-group'
   // `at 98.2 for the year`: a share without its sign.
   if (decimals > 0) return 'share'
   // `Of the 145, 96 have not`: parts of that whole.

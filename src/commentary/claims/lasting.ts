@@ -3,9 +3,11 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
+import { AVERAGE } from '../words/english.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import { type Claim, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
-import { type Clause, EVERY, isPeriod } from './clause.ts'
+import { type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
+import { isThreshold } from './hedged.ts'
 import { figureAt, pointsOfYear, pointsUpTo } from './points.ts'
 import { isNegatedAt, stateIn } from './state.ts'
 import { subjectsIn } from './subjects-compared.ts'
@@ -14,7 +16,7 @@ const NEVER = /\b(?:never|at no|not once|on no|in no)\b/i
 
 /** `consistently above 95%`, `has fallen every month since July`, `never below 90%`. */
 export function lastingOf(clause: Clause): Claim[] {
-  if (clause.terms.some(isTerm('run', 'months-of'))) return []
+  if (clause.terms.some(term => isTerm('run', 'months-of')(term) || AVERAGE.test(term.text))) return []
   const isEvery = (term: Term) => term.is === 'lasting' && EVERY.test(term.text)
   const at = clause.terms.findIndex(isEvery)
   const lasting = clause.terms[at]
@@ -23,7 +25,8 @@ export function lastingOf(clause: Clause): Claim[] {
   const range = clause.terms.findIndex(term => isTerm('standing', 'colour')(term))
   // `from August to December they were on target`, `not on target since July`
   const hasSince = since.some(one => clause.terms.includes(one))
-  const anchor = at < 0 && hasSince ? Math.max(remained, range) : at
+  const denied = clause.terms.findIndex((term, nth) => isBound(term) && isDeniedSince(clause, nth))
+  const anchor = at < 0 && hasSince ? Math.max(remained, range, denied) : Math.max(at, denied)
   if (anchor < 0) return []
   const state = stateIn(clause, at >= 0)
   if (state === undefined) return []
@@ -32,7 +35,7 @@ export function lastingOf(clause: Clause): Claim[] {
   const isDenied =
     at >= 0 &&
     !isNever &&
-    !/\bat any\b/i.test(lasting?.text ?? '') &&
+    !/\b(?:at|in) any\b/i.test(lasting?.text ?? '') &&
     isNegatedAt(clause.terms, state.terms[0] ?? anchor)
   return claim(
     clause,
@@ -60,6 +63,9 @@ export function lastingOf(clause: Clause): Claim[] {
     ),
   )
 }
+
+const isBound = (term: Term): boolean =>
+  isTerm('comparison')(term) || (isTerm('quantity')(term) && isThreshold(term.quantity))
 
 /** Where no start is named: the stretch, the year, all points for `never`, else the paper's own and the two before it. */
 function scopeWithout(

@@ -4,17 +4,20 @@
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
+import { periodId } from '../../terms/period.ts'
 import { boundsOfTarget, comparatorOf } from '../figure-facts.ts'
+import { TOGETHER } from '../words/english.ts'
 import { isLeadWord, isTerm, type Quantity, type TermOf } from '../words/term.ts'
 import { areaBeside, isBare } from './area-beside.ts'
 import { boundBeside, boundReadings } from './bound-beside.ts'
 import { type Claim, type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
-import { type Clause, EVERY, isPeriod, periodOf } from './clause.ts'
+import { type Clause, EVERY, isDeniedSince, isPeriod, periodOf } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { figuresForNumber } from './figures-for-number.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { levelReadings } from './is-figure.ts'
 import { figureAt, pointsOf, seriesValue } from './points.ts'
+import { isAHeight } from './state.ts'
 import { sumReadings } from './sum-of-months.ts'
 
 export const level: ClaimLeaf = clause => {
@@ -30,8 +33,8 @@ export const level: ClaimLeaf = clause => {
     !isStep(clause, at) &&
     !isBareReference(clause, at) &&
     !isFromNothing(clause, at) &&
-    !(isDenied(clause, at) && !isThreshold(term.quantity)) &&
-    !(isOfSeveral && isThreshold(term.quantity)) &&
+    !(isDenied(clause, at) && !isThreshold(term.quantity) && !isNoLonger(clause, at)) &&
+    !((isOfSeveral || isDeniedSince(clause, at)) && isThreshold(term.quantity)) &&
     term.quantity.kind !== 'times' &&
     term.quantity.kind !== 'points'
       ? levelAt(clause, term, at)
@@ -103,6 +106,14 @@ const isBareReference = (clause: Clause, at: number): boolean =>
 const isFromNothing = ({ terms, roles }: Clause, at: number): boolean =>
   roles[at] === 'from' && !terms.some(isTerm('move', 'comparison')) && !roles.includes('to')
 
+/** `are no longer at 98.2%`: it was so, and is not now. */
+const isNoLonger = ({ terms }: Clause, at: number): boolean => {
+  const not = terms.slice(0, at).findLastIndex(isTerm('not'))
+  return (
+    /^no longer$/i.test(terms[not]?.text ?? '') && terms.slice(not + 1, at).every(isTerm('plain', 'lead'))
+  )
+}
+
 /** `has not reached 17`, `not once above 72%`: not a figure. */
 const isDenied = ({ terms, subject }: Clause, at: number): boolean =>
   // `neither A1 nor A2` is about each of them.
@@ -110,7 +121,26 @@ const isDenied = ({ terms, subject }: Clause, at: number): boolean =>
   (terms.slice(Math.max(0, at - 5), at).some(isTerm('not', 'neither')) ||
     (terms.slice(0, at).some(isTerm('neither')) && !terms.some(isTerm('both'))))
 
+/** `adoptions and special guardianship orders together numbered 23`: the sum of all that the clause names. */
+function sumOfAll(clause: Clause, quantity: Quantity): ClaimReading[] {
+  const { indicators } = clause.subject
+  const [first] = indicators
+  if (first === undefined || quantity.kind !== 'number') return []
+  return figuresMeant(clause, first).flatMap((point): ClaimReading[] => {
+    const values = indicators.flatMap(
+      one => (one.definition.unit === 'count' && seriesValue(one, figureAt(one, periodId(point.period)), 'value')) || [],
+    )
+    if (values.length < indicators.length) return []
+    const sum = values.reduce((total, value) => total.add(value))
+    const holds = fitsQuantity(quantity, sum, clause.topic.rules.hedges)
+    const shown = indicators.flatMap(one => show(one, figureAt(one, periodId(point.period))))
+    return indicators.map(indicator => ({ indicator, holds, shown }))
+  })
+}
+
 function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): Claim[] {
+  if (clause.subject.indicators.length > 1 && clause.terms.some(term => TOGETHER.test(term.text)))
+    return claim(clause, [at], 'number', clause.subject.isClear ? sumOfAll(clause, quantity) : [])
   const bound = boundBeside(clause, at)
   // `below the 95% target` is about the figure, `a target of below 9.6%` about the bound.
   const isBeyond = isThreshold(quantity) || quantity.hedge === 'nearly' || quantity.hedge === 'just-over'
@@ -150,7 +180,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
   if (readings.length === 0 && bound === undefined)
     return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
-  return claim(clause, [at], 'number', isDenied(clause, at) ? readings.map(denied) : readings)
+  return claim(clause, [at], 'number', isDenied(clause, at) ? readings.filter(one => quantity.isReached !== true || isAHeight(one.indicator)).map(denied) : readings)
 }
 
 /**
@@ -185,10 +215,12 @@ const asTarget = ({ subject, topic }: Clause, quantity: Quantity): ClaimReading[
 function apposedReadings(clause: Clause, quantity: Quantity): ClaimReading[] {
   const { sentence, terms } = clause
   const [first] = terms
-  if (first === undefined || !isTerm('quantity')(first)) return []
+  const isOfBound = isTerm('quantity')(first) || (clause.read.opener === 'which' && isBare(clause))
+  if (first === undefined || !isOfBound) return []
   const before = sentence.slice(0, sentence.indexOf(first))
   const bound = before.findLast(term => !isTerm('plain', 'lead', 'name')(term))
-  return isTerm('bound')(bound)
+  const isStanding = isTerm('standing')(bound) && /target|tolerance/i.test(bound.text)
+  return isTerm('bound')(bound) || isStanding
     ? boundReadings(clause, quantity, bound).filter(one => one.holds === true)
     : []
 }

@@ -6,6 +6,7 @@ import { fitsQuantity } from './hedged.ts'
 import { seriesValue } from './points.ts'
 import { referenceAfter } from './reference.ts'
 import { isNegatedAt, seriesFor } from './state.ts'
+import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
 export const multiples: ClaimLeaf = clause =>
@@ -16,17 +17,18 @@ export const multiples: ClaimLeaf = clause =>
     // `there were not four times as many` leaves open how many there were.
     if (isNegatedAt(clause.terms, at)) return claim(clause, [at], 'number', [])
     return claim(
-      clause,
+      aboutThem(clause, found),
       [
         at,
         ...(found ? [found.at] : []),
         ...clause.terms.flatMap((one, nth) => (isTerm('comparison')(one) ? [nth] : [])),
       ],
       'number',
-      clause.subject.indicators.flatMap(indicator =>
+      subjectsOf(clause, found).flatMap(indicator =>
         endMeant(clause, indicator).flatMap(end => {
           // `three times as many reviews`: their number, not their share.
           const isNumber =
+            found?.reference.is !== 'indicator' &&
             indicator.definition.unit === 'percentage' &&
             clause.terms.some(one => /\b(?:many|number)\b/i.test(one.text))
           const series = isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)

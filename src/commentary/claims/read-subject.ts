@@ -194,8 +194,23 @@ function quantifierOf(
   return terms.some(isTerm('both')) || (isClear && areSeveral) ? 'all' : 'any'
 }
 
+/** `of whom five`, `five of them`, `of which five`: parts of the number before. */
+function isOfThem(read: ClauseRead | undefined, before: ClauseRead | undefined): boolean {
+  const [first, of, them] = read?.terms ?? []
+  if (read?.opener === 'which') return isLeadWord('of')(before?.terms.at(-1)) && isTerm('quantity')(first)
+  const isThem = (term: Term | undefined) => /^(?:whom|these|them|those)$/i.test(term?.text ?? '')
+  return (
+    (isLeadWord('of')(first) && isThem(of)) || (isTerm('quantity')(first) && isLeadWord('of')(of) && isThem(them))
+  )
+}
+
 /** `Of the 236 children with a plan, …`; not what the clause dates itself: `against 5.9% in December`. */
 function baseOf(reads: readonly ClauseRead[], at: number): { base?: Exact } {
+  if (at > 0 && isOfThem(reads[at], reads[at - 1])) {
+    const numbers = reads.slice(0, at).flatMap(one => one.terms.filter(isTerm('quantity')))
+    const last = numbers.findLast(one => one.quantity.kind === 'number')
+    return last === undefined ? {} : { base: last.quantity.value }
+  }
   const [first] = reads
   const [of] = first?.terms ?? []
   if (at === 0 || of?.is !== 'lead' || of.lead !== 'of' || reads[at]?.terms.some(isTerm('period'))) return {}

@@ -26,12 +26,13 @@ function runsOf(clause: Clause) {
     const state = stateIn(clause, true)
     if (state === undefined) return []
     const isDenied = isNegatedAt(clause.terms, state.terms[0] ?? at)
+    const isEnded = clause.terms.slice(Math.max(0, at - 3), at).some(one => ENDED.test(one.text))
     return claim(
       clause,
       [at, ...state.terms],
       'words',
       subjectsIn(clause, state).flatMap(indicator =>
-        endMeant(clause, indicator).map((end): ClaimReading => {
+        endsOf(clause, indicator, isEnded).map((end): ClaimReading => {
           const { length, isWhole } = runUpTo(indicator, end, isDenied ? opposite(state) : state)
           const isSo = term.isExact && isWhole ? length === term.months : length >= term.months
           const holds = isSo || isWhole ? isSo !== isDenied : undefined
@@ -41,6 +42,12 @@ function runsOf(clause: Clause) {
     )
   })
 }
+
+const ENDED = /^(?:ends?|ended|ending|broke|breaks?|breaking|halts?|halted|stopped)$/i
+
+/** `ended a run of three rises`: a run up to the point before. */
+const endsOf = (clause: Clause, indicator: RatedIndicator, isEnded: boolean): Observation[] =>
+  endMeant(clause, indicator).flatMap(end => (isEnded ? (pointBefore(indicator, end, 1) ?? []) : end))
 
 /** How many points in a row, up to one, are in a state; not the whole run if the points shown do not tell where it began. */
 function runUpTo(

@@ -4,6 +4,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { isTerm } from '../words/term.ts'
+import { sayTarget } from '../say-target.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
 import { type Clause, EVERY } from './clause.ts'
 import { startsMeant } from './starts-meant.ts'
@@ -38,7 +39,9 @@ export const standing: ClaimLeaf = clause => {
         (isFrom ? startsOf(clause, indicator) : figuresMeant(clause, indicator)).flatMap(
           (point): ClaimReading[] => {
             const is = isStanding(clause, term, indicator, point)
-            return is === undefined ? [] : [{ indicator, holds: is !== isNot, shown: show(indicator, point) }]
+            if (is === undefined) return []
+            const because = sayTarget(indicator)
+            return [{ indicator, holds: is !== isNot, shown: show(indicator, point), because }]
           },
         ),
       ),

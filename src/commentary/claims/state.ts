@@ -11,13 +11,13 @@ import { goes } from './goes.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { namesComplement } from './names-complement.ts'
 import { pointBefore, type SeriesName, seriesValue } from './points.ts'
-import { type Reference, referenceAfter } from './reference.ts'
+import { type ReferenceFound, referenceAfter } from './reference.ts'
 import { seriesOfPart } from './series-of-part.ts'
 import { valuesCompared } from './values-compared.ts'
 
 export interface StateFound {
   /** The other indicator that it compares with, if it does, and where. */
-  readonly beside?: { readonly at: number; readonly reference: Reference }
+  readonly beside?: ReferenceFound
   /** The positions of its terms. */
   readonly terms: readonly number[]
   isIn(indicator: RatedIndicator, point: Observation): boolean | undefined
@@ -37,7 +37,10 @@ export function stateIn(clause: Clause, allowMove: boolean): StateFound | undefi
 /** `for the fourth month running 224 were supported`: a number is a state too. */
 function asNumber(clause: Clause): StateFound | undefined {
   const at = clause.terms.findIndex(
-    term => isTerm('quantity')(term) && /^(?:number|percentage)$/.test(term.quantity.kind),
+    (term, nth, terms) =>
+      isTerm('quantity')(term) &&
+      /^(?:number|percentage)$/.test(term.quantity.kind) &&
+      !terms.slice(Math.max(0, nth - 3), nth + 4).some(isTerm('bound')),
   )
   const term = clause.terms[at]
   if (!isTerm('quantity')(term)) return undefined
@@ -74,7 +77,8 @@ function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | unde
         const value = seriesValue(indicator, point, seriesFor(clause, indicator))
         const isShare = indicator.definition.unit === 'percentage'
         const isOfShare = term.quantity.kind === 'percentage' || term.quantity.kind === 'fraction'
-        return value === undefined || isShare !== isOfShare
+        const isOther = term.quantity.isReached === true && !isAHeight(indicator)
+        return value === undefined || isShare !== isOfShare || isOther
           ? undefined
           : fitsQuantity(term.quantity, value, clause.topic.rules.hedges)
       },
@@ -85,7 +89,7 @@ function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | unde
     const { reference } = found
     return {
       terms: [at, found.at],
-      ...(reference.is === 'indicator' && { beside: { at, reference } }),
+      ...(reference.is === 'indicator' && { beside: found }),
       isIn: (indicator, point) => {
         const value = seriesValue(indicator, point, seriesFor(clause, indicator))
         const [other] = valuesCompared(reference, indicator, point, seriesFor(clause, indicator))
@@ -96,6 +100,10 @@ function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | unde
   }
   return undefined
 }
+
+/** What falls towards its target does not `reach` it from below. */
+export const isAHeight = ({ definition }: RatedIndicator): boolean =>
+  definition.polarity === 'high' || definition.polarity === 'none'
 
 function movingAt(clause: Clause, at: number): StateFound | undefined {
   const term = clause.terms[at]

@@ -1,13 +1,16 @@
 // Adds up the figures of several months. In: a clause, an indicator and a number. Out: whether the number is their sum;
 // undefined where the clause is not about several months.
 // Worked: `62 in the last three months` holds of 20, 22 and 20.
+import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { exact, sayDecimal } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { isTerm, type Quantity } from '../words/term.ts'
-import { type ClaimReading, endMeant, show } from './claim.ts'
+import { AVERAGE, TOGETHER } from '../words/english.ts'
+import { type ClaimReading, endMeant, isToDate, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
-import { pointsUpTo, seriesValue } from './points.ts'
+import { pointsOf, pointsOfYear, pointsUpTo, seriesValue } from './points.ts'
 
 /** `62 in the last three months`, `four from November to January`: the sum of several, where the figure can be added up. */
 export function sumReadings(
@@ -17,6 +20,8 @@ export function sumReadings(
 ): ClaimReading[] | undefined {
   const { terms } = clause
   if (terms.some(isTerm('place'))) return undefined
+  const several = monthsMeant(clause, indicator)
+  if (several !== undefined) return several.points.length < 2 ? [] : addedUp(clause, indicator, quantity, several)
   const isDated = terms.some(isTerm('period'))
   const stretch = terms.find(isTerm('stretch')) ?? (isDated ? undefined : clause.stretch)
   const isSpan =
@@ -43,6 +48,70 @@ export function sumReadings(
       indicator,
       holds: fitsQuantity(quantity, sum, clause.topic.rules.hedges),
       shown: show(indicator, ...scope.slice(-2)),
+    },
+  ]
+}
+
+interface SeveralMonths {
+  readonly points: readonly Observation[]
+  readonly isMean: boolean
+}
+
+/** `in the third quarter`, `in November and December together`, `on average 22 a month this year`. */
+function monthsMeant(clause: Clause, indicator: RatedIndicator): SeveralMonths | undefined {
+  const { terms, periods } = clause
+  const isMean = terms.some(term => AVERAGE.test(term.text))
+  const isTogether = terms.some(term => TOGETHER.test(term.text))
+  const isQuarter = [...terms, ...clause.sentence].some(
+    term => isTerm('period')(term) && /quarter|^Q\d/i.test(term.text) && isSame(term.period.ids, periods),
+  )
+  if (!isMean && !isTogether && !isQuarter) return undefined
+  if (isMean && indicator.definition.unit !== 'count') return undefined
+  return { points: pointsMeant(clause, indicator, isMean), isMean }
+}
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 1 && some.length === others.length && some.every(id => others.includes(id))
+
+function pointsMeant(clause: Clause, indicator: RatedIndicator, isMean: boolean): readonly Observation[] {
+  const { periods, starts } = clause
+  const all = pointsOf(indicator)
+  const end = all.at(-1)
+  const stretch = clause.terms.find(isTerm('stretch'))
+  if (stretch !== undefined) return all.slice(-stretch.months)
+  const since = starts.find(one => one.period.role === 'since')?.period.ids[0]
+  if (since !== undefined) return all.slice(all.findIndex(one => periodId(one.period) === since))
+  if (isMean && isToDate(periods) && end !== undefined) return pointsOfYear(indicator, end)
+  return all.filter(one => periods.includes(periodId(one.period)))
+}
+
+/** The sum or mean of a count that adds up over the year, or of the parts of a share. */
+function addedUp(
+  clause: Clause,
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  { points, isMean }: SeveralMonths,
+): ClaimReading[] {
+  const { annual, unit } = indicator.definition
+  if (quantity.kind !== 'number' || (unit === 'count' && annual !== 'sum')) return []
+  const whole = clause.subject.namesWhole ? (['numerator', 'denominator'] as const) : (['numerator'] as const)
+  const series = unit === 'count' ? (['value'] as const) : unit === 'percentage' ? whole : []
+  const sums = series.flatMap(one => {
+    const values = points.flatMap(point => seriesValue(indicator, point, one) ?? [])
+    if (values.length < points.length) return []
+    const sum = values.reduce((total, value) => total.add(value))
+    return isMean ? sum.div(values.length) : sum
+  })
+  if (sums.length === 0) return []
+  const holds = sums.some(sum => fitsQuantity(quantity, sum, clause.topic.rules.hedges))
+  const [sum] = sums
+  const says = isMean ? 'a month on average' : 'together'
+  return [
+    {
+      indicator,
+      holds,
+      shown: show(indicator, ...points.slice(-4)),
+      because: `${sayDecimal(sum ?? exact(0), isMean ? 1 : 0)} ${says} in ${points.length} months`,
     },
   ]
 }

@@ -1,9 +1,10 @@
 // Finds the words of a clause that are not understood. In: a clause as read, and what it is about. Out: those words: with
 // any of them, nothing in the clause is called wrong.
 // Worked: in `a further 11 left`, `further` may mean others than those that are counted.
+import { AVERAGE, TOGETHER } from '../words/english.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isTerm } from '../words/term.ts'
 import type { Vocabulary } from '../words/indicators-named.ts'
+import { isTerm, type Term } from '../words/term.ts'
 import type { IndicatorsMeant } from './name-indicators.ts'
 
 /** A clause without names is about the same thing as the one around or before it, and about its complement too. */
@@ -27,6 +28,10 @@ export function unknownIn(
         .filter((term, at) => /^own$/i.test(term.text) && !/^our$/i.test(around[at - 1]?.text ?? ''))
         .map(term => term.text)
   const isMean = indicators.every(one => /^(?:days|average|money)$/.test(one.definition.unit))
+  // `on average 22 a month`: of a count.
+  const isMonthly =
+    indicators.every(one => one.definition.unit === 'count') &&
+    read.terms.some(term => /\b(?:each|every|a|per) month$/i.test(term.text))
   // `On average, 22 children came`
   const lead = reads[reads.indexOf(read) - 1]
   const isLead = lead?.terms.every(isTerm('plain', 'lead', 'unknown')) === true
@@ -36,14 +41,20 @@ export function unknownIn(
     ...(namedBy?.terms ?? []),
     ...(read.around?.clause.terms ?? []),
   ]
-    .filter(isTerm('unknown'))
-    .filter(term => !((isMean || hasArea) && /^(?:average|averages|mean|averaged)$/i.test(term.text)))
+    .filter(term => isTerm('unknown')(term) || isOfAnother(term))
+    .filter(term => !((isMean || hasArea || isMonthly) && AVERAGE.test(term.text)))
+    .filter(term => !(isMonthly && /\bmonth$/i.test(term.text) && read.terms.some(one => AVERAGE.test(one.text))))
     .map(term => term.text)
   const rows = [...read.terms, ...(namedBy?.terms ?? [])]
     .filter(term => isTerm('name')(term) && term.isRow === true)
     .filter(term => !vocabulary.saysRowsOf(term.text, indicators))
     .map(term => term.text)
   return [...unknown, ...rows, ...owned, ...furtherIn(read)]
+
+  /** `… together (45 of 172)`: what another clause adds up is not understood here. */
+  function isOfAnother(term: Term): boolean {
+    return TOGETHER.test(term.text) && !read.terms.includes(term)
+  }
 }
 
 /** `a further 11`, `another two`: not those that are counted. */

@@ -41,6 +41,9 @@ const fractionOf = (part: number, whole: number, length: number): QuantityFound 
 export function fractionAt(tokens: readonly Token[], at: number): QuantityFound | undefined {
   const word = wordAt(tokens, at)
   if (word === 'half') return isHalfOfAll(tokens, at) ? fractionOf(1, 2, 1) : undefined
+  // `the remaining third`
+  const alone = PARTS.get(word)
+  if (alone !== undefined && wordAt(tokens, at - 1) === 'remaining') return fractionOf(1, alone, 1)
   const part = word === 'a' ? 1 : numberWords.get(word)
   const whole = PARTS.get(wordAt(tokens, at + 1))
   if (part === undefined || whole === undefined || part >= whole) return undefined
