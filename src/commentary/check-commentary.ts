@@ -8,6 +8,7 @@ import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import { areaName } from '../figures/say-area.ts'
 import type { ProblemFacts } from '../problems/messages.ts'
 import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
 import { bind } from './bind.ts'
@@ -70,7 +71,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
       judge: writing.judge,
       rules,
       vocabulary,
-      reader: topicReader(reader, vocabulary, rows !== undefined),
+      reader: topicReader(reader, vocabulary, sectionOf(definition, indicators)),
     }
     const sentences = passages.flatMap(passage => {
       const isAcknowledged = acknowledged(passage.text).length > 0
@@ -93,6 +94,12 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
     }
   }
 }
+
+/** A section of a longer paper that prints figures. */
+const sectionOf = ({ isExpected }: CommentaryPlace, indicators: readonly RatedIndicator[]) =>
+  isExpected || indicators.length === 0
+    ? undefined
+    : { isCost: indicators.some(one => one.definition.unit === 'money') }
 
 type Kind = keyof CommentaryRules['severity']
 type CodeOf<K extends Kind> = `commentary-${K}` & ProblemCode

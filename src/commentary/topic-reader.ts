@@ -6,15 +6,16 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
 import { areaFinder } from './area-names.ts'
 import { namesFinder } from './claiming-names.ts'
-import { PLACES_OF_GROUPS, PLAIN_OF_GROUPS } from './words/english-of-groups.ts'
+import { COMPARISONS_OF_GROUPS, PLACES_OF_GROUPS, PLAIN_OF_GROUPS, PLAIN_PHRASES_OF_GROUPS } from './words/english-of-groups.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import { finderOf } from './words/phrases.ts'
+import { RATES } from './words/english.ts'
 import { type Reader, standardPhrases } from './words/sentence-reader.ts'
 
 /** What is the same for every topic of a paper. */
 export type PaperReader = Omit<Reader, 'isName' | 'isRef' | 'rowsIn' | 'plain'> & {
-  /** In sections that print groups of the children. */
-  readonly phrasesOfGroups: Reader['phrases']
+  /** In sections of a longer paper, and in those about costs. */
+  readonly ofSections: readonly Reader['phrases'][]
 }
 
 export function paperReader(
@@ -33,20 +34,31 @@ export function paperReader(
     // `the Rotherham standard` is the council's.
     council: finderOf([areas.council.name, areas.council.short]),
     phrases: standardPhrases([[{ is: 'plain' }, rules['no-claims']]]),
-    phrasesOfGroups: standardPhrases([
-      [{ is: 'plain' }, rules['no-claims']],
-      ...PLACES_OF_GROUPS.map(
-        ([place, words]) => [{ is: 'place', place, nth: 1, isJoint: false }, words] as const,
-      ),
-    ]),
+    ofSections: [false, true].map(isCost =>
+      standardPhrases([
+        [{ is: 'plain' }, [...rules['no-claims'], ...PLAIN_PHRASES_OF_GROUPS, ...(isCost ? RATES : [])]],
+        ...COMPARISONS_OF_GROUPS.map(([sides, words]) => [{ is: 'comparison', sides }, words] as const),
+        ...PLACES_OF_GROUPS.map(
+          ([place, words]) => [{ is: 'place', place, nth: 1, isJoint: false }, words] as const,
+        ),
+      ]),
+    ),
   }
 }
 
-export const topicReader = (paper: PaperReader, vocabulary: Vocabulary, hasRows: boolean): Reader => ({
-  ...paper,
-  plain: hasRows ? PLAIN_OF_GROUPS : new Set(),
-  ...(hasRows && { phrases: paper.phrasesOfGroups }),
-  rowsIn: text => vocabulary.rowsIn(text),
-  isName: word => vocabulary.hasWord(word) || vocabulary.knows(word),
-  isRef: text => vocabulary.withRef(text) !== undefined,
-})
+/** A section of a longer paper prints groups of the children; one about costs has figures of a week. */
+export function topicReader(
+  paper: PaperReader,
+  vocabulary: Vocabulary,
+  section?: { readonly isCost: boolean },
+): Reader {
+  const phrases = section && paper.ofSections[section.isCost ? 1 : 0]
+  return {
+    ...paper,
+    plain: section === undefined ? new Set() : PLAIN_OF_GROUPS,
+    ...(phrases && { phrases }),
+    rowsIn: text => vocabulary.rowsIn(text),
+    isName: word => vocabulary.hasWord(word) || vocabulary.knows(word),
+    isRef: text => vocabulary.withRef(text) !== undefined,
+  }
+}

@@ -3,6 +3,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
+import { isPart } from '../rows/part-figures.ts'
 import type { Clause } from './clause.ts'
 import type { Way } from './differences-in.ts'
 
@@ -43,15 +44,17 @@ export function goes(
 }
 
 function isStable(
-  { definition }: RatedIndicator,
+  indicator: RatedIndicator,
   is: Exact,
   was: Exact,
   { topic: { rules } }: Clause,
 ): boolean {
   const { points, percent } = rules['stable-within']
   const gap = is.sub(was).abs()
-  return definition.unit === 'percentage'
-    ? gap.compare(points) <= 0
+  // A share of a group moves by more where one child does.
+  const most = isPart(indicator) ? Math.max(points, 3) : points
+  return indicator.definition.unit === 'percentage'
+    ? gap.compare(most) <= 0
     : gap.compare(was.abs().mul(String(percent)).div(100)) <= 0
 }
 

@@ -1,10 +1,12 @@
 // `three times the England rate`, `twice as many as a year ago`. In: a clause. Out: its multiples.
 // Worked: 22 after 10 is `more than twice as many`; 21 after 10 is not `three times as many`.
+import { isPart } from '../rows/part-figures.ts'
 import { isTerm } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
 import { fitsQuantity } from './hedged.ts'
-import { seriesValue } from './points.ts'
+import { type SeriesName, seriesValue } from './points.ts'
 import { referenceAfter } from './reference.ts'
+import { seriesOfPart } from './series-of-part.ts'
 import { isNegatedAt, seriesFor } from './state.ts'
 import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
@@ -31,18 +33,20 @@ export const multiples: ClaimLeaf = clause =>
             found?.reference.is !== 'indicator' &&
             indicator.definition.unit === 'percentage' &&
             clause.terms.some(one => /\b(?:many|number)\b/i.test(one.text))
-          const series = isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
-          const is = seriesValue(indicator, end, series)
-          if (is === undefined) return []
-          return comparedWith(found?.reference, clause, indicator, end, series)
-            .filter(one => one.value.compare(0) > 0)
-            .map(
-              ({ value, shown }): ClaimReading => ({
-                indicator,
-                holds: fitsQuantity(term.quantity, is.div(value), clause.topic.rules.hedges),
-                shown: [...show(indicator, end), ...shown],
-              }),
-            )
+          const whole: SeriesName = isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
+          return (isPart(indicator) ? seriesOfPart(clause, indicator) : [whole]).flatMap(series => {
+            const is = seriesValue(indicator, end, series)
+            if (is === undefined) return []
+            return comparedWith(found?.reference, clause, indicator, end, series)
+              .filter(one => one.value.compare(0) > 0)
+              .map(
+                ({ value, shown }): ClaimReading => ({
+                  indicator,
+                  holds: fitsQuantity(term.quantity, is.div(value), clause.topic.rules.hedges),
+                  shown: [...show(indicator, end), ...shown],
+                }),
+              )
+          })
         }),
       ),
     )

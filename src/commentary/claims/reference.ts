@@ -4,13 +4,19 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Bound, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
 import { type Clause, isPeriod } from './clause.ts'
+import { pairNamed } from './pair-named.ts'
 
 export type Reference =
   | { readonly is: 'area'; readonly area: string }
   | { readonly is: 'bound'; readonly bound: Bound }
   | { readonly is: 'periods'; readonly ids: readonly string[] }
   | { readonly is: 'number'; readonly quantity: Quantity }
-  | { readonly is: 'indicator'; readonly indicator: RatedIndicator }
+  | {
+      readonly is: 'indicator'
+      readonly indicator: RatedIndicator
+      /** What is compared with it. */
+      readonly subject: RatedIndicator
+    }
 
 export interface ReferenceFound {
   readonly reference: Reference
@@ -79,10 +85,20 @@ const isOursTerm = (term: Term): boolean => /^(?:us|ours|our|our own|we)$/i.test
 function joinAfter(terms: readonly Term[], from: number): number {
   const than = terms.findIndex((term, at) => at > from && isLeadWord('than')(term))
   if (than >= 0) return than
+  const times = terms[from]
+  if (isTerm('quantity')(times) && times.quantity.kind === 'times') return joinAfterTimes(terms, from)
   const many = terms.findIndex((term, at) => at >= from && /^(?:as many|the same number)$/i.test(term.text))
   return many < 0
     ? -1
     : terms.findIndex((term, at) => at > many + 1 && isTerm('plain')(term) && term.words.join(' ') === 'as')
+}
+
+/** `five times as dear as a foster home`: after the second `as`; `twice the cost of one`: after the number. */
+function joinAfterTimes(terms: readonly Term[], from: number): number {
+  const joins = [...terms.keys()].filter(
+    at => at > from && ((isTerm('plain')(terms[at]) && /^as$/i.test(terms[at]?.text ?? '')) || /^as many$/i.test(terms[at]?.text ?? '')),
+  )
+  return joins.length > 1 ? (joins.at(-1) ?? from) : from
 }
 
 /** `more children started than ceased`: the names after `than`. */
@@ -95,9 +111,8 @@ export function otherIndicatorAfter(clause: Clause, from: number): ReferenceFoun
   const left = namedIn(textOf(terms.slice(0, start)))
   // `came into it` names an indicator after `than`.
   const right = namedIn(`than ${textOf(terms.slice(start + 1))}`)
-  const [indicator] = right.indicators
-  const isOther = left.isClear && right.isClear && indicator && !left.indicators.includes(indicator)
-  return isOther ? { reference: { is: 'indicator', indicator }, at: start } : undefined
+  const pair = pairNamed(left, right)
+  return pair && { reference: { is: 'indicator', indicator: pair.other, subject: pair.subject }, at: start }
 
   function namedIn(text: string) {
     const named = topic.vocabulary.named(text)

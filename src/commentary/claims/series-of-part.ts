@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts'
 import type { SeriesName } from './points.ts'
 
 const SHARE = /\b(?:shares?|proportions?|percentages?|rates?|likely)\b/i
-const NUMBER = /\b(?:numbers?|count)\b/i
+const NUMBER = /\b(?:numbers?|count|fewer|many|more(?! likely| common))\b/i
 
 /** Where no number says which. */
 export function seriesOfPart({ terms }: Clause, { definition: { unit } }: PartIndicator): readonly SeriesName[] {

@@ -9,10 +9,7 @@ import type { StateFound } from './state.ts'
 /** The clause's own subject, unless it compares with another indicator. */
 export function subjectsOf(clause: Clause, found: ReferenceFound | undefined): readonly RatedIndicator[] {
   if (found?.reference.is !== 'indicator') return clause.subject.indicators
-  const { indicator: other } = found.reference
-  const words = clause.terms.slice(0, found.at).map(term => term.text)
-  const named = clause.topic.vocabulary.named(words.join(' '))
-  return named.isClear ? named.indicators.filter(one => one !== other) : []
+  return [found.reference.subject]
 }
 
 /** The clause, about those alone. */

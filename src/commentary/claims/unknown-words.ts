@@ -1,6 +1,8 @@
 // Finds the words of a clause that are not understood. In: a clause as read, and what it is about. Out: those words: with
 // any of them, nothing in the clause is called wrong.
 // Worked: in `a further 11 left`, `further` may mean others than those that are counted.
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { agesIn } from '../rows/ages-named.ts'
 import { AVERAGE, TOGETHER } from '../words/english.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import type { Vocabulary } from '../words/indicators-named.ts'
@@ -44,6 +46,7 @@ export function unknownIn(
     .filter(term => isTerm('unknown')(term) || isOfAnother(term))
     .filter(term => !((isMean || hasArea || isMonthly) && AVERAGE.test(term.text)))
     .filter(term => !(isMonthly && /\bmonth$/i.test(term.text) && read.terms.some(one => AVERAGE.test(one.text))))
+    .filter(term => !isOfAges(term, indicators))
     .map(term => term.text)
   const rows = [...read.terms, ...(namedBy?.terms ?? [])]
     .filter(term => isTerm('name')(term) && term.isRow === true)
@@ -55,6 +58,19 @@ export function unknownIn(
   function isOfAnother(term: Term): boolean {
     return TOGETHER.test(term.text) && !read.terms.includes(term)
   }
+}
+
+/** `convicted, aged ten and over`: the ages of the indicator itself. */
+function isOfAges({ text }: Term, indicators: readonly RatedIndicator[]): boolean {
+  const [said] = agesIn(text)
+  return (
+    said !== undefined &&
+    indicators.every(({ definition }) =>
+      agesIn(`${definition.name}. ${definition.definition}`).some(
+        one => one.from === said.from && one.below === said.below,
+      ),
+    )
+  )
 }
 
 /** `a further 11`, `another two`: not those that are counted. */

@@ -77,19 +77,19 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     if (spans.length > 2) return []
     const crossed = [...rows.partsWithin(first, second), ...rows.partsWithin(second, first)]
     if (crossed.length > 0) return crossed
+    // `Black children outnumber children of Mixed ethnicity`
+    const beside = [...rows.partsOf(first), ...rows.partsOf(second)].filter(one =>
+      [first, second].every(span => span.meant.some(meant => meant.group === one.rows.group)),
+    )
+    if (beside.length > 0) return beside
     // `those in residential care who are 16 and over`: one of them names what the other is a part of.
-    const within = [
+    return [
       [first, second],
       [second, first],
     ].flatMap(([row, base]) =>
       row === undefined || base === undefined
         ? []
         : rows.partsOf(row).filter(one => isNamed(base.text, one.grouping.of)),
-    )
-    if (within.length > 0) return within
-    // `Black children outnumber children of Mixed ethnicity`
-    return [...rows.partsOf(first), ...rows.partsOf(second)].filter(one =>
-      [first, second].every(span => span.meant.some(meant => meant.group === one.rows.group)),
     )
   }
 
@@ -118,6 +118,6 @@ function isOfRows(one: RatedIndicator, span: RowSpan): boolean {
 }
 
 const isOwnBase = ({ definition }: PartIndicator, span: RowSpan): boolean => {
-  const own = stemsOf(definition.name)
+  const own = stemsOf(`${definition.name} ${definition.short}`)
   return [...stemsOf(span.text)].every(stem => own.has(stem))
 }

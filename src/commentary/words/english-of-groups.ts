@@ -1,7 +1,7 @@
 // The English of sections that print groups of the children: words that rank and compare rows, and those that change nothing
 // there. In a paper of indicators alone some of them would say whom a figure is about.
 // Worked: `the most common category of need` ranks; `the second largest age group` has nothing unknown in it.
-import type { Place } from './term.ts'
+import type { Place, Side } from './term.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
 
@@ -30,3 +30,13 @@ export const PLAIN_OF_GROUPS = new Set(
   unit price priced pay pays paid spend spends spent week weekly works out parent parents family families
   proportionately`.split(/\s+/),
 )
+
+export const PLAIN_PHRASES_OF_GROUPS = list(
+  'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, of the total, of which',
+)
+
+export const COMPARISONS_OF_GROUPS: readonly (readonly [readonly Side[], readonly string[]])[] = [
+  [['above'], list('more common, more likely, dearer, more expensive, costlier, more costly, commoner, more often, more numerous')],
+  [['below'], list('less common, less likely, cheaper, less expensive, less costly, rarer, less often')],
+  [['above', 'level'], list('caught up with, caught up')],
+]

@@ -139,6 +139,6 @@ function partOf(
 /** `nine out of ten` children is a share; `54 out of 55` are parts. */
 function roundShare(found: QuantityFound): QuantityFound {
   const { value, of } = found.quantity
-  if (of === undefined || of.compare(10) > 0) return found
+  if (of === undefined || (of.compare(10) > 0 && !of.equals(20))) return found
   return { ...found, quantity: { ...found.quantity, kind: 'fraction', value: value.div(of) } }
 }
