@@ -3,11 +3,15 @@
 //
 //   Markdown → bindings → passages → sentences → terms → clauses → claims → held, contradicted or not checked → problems
 
+import { aimsOf } from './aims/aims-judged.ts'
+import { verdictsCounted } from './aims/verdicts-counted.ts'
+import { vocabularyWithVerdicts } from './aims/verdicts-vocabulary.ts'
 import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import { areaName } from '../figures/say-area.ts'
 import type { ProblemFacts } from '../problems/messages.ts'
 import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
+import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
@@ -55,14 +59,20 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
   const acknowledged = finderOf(rules['small-numbers'].acknowledged)
   return given => {
     const { definition, file, markdown } = given
-    const indicators = [...new Set(definition.indicators)].map(ref => indicatorOf(writing, ref))
+    const judged = definition.parts.flatMap(id => writing.strategies.get(id) ?? [])
+    const indicators = [
+      ...[...new Set(definition.indicators)].map(ref => indicatorOf(writing, ref)),
+      ...aimsOf(judged, writing),
+    ]
     const bound = bind(markdown, file, writing)
     if (bound.problems.length > 0)
       return { text: bound.text, sentences: [], notChecked: [], problems: bound.problems }
     const passages = commentaryPassages(bound.text)
     const plain = vocabularyOf(indicators, all, rules.called)
     const rows = definition.groupings.length > 0 ? rowsPrinted(definition, writing, rules) : undefined
-    const vocabulary = rows === undefined ? plain : vocabularyWithRows(plain, rows)
+    const named = rows === undefined ? plain : vocabularyWithRows(plain, rows)
+    const counted = verdictsCounted(judged, writing)
+    const vocabulary = counted.length > 0 ? vocabularyWithVerdicts(named, counted) : named
     const topic: TopicContext = {
       indicators,
       hasGroups: definition.hasGroups,
@@ -71,7 +81,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
       judge: writing.judge,
       rules,
       vocabulary,
-      reader: topicReader(reader, vocabulary, sectionOf(definition, indicators)),
+      reader: topicReader(reader, vocabulary, sectionOf(definition, indicators, judged)),
     }
     const sentences = passages.flatMap(passage => {
       const isAcknowledged = acknowledged(passage.text).length > 0
@@ -95,11 +105,15 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
   }
 }
 
-/** A section of a longer paper that prints figures. */
-const sectionOf = ({ isExpected }: CommentaryPlace, indicators: readonly RatedIndicator[]) =>
-  isExpected || indicators.length === 0
+/** A section of a longer paper. */
+const sectionOf = ({ isExpected }: CommentaryPlace, indicators: readonly RatedIndicator[], judged: readonly JudgedPart[]) =>
+  isExpected
     ? undefined
-    : { isCost: indicators.some(one => one.definition.unit === 'money') }
+    : {
+        isCost: indicators.some(one => one.definition.unit === 'money'),
+        hasGroups: indicators.length > 0,
+        isJudged: judged.length > 0,
+      }
 
 type Kind = keyof CommentaryRules['severity']
 type CodeOf<K extends Kind> = `commentary-${K}` & ProblemCode

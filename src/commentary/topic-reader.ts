@@ -6,7 +6,7 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
 import { areaFinder } from './area-names.ts'
 import { namesFinder } from './claiming-names.ts'
-import { COMPARISONS_OF_GROUPS, PLACES_OF_GROUPS, PLAIN_OF_GROUPS, PLAIN_PHRASES_OF_GROUPS } from './words/english-of-groups.ts'
+import { COMPARISONS_OF_GROUPS, PLACES_OF_GROUPS, PLAIN_OF_AIMS, PLAIN_OF_GROUPS, PLAIN_PHRASES_OF_GROUPS } from './words/english-of-groups.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import { finderOf } from './words/phrases.ts'
 import { RATES } from './words/english.ts'
@@ -50,12 +50,15 @@ export function paperReader(
 export function topicReader(
   paper: PaperReader,
   vocabulary: Vocabulary,
-  section?: { readonly isCost: boolean },
+  section?: { readonly isCost: boolean; readonly hasGroups: boolean; readonly isJudged: boolean },
 ): Reader {
-  const phrases = section && paper.ofSections[section.isCost ? 1 : 0]
+  const phrases = section?.hasGroups && paper.ofSections[section.isCost ? 1 : 0]
   return {
     ...paper,
-    plain: section === undefined ? new Set() : PLAIN_OF_GROUPS,
+    plain: new Set([
+      ...(section?.hasGroups ? PLAIN_OF_GROUPS : []),
+      ...(section?.isJudged ? PLAIN_OF_AIMS : []),
+    ]),
     ...(phrases && { phrases }),
     rowsIn: text => vocabulary.rowsIn(text),
     isName: word => vocabulary.hasWord(word) || vocabulary.knows(word),

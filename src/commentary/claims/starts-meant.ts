@@ -5,6 +5,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { endMonthOf, monthOfYear, periodId } from '../../terms/period.ts'
+import { isAim } from '../aims/aims-judged.ts'
 import type { TermOf } from '../words/term.ts'
 import { areComparable } from './claim.ts'
 import type { Clause } from './clause.ts'
@@ -12,6 +13,8 @@ import { figureAt, pointBefore } from './points.ts'
 
 /** Where a movement began that the clause does not date: named starts, the stretch, the start of the year, the point before. */
 export function startsMeant(clause: Clause, indicator: RatedIndicator, end: Observation): Observation[] {
+  if (isAim(indicator) && clause.sentence.some(term => /^baseline$/i.test(term.text)))
+    return indicator.began === undefined ? [] : [indicator.began]
   if (clause.sinceThen.length > 0) return clause.sinceThen.flatMap(id => figureAt(indicator, id) ?? [])
   const starts = clause.starts.flatMap(term => startOf(indicator, term))
   const known = starts.filter(

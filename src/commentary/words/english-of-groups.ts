@@ -31,6 +31,11 @@ export const PLAIN_OF_GROUPS = new Set(
   proportionately`.split(/\s+/),
 )
 
+/** Where targets, measures or actions are judged. */
+export const PLAIN_OF_AIMS = new Set(
+  'strategy strategies plan plans programme success delivery far baseline having aim aims target single narrowly date deadline'.split(' '),
+)
+
 export const PLAIN_PHRASES_OF_GROUPS = list(
   'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, of the total, of which',
 )
