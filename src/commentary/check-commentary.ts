@@ -3,9 +3,6 @@
 //
 //   Markdown → bindings → passages → sentences → terms → clauses → claims → held, contradicted or not checked → problems
 
-import { aimsOf } from './aims/aims-judged.ts'
-import { verdictsCounted } from './aims/verdicts-counted.ts'
-import { vocabularyWithVerdicts } from './aims/verdicts-vocabulary.ts'
 import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import { areaName } from '../figures/say-area.ts'
@@ -15,6 +12,9 @@ import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
+import { aimsOf } from './aims/aims-judged.ts'
+import { verdictsCounted } from './aims/verdicts-counted.ts'
+import { vocabularyWithVerdicts } from './aims/verdicts-vocabulary.ts'
 import { bind } from './bind.ts'
 import { otherPeriodSaid } from './claims/other-period.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
@@ -75,6 +75,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
     const vocabulary = counted.length > 0 ? vocabularyWithVerdicts(named, counted) : named
     const topic: TopicContext = {
       indicators,
+      isSection: !definition.isExpected,
       hasGroups: definition.hasGroups,
       ...(rows && { rows }),
       current: writing.period,
@@ -106,7 +107,11 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
 }
 
 /** A section of a longer paper. */
-const sectionOf = ({ isExpected }: CommentaryPlace, indicators: readonly RatedIndicator[], judged: readonly JudgedPart[]) =>
+const sectionOf = (
+  { isExpected }: CommentaryPlace,
+  indicators: readonly RatedIndicator[],
+  judged: readonly JudgedPart[],
+) =>
   isExpected
     ? undefined
     : {

@@ -9,8 +9,8 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
-import { isPart } from './rows/part-figures.ts'
 import type { Shown } from './figure-shown.ts'
+import { isPart } from './rows/part-figures.ts'
 
 export type AreaName = (id: string) => string
 

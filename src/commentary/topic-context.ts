@@ -9,6 +9,8 @@ import type { Reader } from './words/sentence-reader.ts'
 
 export interface TopicContext {
   readonly indicators: readonly RatedIndicator[]
+  /** A section of a longer paper: all its figures are of the same children. */
+  readonly isSection: boolean
   /** Figures of groups stand beside the indicators': a number may be one of theirs. */
   readonly hasGroups: boolean
   /** Those figures, where the section prints any by the rows of a group map. */

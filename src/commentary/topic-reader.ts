@@ -6,16 +6,41 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
 import { areaFinder } from './area-names.ts'
 import { namesFinder } from './claiming-names.ts'
-import { COMPARISONS_OF_GROUPS, PLACES_OF_GROUPS, PLAIN_OF_AIMS, PLAIN_OF_GROUPS, PLAIN_PHRASES_OF_GROUPS } from './words/english-of-groups.ts'
+import { RATES } from './words/english.ts'
+import {
+  COMPARISONS_OF_GROUPS,
+  LASTING_OF_YEARS,
+  PLACES_OF_GROUPS,
+  PLAIN_OF_AIMS,
+  PLAIN_OF_GROUPS,
+  PLAIN_PHRASES_OF_GROUPS,
+  STANDINGS_OF_AIMS,
+} from './words/english-of-groups.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import { finderOf } from './words/phrases.ts'
-import { RATES } from './words/english.ts'
 import { type Reader, standardPhrases } from './words/sentence-reader.ts'
+
+/** What a section of a longer paper prints. */
+export interface SectionRead {
+  readonly hasGroups: boolean
+  /** Targets, measures of success or actions. */
+  readonly isJudged: boolean
+  /** Figures of a week. */
+  readonly isCost: boolean
+}
+
+const PHRASES_OF_GROUPS = [
+  [{ is: 'plain' }, PLAIN_PHRASES_OF_GROUPS] as const,
+  ...COMPARISONS_OF_GROUPS.map(([sides, words]) => [{ is: 'comparison', sides }, words] as const),
+  ...PLACES_OF_GROUPS.map(
+    ([place, words]) => [{ is: 'place', place, nth: 1, isJoint: false }, words] as const,
+  ),
+]
 
 /** What is the same for every topic of a paper. */
 export type PaperReader = Omit<Reader, 'isName' | 'isRef' | 'rowsIn' | 'plain'> & {
   /** In sections of a longer paper, and in those about costs. */
-  readonly ofSections: readonly Reader['phrases'][]
+  ofSections(section: SectionRead): Reader['phrases']
 }
 
 export function paperReader(
@@ -34,25 +59,22 @@ export function paperReader(
     // `the Rotherham standard` is the council's.
     council: finderOf([areas.council.name, areas.council.short]),
     phrases: standardPhrases([[{ is: 'plain' }, rules['no-claims']]]),
-    ofSections: [false, true].map(isCost =>
+    ofSections: section =>
       standardPhrases([
-        [{ is: 'plain' }, [...rules['no-claims'], ...PLAIN_PHRASES_OF_GROUPS, ...(isCost ? RATES : [])]],
-        ...COMPARISONS_OF_GROUPS.map(([sides, words]) => [{ is: 'comparison', sides }, words] as const),
-        ...PLACES_OF_GROUPS.map(
-          ([place, words]) => [{ is: 'place', place, nth: 1, isJoint: false }, words] as const,
-        ),
+        [{ is: 'plain' }, rules['no-claims']],
+        [{ is: 'lasting' }, LASTING_OF_YEARS],
+        ...(section.isJudged
+          ? STANDINGS_OF_AIMS.map(([standing, words]) => [{ is: 'standing', standing }, words] as const)
+          : []),
+        ...(section.hasGroups ? PHRASES_OF_GROUPS : []),
+        [{ is: 'plain' }, section.isCost ? RATES : []],
       ]),
-    ),
   }
 }
 
 /** A section of a longer paper prints groups of the children; one about costs has figures of a week. */
-export function topicReader(
-  paper: PaperReader,
-  vocabulary: Vocabulary,
-  section?: { readonly isCost: boolean; readonly hasGroups: boolean; readonly isJudged: boolean },
-): Reader {
-  const phrases = section?.hasGroups && paper.ofSections[section.isCost ? 1 : 0]
+export function topicReader(paper: PaperReader, vocabulary: Vocabulary, section?: SectionRead): Reader {
+  const phrases = section && paper.ofSections(section)
   return {
     ...paper,
     plain: new Set([

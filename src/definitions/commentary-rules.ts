@@ -33,7 +33,9 @@ export const commentarySchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        rows: z.array(z.string().regex(/^[a-z0-9-]+=[a-z0-9+-]+$/, 'a group map and its rows, such as sex=male')).min(1),
+        rows: z
+          .array(z.string().regex(/^[a-z0-9-]+=[a-z0-9+-]+$/, 'a group map and its rows, such as sex=male'))
+          .min(1),
         called: z.array(phrase).min(1),
       }),
     )

@@ -16,7 +16,8 @@ export function groupingsOf(parts: readonly PartDefinition[]): Grouping[] {
   const all = parts.flatMap(groupingIn)
   return all.filter(
     (one, at) =>
-      all.findIndex(other => other.of === one.of && other.by === one.by && other.across === one.across) === at,
+      all.findIndex(other => other.of === one.of && other.by === one.by && other.across === one.across) ===
+      at,
   )
 }
 
@@ -25,6 +26,7 @@ function groupingIn(part: PartDefinition): Grouping[] {
     case 'table':
       return 'by' in part.rows ? both(part.rows.of, part.rows.by, part.across) : []
     case 'chart':
+      if (part.chart === 'pyramid') return [part.by, part.sides].map(by => ({ of: part.of, by }))
       return 'of' in part && 'by' in part
         ? both(part.of, part.by, 'across' in part ? part.across : undefined)
         : []

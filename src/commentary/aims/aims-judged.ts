@@ -67,7 +67,12 @@ function aimOf(
       rating:
         isOn || isOff
           ? { status, judged: 'month', target }
-          : { status: 'not-rated', notRated: bound === undefined ? 'no-target' : 'not-yet-due', judged: 'month', target },
+          : {
+              status: 'not-rated',
+              notRated: bound === undefined ? 'no-target' : 'not-yet-due',
+              judged: 'month',
+              target,
+            },
       ...(baseline && { began: baseline }),
       isAim: true,
     },

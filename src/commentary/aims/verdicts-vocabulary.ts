@@ -1,8 +1,9 @@
 // Finds what a text is about where it counts targets, measures or actions by their verdicts. In: a vocabulary, and the verdicts
 // of a section. Out: a vocabulary that names those counts too.
 // Worked: `three of the eight targets were met` names the share of targets that were met; `the target was met` does not.
-import { anyNumberWord } from '../words/number-words.ts'
+
 import type { IndicatorsNamed, Vocabulary } from '../words/indicators-named.ts'
+import { anyNumberWord } from '../words/number-words.ts'
 import { blankOut, finderOf, type TextSpan } from '../words/phrases.ts'
 import type { VerdictCounted } from './verdicts-counted.ts'
 

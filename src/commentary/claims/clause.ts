@@ -98,7 +98,7 @@ export const isPeriod = (term: Term | undefined): term is TermOf<'period'> =>
 
 /** Words that claim something of every month. */
 export const EVERY =
-  /\b(?:month|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|in any|on no)\b/i
+  /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|in any|on no)\b/i
 
 const PERFECT_NOT = /\b(?:has|have|had) (?:\w+ ){0,2}not\b|\b(?:has|have)n't\b/i
 

@@ -3,14 +3,14 @@
 // Worked: long-term placements at 66.2% `above the neighbours' average` does not hold: theirs is 68.2%.
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { sayTarget } from '../say-target.ts'
+import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
 import { anyAfter, areasOf, type Clause, EVERY, isDeniedSince } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
-import { seriesValue } from './points.ts'
 import { type ComparedWith, indicatorCompared } from './indicator-compared.ts'
+import { seriesValue } from './points.ts'
 import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
 import { isNegatedAt, seriesFor, seriesOptions } from './state.ts'
 import { aboutThem, subjectsOf } from './subjects-compared.ts'

@@ -43,12 +43,7 @@ export function goes(
   }
 }
 
-function isStable(
-  indicator: RatedIndicator,
-  is: Exact,
-  was: Exact,
-  { topic: { rules } }: Clause,
-): boolean {
+function isStable(indicator: RatedIndicator, is: Exact, was: Exact, { topic: { rules } }: Clause): boolean {
   const { points, percent } = rules['stable-within']
   const gap = is.sub(was).abs()
   // A share of a group moves by more where one child does.

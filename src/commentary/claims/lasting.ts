@@ -10,7 +10,7 @@ import { type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
 import { isThreshold } from './hedged.ts'
 import { figureAt, pointsOfYear, pointsUpTo } from './points.ts'
 import { isNegatedAt, stateIn } from './state.ts'
-import { subjectsIn } from './subjects-compared.ts'
+import { aboutThem, subjectsIn } from './subjects-compared.ts'
 
 const NEVER = /\b(?:never|at no|not once|on no|in no)\b/i
 
@@ -38,7 +38,7 @@ export function lastingOf(clause: Clause): Claim[] {
     !/\b(?:at|in) any\b/i.test(lasting?.text ?? '') &&
     isNegatedAt(clause.terms, state.terms[0] ?? anchor)
   return claim(
-    clause,
+    aboutThem(clause, state.beside),
     [anchor, ...state.terms],
     'words',
     subjectsIn(clause, state).flatMap(indicator =>
@@ -75,6 +75,8 @@ function scopeWithout(
   all: readonly Observation[],
   isNever: boolean,
 ): readonly Observation[] {
+  const says = clause.terms.map(term => term.text).join(' ')
+  if (/\bthroughout (?:the |this )?(?:whole )?(?:period|five years|years)\b/i.test(says)) return all
   if (clause.stretch !== undefined) return all.slice(-stepsOf(clause.stretch.months, end))
   if (isToDate(clause.periods)) return pointsOfYear(indicator, end)
   return isNever ? all : all.slice(-3)

@@ -128,7 +128,10 @@ function sumOfAll(clause: Clause, quantity: Quantity): ClaimReading[] {
   if (first === undefined || quantity.kind !== 'number') return []
   return figuresMeant(clause, first).flatMap((point): ClaimReading[] => {
     const values = indicators.flatMap(
-      one => (one.definition.unit === 'count' && seriesValue(one, figureAt(one, periodId(point.period)), 'value')) || [],
+      one =>
+        (one.definition.unit === 'count' &&
+          seriesValue(one, figureAt(one, periodId(point.period)), 'value')) ||
+        [],
     )
     if (values.length < indicators.length) return []
     const sum = values.reduce((total, value) => total.add(value))
@@ -180,7 +183,14 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
   if (readings.length === 0 && bound === undefined)
     return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
-  return claim(clause, [at], 'number', isDenied(clause, at) ? readings.filter(one => quantity.isReached !== true || isAHeight(one.indicator)).map(denied) : readings)
+  return claim(
+    clause,
+    [at],
+    'number',
+    isDenied(clause, at)
+      ? readings.filter(one => quantity.isReached !== true || isAHeight(one.indicator)).map(denied)
+      : readings,
+  )
 }
 
 /**

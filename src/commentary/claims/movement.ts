@@ -45,7 +45,9 @@ const isOfSeveral = ({ terms }: Clause) =>
   terms.some(
     term =>
       term.is === 'lasting' &&
-      /\b(?:month|consistently|continuously|steadily|throughout)\b/i.test(term.text) &&
+      /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|continuously|steadily|throughout)\b/i.test(
+        term.text,
+      ) &&
       terms.some(isTerm('lead')),
   )
 

@@ -3,18 +3,38 @@
 import { isPart } from '../rows/part-figures.ts'
 import { isTerm } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
+import { type Clause, isPeriod } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
 import { type SeriesName, seriesValue } from './points.ts'
-import { referenceAfter } from './reference.ts'
+import { type ReferenceFound, referenceAfter } from './reference.ts'
 import { seriesOfPart } from './series-of-part.ts'
 import { isNegatedAt, seriesFor } from './state.ts'
 import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
+/** `half the share of 2017/18`, `double what it was in 2018`: the period is compared with. */
+function ofPeriod({ terms }: Clause, at: number): ReferenceFound | undefined {
+  if (!/^(?:the|what|that)$/i.test(terms[at + 1]?.words[0] ?? '')) return undefined
+  const nth = terms.findIndex((term, nth) => nth > at && isPeriod(term))
+  const period = terms[nth]
+  return isPeriod(period) ? { reference: { is: 'periods', ids: period.period.ids }, at: nth } : undefined
+}
+
+/** The clause is not about the period that it compares with. */
+const withoutOwn = (clause: Clause, found: ReferenceFound | undefined): Clause =>
+  found?.reference.is === 'periods'
+    ? {
+        ...clause,
+        periods: clause.periods.filter(
+          id => !(found.reference.is === 'periods' && found.reference.ids.includes(id)),
+        ),
+      }
+    : clause
+
 export const multiples: ClaimLeaf = clause =>
   clause.terms.flatMap((term, at) => {
     if (!isTerm('quantity')(term) || term.quantity.kind !== 'times') return []
-    const found = referenceAfter(clause, at)
+    const found = referenceAfter(clause, at) ?? ofPeriod(clause, at)
     if (found === undefined && clause.starts.length === 0) return []
     // `there were not four times as many` leaves open how many there were.
     if (isNegatedAt(clause.terms, at)) return claim(clause, [at], 'number', [])
@@ -27,13 +47,14 @@ export const multiples: ClaimLeaf = clause =>
       ],
       'number',
       subjectsOf(clause, found).flatMap(indicator =>
-        endMeant(clause, indicator).flatMap(end => {
+        endMeant(withoutOwn(clause, found), indicator).flatMap(end => {
           // `three times as many reviews`: their number, not their share.
           const isNumber =
             found?.reference.is !== 'indicator' &&
             indicator.definition.unit === 'percentage' &&
             clause.terms.some(one => /\b(?:many|number)\b/i.test(one.text))
-          const whole: SeriesName = isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
+          const whole: SeriesName =
+            isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
           return (isPart(indicator) ? seriesOfPart(clause, indicator) : [whole]).flatMap(series => {
             const is = seriesValue(indicator, end, series)
             if (is === undefined) return []

@@ -19,14 +19,15 @@ export function pairNamed(left: Named, right: Named): PairNamed | undefined {
   const [other] = right.indicators
   if (subject === undefined || other === undefined) return undefined
   if (left.isClear && right.isClear) return left.indicators.includes(other) ? undefined : { subject, other }
-  return left.indicators
-    .filter(isPart)
-    .flatMap(one =>
-      right.indicators
-        .filter(isPart)
-        .filter(two => isBeside(one, two))
-        .map(two => ({ subject: one, other: two })),
-    )[0]
+  const pairs = left.indicators.filter(isPart).flatMap(one =>
+    right.indicators
+      .filter(isPart)
+      .filter(two => isBeside(one, two))
+      .map(two => ({ subject: one, other: two })),
+  )
+  // What they cost, or how many they are: the words do not say which.
+  const units = new Set(pairs.map(pair => pair.subject.definition.unit))
+  return units.size === 1 ? pairs[0] : undefined
 }
 
 const isBeside = (one: PartIndicator, two: PartIndicator): boolean =>

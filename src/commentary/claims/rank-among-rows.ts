@@ -2,6 +2,7 @@
 // a rank. Out: readings; whether the words rank among rows, and not over time.
 // Worked: 128 of 328 are aged 10 to 15, more than in any other row, so that they are the largest age group.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { Exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { isTerm, type TermOf } from '../words/term.ts'
@@ -22,6 +23,9 @@ export const ranksRows = ({ terms, subject }: Clause): boolean =>
       .join(' '),
   )
 
+/** A row without a cost is none of those that have one. */
+const isCostless = (unit: string, value: Exact): boolean => unit === 'money' && value.equals(0)
+
 export function amongRows(
   clause: Clause,
   indicator: RatedIndicator,
@@ -36,11 +40,17 @@ export function amongRows(
     const own = seriesValue(indicator, end, 'value')
     if (own === undefined) return []
     const others = rows
-      .filter(one => one.rows.rows.join() !== indicator.rows.rows.join() && !indicator.rows.rows.includes(one.rows.rows[0] ?? ''))
+      .filter(
+        one =>
+          one.rows.rows.join() !== indicator.rows.rows.join() &&
+          !indicator.rows.rows.includes(one.rows.rows[0] ?? ''),
+      )
       .flatMap(one => {
         const observation = figureAt(one, periodId(end.period))
         const value = seriesValue(one, observation, 'value')
-        return value === undefined ? [] : { one, observation, value }
+        return value === undefined || isCostless(one.definition.unit, value)
+          ? []
+          : { one, observation, value }
       })
     const beating = others.filter(({ value }) =>
       term.place === 'highest' ? value.compare(own) > 0 : value.compare(own) < 0,
@@ -50,7 +60,10 @@ export function amongRows(
       {
         indicator,
         holds: (beating.length === term.nth - 1) !== isNot,
-        shown: [...show(indicator, end), ...beating.slice(0, 1).flatMap(({ one, observation }) => show(one, observation))],
+        shown: [
+          ...show(indicator, end),
+          ...beating.slice(0, 1).flatMap(({ one, observation }) => show(one, observation)),
+        ],
       },
     ]
   })

@@ -6,8 +6,8 @@ import { type ClaimLeaf, claim, endMeant } from './claim.ts'
 import { anyAfter, type Clause, isPeriod } from './clause.ts'
 import { onlyInState, onlyOf } from './only.ts'
 import { pointsOf } from './points.ts'
-import { amongRows, ranksRows } from './rank-among-rows.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
+import { amongRows, ranksRows } from './rank-among-rows.ts'
 import { isNegatedAt } from './state.ts'
 
 export const rank: ClaimLeaf = clause => [

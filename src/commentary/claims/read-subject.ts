@@ -3,6 +3,7 @@
 // Worked: in `Reviews dipped in January, but remain above target` both clauses are about reviews, in January.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
+import { isAim } from '../aims/aims-judged.ts'
 import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
@@ -21,7 +22,14 @@ import {
 import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
 import { rolesOf } from './roles.ts'
 import { nearestNamed, unknownIn } from './unknown-words.ts'
-import { aboutOthers, isCutShort, isOnly, isUnsure, saysComplement } from './what-is-claimed.ts'
+import {
+  aboutOthers,
+  isCutShort,
+  isOnly,
+  isUnsure,
+  type KnownWhole,
+  saysComplement,
+} from './what-is-claimed.ts'
 
 export function clausesOf(
   said: string,
@@ -70,15 +78,23 @@ export function clausesOf(
       isUnsure:
         isDoubtful ||
         isElsewhere(read, topic) ||
-        isUnsure(read.terms) ||
+        isUnsure(read.terms, knownWhole(about, topic)) ||
         isLedByDoubt(reads, at) ||
-        isCutShort(reads[at + 1]),
+        isCutShort(reads[at + 1]) ||
+        reads[at + 1]?.opener === 'before',
       isOnly: isOnly(read.terms),
       ...baseOf(reads, at),
       isBefore: /^(?:after|before|having)$/.test(read.opener),
       topic,
     }
   })
+}
+
+function knownWhole({ indicators }: IndicatorsMeant, { current }: TopicContext): KnownWhole {
+  const wholes = indicators.flatMap(({ latest: { amount } }) =>
+    amount.kind === 'known' ? (amount.denominator ?? []) : [],
+  )
+  return { wholes, ...(indicators.some(isAim) && { past: current }) }
 }
 
 /** Only another topic has what it names. */
@@ -177,19 +193,25 @@ function subjectOf(
     indicators,
     isClear,
     isNamed: !isCarried,
-    quantifier: quantifierOf(terms, indicators.length > 1, isClear && read.around === undefined),
+    quantifier: quantifierOf(terms, indicators, isClear && read.around === undefined),
     isComplement: saysComplement(isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms]),
     namesWhole: heard.size > 0 && indicators.some(one => [...heard].every(stem => wholeOf(one).has(stem))),
-    namesQuality: terms.some(isTerm('complement')) || indicators.some(isPart) || indicators.some(one => isNamedInFull(one, heard)),
+    namesQuality:
+      terms.some(isTerm('complement')) ||
+      indicators.some(isPart) ||
+      indicators.some(one => isNamedInFull(one, heard)),
   }
 }
 
 /** `neither A1 nor A2 fell`: of none; `both fell`, `A1 and A2 fell`: of each; otherwise of one of them. */
 function quantifierOf(
   terms: readonly Term[],
-  areSeveral: boolean,
+  indicators: readonly RatedIndicator[],
   isClear: boolean,
 ): SubjectMeant['quantifier'] {
+  const areSeveral = indicators.length > 1
+  // One group under two names: `of all placements`.
+  if (!isClear && indicators.some(isPart)) return 'any'
   if (areSeveral && terms.some(isTerm('neither'))) return 'none'
   return terms.some(isTerm('both')) || (isClear && areSeveral) ? 'all' : 'any'
 }
@@ -200,7 +222,8 @@ function isOfThem(read: ClauseRead | undefined, before: ClauseRead | undefined):
   if (read?.opener === 'which') return isLeadWord('of')(before?.terms.at(-1)) && isTerm('quantity')(first)
   const isThem = (term: Term | undefined) => /^(?:whom|these|them|those)$/i.test(term?.text ?? '')
   return (
-    (isLeadWord('of')(first) && isThem(of)) || (isTerm('quantity')(first) && isLeadWord('of')(of) && isThem(them))
+    (isLeadWord('of')(first) && isThem(of)) ||
+    (isTerm('quantity')(first) && isLeadWord('of')(of) && isThem(them))
   )
 }
 

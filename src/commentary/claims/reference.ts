@@ -2,6 +2,7 @@
 // and where to look. Out: the reference.
 // Worked: in `two points below our statistical neighbours` it is their area; in `87 days over target` the target.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { isPart } from '../rows/part-figures.ts'
 import { type Bound, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { pairNamed } from './pair-named.ts'
@@ -96,7 +97,10 @@ function joinAfter(terms: readonly Term[], from: number): number {
 /** `five times as dear as a foster home`: after the second `as`; `twice the cost of one`: after the number. */
 function joinAfterTimes(terms: readonly Term[], from: number): number {
   const joins = [...terms.keys()].filter(
-    at => at > from && ((isTerm('plain')(terms[at]) && /^as$/i.test(terms[at]?.text ?? '')) || /^as many$/i.test(terms[at]?.text ?? '')),
+    at =>
+      at > from &&
+      ((isTerm('plain')(terms[at]) && /^as$/i.test(terms[at]?.text ?? '')) ||
+        /^as many$/i.test(terms[at]?.text ?? '')),
   )
   return joins.length > 1 ? (joins.at(-1) ?? from) : from
 }
@@ -116,7 +120,7 @@ export function otherIndicatorAfter(clause: Clause, from: number): ReferenceFoun
 
   function namedIn(text: string) {
     const named = topic.vocabulary.named(text)
-    if (named.isClear) return named
+    if (named.isClear || named.indicators.some(isPart)) return named
     const elsewhere = topic.vocabulary.namedElsewhere(text)
     return elsewhere.length === 1 ? { indicators: elsewhere, isClear: true } : named
   }

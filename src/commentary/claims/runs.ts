@@ -11,7 +11,7 @@ import { firstsOf } from './first-since.ts'
 import { lastingOf } from './lasting.ts'
 import { figureAt, pointBefore, pointsOfYear, pointsUpTo } from './points.ts'
 import { isNegatedAt, opposite, type StateFound, saysNever, stateIn } from './state.ts'
-import { subjectsIn } from './subjects-compared.ts'
+import { aboutThem, subjectsIn } from './subjects-compared.ts'
 
 export const runs: ClaimLeaf = clause => [
   ...runsOf(clause),
@@ -28,7 +28,7 @@ function runsOf(clause: Clause) {
     const isDenied = isNegatedAt(clause.terms, state.terms[0] ?? at)
     const isEnded = clause.terms.slice(Math.max(0, at - 3), at).some(one => ENDED.test(one.text))
     return claim(
-      clause,
+      aboutThem(clause, state.beside),
       [at, ...state.terms],
       'words',
       subjectsIn(clause, state).flatMap(indicator =>
@@ -73,7 +73,7 @@ function monthsOf(clause: Clause) {
     if (isNone || isNegatedAt(clause.terms, state.terms[0] ?? at))
       return claim(clause, [at, ...state.terms], 'words', [])
     return claim(
-      clause,
+      aboutThem(clause, state.beside),
       [at, ...state.terms],
       'words',
       subjectsIn(clause, state).flatMap(indicator =>

@@ -9,7 +9,10 @@ const SHARE = /\b(?:shares?|proportions?|percentages?|rates?|likely)\b/i
 const NUMBER = /\b(?:numbers?|count|fewer|many|more(?! likely| common))\b/i
 
 /** Where no number says which. */
-export function seriesOfPart({ terms }: Clause, { definition: { unit } }: PartIndicator): readonly SeriesName[] {
+export function seriesOfPart(
+  { terms }: Clause,
+  { definition: { unit } }: PartIndicator,
+): readonly SeriesName[] {
   if (unit !== 'percentage') return ['value']
   const says = terms
     .filter(term => !isTerm('name')(term))

@@ -5,8 +5,8 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
-import { isTerm, type Quantity } from '../words/term.ts'
 import { AVERAGE, TOGETHER } from '../words/english.ts'
+import { isTerm, type Quantity } from '../words/term.ts'
 import { type ClaimReading, endMeant, isToDate, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
@@ -21,7 +21,8 @@ export function sumReadings(
   const { terms } = clause
   if (terms.some(isTerm('place'))) return undefined
   const several = monthsMeant(clause, indicator)
-  if (several !== undefined) return several.points.length < 2 ? [] : addedUp(clause, indicator, quantity, several)
+  if (several !== undefined)
+    return several.points.length < 2 ? [] : addedUp(clause, indicator, quantity, several)
   const isDated = terms.some(isTerm('period'))
   const stretch = terms.find(isTerm('stretch')) ?? (isDated ? undefined : clause.stretch)
   const isSpan =

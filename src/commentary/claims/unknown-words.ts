@@ -4,8 +4,8 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { agesIn } from '../rows/ages-named.ts'
 import { AVERAGE, TOGETHER } from '../words/english.ts'
-import type { ClauseRead } from '../words/read-clauses.ts'
 import type { Vocabulary } from '../words/indicators-named.ts'
+import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import type { IndicatorsMeant } from './name-indicators.ts'
 
@@ -45,7 +45,9 @@ export function unknownIn(
   ]
     .filter(term => isTerm('unknown')(term) || isOfAnother(term))
     .filter(term => !((isMean || hasArea || isMonthly) && AVERAGE.test(term.text)))
-    .filter(term => !(isMonthly && /\bmonth$/i.test(term.text) && read.terms.some(one => AVERAGE.test(one.text))))
+    .filter(
+      term => !(isMonthly && /\bmonth$/i.test(term.text) && read.terms.some(one => AVERAGE.test(one.text))),
+    )
     .filter(term => !isOfAges(term, indicators))
     .map(term => term.text)
   const rows = [...read.terms, ...(namedBy?.terms ?? [])]

@@ -33,7 +33,9 @@ export function valuesCompared(
       return known(seriesValue(indicator, theirs, series), show(indicator, theirs))
     }
     case 'bound': {
-      return boundsMeant(indicator, reference.bound).flatMap(value => known(series === 'complement' ? value.neg().add(100) : value, []))
+      return boundsMeant(indicator, reference.bound).flatMap(value =>
+        known(series === 'complement' ? value.neg().add(100) : value, []),
+      )
     }
     case 'periods':
       return reference.ids.flatMap(id => {

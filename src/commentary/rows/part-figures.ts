@@ -74,13 +74,14 @@ export function partIndicator(asked: PartAsked, valueAt: ValueAt): PartIndicator
 }
 
 /** The part at the period of the whole: its share, or, of what is no count, the figure of its row. */
-function partAt(
-  { base, rows, within }: PartAsked,
-  whole: Observation,
-  valueAt: ValueAt,
-): Observation {
+function partAt({ base, rows, within }: PartAsked, whole: Observation, valueAt: ValueAt): Observation {
   const inRow = (...named: { group: string; row: string }[]) =>
-    valueAt({ indicator: base.definition.ref, area: whole.area, period: whole.period, part: formatPart(...named) })
+    valueAt({
+      indicator: base.definition.ref,
+      area: whole.area,
+      period: whole.period,
+      part: formatPart(...named),
+    })
   const each = (some: RowsNamed) => some.rows.map(row => ({ group: some.group, row }))
   const found = each(rows).flatMap(one =>
     within === undefined ? [inRow(one)] : each(within).map(other => inRow(one, other)),

@@ -36,7 +36,8 @@ export function rowsFinder(
     for (const { id, label } of rows) if (isName(label)) add(label, { group: group.id, rows: [id] })
   for (const { rows, called: phrases } of called)
     for (const meant of rows.map(rowsOf))
-      if (groups.some(({ group }) => group.id === meant.group)) for (const phrase of phrases) add(phrase, meant)
+      if (groups.some(({ group }) => group.id === meant.group))
+        for (const phrase of phrases) add(phrase, meant)
   const find = finderOf([...names.keys()])
   return text => {
     const named = find(text).map(span => ({ ...span, meant: names.get(asWritten(span.text)) ?? [] }))

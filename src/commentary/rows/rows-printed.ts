@@ -15,7 +15,9 @@ export function rowsPrinted(
   writing: CommentaryContext,
   rules: CommentaryRules,
 ): RowsPrinted {
-  const groups = [...new Set(groupings.flatMap(({ by, across }) => (across === undefined ? [by] : [by, across])))]
+  const groups = [
+    ...new Set(groupings.flatMap(({ by, across }) => (across === undefined ? [by] : [by, across]))),
+  ]
     .flatMap(id => writing.groups.get(id) ?? [])
     .map((group): GroupInForce => ({ group, rows: editionsIn(group, [writing.period])[0]?.rows ?? [] }))
   const made = new Map<string, PartIndicator>()
@@ -38,7 +40,9 @@ export function rowsPrinted(
     partsOf: ({ meant }) =>
       groupings
         .filter(one => one.across === undefined)
-        .flatMap(grouping => meant.filter(rows => rows.group === grouping.by).map(rows => part(grouping, rows))),
+        .flatMap(grouping =>
+          meant.filter(rows => rows.group === grouping.by).map(rows => part(grouping, rows)),
+        ),
     partsWithin: (span: RowSpan, whole: RowSpan) =>
       groupings.flatMap(grouping =>
         span.meant

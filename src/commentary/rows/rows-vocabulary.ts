@@ -27,7 +27,8 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
   return {
     ...plain,
     rowsIn: text => rows.find(text),
-    saysRowsOf: (text, indicators) => rows.find(text).every(span => indicators.some(one => isOfRows(one, span))),
+    saysRowsOf: (text, indicators) =>
+      rows.find(text).every(span => indicators.some(one => isOfRows(one, span))),
     stems(indicator) {
       if (!isPart(indicator)) return plain.stems(indicator)
       const known = stemsRead.get(indicator.definition.ref)
@@ -49,7 +50,9 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     const named = plain.named(text)
     const heard = stemsOf(text)
     const isWeak = (one: RatedIndicator) => ![...stemsOf(one.definition.short)].some(stem => heard.has(stem))
-    const isCalled = named.indicators.some(one => plain.withRef(one.definition.ref) && text.includes(one.definition.ref))
+    const isCalled = named.indicators.some(
+      one => plain.withRef(one.definition.ref) && text.includes(one.definition.ref),
+    )
     return named.isClear && !isCalled && named.indicators.every(isWeak)
       ? { indicators: [], isClear: false }
       : named
@@ -60,7 +63,7 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     // `placed over 20 miles from home` is an indicator's own name too.
     const whole = plain.named(text)
     const owners = whole.isClear ? whole.indicators.filter(one => isNameOf(one, spans)) : []
-    const found = onceEach([...owners, ...ofBases(partsFor(spans), rest)])
+    const found = onceEach([...owners, ...inMoney(ofBases(partsFor(spans), rest), text)])
     return { indicators: found, isClear: found.length === 1 }
   }
 
@@ -97,6 +100,14 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     const named = plain.named(text)
     return named.isClear && named.indicators.some(one => one.definition.ref === ref)
   }
+}
+
+const COSTS = /\b(?:cost\w*|price\w*|expensive|cheap\w*|dear\w*)\b|£/i
+
+/** `residential care is dearer`: what it costs, not how many live there. */
+function inMoney(parts: readonly PartIndicator[], text: string): readonly PartIndicator[] {
+  const costs = parts.filter(one => one.definition.unit === 'money')
+  return costs.length > 0 && COSTS.test(text) ? costs : parts
 }
 
 /** Of the indicators that the rest of the text names; where it names only others, of none. */

@@ -12,7 +12,8 @@ export function onceEach(all: readonly RatedIndicator[]): RatedIndicator[] {
 
 /** The number of a part is an indicator of its own: children in residential care. */
 const isNumberOf = (part: RatedIndicator, one: RatedIndicator): boolean =>
-  one.definition.unit === 'count' && part.years.every((year, at) => isEqual(numeratorOf(year), valueOf(one.years[at])))
+  one.definition.unit === 'count' &&
+  part.years.every((year, at) => isEqual(numeratorOf(year), valueOf(one.years[at])))
 
 const isSame = (one: RatedIndicator, other: RatedIndicator): boolean =>
   one.definition.unit === other.definition.unit &&
@@ -21,7 +22,8 @@ const isSame = (one: RatedIndicator, other: RatedIndicator): boolean =>
     return isEqual(valueOf(year), valueOf(then)) && isEqual(numeratorOf(year), numeratorOf(then))
   })
 
-const valueOf = (one: Observation | undefined) => (one?.amount.kind === 'known' ? one.amount.value : undefined)
+const valueOf = (one: Observation | undefined) =>
+  one?.amount.kind === 'known' ? one.amount.value : undefined
 const numeratorOf = (one: Observation | undefined) =>
   one?.amount.kind === 'known' ? one.amount.numerator : undefined
 

@@ -33,15 +33,42 @@ export const PLAIN_OF_GROUPS = new Set(
 
 /** Where targets, measures or actions are judged. */
 export const PLAIN_OF_AIMS = new Set(
-  'strategy strategies plan plans programme success delivery far baseline having aim aims target single narrowly date deadline'.split(' '),
+  'strategy strategies plan plans programme success delivery far baseline having aim aims target single narrowly date deadline'.split(
+    ' ',
+  ),
 )
 
 export const PLAIN_PHRASES_OF_GROUPS = list(
-  'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, of the total, of which',
+  'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, one with, of the total, of which',
 )
 
 export const COMPARISONS_OF_GROUPS: readonly (readonly [readonly Side[], readonly string[]])[] = [
-  [['above'], list('more common, more likely, dearer, more expensive, costlier, more costly, commoner, more often, more numerous')],
+  [
+    ['above'],
+    list(
+      'more common, more likely, dearer, more expensive, costlier, more costly, commoner, more often, more numerous',
+    ),
+  ],
   [['below'], list('less common, less likely, cheaper, less expensive, less costly, rarer, less often')],
   [['above', 'level'], list('caught up with, caught up')],
+]
+
+export const LASTING_OF_YEARS = list(
+  'every year, each year, in every year, in each year, every single year, in every single year, year after year',
+)
+
+/** Beside targets and measures. */
+export const STANDINGS_OF_AIMS: readonly (readonly ['on' | 'off', readonly string[]])[] = [
+  [
+    'on',
+    list(
+      'on course, on course for, on track for, on track to meet, on course to meet, on course to reach, was met, were met, is met, are met, has been met, have been met, been met, was achieved, were achieved, has been achieved, been achieved, was reached, was hit, was beaten, has been beaten, within the band, inside the band',
+    ),
+  ],
+  [
+    'off',
+    list(
+      'off course, off course for, was missed, were missed, has been missed, was not met, were not met, has not been met, is not met, not met, was not achieved, not achieved, was not reached, outside the band, has been breached, was breached, breached',
+    ),
+  ],
 ]

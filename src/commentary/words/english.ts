@@ -135,7 +135,9 @@ export const PLACES: readonly (readonly [Place, readonly string[]])[] = [
   ],
   [
     'lowest',
-    list('lowest, quietest, the fewest, fewest, smallest, record low, all-time low, low point, the least, shortest'),
+    list(
+      'lowest, quietest, the fewest, fewest, smallest, record low, all-time low, low point, the least, shortest',
+    ),
   ],
   ['best', list('best, strongest, best-performing')],
   ['worst', list('worst, poorest, weakest')],
@@ -164,7 +166,9 @@ export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
   ],
   [
     'at-least',
-    list('at least, at or above, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than'),
+    list(
+      'at least, at or above, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than',
+    ),
   ],
   [
     'at-most',
@@ -299,7 +303,7 @@ export const RATES = list('a month, per month, a week, per week, a day, per day,
 
 /** Phrases that change nothing, though their words would. */
 export const FILLERS = list(
-  'at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that',
+  'more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that',
 )
 
 /** Words that change nothing in what is claimed, besides those in `-ly` and the small words of read-terms.ts. */
@@ -329,7 +333,9 @@ export const PLAIN = new Set(
   achieving achieve meet meets met meeting financial calendar rolling hence thus timescale timescales granted
   experience experienced experiences experiencing passed available back moved move moves moving particular quoted published provisional confirmed validated
   sustained extent left leave leaves old age aged supports population coverage cases route lie lies lay care leaver
-  leavers least nearest supporting supported wait social worker workers according supplied ending whom together combined jointly altogether single known live lives doing`.split(/\s+/),
+  leavers least nearest supporting supported wait social worker workers according supplied ending whom together combined jointly altogether single known live lives doing`.split(
+    /\s+/,
+  ),
 )
 
 /** Names for the same thing, put into one form before words are compared with the names of indicators. */
@@ -368,7 +374,9 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\blong[\s-]term\b/g, 'longterm'],
   [/\bin[\s-]house\b/g, 'inhouse'],
   [/\bmaximum\b/g, 'highest'],
-  [/\bmoved in\b/g, 'moving in'],
+  [/\bmove[sd]? in\b/g, 'moving in'],
+  [/(?<=\bthose )(?:entering|joining|arriving|coming in)\b/g, 'started looked'],
+  [/(?<=\bthose )(?:leaving|exiting)\b(?! care)/g, 'ceased looked'],
   [/\bstatutory\b(?= visit)/g, 'national'],
   [/\blocal(?= (?:visit(?:s|ing)? )?standards?\b)/g, 'council own'],
   [/\b(?:car(?:e|ing) for|cared for|responsible for)\b/g, 'looked after'],

@@ -34,11 +34,16 @@ function timesAt(tokens: readonly Token[], at: number): QuantityFound | undefine
   const [word, next, third] = [0, 1, 2].map(nth => wordAt(tokens, at + nth))
   const value = /^(?:trebled|tripled)$/.test(word ?? '') ? 3 : TIMES_OF.get(word ?? '')
   const isOf = /^(?:the|what|that|an?|those|our|its|as)$/.test(next ?? '') || /^t?r[ie][pb]/.test(word ?? '')
-  if (value !== undefined && isOf) return { quantity: { kind: 'times', value: exact(value), decimals: 0 }, length: 1 }
+  if (value !== undefined && isOf)
+    return { quantity: { kind: 'times', value: exact(value), decimals: 0 }, length: 1 }
   const isHalf =
     word === 'half' &&
     /^(?:the|that|as|what|our|its)$/.test(next ?? '') &&
-    (next === 'that' || next === 'what' || /^(?:number|share|rate|proportion|figure|level|total|average|many|much|cost|price|neighbour|national|england|regional|statistical)/.test(third ?? ''))
+    (next === 'that' ||
+      next === 'what' ||
+      /^(?:number|share|rate|proportion|figure|level|total|average|many|much|cost|price|neighbour|national|england|regional|statistical)/.test(
+        third ?? '',
+      ))
   return isHalf ? { quantity: { kind: 'times', value: exact(1, 2), decimals: 1 }, length: 1 } : undefined
 }
 
