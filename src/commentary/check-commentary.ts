@@ -12,6 +12,8 @@ import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
+import { projectedIn } from './ahead/projected-figures.ts'
+import { vocabularyWithWays } from './ahead/ways-vocabulary.ts'
 import { aimsOf } from './aims/aims-judged.ts'
 import { verdictsCounted } from './aims/verdicts-counted.ts'
 import { vocabularyWithVerdicts } from './aims/verdicts-vocabulary.ts'
@@ -26,7 +28,7 @@ import { vocabularyWithRows } from './rows/rows-vocabulary.ts'
 import { sayShown, shortened } from './say-figure-shown.ts'
 import { movedSince } from './stale.ts'
 import type { TopicContext } from './topic-context.ts'
-import { paperReader, topicReader } from './topic-reader.ts'
+import { paperReader, type SectionRead, topicReader } from './topic-reader.ts'
 import { type ClaimDecided, type SentenceVerified, verifySentences } from './verify-sentences.ts'
 import { vocabularyOf } from './words/indicators-named.ts'
 import { finderOf } from './words/phrases.ts'
@@ -72,17 +74,21 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
     const rows = definition.groupings.length > 0 ? rowsPrinted(definition, writing, rules) : undefined
     const named = rows === undefined ? plain : vocabularyWithRows(plain, rows)
     const counted = verdictsCounted(judged, writing)
-    const vocabulary = counted.length > 0 ? vocabularyWithVerdicts(named, counted) : named
+    const judgedToo = counted.length > 0 ? vocabularyWithVerdicts(named, counted) : named
+    const ways = projectedIn(definition, writing)
+    const vocabulary =
+      ways.length > 0 ? vocabularyWithWays(judgedToo, ways, writing.projections) : judgedToo
     const topic: TopicContext = {
       indicators,
       isSection: !definition.isExpected,
       hasGroups: definition.hasGroups,
       ...(rows && { rows }),
+      ways,
       current: writing.period,
       judge: writing.judge,
       rules,
       vocabulary,
-      reader: topicReader(reader, vocabulary, sectionOf(definition, indicators, judged)),
+      reader: topicReader(reader, vocabulary, sectionOf(definition, indicators, judged, ways)),
     }
     const sentences = passages.flatMap(passage => {
       const isAcknowledged = acknowledged(passage.text).length > 0
@@ -111,13 +117,15 @@ const sectionOf = (
   { isExpected }: CommentaryPlace,
   indicators: readonly RatedIndicator[],
   judged: readonly JudgedPart[],
-) =>
+  ways: readonly RatedIndicator[],
+): SectionRead | undefined =>
   isExpected
     ? undefined
     : {
         isCost: indicators.some(one => one.definition.unit === 'money'),
         hasGroups: indicators.length > 0,
         isJudged: judged.length > 0,
+        looksAhead: ways.length > 0,
       }
 
 type Kind = keyof CommentaryRules['severity']

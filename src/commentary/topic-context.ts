@@ -3,6 +3,7 @@
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
+import type { ProjectedIndicator } from './ahead/projected-figures.ts'
 import type { RowsPrinted } from './rows/rows-vocabulary.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import type { Reader } from './words/sentence-reader.ts'
@@ -15,6 +16,8 @@ export interface TopicContext {
   readonly hasGroups: boolean
   /** Those figures, where the section prints any by the rows of a group map. */
   readonly rows?: RowsPrinted
+  /** The projections of the section. */
+  readonly ways: readonly ProjectedIndicator[]
   readonly current: Month
   /** Rates an indicator at another period, or against another figure. Passed in, since papers do not rate. */
   readonly judge: RateIndicator

@@ -11,7 +11,7 @@ import {
   COMPARISONS_OF_GROUPS,
   LASTING_OF_YEARS,
   PLACES_OF_GROUPS,
-  PLAIN_OF_AIMS,
+  PLAIN_AHEAD, PLAIN_OF_AIMS,
   PLAIN_OF_GROUPS,
   PLAIN_PHRASES_OF_GROUPS,
   STANDINGS_OF_AIMS,
@@ -25,6 +25,8 @@ export interface SectionRead {
   readonly hasGroups: boolean
   /** Targets, measures of success or actions. */
   readonly isJudged: boolean
+  /** Projections. */
+  readonly looksAhead: boolean
   /** Figures of a week. */
   readonly isCost: boolean
 }
@@ -80,6 +82,7 @@ export function topicReader(paper: PaperReader, vocabulary: Vocabulary, section?
     plain: new Set([
       ...(section?.hasGroups ? PLAIN_OF_GROUPS : []),
       ...(section?.isJudged ? PLAIN_OF_AIMS : []),
+      ...(section?.looksAhead ? PLAIN_AHEAD : []),
     ]),
     ...(phrases && { phrases }),
     rowsIn: text => vocabulary.rowsIn(text),

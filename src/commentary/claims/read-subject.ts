@@ -3,6 +3,7 @@
 // Worked: in `Reviews dipped in January, but remain above target` both clauses are about reviews, in January.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
+import { isAhead, saysPerhaps, yearsAhead } from '../ahead/read-ahead.ts'
 import { isAim } from '../aims/aims-judged.ts'
 import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
@@ -58,7 +59,7 @@ export function clausesOf(
       sentence: reads.flatMap(one => one.terms),
       roles,
       subject: subjectOf(read, about, reads),
-      periods: periodsFor(at, reads, periods, before),
+      periods: isAhead(about) ? yearsAhead(read, reads, about.indicators) : periodsFor(at, reads, periods, before),
       ...startsFor(read, roles, reads),
       stretch:
         read.terms.find(isTerm('stretch')) ?? reads.flatMap(one => one.terms.filter(isTerm('stretch')))[0],
@@ -75,8 +76,9 @@ export function clausesOf(
       areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
       isAboutOthers: others[at] ?? false,
       unknown: unknownIn(read, about, reads, topic.vocabulary),
-      isUnsure:
-        isDoubtful ||
+      isUnsure: isAhead(about)
+        ? saysPerhaps(reads)
+        : isDoubtful ||
         isElsewhere(read, topic) ||
         isUnsure(read.terms, knownWhole(about, topic)) ||
         isLedByDoubt(reads, at) ||

@@ -5,6 +5,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { endMonthOf, monthOfYear, periodId } from '../../terms/period.ts'
+import { isProjected } from '../ahead/projected-figures.ts'
 import { isAim } from '../aims/aims-judged.ts'
 import type { TermOf } from '../words/term.ts'
 import { areComparable } from './claim.ts'
@@ -33,6 +34,9 @@ export function startsMeant(clause: Clause, indicator: RatedIndicator, end: Obse
   }
   if (clause.periods.some(id => id.endsWith('.ytd')) && end.period.kind !== 'year-to-date')
     return startsOfYear(indicator, end)
+  // Ahead, a change is one from now, or one in the year.
+  if (isProjected(indicator))
+    return [indicator.now, pointBefore(indicator, end, 1)].flatMap(one => one ?? [])
   const before = end.period.kind === 'year-to-date' ? indicator.years.at(-1) : pointBefore(indicator, end, 1)
   const first =
     clause.runNear === undefined || end.period.kind === 'year-to-date'

@@ -13,19 +13,19 @@ export function onceEach(all: readonly RatedIndicator[]): RatedIndicator[] {
 /** The number of a part is an indicator of its own: children in residential care. */
 const isNumberOf = (part: RatedIndicator, one: RatedIndicator): boolean =>
   one.definition.unit === 'count' &&
-  part.years.every((year, at) => isEqual(numeratorOf(year), valueOf(one.years[at])))
+  part.years.every((year, at) => isEqual(numberIn(year), shareIn(one.years[at])))
 
 const isSame = (one: RatedIndicator, other: RatedIndicator): boolean =>
   one.definition.unit === other.definition.unit &&
   one.years.every((year, at) => {
     const then = other.years[at]
-    return isEqual(valueOf(year), valueOf(then)) && isEqual(numeratorOf(year), numeratorOf(then))
+    return isEqual(shareIn(year), shareIn(then)) && isEqual(numberIn(year), numberIn(then))
   })
 
-const valueOf = (one: Observation | undefined) =>
+const shareIn = (one: Observation | undefined) =>
   one?.amount.kind === 'known' ? one.amount.value : undefined
-const numeratorOf = (one: Observation | undefined) =>
+const numberIn = (one: Observation | undefined) =>
   one?.amount.kind === 'known' ? one.amount.numerator : undefined
 
-const isEqual = (one: ReturnType<typeof valueOf>, other: ReturnType<typeof valueOf>): boolean =>
+const isEqual = (one: ReturnType<typeof shareIn>, other: ReturnType<typeof shareIn>): boolean =>
   one === undefined || other === undefined ? one === other : one.equals(other)

@@ -38,6 +38,13 @@ export const PLAIN_OF_AIMS = new Set(
   ),
 )
 
+/** Where figures are projected. */
+export const PLAIN_AHEAD = new Set(
+  `method methods way ways projection projections projected project projects estimate estimates estimated path bring
+  brings bringing put puts give gives given suggest suggests suggested point points take takes under on following follow
+  follows imply implies implied would will looking ahead continue continues continued be being still`.split(/\s+/),
+)
+
 export const PLAIN_PHRASES_OF_GROUPS = list(
   'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, one with, of the total, of which',
 )
