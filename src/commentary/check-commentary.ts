@@ -76,8 +76,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
     const counted = verdictsCounted(judged, writing)
     const judgedToo = counted.length > 0 ? vocabularyWithVerdicts(named, counted) : named
     const ways = projectedIn(definition, writing)
-    const vocabulary =
-      ways.length > 0 ? vocabularyWithWays(judgedToo, ways, writing.projections) : judgedToo
+    const vocabulary = ways.length > 0 ? vocabularyWithWays(judgedToo, ways, writing.projections) : judgedToo
     const topic: TopicContext = {
       indicators,
       isSection: !definition.isExpected,

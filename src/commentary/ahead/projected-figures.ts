@@ -30,9 +30,7 @@ export const projectedIn = (
     const base = indicators.get(projection.of)
     if (base === undefined) return []
     const values = projection.ahead.map(one => one.value)
-    return [
-      projectedAs(id, base, projection, base.years, values),
-    ]
+    return [projectedAs(id, base, projection, base.years, values)]
   })
 
 /** A row of a projection, with the past figures of that row. */
@@ -66,7 +64,15 @@ function projectedAs(
     const value = values[at]
     return value === undefined
       ? []
-      : [{ ...base.latest, period: year, amount: known(exact(value)), rule: 'projected', from: projection.from }]
+      : [
+          {
+            ...base.latest,
+            period: year,
+            amount: known(exact(value)),
+            rule: 'projected',
+            from: projection.from,
+          },
+        ]
   })
   const now = past.at(-1) ?? base.latest
   const latest = ahead.at(-1) ?? now

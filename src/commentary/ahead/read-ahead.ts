@@ -1,8 +1,9 @@
 // Reads what a clause says about the years ahead. In: what it is about, and the clauses of its sentence. Out: whether it is a
 // projection, whether it only says what may be, and the years that it names.
 // Worked: `would fall to 304 by March 2025` is about 2024/25, and `would` leaves nothing open: the projection is printed.
-import { financialYearOf, parseMonth, periodId, year } from '../../terms/period.ts'
+
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { financialYearOf, parseMonth, periodId, year } from '../../terms/period.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm, type TermOf } from '../words/term.ts'
 import { isProjected } from './projected-figures.ts'
@@ -12,7 +13,9 @@ export const isAhead = ({ indicators }: { readonly indicators: readonly RatedInd
 
 export const saysPerhaps = (reads: readonly ClauseRead[]): boolean =>
   reads.some(read =>
-    read.terms.some(term => /^(?:if|whether|unless|may|might|could|should|must|can|cannot|hope|hopes)$/i.test(term.text)),
+    read.terms.some(term =>
+      /^(?:if|whether|unless|may|might|could|should|must|can|cannot|hope|hopes)$/i.test(term.text),
+    ),
   )
 
 /** Those of the clause; else those of its sentence; none: the last year that is projected. */

@@ -15,7 +15,7 @@ const CALLED: Readonly<Record<ProjectedIndicator['method'], readonly string[]>> 
   ),
   'straight-line': list('straight line, straight-line, straight line method, straight line by placement'),
   'stock-and-flow': list('stock and flow, stock-and-flow, stock and flow method, stock and flow projection'),
-  'planned-path': list('planned path, planned reduction'),
+  'planned-path': list('planned path'),
 }
 
 export function vocabularyWithWays(
@@ -32,7 +32,9 @@ export function vocabularyWithWays(
     saysRowsOf: (text, indicators) => {
       const [way] = waysIn(text)
       if (way?.text.length === text.length)
-        return indicators.some(one => wayOf(text).some(other => 'method' in one && other.method === one.method))
+        return indicators.some(one =>
+          wayOf(text).some(other => 'method' in one && other.method === one.method),
+        )
       const named = plain.named(text).indicators
       return plain.saysRowsOf(text, indicators) || indicators.some(one => 'row' in one && named.some(isPart))
     },

@@ -4,7 +4,7 @@
 // Worked: T2, 70% of foster placements with the council's own carers by March 2021, was missed: S9 was 69.0% in 2020/21.
 import { ALWAYS } from '../../definitions/group-editions.ts'
 import type { Observation } from '../../observations/observation.ts'
-import type { JudgedAgainst, JudgedPart } from '../../ratings/judged-strategy.ts'
+import type { JudgedAgainst, JudgedPart, StrategyVerdict } from '../../ratings/judged-strategy.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { CommentaryContext } from '../commentary-context.ts'
 
@@ -26,37 +26,46 @@ interface Aim {
   readonly bound?: Bands['green']
 }
 
+type Indicators = CommentaryContext['indicators']
+
 export const aimsOf = (
   parts: readonly JudgedPart[],
   { indicators }: Pick<CommentaryContext, 'indicators'>,
-): AimJudged[] =>
-  parts.flatMap(part => {
-    switch (part.part) {
-      case 'scorecard':
-        return part.targets.flatMap(judged => aimOf(judged.target, judged, indicators))
-      case 'measures':
-        return part.measures.flatMap(judged => {
-          const { measure } = judged
-          const bound = 'target' in measure ? measure.target?.bound : undefined
-          return aimOf({ ...measure, ...(bound && { bound }) }, judged, indicators)
-        })
-      case 'delivery-plan':
-        return []
-    }
-  })
+): AimJudged[] => parts.flatMap(part => aimsIn(part, indicators))
+
+function aimsIn(part: JudgedPart, indicators: Indicators): AimJudged[] {
+  switch (part.part) {
+    case 'scorecard':
+      return part.targets.flatMap(judged => aimOf(judged.target, judged, indicators))
+    case 'measures':
+      return part.measures.flatMap(judged => {
+        const { measure } = judged
+        const bound = 'target' in measure ? measure.target?.bound : undefined
+        return aimOf({ ...measure, ...(bound && { bound }) }, judged, indicators)
+      })
+    case 'delivery-plan':
+      return []
+  }
+}
+
+/** On target, a little off it, or missed; no other verdict is about a target. */
+const STATUS: Readonly<Partial<Record<StrategyVerdict, 'green' | 'amber' | 'red'>>> = {
+  met: 'green',
+  'on-the-way': 'green',
+  behind: 'amber',
+  'not-met': 'red',
+}
 
 function aimOf(
   { id, text, indicator, bound }: Aim,
   { verdict, result, baseline }: JudgedAgainst,
-  indicators: CommentaryContext['indicators'],
+  indicators: Indicators,
 ): AimJudged[] {
   const base = indicator === undefined ? undefined : indicators.get(indicator)
   if (base === undefined || result === undefined) return []
   const target: RatedIndicator['target'] =
     bound === undefined ? { from: ALWAYS, state: 'none' } : { from: ALWAYS, judges: 'month', green: bound }
-  const isOn = verdict === 'met' || verdict === 'on-the-way'
-  const isOff = verdict === 'not-met' || verdict === 'behind'
-  const status = isOn ? 'green' : 'red'
+  const status = STATUS[verdict]
   const { definition } = base
   return [
     {
@@ -65,14 +74,9 @@ function aimOf(
       latest: result,
       target,
       rating:
-        isOn || isOff
-          ? { status, judged: 'month', target }
-          : {
-              status: 'not-rated',
-              notRated: bound === undefined ? 'no-target' : 'not-yet-due',
-              judged: 'month',
-              target,
-            },
+        status === undefined
+          ? { status: 'not-rated', notRated: 'no-target', judged: 'month', target }
+          : { status, judged: 'month', target },
       ...(baseline && { began: baseline }),
       isAim: true,
     },

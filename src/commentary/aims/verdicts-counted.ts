@@ -63,8 +63,11 @@ export const verdictsCounted = (
     const given = verdictsOf(part)
     return verdicts.map(([counted, phrases]): VerdictCounted => {
       const count = given.filter(one => counted.includes(one)).length
-      const name = `${nouns[0]} ${phrases[0]}`
-      return { nouns, phrases, indicator: shareOf(name, count, given.length, areas.council.id, period) }
+      return {
+        nouns,
+        phrases,
+        indicator: shareOf([nouns[0] ?? '', phrases[0] ?? ''], count, given.length, areas.council.id, period),
+      }
     })
   })
 
@@ -80,7 +83,7 @@ function verdictsOf(part: JudgedPart): string[] {
 }
 
 function shareOf(
-  name: string,
+  [noun, verdict]: readonly [string, string],
   count: number,
   of: number,
   area: string,
@@ -88,7 +91,7 @@ function shareOf(
 ): RatedIndicator {
   const target: RatedIndicator['target'] = { from: ALWAYS, state: 'none' }
   const latest: Observation = {
-    indicator: name,
+    indicator: noun,
     area,
     period,
     amount: known(exact(count * 100, Math.max(1, of)), { numerator: exact(count), denominator: exact(of) }),
@@ -98,9 +101,9 @@ function shareOf(
   return {
     definition: {
       ref: 'Of all',
-      name,
-      short: name,
-      definition: name,
+      name: noun,
+      short: `${noun} ${verdict}`,
+      definition: '',
       unit: 'percentage',
       polarity: 'none',
       owner: '',

@@ -59,7 +59,9 @@ export function clausesOf(
       sentence: reads.flatMap(one => one.terms),
       roles,
       subject: subjectOf(read, about, reads),
-      periods: isAhead(about) ? yearsAhead(read, reads, about.indicators) : periodsFor(at, reads, periods, before),
+      periods: isAhead(about)
+        ? yearsAhead(read, reads, about.indicators)
+        : periodsFor(at, reads, periods, before),
       ...startsFor(read, roles, reads),
       stretch:
         read.terms.find(isTerm('stretch')) ?? reads.flatMap(one => one.terms.filter(isTerm('stretch')))[0],
@@ -79,11 +81,11 @@ export function clausesOf(
       isUnsure: isAhead(about)
         ? saysPerhaps(reads)
         : isDoubtful ||
-        isElsewhere(read, topic) ||
-        isUnsure(read.terms, knownWhole(about, topic)) ||
-        isLedByDoubt(reads, at) ||
-        isCutShort(reads[at + 1]) ||
-        reads[at + 1]?.opener === 'before',
+          isElsewhere(read, topic) ||
+          isUnsure(read.terms, knownWhole(about, topic)) ||
+          isLedByDoubt(reads, at) ||
+          isCutShort(reads[at + 1]) ||
+          reads[at + 1]?.opener === 'before',
       isOnly: isOnly(read.terms),
       ...baseOf(reads, at),
       isBefore: /^(?:after|before|having)$/.test(read.opener),

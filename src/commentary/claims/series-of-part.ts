@@ -10,11 +10,12 @@ const NUMBER = /\b(?:numbers?|count|fewer|many|more(?! likely| common))\b/i
 
 /** Where no number says which. */
 export function seriesOfPart(
-  { terms }: Clause,
+  { terms, sentence }: Clause,
   { definition: { unit } }: PartIndicator,
 ): readonly SeriesName[] {
   if (unit !== 'percentage') return ['value']
-  const says = terms
+  // `… increases, the number went down`: what the sentence says elsewhere, where the clause names nothing.
+  const says = (terms.some(isTerm('name')) ? terms : sentence)
     .filter(term => !isTerm('name')(term))
     .map(term => term.text)
     .join(' ')

@@ -35,8 +35,7 @@ export function startsMeant(clause: Clause, indicator: RatedIndicator, end: Obse
   if (clause.periods.some(id => id.endsWith('.ytd')) && end.period.kind !== 'year-to-date')
     return startsOfYear(indicator, end)
   // Ahead, a change is one from now, or one in the year.
-  if (isProjected(indicator))
-    return [indicator.now, pointBefore(indicator, end, 1)].flatMap(one => one ?? [])
+  if (isProjected(indicator)) return [indicator.now, pointBefore(indicator, end, 1)].flatMap(one => one ?? [])
   const before = end.period.kind === 'year-to-date' ? indicator.years.at(-1) : pointBefore(indicator, end, 1)
   const first =
     clause.runNear === undefined || end.period.kind === 'year-to-date'

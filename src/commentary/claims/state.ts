@@ -4,6 +4,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
+import { isAim } from '../aims/aims-judged.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { isTerm, type Term, type TermOf } from '../words/term.ts'
 import type { Clause } from './clause.ts'
@@ -91,10 +92,12 @@ function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | unde
       terms: [at, found.at],
       ...(reference.is === 'indicator' && { beside: found }),
       isIn: (indicator, point) => {
-        const value = seriesValue(indicator, point, seriesFor(clause, indicator))
-        const [other] = valuesCompared(reference, indicator, point, seriesFor(clause, indicator))
-        if (value === undefined || other === undefined) return undefined
-        return term.sides.some(side => goes(side, indicator, value, other.value, point, clause))
+        return inEach(clause, indicator, series => {
+          const value = seriesValue(indicator, point, series)
+          const [other] = valuesCompared(reference, indicator, point, series)
+          if (value === undefined || other === undefined) return undefined
+          return term.sides.some(side => goes(side, indicator, value, other.value, point, clause))
+        })
       },
     }
   }
@@ -112,14 +115,25 @@ function movingAt(clause: Clause, at: number): StateFound | undefined {
       terms: [at],
       isIn: (indicator, point) => {
         const before = pointBefore(indicator, point, 1)
-        const [is, was] = [point, before].map(one =>
-          seriesValue(indicator, one, seriesFor(clause, indicator)),
-        )
-        if (is === undefined || was === undefined) return undefined
-        return term.senses.some(sense => goes(sense, indicator, is, was, point, clause))
+        return inEach(clause, indicator, series => {
+          const [is, was] = [point, before].map(one => seriesValue(indicator, one, series))
+          if (is === undefined || was === undefined) return undefined
+          return term.senses.some(sense => goes(sense, indicator, is, was, point, clause))
+        })
       },
     }
   return undefined
+}
+
+/** A group may be in a state by its number and not by its share: then the words leave open which is meant. */
+function inEach(
+  clause: Clause,
+  indicator: RatedIndicator,
+  isIn: (series: SeriesName) => boolean | undefined,
+): boolean | undefined {
+  if (!isPart(indicator)) return isIn(seriesFor(clause, indicator))
+  const [first, ...others] = seriesOfPart(clause, indicator).map(isIn)
+  return others.every(one => one === first) ? first : undefined
 }
 
 function negated(state: StateFound, { terms }: Clause, at: number): StateFound {
@@ -211,7 +225,8 @@ export function isStanding(
     rating.status === 'amber' ||
     rating.notRated === 'only-green-set' ||
     rating.notRated === 'between-bounds'
-  if (term.is === 'colour') return rating.status === term.colour
+  // A target of a strategy is met or not, and has no colour in the register.
+  if (term.is === 'colour') return isAim(indicator) ? undefined : rating.status === term.colour
   switch (term.standing) {
     case 'on':
       return rating.status === 'green'

@@ -23,21 +23,9 @@ const asWritten = (text: string): string => text.toLowerCase().replace(/’/g, "
 
 export function rowsFinder(
   groups: readonly GroupInForce[],
-  { rows: called }: Pick<CommentaryRules, 'rows'>,
+  rules: Pick<CommentaryRules, 'rows'>,
 ): (text: string) => RowSpan[] {
-  const names = new Map<string, RowsNamed[]>()
-  const add = (phrase: string, meant: RowsNamed) => {
-    const key = asWritten(phrase)
-    const known = names.get(key) ?? []
-    const isKnown = known.some(one => one.group === meant.group && one.rows.join() === meant.rows.join())
-    if (!isKnown) names.set(key, [...known, meant])
-  }
-  for (const { group, rows } of groups)
-    for (const { id, label } of rows) if (isName(label)) add(label, { group: group.id, rows: [id] })
-  for (const { rows, called: phrases } of called)
-    for (const meant of rows.map(rowsOf))
-      if (groups.some(({ group }) => group.id === meant.group))
-        for (const phrase of phrases) add(phrase, meant)
+  const names = namesOfRows(groups, rules)
   const find = finderOf([...names.keys()])
   return text => {
     const named = find(text).map(span => ({ ...span, meant: names.get(asWritten(span.text)) ?? [] }))
@@ -46,6 +34,31 @@ export function rowsFinder(
       .filter(one => one.meant.length > 0 && !named.some(other => overlaps(one, other)))
     return [...named, ...aged].sort((a, b) => a.at - b.at)
   }
+}
+
+/** Each phrase with the rows that it may mean, in each of the maps. */
+function namesOfRows(
+  groups: readonly GroupInForce[],
+  rules: Pick<CommentaryRules, 'rows'>,
+): ReadonlyMap<string, readonly RowsNamed[]> {
+  const labels = groups.flatMap(({ group, rows }) =>
+    rows
+      .filter(({ label }) => isName(label))
+      .map(({ id, label }) => ({ phrase: label, meant: { group: group.id, rows: [id] } })),
+  )
+  const called = rules.rows.flatMap(({ rows, called: phrases }) =>
+    rows
+      .map(rowsOf)
+      .filter(meant => groups.some(({ group }) => group.id === meant.group))
+      .flatMap(meant => phrases.map(phrase => ({ phrase, meant }))),
+  )
+  const names = new Map<string, readonly RowsNamed[]>()
+  for (const { phrase, meant } of [...labels, ...called]) {
+    const known = names.get(asWritten(phrase)) ?? []
+    const isKnown = known.some(one => one.group === meant.group && one.rows.join() === meant.rows.join())
+    if (!isKnown) names.set(asWritten(phrase), [...known, meant])
+  }
+  return names
 }
 
 /** `ethnicity=mixed+asian` */

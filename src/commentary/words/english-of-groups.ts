@@ -42,7 +42,9 @@ export const PLAIN_OF_AIMS = new Set(
 export const PLAIN_AHEAD = new Set(
   `method methods way ways projection projections projected project projects estimate estimates estimated path bring
   brings bringing put puts give gives given suggest suggests suggested point points take takes under on following follow
-  follows imply implies implied would will looking ahead continue continues continued be being still`.split(/\s+/),
+  follows imply implies implied would will looking ahead continue continues continued be being still`.split(
+    /\s+/,
+  ),
 )
 
 export const PLAIN_PHRASES_OF_GROUPS = list(

@@ -7,7 +7,7 @@ import type { PeriodRead } from './period-named.ts'
 import { spanOfMatch } from './phrases.ts'
 
 const AGO = new RegExp(
-  `\\b(\\d+|${anyNumberWord}) (months?|years?) (?:ago|earlier|before|previously)\\b`,
+  `\\b(\\d+|${anyNumberWord}) (months?|years?) (?:ago|earlier|before(?! \\w+ing\\b)|previously)\\b`,
   'gi',
 )
 
