@@ -10,10 +10,15 @@ export interface Grouping {
   readonly by: string
   /** The group map whose rows are the wholes: of each, the rows are parts. */
   readonly across?: string
+  /** Decimals of its shares, where a table prints them. */
+  readonly decimals?: number
 }
 
 export function groupingsOf(parts: readonly PartDefinition[]): Grouping[] {
-  const all = parts.flatMap(groupingIn)
+  // A table says how its shares are printed; a chart of the same rows does not.
+  const all = parts
+    .flatMap(groupingIn)
+    .toSorted((a, b) => Number(b.decimals !== undefined) - Number(a.decimals !== undefined))
   return all.filter(
     (one, at) =>
       all.findIndex(other => other.of === one.of && other.by === one.by && other.across === one.across) ===
@@ -24,7 +29,9 @@ export function groupingsOf(parts: readonly PartDefinition[]): Grouping[] {
 function groupingIn(part: PartDefinition): Grouping[] {
   switch (part.part) {
     case 'table':
-      return 'by' in part.rows ? both(part.rows.of, part.rows.by, part.across) : []
+      return 'by' in part.rows
+        ? both(part.rows.of, part.rows.by, part.across).map(one => ({ ...one, decimals: part.decimals }))
+        : []
     case 'chart':
       if (part.chart === 'pyramid') return [part.by, part.sides].map(by => ({ of: part.of, by }))
       return 'of' in part && 'by' in part

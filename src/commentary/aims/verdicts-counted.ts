@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<JudgedPart['part'], Kind>> = {
     ],
   },
   measures: {
-    nouns: list('measures of success, measures'),
+    nouns: list('measures, measures of success'),
     verdicts: [
       [['met'], list('met, achieved, reached')],
       [['behind', 'not-met'], list('behind, off course, off track')],

@@ -80,7 +80,8 @@ export function clausesOf(
       unknown: unknownIn(read, about, reads, topic.vocabulary),
       isUnsure: isAhead(about)
         ? saysPerhaps(reads)
-        : isDoubtful ||
+        : isBesideAnother(read, about, at) ||
+          isDoubtful ||
           isElsewhere(read, topic) ||
           isUnsure(read.terms, knownWhole(about, topic)) ||
           isLedByDoubt(reads, at) ||
@@ -100,6 +101,10 @@ function knownWhole({ indicators }: IndicatorsMeant, { current }: TopicContext):
   )
   return { wholes, ...(indicators.some(isAim) && { past: current }) }
 }
+
+/** `…, compared with 53% of those in residential care`: a share of another group, of something that was said before. */
+const isBesideAnother = ({ terms }: ClauseRead, { indicators }: IndicatorsMeant, at: number): boolean =>
+  at > 0 && isLeadWord('against')(terms[0]) && indicators.some(isPart)
 
 /** Only another topic has what it names. */
 function isElsewhere({ terms }: ClauseRead, { vocabulary }: TopicContext): boolean {

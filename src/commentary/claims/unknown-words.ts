@@ -6,7 +6,7 @@ import { agesIn } from '../rows/ages-named.ts'
 import { AVERAGE, TOGETHER } from '../words/english.ts'
 import type { Vocabulary } from '../words/indicators-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isTerm, type Term } from '../words/term.ts'
+import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 import type { IndicatorsMeant } from './name-indicators.ts'
 
 /** A clause without names is about the same thing as the one around or before it, and about its complement too. */
@@ -54,12 +54,36 @@ export function unknownIn(
     .filter(term => isTerm('name')(term) && term.isRow === true)
     .filter(term => !vocabulary.saysRowsOf(term.text, indicators))
     .map(term => term.text)
-  return [...unknown, ...rows, ...owned, ...furtherIn(read)]
+  return [...unknown, ...rows, ...wholesIn(read, indicators, vocabulary), ...owned, ...furtherIn(read)]
 
   /** `… together (45 of 172)`: what another clause adds up is not understood here. */
   function isOfAnother(term: Term): boolean {
     return TOGETHER.test(term.text) && !read.terms.includes(term)
   }
+}
+
+const VERB =
+  /^(?:are|is|were|was|have|has|had|live|lives|lived|left|come|comes|came|go|went|started|ceased|moved|returned|stay|stayed)$/i
+
+/** `half of the girls …`: the row is what the share is of, and the figures are of it as a part. */
+function wholesIn(
+  { terms }: ClauseRead,
+  indicators: readonly RatedIndicator[],
+  vocabulary: Vocabulary,
+): string[] {
+  return terms.flatMap((term, at) => {
+    const row = terms.findIndex((one, nth) => nth > at && isTerm('name')(one) && one.isRow === true)
+    const between = terms.slice(at + 1, row)
+    const isOf =
+      isTerm('quantity')(term) &&
+      /^(?:percentage|fraction|ratio|all-but)$/.test(term.quantity.kind) &&
+      row > 0 &&
+      between.some(isLeadWord('of')) &&
+      between.every(one => isTerm('plain', 'lead')(one) || /^(?:children|young people|those)$/i.test(one.text)) &&
+      !between.some(one => VERB.test(one.text))
+    const whole = terms[row]
+    return isOf && whole !== undefined && !vocabulary.saysWholeOf(whole.text, indicators) ? [whole.text] : []
+  })
 }
 
 /** `convicted, aged ten and over`: the ages of the indicator itself. */

@@ -29,6 +29,8 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     rowsIn: text => rows.find(text),
     saysRowsOf: (text, indicators) =>
       rows.find(text).every(span => indicators.some(one => isOfRows(one, span))),
+    saysWholeOf: (text, indicators) =>
+      rows.find(text).every(span => indicators.every(one => !isPart(one) || !isIn(one.rows, span))),
     stems(indicator) {
       if (!isPart(indicator)) return plain.stems(indicator)
       const known = stemsRead.get(indicator.definition.ref)
@@ -53,6 +55,7 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     const isCalled = named.indicators.some(
       one => plain.withRef(one.definition.ref) && text.includes(one.definition.ref),
     )
+    if (!named.isClear && named.indicators.length === 1) return { indicators: [], isClear: false }
     return named.isClear && !isCalled && named.indicators.every(isWeak)
       ? { indicators: [], isClear: false }
       : named
@@ -123,10 +126,11 @@ function isOfRows(one: RatedIndicator, span: RowSpan): boolean {
     const own = stemsOf(`${one.definition.name} ${one.definition.short}`)
     return [...stemsOf(span.text)].every(stem => own.has(stem))
   }
-  const isIn = (rows: RowsNamed | undefined) =>
-    span.meant.some(meant => meant.group === rows?.group && meant.rows.join() === rows.rows.join())
-  return isIn(one.rows) || isIn(one.within) || isOwnBase(one, span)
+  return isIn(one.rows, span) || isIn(one.within, span) || isOwnBase(one, span)
 }
+
+const isIn = (rows: RowsNamed | undefined, span: RowSpan): boolean =>
+  span.meant.some(meant => meant.group === rows?.group && meant.rows.join() === rows.rows.join())
 
 const isOwnBase = ({ definition }: PartIndicator, span: RowSpan): boolean => {
   const own = stemsOf(`${definition.name} ${definition.short}`)

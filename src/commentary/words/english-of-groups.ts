@@ -28,7 +28,7 @@ export const PLAIN_OF_GROUPS = new Set(
   arrangement arrangements orders order route away majority shown whom those them leaver leavers entrants starters
   entrant accounted accounting comprise comprises comprised form forms formed constitute constitutes constituted
   unit price priced pay pays paid spend spends spent week weekly works out parent parents family families
-  proportionately`.split(/\s+/),
+  proportionately provides provide provided providing run running`.split(/\s+/),
 )
 
 /** Where targets, measures or actions are judged. */

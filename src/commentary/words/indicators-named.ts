@@ -29,6 +29,8 @@ export interface Vocabulary {
   rowsIn(text: string): readonly TextSpan[]
   /** Whether each row that it names is one of these. */
   saysRowsOf(text: string, indicators: readonly RatedIndicator[]): boolean
+  /** Whether the rows that it names are what the shares of these are of. */
+  saysWholeOf(text: string, indicators: readonly RatedIndicator[]): boolean
   /** The words of an indicator's names. */
   stems(indicator: RatedIndicator): ReadonlySet<string>
 }
@@ -124,6 +126,7 @@ export function vocabularyOf(
     withRef: ref => byRef.get(ref.toLowerCase()),
     rowsIn: () => [],
     saysRowsOf: () => true,
+    saysWholeOf: () => true,
     knows: stem => known.has(stem),
     stems: stemsCalled,
     named(text) {
