@@ -23,6 +23,7 @@ import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-
 import { commentaryPassages } from './commentary-passages.ts'
 import { type Completeness, completenessOf, lacking, needsWords } from './incomplete.ts'
 import { notCheckedIn, type StatementNotChecked } from './not-checked.ts'
+import { peerName, peersIn } from './peers.ts'
 import { rowsPrinted } from './rows/rows-printed.ts'
 import { vocabularyWithRows } from './rows/rows-vocabulary.ts'
 import { sayShown, shortened } from './say-figure-shown.ts'
@@ -83,6 +84,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
       hasGroups: definition.hasGroups,
       ...(rows && { rows }),
       ways,
+      peersOf: peersIn(writing, definition.ranked),
       current: writing.period,
       judge: writing.judge,
       rules,
@@ -150,7 +152,7 @@ function problemsOf(
 ): Problem[] {
   const origin = { file, entry: `line ${line}` }
   const sentence = shortened(text)
-  const name = (id: string) => areaName(writing, id)
+  const name = (id: string) => peerName(writing.areas, id) ?? areaName(writing, id)
   const wrong = claims.filter(one => one.decision === 'contradicted')
   return [
     ...wrong.flatMap(one => (one.claim.is === 'number' ? numberProblem(one) : wordsProblem(one))),

@@ -1,6 +1,7 @@
 // What all sentences of a topic are read with.
 
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
+import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
 import type { ProjectedIndicator } from './ahead/projected-figures.ts'
@@ -18,6 +19,8 @@ export interface TopicContext {
   readonly rows?: RowsPrinted
   /** The projections of the section. */
   readonly ways: readonly ProjectedIndicator[]
+  /** The figures of each council that it is compared with. */
+  readonly peersOf: (indicator: RatedIndicator) => readonly Observation[]
   readonly current: Month
   /** Rates an indicator at another period, or against another figure. Passed in, since papers do not rate. */
   readonly judge: RateIndicator

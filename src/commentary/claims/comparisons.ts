@@ -23,7 +23,7 @@ export const comparisons: ClaimLeaf = clause => {
   if (terms.some(term => isTerm('quantity')(term) && term.quantity.kind === 'times')) return []
   const taken = new Set(differencesIn(clause).map(one => one.by))
   return terms.flatMap((term, at) => {
-    if (!isTerm('comparison')(term) || taken.has(at) || anyAfter(clause, at) >= 0) return []
+    if (!isTerm('comparison')(term) || taken.has(at) || isRank(clause, at)) return []
     const { found, clauses } = comparedAt(clause, at)
     if (isDeniedSince(clause, at) && found !== undefined && found.reference.is !== 'periods') return []
     // `than` without anything that it leads to is not understood.
@@ -56,6 +56,18 @@ export const comparisons: ClaimLeaf = clause => {
 function comparedAt(clause: Clause, at: number): ComparedWith {
   const beside = indicatorCompared(clause, at)
   return beside ?? { found: referenceAfter(clause, at) ?? referenceBefore(clause, at), clauses: [clause] }
+}
+
+/** `lower than in any other month`, `lower than any of our neighbours`: of each of them, which ranks. */
+function isRank(clause: Clause, at: number): boolean {
+  if (anyAfter(clause, at) >= 0) return true
+  const { terms, topic, subject } = clause
+  const area = terms.findIndex((term, nth) => nth > at && isTerm('area')(term))
+  return (
+    area > at &&
+    terms.slice(at, area).some(term => /^(?:any|each|every|all)\b/i.test(term.text)) &&
+    subject.indicators.some(one => topic.peersOf(one).length > 0)
+  )
 }
 
 /** `better than both England and our neighbours`: than each. */

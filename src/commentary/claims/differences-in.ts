@@ -24,10 +24,16 @@ export function differencesIn(clause: Clause): DifferenceFound[] {
     const by = wayOf(clause, at)
     const way = by === undefined ? undefined : clause.terms[by]
     if (by === undefined || way === undefined) return []
-    if (by === at) return [{ at, by, ways: clause.movesNear ?? [] }]
-    if (isTerm('comparison')(way)) return [{ at, by, ways: way.sides }]
-    return isTerm('move')(way) ? [{ at, by, ways: way.senses }] : [{ at, by, ways: [] }]
+    return [{ at, by, ways: by === at ? (clause.movesNear ?? []) : waysOf(way, by < at) }]
   })
+}
+
+function waysOf(way: Term, isBefore: boolean): readonly Way[] {
+  if (isTerm('comparison')(way)) return way.sides
+  if (isTerm('move')(way)) return way.senses
+  // `missed by a single point`; `1.2 off target` says no more than how far.
+  if (isTerm('standing')(way) && isBefore) return [way.standing === 'on' ? 'better' : 'worse']
+  return []
 }
 
 /** Where the word stands that says which way: the number's own place, where the sentence says it elsewhere. */
@@ -86,7 +92,7 @@ function saysWay(term: Term | undefined): boolean {
 
 /** `fell by two`, `the fall comes to five points`. */
 function wayBefore(terms: readonly Term[], at: number): number | undefined {
-  const before = terms.slice(0, at).findLastIndex(isTerm('move', 'comparison'))
+  const before = terms.slice(0, at).findLastIndex(isTerm('move', 'comparison', 'standing'))
   return before < 0 ? undefined : before
 }
 

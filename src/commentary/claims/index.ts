@@ -11,6 +11,7 @@ import { level } from './level.ts'
 import { movement } from './movement.ts'
 import { multiples } from './multiples.ts'
 import { rank } from './rank.ts'
+import { amongCouncils } from './rank-among-councils.ts'
 import { runs } from './runs.ts'
 import { standing } from './standing.ts'
 
@@ -23,6 +24,7 @@ const LEAVES: readonly ClaimLeaf[] = [
   comparisons,
   standing,
   rank,
+  amongCouncils,
   runs,
 ]
 

@@ -100,7 +100,13 @@ function isAmount(
 }
 
 /** A number without a sign beside a share: how many count, or of how many; `98.2` is the share itself. */
-function isNumberOfShare(clause: Clause, indicator: RatedIndicator, quantity: Quantity, isOf: boolean, fits: Fits): boolean | undefined {
+function isNumberOfShare(
+  clause: Clause,
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  isOf: boolean,
+  fits: Fits,
+): boolean | undefined {
   const { namesWhole, namesQuality } = clause.subject
   const plain = kindOfNumber(clause, indicator, quantity)
   if (plain === 'of-a-group') return fits('numerator') === true ? true : undefined
@@ -113,7 +119,12 @@ function isNumberOfShare(clause: Clause, indicator: RatedIndicator, quantity: Qu
 }
 
 /** The same of those that do not count: `one was late`. */
-function isNumberOfOthers(clause: Clause, indicator: RatedIndicator, quantity: Quantity, fits: Fits): boolean | undefined {
+function isNumberOfOthers(
+  clause: Clause,
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  fits: Fits,
+): boolean | undefined {
   const plain = kindOfNumber(clause, indicator, quantity)
   if (plain === 'of-a-group') return fits('remainder') === true ? true : undefined
   if (plain === 'share') return fits('complement')

@@ -16,6 +16,7 @@ import { differencesIn } from './differences-in.ts'
 import { figuresForNumber } from './figures-for-number.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { levelReadings } from './is-figure.ts'
+import { nameTexts } from './name-indicators.ts'
 import { figureAt, pointsOf, seriesValue } from './points.ts'
 import { isAHeight } from './state.ts'
 import { sumReadings } from './sum-of-months.ts'
@@ -200,7 +201,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
 const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimReading[] =>
   (clause.read.around !== undefined || (isBare(clause) && clause.roles.includes('compared'))) &&
   periodOf(clause, at) === undefined
-    ? clause.topic.indicators
+    ? othersNamed(clause)
         .flatMap(one => {
           const named = clause.sentence.filter(isPeriod).flatMap(term => term.period.ids)
           return levelReadings(clause, one, quantity, [
@@ -212,6 +213,11 @@ const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimRe
         .concat(asTarget(clause, quantity))
         .filter(one => one.holds === true)
     : []
+
+/** The topic's, and the groups that the sentence names: `more boys than girls, 191 against 137`. */
+const othersNamed = ({ topic, sentence }: Clause): readonly RatedIndicator[] => [
+  ...new Set([...topic.indicators, ...topic.vocabulary.named(nameTexts(sentence)).indicators]),
+]
 
 /** `15.6 points off target (79.4% set against 95%)` */
 const asTarget = ({ subject, topic }: Clause, quantity: Quantity): ClaimReading[] =>

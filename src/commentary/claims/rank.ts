@@ -7,6 +7,7 @@ import { anyAfter, type Clause, isPeriod } from './clause.ts'
 import { onlyInState, onlyOf } from './only.ts'
 import { pointsOf } from './points.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
+import { ranksCouncils } from './rank-among-councils.ts'
 import { amongRows, ranksRows } from './rank-among-rows.ts'
 import { isNegatedAt } from './state.ts'
 
@@ -84,6 +85,9 @@ function placesOf(clause: Clause) {
   const { terms } = clause
   return terms.flatMap((term, at) => {
     if (!isTerm('place')(term) || isTerm('area')(terms[at + 1])) return []
+    // Among councils, not over time.
+    if (ranksCouncils(clause) && clause.subject.indicators.some(one => clause.topic.peersOf(one).length > 0))
+      return []
     // `the highest caseload`: the indicator's own word.
     if (
       clause.subject.indicators.every(one => nameOf(one).includes(term.text.toLowerCase())) &&

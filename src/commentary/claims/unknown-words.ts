@@ -79,7 +79,9 @@ function wholesIn(
       /^(?:percentage|fraction|ratio|all-but)$/.test(term.quantity.kind) &&
       row > 0 &&
       between.some(isLeadWord('of')) &&
-      between.every(one => isTerm('plain', 'lead')(one) || /^(?:children|young people|those)$/i.test(one.text)) &&
+      between.every(
+        one => isTerm('plain', 'lead')(one) || /^(?:children|young people|those)$/i.test(one.text),
+      ) &&
       !between.some(one => VERB.test(one.text))
     const whole = terms[row]
     return isOf && whole !== undefined && !vocabulary.saysWholeOf(whole.text, indicators) ? [whole.text] : []

@@ -48,7 +48,7 @@ export const PLAIN_AHEAD = new Set(
 )
 
 export const PLAIN_PHRASES_OF_GROUPS = list(
-  'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, one with, of the total, of which',
+  'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, one with, what it was, what they were, what it had been, any of its, any of our, any of the, all of its, of the total, of which',
 )
 
 export const COMPARISONS_OF_GROUPS: readonly (readonly [readonly Side[], readonly string[]])[] = [
@@ -77,7 +77,7 @@ export const STANDINGS_OF_AIMS: readonly (readonly ['on' | 'off', readonly strin
   [
     'off',
     list(
-      'off course, off course for, was missed, were missed, has been missed, was not met, were not met, has not been met, is not met, not met, was not achieved, not achieved, was not reached, outside the band, has been breached, was breached, breached',
+      'off course, off course for, narrowly missed, only narrowly missed, was narrowly missed, was only narrowly missed, was just missed, were narrowly missed, was missed, were missed, has been missed, was not met, were not met, has not been met, is not met, not met, was not achieved, not achieved, was not reached, outside the band, has been breached, was breached, breached',
     ),
   ],
 ]

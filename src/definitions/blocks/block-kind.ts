@@ -36,6 +36,8 @@ export interface CommentaryPlace {
   readonly hasGroups: boolean
   /** Those figures: each indicator by the rows of a group map. */
   readonly groupings: readonly Grouping[]
+  /** The indicators that it ranks among the councils of a comparator. */
+  readonly ranked: readonly string[]
   /** Its parts, by id: targets, measures, actions and projections that the words may be about. */
   readonly parts: readonly string[]
   /** Whether a month without commentary is reported. */

@@ -33,6 +33,7 @@ export const sectionBlock = blockKind({
     indicators: usesOf(block).indicators,
     hasGroups: usesOf(block).groups.length > 0,
     groupings: groupingsOf(block.parts),
+    ranked: block.parts.flatMap(part => (part.part === 'chart' && part.chart === 'ranked' ? part.of : [])),
     parts: block.parts.flatMap(part => ('id' in part ? part.id : [])),
     isExpected: false,
   }),

@@ -32,6 +32,7 @@ export const topicBlock = blockKind({
     indicators,
     hasGroups: false,
     groupings: [],
+    ranked: [],
     parts: [],
     isExpected: true,
   }),
