@@ -3,12 +3,13 @@
 // Worked: `three of the eight targets were met` names the share of targets that were met; `the target was met` does not.
 
 import type { IndicatorsNamed, Vocabulary } from '../words/indicators-named.ts'
-import { anyNumberWord } from '../words/number-words.ts'
 import { blankOut, finderOf, type TextSpan } from '../words/phrases.ts'
+import { stemsOf } from '../words/stems.ts'
 import type { VerdictCounted } from './verdicts-counted.ts'
 
-/** `… and four were missed`: those that the clause before counts. */
-const COUNTS = new RegExp(`^\\W*(?:and |but |with |the other )?(?:\\d+|${anyNumberWord}|none|all)\\b`, 'i')
+/** `… and four were missed`: those that the clause before counts; not `it was missed`. */
+const isBare = (rest: string): boolean =>
+  stemsOf(rest).size === 0 && !/\b(?:it|this|that|which|they|these)\b/i.test(rest)
 
 export function vocabularyWithVerdicts(plain: Vocabulary, counted: readonly VerdictCounted[]): Vocabulary {
   const nounsIn = finderOf([...new Set(counted.flatMap(one => one.nouns))])
@@ -31,7 +32,7 @@ export function vocabularyWithVerdicts(plain: Vocabulary, counted: readonly Verd
       counted.some(one => one.indicator === indicator) ? new Set() : plain.stems(indicator),
     named(text) {
       const verdicts = verdictsIn(text)
-      const isCount = nounsIn(text).length > 0 || COUNTS.test(text)
+      const isCount = nounsIn(text).length > 0 || isBare(blankOut(text, verdicts))
       return isCount && verdicts.length > 0 ? countNamed(text, verdicts) : plain.named(text)
     },
   }

@@ -102,7 +102,8 @@ function gapBefore(terms: readonly Term[], at: number): number | undefined {
     .slice(0, at)
     .findLastIndex(term => /\b(?:gap|difference|margin|distance)\b/i.test(term.text))
   // `the gap between A1 and A2 in January is 166 days`
-  const isNear = gap >= at - 3 || terms.slice(gap + 1, at).every(isTerm('plain', 'name', 'lead', 'period'))
+  const isNear =
+    gap >= at - 3 || terms.slice(gap + 1, at).every(isTerm('plain', 'name', 'lead', 'period', 'area'))
   return gap < 0 || !isNear ? undefined : gap
 }
 

@@ -179,6 +179,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
           ...apposedReadings(clause, quantity),
         ],
     )
+    .filter(reading => reading.holds !== false || !mayBeStep(clause, quantity))
     .map(reading => (near === quantity ? reading : isCloseTo(reading, quantity)))
     // `over the summer`: any of its months, but none is held against the officer.
     .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
@@ -213,6 +214,18 @@ const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimRe
         .concat(asTarget(clause, quantity))
         .filter(one => one.holds === true)
     : []
+
+/** `has gone up by eight, more than a fifth`: how far it went, as a share of what it was. */
+function mayBeStep(clause: Clause, { kind }: Quantity): boolean {
+  const { sentence, terms } = clause
+  if (!isBare(clause) || (kind !== 'fraction' && kind !== 'percentage')) return false
+  const [first] = terms
+  const before = first === undefined ? [] : sentence.slice(0, sentence.indexOf(first))
+  return before.some(
+    (term, at) =>
+      isTerm('quantity')(term) && term.quantity.kind === 'number' && isLeadWord('by')(before[at - 1]),
+  )
+}
 
 /** The topic's, and the groups that the sentence names: `more boys than girls, 191 against 137`. */
 const othersNamed = ({ topic, sentence }: Clause): readonly RatedIndicator[] => [

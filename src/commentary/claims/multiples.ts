@@ -1,5 +1,6 @@
 // `three times the England rate`, `twice as many as a year ago`. In: a clause. Out: its multiples.
 // Worked: 22 after 10 is `more than twice as many`; 21 after 10 is not `three times as many`.
+import { financialYearOf, periodId } from '../../terms/period.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { isTerm } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
@@ -13,11 +14,15 @@ import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
 /** `half the share of 2017/18`, `double what it was in 2018`: the period is compared with. */
-function ofPeriod({ terms }: Clause, at: number): ReferenceFound | undefined {
+function ofPeriod({ terms, topic }: Clause, at: number): ReferenceFound | undefined {
   if (!/^(?:the|what|that)$/i.test(terms[at + 1]?.words[0] ?? '')) return undefined
   const nth = terms.findIndex((term, nth) => nth > at && isPeriod(term))
   const period = terms[nth]
-  return isPeriod(period) ? { reference: { is: 'periods', ids: period.period.ids }, at: nth } : undefined
+  // `half the share of the year of the peak` names no other year.
+  const isOwn = isPeriod(period) && period.period.ids.includes(periodId(financialYearOf(topic.current)))
+  return isPeriod(period) && !isOwn
+    ? { reference: { is: 'periods', ids: period.period.ids }, at: nth }
+    : undefined
 }
 
 /** The clause is not about the period that it compares with. */
