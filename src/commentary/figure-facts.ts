@@ -45,5 +45,17 @@ export function boundsMeant(indicator: RatedIndicator, bound: Bound): Exact[] {
 export const observationAt = (indicator: RatedIndicator, id: string): Observation | undefined =>
   allObservations(indicator).find(one => one.area === indicator.latest.area && periodId(one.period) === id)
 
+/** An area's figure for the period of one of the council's; the latest published, beside the paper's own. */
+export function comparatorAt(
+  indicator: RatedIndicator,
+  area: string,
+  { period }: Observation,
+): Observation | undefined {
+  const own = [indicator.latest, indicator.yearToDate].map(one => periodId(one.period))
+  const theirs = indicator.comparators.filter(one => one.area === area)
+  const same = theirs.find(one => periodId(one.period) === periodId(period))
+  return same ?? (own.includes(periodId(period)) || period.kind === 'month' ? theirs[0] : undefined)
+}
+
 export const comparatorOf = (indicator: RatedIndicator, area: string): Observation | undefined =>
   indicator.comparators.find(one => one.area === area)

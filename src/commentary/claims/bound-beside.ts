@@ -3,8 +3,8 @@
 // Worked: `the 95% target`, `a tolerance of 93%`, `the 85% we are aiming for`, `red begins at 18`.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { boundsMeant, boundsOfTarget } from '../figure-facts.ts'
-import { type Bound, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
 import { sayTarget } from '../say-target.ts'
+import { type Bound, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'

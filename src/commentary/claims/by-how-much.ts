@@ -5,15 +5,23 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { comparatorOf } from '../figure-facts.ts'
-import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
 import { sayTarget } from '../say-target.ts'
-import { type Claim, type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
+import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
+import {
+  type Claim,
+  type ClaimLeaf,
+  type ClaimReading,
+  claim,
+  endMeant,
+  figuresMeant,
+  show,
+} from './claim.ts'
 import type { Clause } from './clause.ts'
 import { differencesIn, type Way } from './differences-in.ts'
 import { goes } from './goes.ts'
 import { fitsQuantity } from './hedged.ts'
-import { figureAt, type SeriesName, seriesValue } from './points.ts'
 import { indicatorCompared } from './indicator-compared.ts'
+import { figureAt, type SeriesName, seriesValue } from './points.ts'
 import { oursAfter, type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
 import { isNegatedAt, saysNever, seriesFor } from './state.ts'
 import { aboutThem, subjectsOf } from './subjects-compared.ts'
@@ -29,7 +37,12 @@ export const byHowMuch: ClaimLeaf = clause =>
     const after = beside?.found ?? comparedWithBy(clause, found)
     const pair = after === undefined && found.ways.length === 0 ? pairOf(clause) : undefined
     if (pair !== undefined)
-      return claim(clause, [found.by, found.at].sort((a, b) => a - b), 'number', gapReadings(clause, quantity.quantity, pair))
+      return claim(
+        clause,
+        [found.by, found.at].sort((a, b) => a - b),
+        'number',
+        gapReadings(clause, quantity.quantity, pair),
+      )
     // A gap is between two things that are named.
     if (after === undefined && found.ways.length === 0) return []
     if (after === undefined && isOfUnknown(clause, found)) return claim(clause, [found.at], 'number', [])
@@ -90,7 +103,9 @@ const theirGap = (
         const size = is && was && sizeOf(quantity, indicator, 'value', is, was, clause)
         if (is === undefined || was === undefined || size === undefined) return []
         const isWay = ways.length === 0 || ways.some(way => goes(way, indicator, is, was, own, clause))
-        return [{ indicator, holds: size && isWay, shown: [...show(indicator, theirs), ...show(indicator, own)] }]
+        return [
+          { indicator, holds: size && isWay, shown: [...show(indicator, theirs), ...show(indicator, own)] },
+        ]
       }),
     ),
   )

@@ -24,6 +24,8 @@ export interface SubjectMeant {
   readonly namesQuality: boolean
   /** The words name only what a share is of: `there were nine adoptions`. */
   readonly namesWhole: boolean
+  /** The words name what counts in a share: `adoptions`, of those who left care. */
+  readonly namesPart: boolean
 }
 
 export interface Clause {
@@ -53,6 +55,8 @@ export interface Clause {
   readonly namedBy: ClauseRead | undefined
   /** Every period that the sentence is about, by id, and every area that it names. */
   readonly datesNear: readonly string[]
+  /** Those of the sentence before. */
+  readonly datesBefore: readonly string[]
   readonly areasNear: readonly string[]
   /** It is about another area: `the rate for England is lower than ours`. */
   readonly isAboutOthers: boolean

@@ -99,7 +99,8 @@ function isAmount(
 
 /** A number without a sign beside a share: how many count, or of how many; `98.2` is the share itself. */
 function isNumberOfShare(clause: Clause, quantity: Quantity, isOf: boolean, fits: Fits): boolean | undefined {
-  const { namesWhole, namesQuality } = clause.subject
+  const { namesWhole, namesPart } = clause.subject
+  const namesQuality = clause.subject.namesQuality || namesPart
   const plain = kindOfNumber(clause, quantity)
   if (plain === 'of-a-group') return fits('numerator') === true ? true : undefined
   if (plain === 'share') return fits('value')

@@ -128,7 +128,10 @@ function sumOfAll(clause: Clause, quantity: Quantity): ClaimReading[] {
   if (first === undefined || quantity.kind !== 'number') return []
   return figuresMeant(clause, first).flatMap((point): ClaimReading[] => {
     const values = indicators.flatMap(
-      one => (one.definition.unit === 'count' && seriesValue(one, figureAt(one, periodId(point.period)), 'value')) || [],
+      one =>
+        (one.definition.unit === 'count' &&
+          seriesValue(one, figureAt(one, periodId(point.period)), 'value')) ||
+        [],
     )
     if (values.length < indicators.length) return []
     const sum = values.reduce((total, value) => total.add(value))
@@ -180,7 +183,14 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
   if (readings.length === 0 && bound === undefined)
     return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
-  return claim(clause, [at], 'number', isDenied(clause, at) ? readings.filter(one => quantity.isReached !== true || isAHeight(one.indicator)).map(denied) : readings)
+  return claim(
+    clause,
+    [at],
+    'number',
+    isDenied(clause, at)
+      ? readings.filter(one => quantity.isReached !== true || isAHeight(one.indicator)).map(denied)
+      : readings,
+  )
 }
 
 /**
@@ -190,7 +200,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
 const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimReading[] =>
   (clause.read.around !== undefined || (isBare(clause) && clause.roles.includes('compared'))) &&
   periodOf(clause, at) === undefined
-    ? clause.topic.indicators
+    ? [...clause.topic.indicators, ...namedElsewhere(clause)]
         .flatMap(one => {
           const named = clause.sentence.filter(isPeriod).flatMap(term => term.period.ids)
           return levelReadings(clause, one, quantity, [
@@ -202,6 +212,10 @@ const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimRe
         .concat(asTarget(clause, quantity))
         .filter(one => one.holds === true)
     : []
+
+/** Indicators of other topics that the sentence names. */
+const namedElsewhere = ({ sentence, topic }: Clause) =>
+  topic.vocabulary.namedElsewhere(sentence.map(term => term.text).join(' '))
 
 /** `15.6 points off target (79.4% set against 95%)` */
 const asTarget = ({ subject, topic }: Clause, quantity: Quantity): ClaimReading[] =>

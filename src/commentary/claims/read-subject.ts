@@ -15,6 +15,7 @@ import {
   inItsUnit,
   namedIn,
   nameTexts,
+  partOf,
   wholeOf,
 } from './name-indicators.ts'
 import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
@@ -35,7 +36,9 @@ export function clausesOf(
     /^Had\b/.test(said) ||
     reads.some(read =>
       read.terms.some(term =>
-        /^(?:would|if|whether|unless|come to an end|came to an end|brought to an end)$/i.test(term.text),
+        /^(?:would|if|whether|unless|planned|projected|come to an end|came to an end|brought to an end)$/i.test(
+          term.text,
+        ),
       ),
     )
   const others = aboutOthers(reads)
@@ -63,6 +66,7 @@ export function clausesOf(
         .at(-1)?.senses,
       namedBy: read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads),
       datesNear: periods.flat(),
+      datesBefore: before.dates,
       areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
       isAboutOthers: others[at] ?? false,
       unknown: unknownIn(read, about, reads),
@@ -172,13 +176,17 @@ function subjectOf(
   const naming = [...(terms.some(isTerm('name')) ? [] : (nearestNamed(read, reads)?.terms ?? [])), ...terms]
   const heard = stemsOf(nameTexts(naming.filter(isTerm('name', 'complement', 'quantity'))))
   const isNamed = terms.some(isTerm('name', 'complement'))
+  const isComplement = saysComplement(
+    isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms],
+  )
   return {
     indicators,
     isClear,
     isNamed: !isCarried,
     quantifier: quantifierOf(terms, indicators.length > 1, isClear && read.around === undefined),
-    isComplement: saysComplement(isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms]),
+    isComplement,
     namesWhole: heard.size > 0 && indicators.some(one => [...heard].every(stem => wholeOf(one).has(stem))),
+    namesPart: isNamed && !isComplement && indicators.some(one => namesPartOf(one, heard)),
     namesQuality: terms.some(isTerm('complement')) || indicators.some(one => isNamedInFull(one, heard)),
   }
 }
@@ -199,7 +207,8 @@ function isOfThem(read: ClauseRead | undefined, before: ClauseRead | undefined):
   if (read?.opener === 'which') return isLeadWord('of')(before?.terms.at(-1)) && isTerm('quantity')(first)
   const isThem = (term: Term | undefined) => /^(?:whom|these|them|those)$/i.test(term?.text ?? '')
   return (
-    (isLeadWord('of')(first) && isThem(of)) || (isTerm('quantity')(first) && isLeadWord('of')(of) && isThem(them))
+    (isLeadWord('of')(first) && isThem(of)) ||
+    (isTerm('quantity')(first) && isLeadWord('of')(of) && isThem(them))
   )
 }
 
@@ -215,6 +224,11 @@ function baseOf(reads: readonly ClauseRead[], at: number): { base?: Exact } {
   if (at === 0 || of?.is !== 'lead' || of.lead !== 'of' || reads[at]?.terms.some(isTerm('period'))) return {}
   const base = first?.terms.find(isTerm('quantity'))?.quantity
   return base?.kind === 'number' ? { base: base.value } : {}
+}
+
+function namesPartOf(one: RatedIndicator, heard: ReadonlySet<string>): boolean {
+  const stems = [...partOf(one)]
+  return stems.length > 0 && stems.every(stem => heard.has(stem))
 }
 
 const isNamedInFull = ({ definition }: RatedIndicator, heard: ReadonlySet<string>): boolean => {

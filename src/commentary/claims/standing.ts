@@ -3,8 +3,8 @@
 
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { isTerm } from '../words/term.ts'
 import { sayTarget } from '../say-target.ts'
+import { isTerm } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
 import { type Clause, EVERY } from './clause.ts'
 import { startsMeant } from './starts-meant.ts'

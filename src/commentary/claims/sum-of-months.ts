@@ -5,8 +5,8 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
-import { isTerm, type Quantity } from '../words/term.ts'
 import { AVERAGE, TOGETHER } from '../words/english.ts'
+import { isTerm, type Quantity } from '../words/term.ts'
 import { type ClaimReading, endMeant, isToDate, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
@@ -21,7 +21,8 @@ export function sumReadings(
   const { terms } = clause
   if (terms.some(isTerm('place'))) return undefined
   const several = monthsMeant(clause, indicator)
-  if (several !== undefined) return several.points.length < 2 ? [] : addedUp(clause, indicator, quantity, several)
+  if (several !== undefined)
+    return several.points.length < 2 ? [] : addedUp(clause, indicator, quantity, several)
   const isDated = terms.some(isTerm('period'))
   const stretch = terms.find(isTerm('stretch')) ?? (isDated ? undefined : clause.stretch)
   const isSpan =
@@ -123,15 +124,22 @@ function partsAddedUp(
   quantity: Quantity,
   months: number | undefined,
 ): ClaimReading[] | undefined {
-  if (months === undefined || clause.starts.length > 0) return []
   const [end] = endMeant(clause, indicator)
-  const scope = end === undefined ? [] : pointsUpTo(indicator, end).slice(-months)
+  const all = end === undefined ? [] : pointsUpTo(indicator, end)
+  const start = clause.starts.flatMap(one => one.period.ids)[0]
+  const first = all.findIndex(one => periodId(one.period) === start)
+  if (months === undefined && first < 0) return []
+  const scope = months === undefined ? all.slice(first) : all.slice(-months)
   const parts = scope.flatMap(one => seriesValue(indicator, one, 'numerator') ?? [])
   const sum =
     parts.length === scope.length && parts.length > 0
       ? parts.reduce((total, one) => total.add(one))
       : undefined
-  if (sum !== undefined && fitsQuantity(quantity, sum, clause.topic.rules.hedges))
-    return [{ indicator, holds: true, shown: show(indicator, ...scope.slice(-2)) }]
-  return /\b(?:months|years)\b/i.test(indicator.definition.name) ? undefined : []
+  const isSum = sum !== undefined && fitsQuantity(quantity, sum, clause.topic.rules.hedges)
+  // `adoptions`: what counts is named, and no other number is meant.
+  const isRolling = /\b(?:months|years)\b/i.test(indicator.definition.name)
+  const isNamed = clause.subject.namesPart && !clause.subject.namesWhole && !isRolling
+  if (sum !== undefined && (isSum || isNamed))
+    return [{ indicator, holds: isSum, shown: show(indicator, ...scope.slice(-4)) }]
+  return isRolling ? undefined : []
 }

@@ -41,7 +41,9 @@ export function unknownIn(
   ]
     .filter(term => isTerm('unknown')(term) || isOfAnother(term))
     .filter(term => !((isMean || hasArea || isMonthly) && AVERAGE.test(term.text)))
-    .filter(term => !(isMonthly && /\bmonth$/i.test(term.text) && read.terms.some(one => AVERAGE.test(one.text))))
+    .filter(
+      term => !(isMonthly && /\bmonth$/i.test(term.text) && read.terms.some(one => AVERAGE.test(one.text))),
+    )
     .map(term => term.text)
   return [...unknown, ...owned, ...furtherIn(read)]
 

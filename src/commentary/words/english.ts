@@ -135,7 +135,9 @@ export const PLACES: readonly (readonly [Place, readonly string[]])[] = [
   ],
   [
     'lowest',
-    list('lowest, quietest, the fewest, fewest, smallest, record low, all-time low, low point, the least, shortest'),
+    list(
+      'lowest, quietest, the fewest, fewest, smallest, record low, all-time low, low point, the least, shortest',
+    ),
   ],
   ['best', list('best, strongest, best-performing')],
   ['worst', list('worst, poorest, weakest')],
@@ -164,7 +166,9 @@ export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
   ],
   [
     'at-least',
-    list('at least, at or above, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than'),
+    list(
+      'at least, at or above, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than',
+    ),
   ],
   [
     'at-most',
@@ -329,7 +333,9 @@ export const PLAIN = new Set(
   achieving achieve meet meets met meeting financial calendar rolling hence thus timescale timescales granted
   experience experienced experiences experiencing passed available back moved move moves moving particular quoted published provisional confirmed validated
   sustained extent left leave leaves old age aged supports population coverage cases route lie lies lay care leaver
-  leavers least nearest supporting supported wait social worker workers according supplied ending whom together combined jointly altogether single known live lives doing`.split(/\s+/),
+  leavers least nearest supporting supported wait social worker workers according supplied ending whom together combined jointly altogether single known live lives doing`.split(
+    /\s+/,
+  ),
 )
 
 /** Names for the same thing, put into one form before words are compared with the names of indicators. */
