@@ -4,7 +4,7 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { boundsMeant, boundsOfTarget } from '../figure-facts.ts'
 import { sayTarget } from '../say-target.ts'
-import { type Bound, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { isLeadWord, isTerm, type Quantity, type TargetBound, type Term } from '../words/term.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
@@ -62,7 +62,7 @@ function boundAfter(terms: readonly Term[], at: number): number | undefined {
 const OF_COLOUR = { green: 'target', amber: 'amber', red: 'tolerance' } as const
 
 /** Which bound a word means; undefined for `tolerance` and `threshold`, which may mean either. */
-function boundSaid(term: Term | undefined): Bound | undefined {
+function boundSaid(term: Term | undefined): TargetBound | undefined {
   if (isTerm('colour')(term)) return OF_COLOUR[term.colour]
   if (!isTerm('bound')(term) || /threshold|level|limit/i.test(term.text)) return undefined
   return term.bound === 'tolerance' && !/\bred\b/i.test(term.text) ? undefined : term.bound

@@ -26,7 +26,7 @@ export const comparisons: ClaimLeaf = clause => {
   return terms.flatMap((term, at) => {
     if (!isTerm('comparison')(term) || taken.has(at) || anyAfter(clause, at) >= 0) return []
     const { found, clauses } = comparedAt(clause, at)
-    if (isDeniedSince(clause, at) && found !== undefined && found.reference.is !== 'periods') return []
+    if (isOfEverySince(clause, at, found)) return []
     if (isOfAreaThen(clause, found)) return claim(clause, [at], 'words', [])
     // `than` without anything that it leads to is not understood.
     if (found === undefined && terms.slice(at).some(isLeadWord('than'))) return []
@@ -53,6 +53,10 @@ export const comparisons: ClaimLeaf = clause => {
     )
   })
 }
+
+/** `has not been above target since June`: of every month since. */
+const isOfEverySince = (clause: Clause, at: number, found: ReferenceFound | undefined): boolean =>
+  isDeniedSince(clause, at) && found !== undefined && found.reference.is !== 'periods'
 
 /** `better than our neighbours a year ago`: of another area, the paper may have no figure of then. */
 const isOfAreaThen = ({ terms, roles, subject }: Clause, found: ReferenceFound | undefined): boolean =>

@@ -188,7 +188,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     [at],
     'number',
     isDenied(clause, at)
-      ? readings.filter(one => quantity.isReached !== true || isAHeight(one.indicator)).map(denied)
+      ? readings.filter(one => quantity.isReached !== true || isAHeight(clause, one.indicator)).map(denied)
       : readings,
   )
 }

@@ -10,7 +10,7 @@ import { isTerm, type Quantity } from '../words/term.ts'
 import { type ClaimReading, endMeant, isToDate, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
-import { pointsOf, pointsOfYear, pointsUpTo, seriesValue } from './points.ts'
+import { pointsOf, pointsOfYear, pointsUpTo, type SeriesName, seriesValue } from './points.ts'
 
 /** `62 in the last three months`, `four from November to January`: the sum of several, where the figure can be added up. */
 export function sumReadings(
@@ -86,6 +86,12 @@ function pointsMeant(clause: Clause, indicator: RatedIndicator, isMean: boolean)
   return all.filter(one => periods.includes(periodId(one.period)))
 }
 
+function seriesAdded({ subject }: Clause, unit: RatedIndicator['definition']['unit']): readonly SeriesName[] {
+  if (unit === 'count') return ['value']
+  if (unit !== 'percentage') return []
+  return subject.namesWhole ? ['numerator', 'denominator'] : ['numerator']
+}
+
 /** The sum or mean of a count that adds up over the year, or of the parts of a share. */
 function addedUp(
   clause: Clause,
@@ -95,8 +101,7 @@ function addedUp(
 ): ClaimReading[] {
   const { annual, unit } = indicator.definition
   if (quantity.kind !== 'number' || (unit === 'count' && annual !== 'sum')) return []
-  const whole = clause.subject.namesWhole ? (['numerator', 'denominator'] as const) : (['numerator'] as const)
-  const series = unit === 'count' ? (['value'] as const) : unit === 'percentage' ? whole : []
+  const series = seriesAdded(clause, unit)
   const sums = series.flatMap(one => {
     const values = points.flatMap(point => seriesValue(indicator, point, one) ?? [])
     if (values.length < points.length) return []
