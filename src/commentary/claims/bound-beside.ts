@@ -10,8 +10,17 @@ import type { Clause } from './clause.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 
 /** Where the bound stands that the number states; undefined where it states none. */
-export const boundBeside = ({ terms }: Clause, at: number): number | undefined =>
-  boundBefore(terms, at) ?? boundAfter(terms, at)
+export const boundBeside = (clause: Clause, at: number): number | undefined =>
+  colourElliptic(clause, at) ?? boundBefore(clause.terms, at) ?? boundAfter(clause.terms, at)
+
+/** `amber begins at 90% and green at 95%` */
+function colourElliptic({ terms, sentence }: Clause, at: number): number | undefined {
+  const [colour, lead] = [terms[at - 2], terms[at - 1]]
+  const isSaid = sentence.some(
+    term => /^(?:begins?|starts?)$/.test(term.words[0] ?? '') && term.at < (colour?.at ?? 0),
+  )
+  return isSaid && isTerm('colour')(colour) && isLeadWord('at')(lead) ? at - 2 : undefined
+}
 
 /** `the target of 95%`, `red begins at 18`: at most four words before, past plain ones. */
 function boundBefore(terms: readonly Term[], at: number): number | undefined {

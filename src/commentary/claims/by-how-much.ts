@@ -4,9 +4,17 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayTarget } from '../say-target.ts'
 import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
-import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
-import type { Clause } from './clause.ts'
-import { differencesIn, type Way } from './differences-in.ts'
+import {
+  type Claim,
+  type ClaimLeaf,
+  type ClaimReading,
+  claim,
+  endMeant,
+  figuresMeant,
+  show,
+} from './claim.ts'
+import { type Clause, isOfSomeMonths } from './clause.ts'
+import { type DifferenceFound, differencesIn, type Way } from './differences-in.ts'
 import { gapNamed } from './gaps-named.ts'
 import { goes } from './goes.ts'
 import { fitsQuantity } from './hedged.ts'
@@ -22,23 +30,27 @@ export const byHowMuch: ClaimLeaf = clause =>
   (clause.isOnly ? [] : differencesIn(clause)).flatMap(found => {
     const quantity = clause.terms[found.at]
     if (!isTerm('quantity')(quantity)) return []
-    const gap = gapNamed(clause, quantity.quantity, found)
-    if (gap !== undefined) return gap
-    const beside = indicatorCompared(clause, found.by)
-    const after = beside?.found ?? comparedWithBy(clause, found)
-    // A gap is between two things that are named.
-    if (after === undefined && found.ways.length === 0) return []
-    if (after === undefined && isOfUnknown(clause, found)) return claim(clause, [found.at], 'number', [])
-    // `did not fall by three` leaves open what it did.
-    if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
-    const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)
-    const readings = subjectsOf(clause, after).flatMap(indicator =>
-      (beside?.clauses ?? [clause]).flatMap(one =>
-        readingsOf(one, indicator, quantity.quantity, found.ways, after?.reference),
-      ),
-    )
-    return claim(aboutThem(clause, after), [...new Set(terms)], 'number', readings)
+    return gapNamed(clause, quantity.quantity, found) ?? differenceAt(clause, quantity.quantity, found)
   })
+
+function differenceAt(clause: Clause, quantity: Quantity, found: DifferenceFound): readonly Claim[] {
+  const beside = indicatorCompared(clause, found.by)
+  const after = beside?.found ?? comparedWithBy(clause, found)
+  // A gap is between two things that are named.
+  if (after === undefined && found.ways.length === 0) return []
+  if (after === undefined && isOfUnknown(clause, found)) return claim(clause, [found.at], 'number', [])
+  // `did not fall by three` leaves open what it did.
+  if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
+  const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)
+  const readings = subjectsOf(clause, after).flatMap(indicator =>
+    (beside?.clauses ?? [clause]).flatMap(one =>
+      readingsOf(one, indicator, quantity, found.ways, after?.reference),
+    ),
+  )
+  // `in the third quarter 34 more came than left`: their sums were not worked out.
+  const known = isOfSomeMonths(clause.periods) ? readings.filter(one => one.holds !== false) : readings
+  return claim(aboutThem(clause, after), [...new Set(terms)], 'number', known)
+}
 
 /** `1.2 off target`; what stands after both; what stands between; else what the sentence begins with. */
 function comparedWithBy(clause: Clause, { at, by }: { at: number; by: number }): ReferenceFound | undefined {

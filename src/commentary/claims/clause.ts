@@ -104,6 +104,10 @@ export const isPeriod = (term: Term | undefined): term is TermOf<'period'> =>
 export const EVERY =
   /\b(?:month|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|in any|on no)\b/i
 
+/** A season, a quarter or a calendar year. */
+export const isOfSomeMonths = (ids: readonly string[]): boolean =>
+  ids.length > 1 && !ids.some(id => /[./]/.test(id))
+
 const PERFECT_NOT = /\b(?:has|have|had) (?:\w+ ){0,2}not\b|\b(?:has|have)n't\b/i
 
 /** `has not been above 70% since June`: of every month since. */

@@ -4,7 +4,7 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
 import { comparatorOf } from '../figure-facts.ts'
-import type { Quantity } from '../words/term.ts'
+import { isTerm, type Quantity } from '../words/term.ts'
 import { type Claim, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import type { DifferenceFound } from './differences-in.ts'
@@ -21,6 +21,9 @@ export function gapNamed(
   const area = oursAfter(clause, found.by)
   const pair = found.ways.length === 0 ? pairOf(clause) : undefined
   if (area === undefined && pair === undefined) return undefined
+  // `has closed from 46.9 points to 17.5`
+  const isMoved = area === undefined && clause.terms.some(isTerm('move'))
+  if (isMoved || clause.roles[found.at] === 'from') return claim(clause, [found.by, found.at], 'number', [])
   const readings =
     area === undefined
       ? gapReadings(clause, quantity, pair ?? [])

@@ -34,6 +34,8 @@ export function clausesOf(
   // `Had 13 more children a plan, …`
   const isDoubtful =
     /^Had\b/.test(said) ||
+    // `have not been below 70% before`
+    /\b(?:(?<!\b(?:months?|years?|quarter|week|day|time) )before|until now|hitherto)\W*$/i.test(said) ||
     reads.some(read =>
       read.terms.some(term =>
         /^(?:would|if|whether|unless|planned|projected|come to an end|came to an end|brought to an end)$/i.test(

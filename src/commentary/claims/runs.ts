@@ -3,7 +3,7 @@
 // Worked: visits fell in November, December and January, so `for three months running` holds; reviews rose in December.
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { periodId } from '../../terms/period.ts'
+import { periodId, sayPeriod } from '../../terms/period.ts'
 import { isTerm } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
 import type { Clause } from './clause.ts'
@@ -26,7 +26,7 @@ function runsOf(clause: Clause) {
     const state = stateIn(clause, true)
     if (state === undefined) return []
     const isDenied = isNegatedAt(clause.terms, state.terms[0] ?? at)
-    const isEnded = clause.terms.slice(Math.max(0, at - 3), at).some(one => ENDED.test(one.text))
+    const isEnded = isEndOfRun(clause, at)
     return claim(
       clause,
       [at, ...state.terms],
@@ -36,14 +36,20 @@ function runsOf(clause: Clause) {
           const { length, isWhole } = runUpTo(indicator, end, isDenied ? opposite(state) : state)
           const isSo = term.isExact && isWhole ? length === term.months : length >= term.months
           const holds = isSo || isWhole ? isSo !== isDenied : undefined
-          return { indicator, holds, shown: show(indicator, pointBefore(indicator, end, term.months), end) }
+          const because = `so in the last ${length}${isWhole ? '' : ' or more'} up to ${sayPeriod(end.period)}`
+          const shown = show(indicator, ...pointsUpTo(indicator, end).slice(-Math.min(4, length + 2)))
+          return { indicator, holds, shown, because }
         }),
       ),
     )
   })
 }
 
-const ENDED = /^(?:ends?|ended|ending|broke|breaks?|breaking|halts?|halted|stopped)$/i
+const ENDED = /^(?:the end|ends?|ended|ending|broke|breaks?|breaking|halts?|halted|stopped)$/i
+
+/** `ended a run of`, `the end of a run of`. */
+const isEndOfRun = ({ terms }: Clause, at: number): boolean =>
+  terms.slice(Math.max(0, at - 3), at).some(one => ENDED.test(one.text))
 
 /** `ended a run of three rises`: a run up to the point before. */
 const endsOf = (clause: Clause, indicator: RatedIndicator, isEnded: boolean): Observation[] =>
@@ -83,7 +89,10 @@ function monthsOf(clause: Clause) {
             const holds = are.every(one => one === undefined)
               ? undefined
               : are.filter(one => one === true).length === term.count
-            return { indicator, holds, shown: show(indicator, ...scope.slice(-2)) }
+            const so = scope.filter((_, nth) => are[nth] === true)
+            const months = so.map(point => sayPeriod(point.period)).join(', ')
+            const because = `so in ${so.length} of ${scope.length}${so.length > 0 ? `: ${months}` : ''}`
+            return { indicator, holds, shown: show(indicator, ...scope.slice(-1)), because }
           }),
         ),
       ),

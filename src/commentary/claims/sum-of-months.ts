@@ -83,7 +83,11 @@ function pointsMeant(clause: Clause, indicator: RatedIndicator, isMean: boolean)
   const since = starts.find(one => one.period.role === 'since')?.period.ids[0]
   if (since !== undefined) return all.slice(all.findIndex(one => periodId(one.period) === since))
   if (isMean && isToDate(periods) && end !== undefined) return pointsOfYear(indicator, end)
-  return all.filter(one => periods.includes(periodId(one.period)))
+  // `in October, November and December together`
+  const named = clause.sentence.filter(isTerm('period'))
+  const listed = named.flatMap(term => (term.period.ids.length === 1 ? term.period.ids : []))
+  const ids = periods.length > 1 && clause.terms.some(term => TOGETHER.test(term.text)) ? listed : periods
+  return all.filter(one => ids.includes(periodId(one.period)))
 }
 
 function seriesAdded({ subject }: Clause, unit: RatedIndicator['definition']['unit']): readonly SeriesName[] {
@@ -135,7 +139,8 @@ function partsAddedUp(
   const first = all.findIndex(one => periodId(one.period) === start)
   if (months === undefined && first < 0) return []
   const scope = months === undefined ? all.slice(first) : all.slice(-months)
-  const parts = scope.flatMap(one => seriesValue(indicator, one, 'numerator') ?? [])
+  const series = clause.subject.namesWhole ? 'denominator' : 'numerator'
+  const parts = scope.flatMap(one => seriesValue(indicator, one, series) ?? [])
   const sum =
     parts.length === scope.length && parts.length > 0
       ? parts.reduce((total, one) => total.add(one))
@@ -146,5 +151,5 @@ function partsAddedUp(
   const isNamed = clause.subject.namesPart && !clause.subject.namesWhole && !isRolling
   if (sum !== undefined && (isSum || isNamed))
     return [{ indicator, holds: isSum, shown: show(indicator, ...scope.slice(-4)) }]
-  return isRolling ? undefined : []
+  return isRolling && (months === undefined || months % 12 === 0) ? undefined : []
 }
