@@ -15,13 +15,13 @@ import {
 } from './claim.ts'
 import { type Clause, isOfSomeMonths } from './clause.ts'
 import { type DifferenceFound, differencesIn, type Way } from './differences-in.ts'
+import { fitsGap } from './fits-gap.ts'
 import { gapNamed } from './gaps-named.ts'
 import { goes } from './goes.ts'
 import { fitsQuantity } from './hedged.ts'
 import { indicatorCompared } from './indicator-compared.ts'
 import { type SeriesName, seriesValue } from './points.ts'
 import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
-import { sizeOf } from './size-of-gap.ts'
 import { isNegatedAt, saysNever, seriesFor } from './state.ts'
 import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
@@ -95,7 +95,7 @@ function readingsOf(
       if (is === undefined) return []
       return comparedWith(reference, clause, indicator, end, series).flatMap(
         ({ value: was, shown }): ClaimReading[] => {
-          const size = sizeOf(quantity, indicator, series, is, was, clause)
+          const size = fitsGap(quantity, indicator, series, is, was, clause)
           if (size === undefined) return []
           const isWay = ways.length === 0 || ways.some(way => goes(way, indicator, is, was, end, clause))
           const inPoints =

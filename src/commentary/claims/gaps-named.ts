@@ -8,10 +8,10 @@ import { isTerm, type Quantity } from '../words/term.ts'
 import { type Claim, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import type { DifferenceFound } from './differences-in.ts'
+import { fitsGap } from './fits-gap.ts'
 import { goes } from './goes.ts'
 import { figureAt, seriesValue } from './points.ts'
 import { oursAfter } from './reference.ts'
-import { sizeOf } from './size-of-gap.ts'
 
 export function gapNamed(
   clause: Clause,
@@ -47,7 +47,7 @@ const theirReadings = (
     figuresMeant(clause, indicator).flatMap((own): ClaimReading[] => {
       const theirs = comparatorOf(indicator, area)
       const [is, was] = [seriesValue(indicator, theirs, 'value'), seriesValue(indicator, own, 'value')]
-      const size = is && was && sizeOf(quantity, indicator, 'value', is, was, clause)
+      const size = is && was && fitsGap(quantity, indicator, 'value', is, was, clause)
       if (is === undefined || was === undefined || size === undefined) return []
       const isWay = ways.length === 0 || ways.some(way => goes(way, indicator, is, was, own, clause))
       const shown = [...show(indicator, theirs), ...show(indicator, own)]
@@ -71,7 +71,7 @@ function gapReadings(
   return figuresMeant(clause, one).flatMap((point): ClaimReading[] => {
     const beside = figureAt(other, periodId(point.period))
     const [is, was] = [seriesValue(one, point, 'value'), seriesValue(other, beside, 'value')]
-    const size = is && was && sizeOf(quantity, one, 'value', is, was, clause)
+    const size = is && was && fitsGap(quantity, one, 'value', is, was, clause)
     if (size === undefined) return []
     const shown = [...show(one, point), ...show(other, beside)]
     // Each is named: the claim is of both.

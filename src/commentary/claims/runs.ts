@@ -4,7 +4,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'
-import { isTerm } from '../words/term.ts'
+import { isTerm, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { firstsOf } from './first-since.ts'
@@ -23,26 +23,34 @@ export const runs: ClaimLeaf = clause => [
 function runsOf(clause: Clause) {
   return clause.terms.flatMap((term, at) => {
     if (!isTerm('run')(term)) return []
-    const state = stateIn(clause, true)
-    if (state === undefined) return []
-    const isDenied = isNegatedAt(clause.terms, state.terms[0] ?? at)
+    const said = stateIn(clause, true)
+    if (said === undefined) return []
+    const isDenied = isNegatedAt(clause.terms, said.terms[0] ?? at)
+    const state = isDenied ? opposite(said) : said
     const isEnded = isEndOfRun(clause, at)
     return claim(
       clause,
-      [at, ...state.terms],
+      [at, ...said.terms],
       'words',
-      subjectsIn(clause, state).flatMap(indicator =>
-        endsOf(clause, indicator, isEnded).map((end): ClaimReading => {
-          const { length, isWhole } = runUpTo(indicator, end, isDenied ? opposite(state) : state)
-          const isSo = term.isExact && isWhole ? length === term.months : length >= term.months
-          const holds = isSo || isWhole ? isSo !== isDenied : undefined
-          const because = `so in the last ${length}${isWhole ? '' : ' or more'} up to ${sayPeriod(end.period)}`
-          const shown = show(indicator, ...pointsUpTo(indicator, end).slice(-Math.min(4, length + 2)))
-          return { indicator, holds, shown, because }
-        }),
+      subjectsIn(clause, said).flatMap(indicator =>
+        endsOf(clause, indicator, isEnded).map(end => runReading(indicator, end, state, term, isDenied)),
       ),
     )
   })
+}
+
+function runReading(
+  indicator: RatedIndicator,
+  end: Observation,
+  state: StateFound,
+  { months, isExact }: TermOf<'run'>,
+  isDenied: boolean,
+): ClaimReading {
+  const { length, isWhole } = runUpTo(indicator, end, state)
+  const isSo = isExact && isWhole ? length === months : length >= months
+  const shown = show(indicator, ...pointsUpTo(indicator, end).slice(-Math.min(4, length + 2)))
+  const because = `it was so for ${length}${isWhole ? '' : ' or more'} up to ${sayPeriod(end.period)}`
+  return { indicator, holds: isSo || isWhole ? isSo !== isDenied : undefined, shown, because }
 }
 
 const ENDED = /^(?:the end|ends?|ended|ending|broke|breaks?|breaking|halts?|halted|stopped)$/i
@@ -91,7 +99,7 @@ function monthsOf(clause: Clause) {
               : are.filter(one => one === true).length === term.count
             const so = scope.filter((_, nth) => are[nth] === true)
             const months = so.map(point => sayPeriod(point.period)).join(', ')
-            const because = `so in ${so.length} of ${scope.length}${so.length > 0 ? `: ${months}` : ''}`
+            const because = `it was so in ${so.length} of ${scope.length}${so.length > 0 ? `: ${months}` : ''}`
             return { indicator, holds, shown: show(indicator, ...scope.slice(-1)), because }
           }),
         ),

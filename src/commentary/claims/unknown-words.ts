@@ -45,13 +45,22 @@ export function unknownIn(
       term => !(isMonthly && /\bmonth$/i.test(term.text) && read.terms.some(one => AVERAGE.test(one.text))),
     )
     .map(term => term.text)
-  return [...unknown, ...owned, ...furtherIn(read)]
+  return [...unknown, ...owned, ...furtherIn(read), ...bestOfIn(read)]
 
   /** `… together (45 of 172)`: what another clause adds up is not understood here. */
   function isOfAnother(term: Term): boolean {
     return TOGETHER.test(term.text) && !read.terms.includes(term)
   }
 }
+
+/** `the best team`: one of several, of which the paper has no figure. */
+const bestOfIn = ({ terms }: ClauseRead): string[] =>
+  terms.flatMap((term, at) =>
+    isTerm('place')(term) &&
+    /^(?:teams?|schools?|homes?|providers?|areas?|localit(?:y|ies))$/i.test(terms[at + 1]?.text ?? '')
+      ? [term.text]
+      : [],
+  )
 
 /** `a further 11`, `another two`: not those that are counted. */
 const furtherIn = ({ terms }: ClauseRead): string[] =>

@@ -9,7 +9,7 @@ import { fitsQuantity } from './hedged.ts'
 import type { SeriesName } from './points.ts'
 
 /** Whether the difference is as large as the number says; undefined where the number is of another kind. */
-export function sizeOf(
+export function fitsGap(
   quantity: Quantity,
   { definition: { unit } }: RatedIndicator,
   series: SeriesName,
