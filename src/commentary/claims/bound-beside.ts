@@ -4,14 +4,23 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { boundsMeant, boundsOfTarget } from '../figure-facts.ts'
 import { sayTarget } from '../say-target.ts'
-import { type Bound, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { isLeadWord, isTerm, type Quantity, type TargetBound, type Term } from '../words/term.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 
 /** Where the bound stands that the number states; undefined where it states none. */
-export const boundBeside = ({ terms }: Clause, at: number): number | undefined =>
-  boundBefore(terms, at) ?? boundAfter(terms, at)
+export const boundBeside = (clause: Clause, at: number): number | undefined =>
+  colourElliptic(clause, at) ?? boundBefore(clause.terms, at) ?? boundAfter(clause.terms, at)
+
+/** `amber begins at 90% and green at 95%` */
+function colourElliptic({ terms, sentence }: Clause, at: number): number | undefined {
+  const [colour, lead] = [terms[at - 2], terms[at - 1]]
+  const isSaid = sentence.some(
+    term => /^(?:begins?|starts?)$/.test(term.words[0] ?? '') && term.at < (colour?.at ?? 0),
+  )
+  return isSaid && isTerm('colour')(colour) && isLeadWord('at')(lead) ? at - 2 : undefined
+}
 
 /** `the target of 95%`, `red begins at 18`: at most four words before, past plain ones. */
 function boundBefore(terms: readonly Term[], at: number): number | undefined {
@@ -62,7 +71,7 @@ function boundAfter(terms: readonly Term[], at: number): number | undefined {
 const OF_COLOUR = { green: 'target', amber: 'amber', red: 'tolerance' } as const
 
 /** Which bound a word means; undefined for `tolerance` and `threshold`, which may mean either. */
-function boundSaid(term: Term | undefined): Bound | undefined {
+function boundSaid(term: Term | undefined): TargetBound | undefined {
   if (isTerm('colour')(term)) return OF_COLOUR[term.colour]
   if (!isTerm('bound')(term) || /threshold|level|limit/i.test(term.text)) return undefined
   return term.bound === 'tolerance' && !/\bred\b/i.test(term.text) ? undefined : term.bound

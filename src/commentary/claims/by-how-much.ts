@@ -2,9 +2,6 @@
 // clause. Out: its differences.
 // Worked: visits at 65.6% after 77.8% `fell by 12.2 points` holds; `fell by 12.2%` does not: it is 15.7% of 77.8.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import type { Exact } from '../../terms/exact.ts'
-import { periodId } from '../../terms/period.ts'
-import { comparatorOf } from '../figure-facts.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { sayTarget } from '../say-target.ts'
 import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
@@ -17,13 +14,15 @@ import {
   figuresMeant,
   show,
 } from './claim.ts'
-import type { Clause } from './clause.ts'
-import { differencesIn, type Way } from './differences-in.ts'
+import { type Clause, isOfSomeMonths } from './clause.ts'
+import { type DifferenceFound, differencesIn, type Way } from './differences-in.ts'
+import { fitsGap } from './fits-gap.ts'
+import { gapNamed } from './gaps-named.ts'
 import { goes } from './goes.ts'
 import { fitsQuantity } from './hedged.ts'
 import { indicatorCompared } from './indicator-compared.ts'
-import { figureAt, type SeriesName, seriesValue } from './points.ts'
-import { oursAfter, type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
+import { type SeriesName, seriesValue } from './points.ts'
+import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
 import { seriesOfStep } from './series-of-part.ts'
 import { isNegatedAt, saysNever, seriesFor } from './state.ts'
 import { aboutThem, subjectsOf } from './subjects-compared.ts'
@@ -33,31 +32,27 @@ export const byHowMuch: ClaimLeaf = clause =>
   (clause.isOnly ? [] : differencesIn(clause)).flatMap(found => {
     const quantity = clause.terms[found.at]
     if (!isTerm('quantity')(quantity)) return []
-    const area = oursAfter(clause, found.by)
-    if (area !== undefined) return theirGap(clause, quantity.quantity, found, area)
-    const beside = indicatorCompared(clause, found.by)
-    const after = beside?.found ?? comparedWithBy(clause, found)
-    const pair = after === undefined && found.ways.length === 0 ? pairOf(clause) : undefined
-    if (pair !== undefined)
-      return claim(
-        clause,
-        [found.by, found.at].sort((a, b) => a - b),
-        'number',
-        gapReadings(clause, quantity.quantity, pair),
-      )
-    // A gap is between two things that are named.
-    if (after === undefined && found.ways.length === 0) return []
-    if (after === undefined && isOfUnknown(clause, found)) return claim(clause, [found.at], 'number', [])
-    // `did not fall by three` leaves open what it did.
-    if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
-    const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)
-    const readings = subjectsOf(clause, after).flatMap(indicator =>
-      (beside?.clauses ?? [clause]).flatMap(one =>
-        readingsOf(one, indicator, quantity.quantity, found.ways, after?.reference),
-      ),
-    )
-    return claim(aboutThem(clause, after), [...new Set(terms)], 'number', readings)
+    return gapNamed(clause, quantity.quantity, found) ?? differenceAt(clause, quantity.quantity, found)
   })
+
+function differenceAt(clause: Clause, quantity: Quantity, found: DifferenceFound): readonly Claim[] {
+  const beside = indicatorCompared(clause, found.by)
+  const after = beside?.found ?? comparedWithBy(clause, found)
+  // A gap is between two things that are named.
+  if (after === undefined && found.ways.length === 0) return []
+  if (after === undefined && isOfUnknown(clause, found)) return claim(clause, [found.at], 'number', [])
+  // `did not fall by three` leaves open what it did.
+  if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
+  const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)
+  const readings = subjectsOf(clause, after).flatMap(indicator =>
+    (beside?.clauses ?? [clause]).flatMap(one =>
+      readingsOf(one, indicator, quantity, found.ways, after?.reference),
+    ),
+  )
+  // `in the third quarter 34 more came than left`: their sums were not worked out.
+  const known = isOfSomeMonths(clause.periods) ? readings.filter(one => one.holds !== false) : readings
+  return claim(aboutThem(clause, after), [...new Set(terms)], 'number', known)
+}
 
 /** `1.2 off target`; what stands after both; what stands between; else what the sentence begins with. */
 function comparedWithBy(clause: Clause, { at, by }: { at: number; by: number }): ReferenceFound | undefined {
@@ -87,54 +82,6 @@ const isDenied = ({ terms }: Clause, { at, by }: { at: number; by: number }): bo
   isNegatedAt(terms, by) ||
   terms.slice(Math.max(0, at - 4), at).some(term => isTerm('not')(term) || saysNever(term))
 
-/** `the best neighbour is 12.8 points ahead of us`: their figure, against the council's. */
-const theirGap = (
-  clause: Clause,
-  quantity: Quantity,
-  { at, by, ways }: ReturnType<typeof differencesIn>[number],
-  area: string,
-): readonly Claim[] =>
-  claim(
-    clause,
-    [at, by].sort((a, b) => a - b),
-    'number',
-    clause.subject.indicators.flatMap(indicator =>
-      figuresMeant(clause, indicator).flatMap((own): ClaimReading[] => {
-        const theirs = comparatorOf(indicator, area)
-        const [is, was] = [seriesValue(indicator, theirs, 'value'), seriesValue(indicator, own, 'value')]
-        const size = is && was && sizeOf(quantity, indicator, 'value', is, was, clause)
-        if (is === undefined || was === undefined || size === undefined) return []
-        const isWay = ways.length === 0 || ways.some(way => goes(way, indicator, is, was, own, clause))
-        return [
-          { indicator, holds: size && isWay, shown: [...show(indicator, theirs), ...show(indicator, own)] },
-        ]
-      }),
-    ),
-  )
-
-/** `the gap between health assessments and dental checks`: two indicators, both named. */
-function pairOf({ subject, terms }: Clause): readonly [RatedIndicator, RatedIndicator] | undefined {
-  const [one, other, third] = subject.indicators
-  const isPair = subject.isClear && third === undefined && terms.some(term => /^between$/i.test(term.text))
-  return isPair && one && other && one.definition.unit === other.definition.unit ? [one, other] : undefined
-}
-
-function gapReadings(
-  clause: Clause,
-  quantity: Quantity,
-  [one, other]: readonly [RatedIndicator, RatedIndicator],
-): ClaimReading[] {
-  return figuresMeant(clause, one).flatMap((point): ClaimReading[] => {
-    const beside = figureAt(other, periodId(point.period))
-    const [is, was] = [seriesValue(one, point, 'value'), seriesValue(other, beside, 'value')]
-    const size = is && was && sizeOf(quantity, one, 'value', is, was, clause)
-    if (size === undefined) return []
-    const shown = [...show(one, point), ...show(other, beside)]
-    // Each is named: the claim is of both.
-    return [one, other].map(indicator => ({ indicator, holds: size, shown }))
-  })
-}
-
 function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
@@ -150,7 +97,7 @@ function readingsOf(
       if (is === undefined) return []
       return comparedWith(reference, clause, indicator, end, series).flatMap(
         ({ value: was, shown }): ClaimReading[] => {
-          const size = sizeOf(quantity, indicator, series, is, was, clause)
+          const size = fitsGap(quantity, indicator, series, is, was, clause)
           if (size === undefined) return []
           const isWay = ways.length === 0 || ways.some(way => goes(way, indicator, is, was, end, clause))
           const inPoints =
@@ -191,25 +138,4 @@ function seriesMeant(clause: Clause, indicator: RatedIndicator, quantity: Quanti
   if (clause.terms.some(term => /^(?:cohort|eligible)$/i.test(term.text))) return ['denominator']
   if (subject.namesWhole) return ['denominator']
   return subject.namesQuality ? ['value', 'numerator'] : ['value', 'numerator', 'denominator']
-}
-
-/** Whether the difference is as large as the number says; undefined where the number is of another kind. */
-function sizeOf(
-  quantity: Quantity,
-  { definition: { unit } }: RatedIndicator,
-  series: SeriesName,
-  is: Exact,
-  was: Exact,
-  { topic: { rules } }: Clause,
-): boolean | undefined {
-  const gap = is.sub(was).abs()
-  if (quantity.kind === 'percentage' || quantity.kind === 'fraction')
-    return was.compare(0) === 0
-      ? undefined
-      : fitsQuantity(quantity, gap.mul(100).div(was.abs()), rules.hedges)
-  const isShare = unit === 'percentage' && (series === 'value' || series === 'complement')
-  if (quantity.kind === 'points' && !isShare) return undefined
-  if (quantity.kind === 'days' && unit !== 'days') return undefined
-  if (quantity.kind === 'money' && unit !== 'money') return undefined
-  return fitsQuantity(quantity, gap, rules.hedges)
 }

@@ -3,10 +3,11 @@
 // Worked: long-term placements at 66.2% `above the neighbours' average` does not hold: theirs is 68.2%.
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { periodId } from '../../terms/period.ts'
 import { sayTarget } from '../say-target.ts'
 import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
-import { anyAfter, areasOf, type Clause, EVERY, isDeniedSince } from './clause.ts'
+import { anyAfter, areasOf, type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
 import { type ComparedWith, indicatorCompared } from './indicator-compared.ts'
@@ -25,7 +26,8 @@ export const comparisons: ClaimLeaf = clause => {
   return terms.flatMap((term, at) => {
     if (!isTerm('comparison')(term) || taken.has(at) || isRank(clause, at)) return []
     const { found, clauses } = comparedAt(clause, at)
-    if (isDeniedSince(clause, at) && found !== undefined && found.reference.is !== 'periods') return []
+    if (isOfEverySince(clause, at, found)) return []
+    if (isOfAreaThen(clause, found)) return claim(clause, [at], 'words', [])
     // `than` without anything that it leads to is not understood.
     if (found === undefined && terms.slice(at).some(isLeadWord('than'))) return []
     const meant = subjectsOf(clause, found)
@@ -51,6 +53,21 @@ export const comparisons: ClaimLeaf = clause => {
     )
   })
 }
+
+/** `has not been above target since June`: of every month since. */
+const isOfEverySince = (clause: Clause, at: number, found: ReferenceFound | undefined): boolean =>
+  isDeniedSince(clause, at) && found !== undefined && found.reference.is !== 'periods'
+
+/** `better than our neighbours a year ago`: of another area, the paper may have no figure of then. */
+const isOfAreaThen = ({ terms, roles, subject }: Clause, found: ReferenceFound | undefined): boolean =>
+  found?.reference.is === 'area' &&
+  terms.some(
+    (term, nth) =>
+      nth > found.at &&
+      isPeriod(term) &&
+      roles[nth] === 'compared' &&
+      !subject.indicators.some(one => term.period.ids.includes(periodId(one.latest.period))),
+  )
 
 /** What a comparison is with, and the clause with each period that it may be about. */
 function comparedAt(clause: Clause, at: number): ComparedWith {

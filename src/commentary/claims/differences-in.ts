@@ -9,7 +9,7 @@ import { isThreshold } from './hedged.ts'
 
 export type Way = Side | Sense
 
-interface DifferenceFound {
+export interface DifferenceFound {
   /** The position of the quantity. */
   readonly at: number
   /** The position of the word that says which way. */

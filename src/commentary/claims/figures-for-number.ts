@@ -3,7 +3,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
-import { isTerm } from '../words/term.ts'
+import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { isBare } from './area-beside.ts'
 import { figuresMeant, isToDate } from './claim.ts'
 import { type Clause, periodOf } from './clause.ts'
@@ -18,7 +18,7 @@ export function figuresForNumber(clause: Clause, indicator: RatedIndicator, at: 
     // `63.7% is the second lowest of the year`: the year is what it ranks in.
     const isScope = extremes.length > 0 && isToDate(own.period.ids)
     return [
-      ...figuresMeant(clause, indicator, own.period.ids),
+      ...figuresMeant(clause, indicator, idsJoined(clause, own)),
       ...extremes,
       ...(isScope ? figuresMeant(clause, indicator, []) : []),
     ]
@@ -27,6 +27,15 @@ export function figuresForNumber(clause: Clause, indicator: RatedIndicator, at: 
   return role === 'from' || role === 'compared'
     ? earlierFigures(clause, indicator)
     : presentFigures(clause, indicator, at)
+}
+
+/** `in November and December 30 and 22 children came`: either number may be of either month. */
+function idsJoined({ terms, sentence }: Clause, own: TermOf<'period'>): readonly string[] {
+  const at = terms.indexOf(own)
+  const before = terms[at - 2]
+  const numbers = sentence.filter(one => isTerm('quantity')(one) && one.at > own.at).length
+  const isJoined = numbers > 1 && isLeadWord('and')(terms[at - 1]) && isTerm('period')(before)
+  return isJoined ? [...before.period.ids, ...own.period.ids] : own.period.ids
 }
 
 /** What the clause is about, and what a number in apposition may be dated by. */

@@ -107,7 +107,8 @@ function isNumberOfShare(
   isOf: boolean,
   fits: Fits,
 ): boolean | undefined {
-  const { namesWhole, namesQuality } = clause.subject
+  const { namesWhole, namesPart } = clause.subject
+  const namesQuality = clause.subject.namesQuality || namesPart
   const plain = kindOfNumber(clause, indicator, quantity)
   if (plain === 'of-a-group') return fits('numerator') === true ? true : undefined
   if (plain === 'share') return fits('value')

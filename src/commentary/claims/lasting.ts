@@ -9,7 +9,7 @@ import { type Claim, type ClaimReading, claim, endMeant, isToDate, show } from '
 import { type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
 import { isThreshold } from './hedged.ts'
 import { figureAt, pointsOfYear, pointsUpTo } from './points.ts'
-import { isNegatedAt, stateIn } from './state.ts'
+import { isNegatedAt, opposite, stateIn } from './state.ts'
 import { aboutThem, subjectsIn } from './subjects-compared.ts'
 
 const NEVER = /\b(?:never|at no|not once|on no|in no)\b/i
@@ -28,28 +28,36 @@ export function lastingOf(clause: Clause): Claim[] {
   const denied = clause.terms.findIndex((term, nth) => isBound(term) && isDeniedSince(clause, nth))
   const anchor = at < 0 && hasSince ? Math.max(remained, range, denied) : Math.max(at, denied)
   if (anchor < 0) return []
-  const state = stateIn(clause, at >= 0)
-  if (state === undefined) return []
+  const said = stateIn(clause, at >= 0)
+  if (said === undefined) return []
   const isNever = NEVER.test(lasting?.text ?? '')
   // `have not always been above target`: in at least one month they were not.
   const isDenied =
     at >= 0 &&
     !isNever &&
     !/\b(?:at|in) any\b/i.test(lasting?.text ?? '') &&
-    isNegatedAt(clause.terms, state.terms[0] ?? anchor)
+    isNegatedAt(clause.terms, said.terms[0] ?? anchor)
+  // What is denied is that it was always so.
+  const state = isDenied ? opposite(said) : said
+  // What fell since July began to fall after it.
+  const isMove = isTerm('move')(clause.terms[state.terms[0] ?? anchor])
   return claim(
     aboutThem(clause, state.beside),
     [anchor, ...state.terms],
     'words',
     subjectsIn(clause, state).flatMap(indicator =>
-      endMeant(clause, indicator).flatMap(end => {
+      monthsMeant(clause, indicator).flatMap(end => {
         const all = pointsUpTo(indicator, end)
         const from = since.flatMap(one => one.period.ids).flatMap(id => figureAt(indicator, id) ?? [])
         const scopesMeant =
           from.length > 0
             ? from.flatMap(start => {
                 const first = all.findIndex(one => periodId(one.period) === periodId(start.period))
-                return first < 0 ? [] : [all.slice(first + 1), all.slice(first)]
+                return first < 0
+                  ? []
+                  : isMove
+                    ? [all.slice(first + 1)]
+                    : [all.slice(first + 1), all.slice(first)]
               })
             : [scopeWithout(clause, indicator, end, all, isNever)]
         return scopesMeant.map((scope): ClaimReading => {
@@ -66,6 +74,9 @@ export function lastingOf(clause: Clause): Claim[] {
 
 const isBound = (term: Term): boolean =>
   isTerm('comparison')(term) || (isTerm('quantity')(term) && isThreshold(term.quantity))
+
+const monthsMeant = (clause: Clause, indicator: RatedIndicator): Observation[] =>
+  endMeant(clause, indicator).filter(end => end.period.kind !== 'year-to-date')
 
 /** Where no start is named: the stretch, the year, all points for `never`, else the paper's own and the two before it. */
 function scopeWithout(

@@ -7,11 +7,11 @@ import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { boundsOfTarget, comparatorOf } from '../figure-facts.ts'
 import { TOGETHER } from '../words/english.ts'
-import { isLeadWord, isTerm, type Quantity, type TermOf } from '../words/term.ts'
+import { isLeadWord, isTerm, type Quantity, type Term, type TermOf } from '../words/term.ts'
 import { areaBeside, isBare } from './area-beside.ts'
 import { boundBeside, boundReadings } from './bound-beside.ts'
 import { type Claim, type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
-import { type Clause, EVERY, isDeniedSince, isPeriod, periodOf } from './clause.ts'
+import { type Clause, EVERY, isDeniedSince, isOfSomeMonths, isPeriod, periodOf } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { figuresForNumber } from './figures-for-number.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
@@ -34,6 +34,7 @@ export const level: ClaimLeaf = clause => {
     !isStep(clause, at) &&
     !isBareReference(clause, at) &&
     !isFromNothing(clause, at) &&
+    !isOfGap(clause, at) &&
     !(isDenied(clause, at) && !isThreshold(term.quantity) && !isNoLonger(clause, at)) &&
     !((isOfSeveral || isDeniedSince(clause, at)) && isThreshold(term.quantity)) &&
     term.quantity.kind !== 'times' &&
@@ -102,6 +103,13 @@ const isBareReference = (clause: Clause, at: number): boolean =>
   periodOf(clause, at) === undefined &&
   boundBeside(clause, at) === undefined &&
   clause.areasNear.length === 0
+
+/** `The gap between the two measures, 13.1 points, was 11.9 in December`: no figure, but a gap. */
+const isOfGap = ({ sentence, subject, terms }: Clause, at: number): boolean => {
+  const before = sentence.slice(0, sentence.indexOf(terms[at] as Term))
+  const isNamed = terms.some(isTerm('name')) && subject.indicators.length === 1
+  return !isNamed && before.some(term => /^(?:gap|difference|margin)$/i.test(term.text))
+}
 
 /** `from two families`: nothing moved from it. */
 const isFromNothing = ({ terms, roles }: Clause, at: number): boolean =>
@@ -183,6 +191,10 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     .map(reading => (near === quantity ? reading : isCloseTo(reading, quantity)))
     // `over the summer`: any of its months, but none is held against the officer.
     .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
+    .filter(
+      reading =>
+        reading.holds !== false || quantity.kind === 'number' || isThreshold(quantity) || !isSpan(clause),
+    )
   if (readings.length === 0 && bound === undefined)
     return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
   return claim(
@@ -190,7 +202,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     [at],
     'number',
     isDenied(clause, at)
-      ? readings.filter(one => quantity.isReached !== true || isAHeight(one.indicator)).map(denied)
+      ? readings.filter(one => quantity.isReached !== true || isAHeight(clause, one.indicator)).map(denied)
       : readings,
   )
 }
@@ -202,7 +214,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
 const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimReading[] =>
   (clause.read.around !== undefined || (isBare(clause) && clause.roles.includes('compared'))) &&
   periodOf(clause, at) === undefined
-    ? othersNamed(clause)
+    ? [...othersNamed(clause), ...namedElsewhere(clause)]
         .flatMap(one => {
           const named = clause.sentence.filter(isPeriod).flatMap(term => term.period.ids)
           return levelReadings(clause, one, quantity, [
@@ -231,6 +243,9 @@ function mayBeStep(clause: Clause, { kind }: Quantity): boolean {
 const othersNamed = ({ topic, sentence }: Clause): readonly RatedIndicator[] => [
   ...new Set([...topic.indicators, ...topic.vocabulary.named(nameTexts(sentence)).indicators]),
 ]
+/** Indicators of other topics that the sentence names. */
+const namedElsewhere = ({ sentence, topic }: Clause) =>
+  topic.vocabulary.namedElsewhere(sentence.map(term => term.text).join(' '))
 
 /** `15.6 points off target (79.4% set against 95%)` */
 const asTarget = ({ subject, topic }: Clause, quantity: Quantity): ClaimReading[] =>
@@ -264,8 +279,11 @@ function areaReadings(
   return observation === undefined ? [] : levelReadings(clause, indicator, quantity, [observation])
 }
 
-/** A season, a quarter or a calendar year. */
-const isOfSomeMonths = (ids: readonly string[]): boolean => ids.length > 1 && !ids.some(id => /[./]/.test(id))
+/** `between April and January 29 of the 172 left`: of several months, which were not added up. */
+const isSpan = ({ terms, starts, periods }: Clause): boolean =>
+  periods.length > 0 &&
+  !terms.some(isTerm('move', 'comparison')) &&
+  starts.some(start => terms.includes(start) && start.period.role === 'since')
 
 /** `seven of those`, `two of them`. */
 const isPart = ({ terms }: Clause, at: number): boolean =>

@@ -133,6 +133,13 @@ export function fittingUnit(
     : indicators
 }
 
+/** The words of the measure that counts in a share, and not of what it is a share of: `adoptions` of `ceased`. */
+export function partOf({ definition: { method } }: RatedIndicator): ReadonlySet<string> {
+  if (method.kind !== 'percentage') return new Set()
+  const whole = stemsOf(method.denominator.replace(/-/g, ' '))
+  return new Set([...stemsOf(method.numerator.replace(/-/g, ' '))].filter(stem => !whole.has(stem)))
+}
+
 /** The words of the measure that a share is of: `adoptions`, `reviews-held`; a cohort has no name in sentences. */
 export function wholeOf({ definition: { method } }: RatedIndicator): ReadonlySet<string> {
   const whole = method.kind === 'percentage' ? method.denominator : ''

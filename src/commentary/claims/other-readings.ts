@@ -38,7 +38,11 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
       starts.map((from: readonly TermOf<'period'>[]): Clause => ({ ...variant, periods: ids, starts: from })),
     ),
   )
-  return [...variants, ...ids.flatMap(some => beforeThem(clause, some))]
+  // `It began at 76.6 in March. It now stands 8.9 higher.`
+  const isNow = clause.terms.some(term => /^(?:now|today|currently|since)$/i.test(term.text))
+  const since =
+    isNow && !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
+  return [...variants, ...since, ...ids.flatMap(some => beforeThem(clause, some))]
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   inItsUnit,
   namedIn,
   nameTexts,
+  partOf,
   wholeOf,
 } from './name-indicators.ts'
 import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
@@ -43,9 +44,13 @@ export function clausesOf(
   // `Had 13 more children a plan, …`
   const isDoubtful =
     /^Had\b/.test(said) ||
+    // `have not been below 70% before`
+    /\b(?:(?<!\b(?:months?|years?|quarter|week|day|time) )before|until now|hitherto)\W*$/i.test(said) ||
     reads.some(read =>
       read.terms.some(term =>
-        /^(?:would|if|whether|unless|come to an end|came to an end|brought to an end)$/i.test(term.text),
+        /^(?:would|if|whether|unless|planned|projected|come to an end|came to an end|brought to an end)$/i.test(
+          term.text,
+        ),
       ),
     )
   const others = aboutOthers(reads)
@@ -75,6 +80,7 @@ export function clausesOf(
         .at(-1)?.senses,
       namedBy: read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads),
       datesNear: periods.flat(),
+      datesBefore: before.dates,
       areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
       isAboutOthers: others[at] ?? false,
       unknown: unknownIn(read, about, reads, topic.vocabulary),
@@ -198,13 +204,17 @@ function subjectOf(
   const naming = [...(terms.some(isTerm('name')) ? [] : (nearestNamed(read, reads)?.terms ?? [])), ...terms]
   const heard = stemsOf(nameTexts(naming.filter(isTerm('name', 'complement', 'quantity'))))
   const isNamed = terms.some(isTerm('name', 'complement'))
+  const isComplement = saysComplement(
+    isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms],
+  )
   return {
     indicators,
     isClear,
     isNamed: !isCarried,
     quantifier: quantifierOf(terms, indicators, isClear && read.around === undefined),
-    isComplement: saysComplement(isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms]),
+    isComplement,
     namesWhole: heard.size > 0 && indicators.some(one => [...heard].every(stem => wholeOf(one).has(stem))),
+    namesPart: isNamed && !isComplement && indicators.some(one => namesPartOf(one, heard)),
     namesQuality:
       terms.some(isTerm('complement')) ||
       indicators.some(isPart) ||
@@ -248,6 +258,11 @@ function baseOf(reads: readonly ClauseRead[], at: number): { base?: Exact } {
   if (at === 0 || of?.is !== 'lead' || of.lead !== 'of' || reads[at]?.terms.some(isTerm('period'))) return {}
   const base = first?.terms.find(isTerm('quantity'))?.quantity
   return base?.kind === 'number' ? { base: base.value } : {}
+}
+
+function namesPartOf(one: RatedIndicator, heard: ReadonlySet<string>): boolean {
+  const stems = [...partOf(one)]
+  return stems.length > 0 && stems.every(stem => heard.has(stem))
 }
 
 const isNamedInFull = ({ definition }: RatedIndicator, heard: ReadonlySet<string>): boolean => {

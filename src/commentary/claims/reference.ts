@@ -3,13 +3,13 @@
 // Worked: in `two points below our statistical neighbours` it is their area; in `87 days over target` the target.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { isPart } from '../rows/part-figures.ts'
-import { type Bound, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { isLeadWord, isTerm, type Quantity, type TargetBound, type Term } from '../words/term.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { pairNamed } from './pair-named.ts'
 
 export type Reference =
   | { readonly is: 'area'; readonly area: string }
-  | { readonly is: 'bound'; readonly bound: Bound }
+  | { readonly is: 'bound'; readonly bound: TargetBound }
   | { readonly is: 'periods'; readonly ids: readonly string[] }
   | { readonly is: 'number'; readonly quantity: Quantity }
   | {

@@ -5,6 +5,7 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayTarget } from '../say-target.ts'
 import { isTerm } from '../words/term.ts'
+import { boundBeside } from './bound-beside.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
 import { type Clause, EVERY } from './clause.ts'
 import { startsMeant } from './starts-meant.ts'
@@ -27,6 +28,8 @@ export const standing: ClaimLeaf = clause => {
     // `red begins at 18`, `because red`, `from green to amber`: about the bound, or about before.
     const next = terms[at + 1]?.text.toLowerCase() ?? ''
     if (term.is === 'colour' && /^(?:begins?|starts?|is|means|line|band|bound|zone|below|above)$/.test(next))
+      return []
+    if (term.is === 'colour' && isTerm('quantity')(terms[at + 2]) && boundBeside(clause, at + 2) === at)
       return []
     // `from red to amber`: red before.
     const isFrom = terms[at - 1]?.text.toLowerCase() === 'from'

@@ -3,12 +3,13 @@
 
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { isAim } from '../aims/aims-judged.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { isTerm, type Term, type TermOf } from '../words/term.ts'
 import type { Clause } from './clause.ts'
-import { goes } from './goes.ts'
+import { goes, meaningBetween } from './goes.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { namesComplement } from './names-complement.ts'
 import { pointBefore, type SeriesName, seriesValue } from './points.ts'
@@ -78,7 +79,7 @@ function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | unde
         const value = seriesValue(indicator, point, seriesFor(clause, indicator))
         const isShare = indicator.definition.unit === 'percentage'
         const isOfShare = term.quantity.kind === 'percentage' || term.quantity.kind === 'fraction'
-        const isOther = term.quantity.isReached === true && !isAHeight(indicator)
+        const isOther = term.quantity.isReached === true && !isAHeight(clause, indicator)
         return value === undefined || isShare !== isOfShare || isOther
           ? undefined
           : fitsQuantity(term.quantity, value, clause.topic.rules.hedges)
@@ -105,8 +106,8 @@ function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | unde
 }
 
 /** What falls towards its target does not `reach` it from below. */
-export const isAHeight = ({ definition }: RatedIndicator): boolean =>
-  definition.polarity === 'high' || definition.polarity === 'none'
+export const isAHeight = (clause: Clause, indicator: RatedIndicator): boolean =>
+  meaningBetween(indicator, exact(2), exact(1), indicator.latest, clause) !== 'worse'
 
 function movingAt(clause: Clause, at: number): StateFound | undefined {
   const term = clause.terms[at]

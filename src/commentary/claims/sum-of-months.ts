@@ -10,7 +10,7 @@ import { isTerm, type Quantity } from '../words/term.ts'
 import { type ClaimReading, endMeant, isToDate, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
-import { pointsOf, pointsOfYear, pointsUpTo, seriesValue } from './points.ts'
+import { pointsOf, pointsOfYear, pointsUpTo, type SeriesName, seriesValue } from './points.ts'
 
 /** `62 in the last three months`, `four from November to January`: the sum of several, where the figure can be added up. */
 export function sumReadings(
@@ -83,7 +83,17 @@ function pointsMeant(clause: Clause, indicator: RatedIndicator, isMean: boolean)
   const since = starts.find(one => one.period.role === 'since')?.period.ids[0]
   if (since !== undefined) return all.slice(all.findIndex(one => periodId(one.period) === since))
   if (isMean && isToDate(periods) && end !== undefined) return pointsOfYear(indicator, end)
-  return all.filter(one => periods.includes(periodId(one.period)))
+  // `in October, November and December together`
+  const named = clause.sentence.filter(isTerm('period'))
+  const listed = named.flatMap(term => (term.period.ids.length === 1 ? term.period.ids : []))
+  const ids = periods.length > 1 && clause.terms.some(term => TOGETHER.test(term.text)) ? listed : periods
+  return all.filter(one => ids.includes(periodId(one.period)))
+}
+
+function seriesAdded({ subject }: Clause, unit: RatedIndicator['definition']['unit']): readonly SeriesName[] {
+  if (unit === 'count') return ['value']
+  if (unit !== 'percentage') return []
+  return subject.namesWhole ? ['numerator', 'denominator'] : ['numerator']
 }
 
 /** The sum or mean of a count that adds up over the year, or of the parts of a share. */
@@ -95,8 +105,7 @@ function addedUp(
 ): ClaimReading[] {
   const { annual, unit } = indicator.definition
   if (quantity.kind !== 'number' || (unit === 'count' && annual !== 'sum')) return []
-  const whole = clause.subject.namesWhole ? (['numerator', 'denominator'] as const) : (['numerator'] as const)
-  const series = unit === 'count' ? (['value'] as const) : unit === 'percentage' ? whole : []
+  const series = seriesAdded(clause, unit)
   const sums = series.flatMap(one => {
     const values = points.flatMap(point => seriesValue(indicator, point, one) ?? [])
     if (values.length < points.length) return []
@@ -124,15 +133,23 @@ function partsAddedUp(
   quantity: Quantity,
   months: number | undefined,
 ): ClaimReading[] | undefined {
-  if (months === undefined || clause.starts.length > 0) return []
   const [end] = endMeant(clause, indicator)
-  const scope = end === undefined ? [] : pointsUpTo(indicator, end).slice(-months)
-  const parts = scope.flatMap(one => seriesValue(indicator, one, 'numerator') ?? [])
+  const all = end === undefined ? [] : pointsUpTo(indicator, end)
+  const start = clause.starts.flatMap(one => one.period.ids)[0]
+  const first = all.findIndex(one => periodId(one.period) === start)
+  if (months === undefined && first < 0) return []
+  const scope = months === undefined ? all.slice(first) : all.slice(-months)
+  const series = clause.subject.namesWhole ? 'denominator' : 'numerator'
+  const parts = scope.flatMap(one => seriesValue(indicator, one, series) ?? [])
   const sum =
     parts.length === scope.length && parts.length > 0
       ? parts.reduce((total, one) => total.add(one))
       : undefined
-  if (sum !== undefined && fitsQuantity(quantity, sum, clause.topic.rules.hedges))
-    return [{ indicator, holds: true, shown: show(indicator, ...scope.slice(-2)) }]
-  return /\b(?:months|years)\b/i.test(indicator.definition.name) ? undefined : []
+  const isSum = sum !== undefined && fitsQuantity(quantity, sum, clause.topic.rules.hedges)
+  // `adoptions`: what counts is named, and no other number is meant.
+  const isRolling = /\b(?:months|years)\b/i.test(indicator.definition.name)
+  const isNamed = clause.subject.namesPart && !clause.subject.namesWhole && !isRolling
+  if (sum !== undefined && (isSum || isNamed))
+    return [{ indicator, holds: isSum, shown: show(indicator, ...scope.slice(-4)) }]
+  return isRolling && (months === undefined || months % 12 === 0) ? undefined : []
 }

@@ -54,7 +54,14 @@ export function unknownIn(
     .filter(term => isTerm('name')(term) && term.isRow === true)
     .filter(term => !vocabulary.saysRowsOf(term.text, indicators))
     .map(term => term.text)
-  return [...unknown, ...rows, ...wholesIn(read, indicators, vocabulary), ...owned, ...furtherIn(read)]
+  return [
+    ...unknown,
+    ...rows,
+    ...wholesIn(read, indicators, vocabulary),
+    ...owned,
+    ...furtherIn(read),
+    ...bestOfIn(read),
+  ]
 
   /** `… together (45 of 172)`: what another clause adds up is not understood here. */
   function isOfAnother(term: Term): boolean {
@@ -100,6 +107,14 @@ function isOfAges({ text }: Term, indicators: readonly RatedIndicator[]): boolea
     )
   )
 }
+/** `the best team`: one of several, of which the paper has no figure. */
+const bestOfIn = ({ terms }: ClauseRead): string[] =>
+  terms.flatMap((term, at) =>
+    isTerm('place')(term) &&
+    /^(?:teams?|schools?|homes?|providers?|areas?|localit(?:y|ies))$/i.test(terms[at + 1]?.text ?? '')
+      ? [term.text]
+      : [],
+  )
 
 /** `a further 11`, `another two`: not those that are counted. */
 const furtherIn = ({ terms }: ClauseRead): string[] =>

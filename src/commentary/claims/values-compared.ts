@@ -5,7 +5,7 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
-import { boundsMeant, comparatorOf } from '../figure-facts.ts'
+import { boundsMeant, comparatorAt } from '../figure-facts.ts'
 import type { Shown } from '../figure-shown.ts'
 import { areComparable, show } from './claim.ts'
 import type { Clause } from './clause.ts'
@@ -29,7 +29,7 @@ export function valuesCompared(
     value === undefined ? [] : [{ value, shown }]
   switch (reference.is) {
     case 'area': {
-      const theirs = comparatorOf(indicator, reference.area)
+      const theirs = comparatorAt(indicator, reference.area, end)
       return known(seriesValue(indicator, theirs, series), show(indicator, theirs))
     }
     case 'bound': {

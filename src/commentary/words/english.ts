@@ -2,7 +2,7 @@
 // names of indicators and areas are the council's, and stand in its definitions.
 // Worked: `fell` moves down, `above` compares, `the most` ranks, `nearly` hedges, `encouraging` changes nothing.
 
-import type { Bound, Colour, Hedge, Lead, Place, Sense, Side } from './term.ts'
+import type { Colour, Hedge, Lead, Place, Sense, Side, TargetBound } from './term.ts'
 import { formsOf } from './verb-forms.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
@@ -221,7 +221,7 @@ export const COLOURS: readonly (readonly [Colour, readonly string[]])[] = [
   ['green', list('green, rated green, rag rated green')],
 ]
 
-export const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
+export const BOUNDS: readonly (readonly [TargetBound, readonly string[]])[] = [
   [
     'target',
     list(

@@ -132,5 +132,7 @@ function splits(left: readonly Term[], right: readonly Term[]): boolean {
   // `neither is met and both are at their lowest`
   if (left.some(isTerm('neither')) && /^both$/i.test(rest[0]?.text ?? '')) return true
   const isBetween = left.some(term => term.words.includes('between'))
-  return !isBetween && left.some(isClaim) && rest.some(isClaim)
+  // `nine were adopted and none left under an order`
+  const isNone = isTerm('neither')(rest[0]) && rest.some(isTerm('name')) && left.some(isTerm('quantity'))
+  return !isBetween && left.some(isClaim) && (isNone || rest.some(isClaim))
 }

@@ -153,6 +153,11 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
     /(?<!\bthan )\b(?:in|over|during|across|for) the (?:past|last|previous) year\b/gi,
     () => ({ is: 'stretch', months: 12 }),
   ],
+  // `over the past half-year`
+  [
+    /\b(?:in|over|during|across) the (?:past|last|previous) half[\s-]year\b/gi,
+    () => ({ is: 'stretch', months: 6 }),
+  ],
   // `over the quarter`, `in the latest quarter`
   [
     /\b(?:in|over|during|across) the (?:(?:past|last|latest|most recent) )?quarter\b/gi,

@@ -20,7 +20,7 @@ export type Place = 'highest' | 'lowest' | 'best' | 'worst'
 export type Colour = 'red' | 'amber' | 'green'
 
 /** Where green begins, where red begins, and where amber begins on its way from worse to better or back. */
-export type Bound = 'target' | 'tolerance' | 'amber'
+export type TargetBound = 'target' | 'tolerance' | 'amber'
 
 /** `about`: on either side; `nearly`: below; `just-over`: above; the others are bounds. */
 export type Hedge = 'about' | 'nearly' | 'just-over' | 'above' | 'below' | 'at-least' | 'at-most'
@@ -62,7 +62,7 @@ export type Meant =
   | { readonly is: 'months-of'; readonly count: number; readonly of?: number }
   | { readonly is: 'standing'; readonly standing: 'on' | 'off' | 'within' | 'outside' }
   | { readonly is: 'colour'; readonly colour: Colour }
-  | { readonly is: 'bound'; readonly bound: Bound }
+  | { readonly is: 'bound'; readonly bound: TargetBound }
   | { readonly is: 'complement' | 'not' | 'unsure' | 'reason' | 'lasting' | 'both' | 'neither' }
   | { readonly is: 'break'; readonly sign: string }
   /** The words that lead to what follows: `from`, `to`, `by`, `than`, `against`, `since`. */
