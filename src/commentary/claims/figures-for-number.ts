@@ -3,6 +3,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
+import { isProjected } from '../ahead/projected-figures.ts'
 import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { isBare } from './area-beside.ts'
 import { figuresMeant, isToDate } from './claim.ts'
@@ -62,6 +63,7 @@ function earlierFigures(clause: Clause, indicator: RatedIndicator): Observation[
     ...(end === undefined ? [] : stretchStarts(clause, indicator, end)),
     ...figuresOf(clause, indicator, clause.periods),
     indicator.yearBefore,
+    ...(isProjected(indicator) ? [indicator.now] : []),
   ].flatMap(one => one ?? [])
 }
 

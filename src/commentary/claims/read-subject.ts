@@ -128,7 +128,7 @@ const isLedByDoubt = (reads: readonly ClauseRead[], at: number): boolean => {
   return (
     at === 1 &&
     lead !== undefined &&
-    isUnsure(lead.terms) &&
+    (isUnsure(lead.terms) || /^between them$/i.test(lead.terms.map(term => term.text).join(' '))) &&
     !lead.terms.some(isTerm('quantity', 'move', 'comparison', 'standing', 'colour'))
   )
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
+import { isPart } from '../rows/part-figures.ts'
 import { AVERAGE, TOGETHER } from '../words/english.ts'
 import { isTerm, type Quantity } from '../words/term.ts'
 import { type ClaimReading, endMeant, isToDate, show } from './claim.ts'
@@ -62,7 +63,8 @@ interface SeveralMonths {
 function monthsMeant(clause: Clause, indicator: RatedIndicator): SeveralMonths | undefined {
   const { terms, periods } = clause
   const isMean = terms.some(term => AVERAGE.test(term.text))
-  const isTogether = terms.some(term => TOGETHER.test(term.text))
+  // `Black and Asian children together` are one group.
+  const isTogether = !isPart(indicator) && terms.some(term => TOGETHER.test(term.text))
   const isQuarter = [...terms, ...clause.sentence].some(
     term => isTerm('period')(term) && /quarter|^Q\d/i.test(term.text) && isSame(term.period.ids, periods),
   )

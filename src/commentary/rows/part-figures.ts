@@ -15,6 +15,8 @@ import { formatPart } from '../../terms/part.ts'
 export interface RowsNamed {
   readonly group: string
   readonly rows: readonly string[]
+  /** `Black and Asian children together`: the sentence joins them. */
+  readonly isJoined?: boolean
 }
 
 export interface PartIndicator extends RatedIndicator {

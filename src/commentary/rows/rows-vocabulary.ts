@@ -66,7 +66,7 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     // `placed over 20 miles from home` is an indicator's own name too.
     const whole = plain.named(text)
     const owners = whole.isClear ? whole.indicators.filter(one => isNameOf(one, spans)) : []
-    const found = onceEach([...owners, ...inMoney(ofBases(partsFor(spans), rest), text)])
+    const found = onceEach([...owners, ...inMoney(ofBases(partsFor(spans, TOGETHER.test(text)), rest), text)])
     return { indicators: found, isClear: found.length === 1 }
   }
 
@@ -76,10 +76,12 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     return spans.every(span => [...stemsOf(span.text)].every(stem => own.has(stem)))
   }
 
-  function partsFor(spans: readonly RowSpan[]): PartIndicator[] {
+  function partsFor(spans: readonly RowSpan[], areTogether: boolean): PartIndicator[] {
     const [first, second] = spans
     if (first === undefined) return []
     if (second === undefined) return [...rows.partsOf(first)]
+    const joined = areTogether ? together(spans) : undefined
+    if (joined !== undefined) return [...rows.partsOf(joined)]
     if (spans.length > 2) return []
     const crossed = [...rows.partsWithin(first, second), ...rows.partsWithin(second, first)]
     if (crossed.length > 0) return crossed
@@ -103,6 +105,18 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     const named = plain.named(text)
     return named.isClear && named.indicators.some(one => one.definition.ref === ref)
   }
+}
+
+const TOGETHER = /\b(?:together|combined|between them)\b/i
+
+/** `Black and Asian children together`: the rows of both, in each map that has them. */
+function together([first, ...others]: readonly RowSpan[]): RowSpan | undefined {
+  if (first === undefined || others.length === 0) return undefined
+  const meant = first.meant.flatMap(({ group, rows }): RowsNamed[] => {
+    const more = others.map(span => span.meant.find(one => one.group === group)?.rows)
+    return more.includes(undefined) ? [] : [{ group, rows: [...rows, ...more.flatMap(one => one ?? [])], isJoined: true }]
+  })
+  return meant.length === 0 ? undefined : { ...first, meant }
 }
 
 const COSTS = /\b(?:cost\w*|price\w*|expensive|cheap\w*|dear\w*)\b|£/i
@@ -129,8 +143,13 @@ function isOfRows(one: RatedIndicator, span: RowSpan): boolean {
   return isIn(one.rows, span) || isIn(one.within, span) || isOwnBase(one, span)
 }
 
-const isIn = (rows: RowsNamed | undefined, span: RowSpan): boolean =>
-  span.meant.some(meant => meant.group === rows?.group && meant.rows.join() === rows.rows.join())
+/** One of those that are taken together is in it too. */
+const isIn = (own: RowsNamed | undefined, span: RowSpan): boolean =>
+  span.meant.some(
+    ({ group, rows }) =>
+      group === own?.group &&
+      (own.isJoined === true ? rows.every(row => own.rows.includes(row)) : rows.join() === own.rows.join()),
+  )
 
 const isOwnBase = ({ definition }: PartIndicator, span: RowSpan): boolean => {
   const own = stemsOf(`${definition.name} ${definition.short}`)

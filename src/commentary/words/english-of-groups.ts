@@ -48,7 +48,7 @@ export const PLAIN_AHEAD = new Set(
 )
 
 export const PLAIN_PHRASES_OF_GROUPS = list(
-  'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, one with, what it was, what they were, what it had been, any of its, any of our, any of the, all of its, of the total, of which',
+  'make up, makes up, made up, making up, category of need, categories of need, main need, main reason, primary need, several years, some years, a number of years, in care, one with, what it was, what they were, what it had been, any of, any of its, any of our, any of the, all of its, of the total, of which',
 )
 
 export const COMPARISONS_OF_GROUPS: readonly (readonly [readonly Side[], readonly string[]])[] = [
