@@ -14,7 +14,7 @@ export const isAhead = ({ indicators }: { readonly indicators: readonly RatedInd
 export const saysPerhaps = (reads: readonly ClauseRead[]): boolean =>
   reads.some(read =>
     read.terms.some(term =>
-      /^(?:if|whether|unless|may|might|could|should|must|can|cannot|hope|hopes)$/i.test(term.text),
+      /^(?:if|whether|unless|may|might|could|should|must|can|cannot|hope|hopes|later)$/i.test(term.text),
     ),
   )
 

@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<JudgedPart['part'], Kind>> = {
     verdicts: [
       [['met'], list('met, achieved, reached, hit, delivered')],
       [['not-met'], list('not met, missed, not achieved, not reached, unmet, not hit')],
+      [['not-met', 'not-known'], list('not met, not achieved, not reached')],
       [['not-known'], list('not known, cannot be judged, could not be judged, unknown')],
     ],
   },
@@ -37,6 +38,20 @@ const KINDS: Readonly<Record<JudgedPart['part'], Kind>> = {
     nouns: list('measures, measures of success'),
     verdicts: [
       [['met'], list('met, achieved, reached')],
+      [
+        [
+          'behind',
+          'not-met',
+          'on-the-way',
+          'not-yet-due',
+          'not-known',
+          'better',
+          'worse',
+          'unchanged',
+          'no-target',
+        ],
+        list('not met, not yet met, still to be met, yet to be met'),
+      ],
       [['behind', 'not-met'], list('behind, off course, off track')],
       [['worse'], list('worse, worsened')],
       [['better'], list('better')],
@@ -46,6 +61,12 @@ const KINDS: Readonly<Record<JudgedPart['part'], Kind>> = {
     nouns: list('actions, promises'),
     verdicts: [
       [['done', 'done-late'], list('done, complete, completed, finished, delivered, been carried out')],
+      [
+        ['overdue', 'due-soon', 'on-the-way', 'not-begun', 'no-date'],
+        list(
+          'not done, not complete, not completed, not yet complete, not yet completed, incomplete, still to be completed, still to be done, yet to be completed, yet to be done, to be completed, to be done, outstanding',
+        ),
+      ],
       [['done-late'], list('completed late, done late, finished late')],
       [['overdue'], list('overdue, late, behind schedule')],
       [['due-soon'], list('due soon')],

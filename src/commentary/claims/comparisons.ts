@@ -75,9 +75,13 @@ function comparedAt(clause: Clause, at: number): ComparedWith {
   return beside ?? { found: referenceAfter(clause, at) ?? referenceBefore(clause, at), clauses: [clause] }
 }
 
+/** `above it`: what it is was said elsewhere. */
+const saysIt = ({ terms }: Clause, at: number): boolean =>
+  /^(?:it|them|this)$/i.test(terms[at + 1]?.text ?? '') && terms[at + 1]?.is === 'plain'
+
 /** `lower than in any other month`, `lower than any of our neighbours`: of each of them, which ranks. */
 function isRank(clause: Clause, at: number): boolean {
-  if (anyAfter(clause, at) >= 0) return true
+  if (anyAfter(clause, at) >= 0 || saysIt(clause, at)) return true
   const { terms, topic, subject } = clause
   const area = terms.findIndex((term, nth) => nth > at && isTerm('area')(term))
   return (

@@ -39,7 +39,8 @@ function waysOf(way: Term, isBefore: boolean): readonly Way[] {
 /** Where the word stands that says which way: the number's own place, where the sentence says it elsewhere. */
 function wayOf({ terms, roles, movesNear }: Clause, at: number): number | undefined {
   const term = terms[at]
-  if (!isTerm('quantity')(term) || term.quantity.kind === 'times' || isLevel(terms, at)) return undefined
+  if (!isTerm('quantity')(term) || term.quantity.kind === 'times' || isLevel(terms, at) || isShortOf(term))
+    return undefined
   const after = wayAfter(terms, at)
   if (after !== undefined) return after
   // `slipped again, by more than two points`
@@ -51,6 +52,9 @@ function wayOf({ terms, roles, movesNear }: Clause, at: number): number | undefi
   if (roles[at] !== 'main' && roles[at] !== 'since') return undefined
   return isThreshold(term.quantity) && !isPoints ? undefined : moveBefore(terms, at)
 }
+
+/** `fell just short of the 70% target` */
+const isShortOf = ({ text }: Term): boolean => /\bshort of\b/i.test(text)
 
 /** `At 48.2% it is worse` */
 function isLevel(terms: readonly Term[], at: number): boolean {

@@ -12,6 +12,7 @@ import { stemsOf } from '../words/stems.ts'
 import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 import type { CarriedOn } from './carried-on.ts'
 import type { Clause, SubjectMeant } from './clause.ts'
+import { isLeftOpen } from './left-open.ts'
 import {
   fittingUnit,
   type IndicatorsMeant,
@@ -85,14 +86,13 @@ export function clausesOf(
       isAboutOthers: others[at] ?? false,
       unknown: unknownIn(read, about, reads, topic.vocabulary),
       isUnsure: isAhead(about)
-        ? saysPerhaps(reads)
-        : isBesideAnother(read, about, at) ||
+        ? saysPerhaps(reads) || isLeftOpen(reads, at, about)
+        : isLeftOpen(reads, at, about) ||
           isDoubtful ||
           isElsewhere(read, topic) ||
           isUnsure(read.terms, knownWhole(about, topic)) ||
           isLedByDoubt(reads, at) ||
-          isCutShort(reads[at + 1]) ||
-          reads[at + 1]?.opener === 'before',
+          isCutShort(reads[at + 1]),
       isOnly: isOnly(read.terms),
       ...baseOf(reads, at),
       isBefore: /^(?:after|before|having)$/.test(read.opener),
@@ -107,10 +107,6 @@ function knownWhole({ indicators }: IndicatorsMeant, { current }: TopicContext):
   )
   return { wholes, ...(indicators.some(isAim) && { past: current }) }
 }
-
-/** `…, compared with 53% of those in residential care`: a share of another group, of something that was said before. */
-const isBesideAnother = ({ terms }: ClauseRead, { indicators }: IndicatorsMeant, at: number): boolean =>
-  at > 0 && isLeadWord('against')(terms[0]) && indicators.some(isPart)
 
 /** Only another topic has what it names. */
 function isElsewhere({ terms }: ClauseRead, { vocabulary }: TopicContext): boolean {

@@ -87,6 +87,8 @@ function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | unde
     }
   if (isTerm('comparison')(term)) {
     const found = referenceAfter(clause, at)
+    // `above it`: what it is was said elsewhere.
+    if (/^(?:it|them|this)$/i.test(clause.terms[at + 1]?.text ?? '')) return undefined
     if (found === undefined || found.reference.is === 'periods') return undefined
     const { reference } = found
     return {

@@ -46,7 +46,7 @@ const FORMS: readonly Form[] = [
 ]
 
 /** What stands before a number that is no age: `from 46 to 55`, `rose by 10 to 15`. */
-const BEFORE_FIGURES = /\b(?:from|by|up|down|rose|fell|risen|fallen)\s+$/i
+const BEFORE_FIGURES = /\b(?:from|by|up|down|rose|fell|risen|fallen|under|over|below|above)\s+$/i
 
 export function agesIn(text: string): AgesNamed[] {
   const found: AgesNamed[] = []

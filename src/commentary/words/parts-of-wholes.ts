@@ -104,17 +104,18 @@ export function ratioAt(tokens: readonly Token[], at: number, part: NumberFound)
   return found && isOut && noun === 0 && part.isWord ? roundShare(found) : found
 }
 
-/** `one in four`, `one in every hundred`: a share of at most a hundred. */
+/** `one in four`, `one in every 117`: a share of at most a hundred, where it is not of `every`. */
 function shareIn(
   tokens: readonly Token[],
   at: number,
   joins: number,
   part: NumberFound,
 ): QuantityFound | undefined {
-  const from = wordAt(tokens, joins + 1) === 'every' ? joins + 2 : joins + 1
+  const isEvery = wordAt(tokens, joins + 1) === 'every'
+  const from = isEvery ? joins + 2 : joins + 1
   const whole = numberAt(tokens, from)
   if (whole === undefined || whole.decimals > 0 || whole.value.equals(0)) return undefined
-  if (whole.value.compare(part.value) < 0 || whole.value.compare(100) > 0) return undefined
+  if (whole.value.compare(part.value) < 0 || (whole.value.compare(100) > 0 && !isEvery)) return undefined
   return {
     quantity: { kind: 'fraction', value: part.value.div(whole.value), of: whole.value, decimals: 0 },
     length: from + whole.length - at,

@@ -14,12 +14,25 @@ export function quantityAt(tokens: readonly Token[], at: number): QuantityFound 
   if (word === 'twice') return { quantity: { kind: 'times', value: exact(2), decimals: 0 }, length: 1 }
   const fraction = fractionAt(tokens, at) ?? allButAt(tokens, at)
   if (fraction !== undefined) return fraction
-  const number = numberAt(tokens, at)
+  const number = withHalf(tokens, at, numberAt(tokens, at))
   if (number === undefined) return undefined
   const after = at + number.length
   // `0.1 of a percentage point`
   const isOfPoint = wordAt(tokens, after) === 'of' && wordAt(tokens, after + 1) === 'a'
   return (isOfPoint ? undefined : ratioAt(tokens, at, number)) ?? withUnit(tokens, after, number)
+}
+
+/** `three and a half times` */
+function withHalf(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberFound | undefined,
+): NumberFound | undefined {
+  if (number === undefined || number.decimals > 0) return number
+  const after = [0, 1, 2].map(nth => wordAt(tokens, at + number.length + nth)).join(' ')
+  return after === 'and a half'
+    ? { ...number, value: number.value.add(exact(1, 2)), decimals: 1, length: number.length + 3 }
+    : number
 }
 
 const TIMES_OF: ReadonlyMap<string, number> = new Map([
