@@ -5,7 +5,7 @@ import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
 import type { ProjectedIndicator } from './ahead/projected-figures.ts'
-import type { RowsPrinted } from './rows/rows-vocabulary.ts'
+import type { RowsPrinted } from './rows/parts-named.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import type { Reader } from './words/sentence-reader.ts'
 

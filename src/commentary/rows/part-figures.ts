@@ -52,7 +52,7 @@ export function partIndicator(asked: PartAsked, valueAt: ValueAt): PartIndicator
     ...base,
     definition: {
       ...definition,
-      ref: `${definition.ref}[${formatPart(...rows.rows.map(row => ({ group: rows.group, row })))}]`,
+      ref: `${definition.ref}[${partOf(rows)}]${within === undefined ? '' : ` of [${partOf(within)}]`}`,
       name,
       short: `${definition.short}: ${label}`,
       unit: isCount ? 'percentage' : definition.unit,
@@ -74,6 +74,8 @@ export function partIndicator(asked: PartAsked, valueAt: ValueAt): PartIndicator
     ...(within && { within }),
   }
 }
+
+const partOf = ({ group, rows }: RowsNamed): string => formatPart(...rows.map(row => ({ group, row })))
 
 /** The part at the period of the whole: its share, or, of what is no count, the figure of its row. */
 function partAt({ base, rows, within }: PartAsked, whole: Observation, valueAt: ValueAt): Observation {

@@ -7,8 +7,8 @@ import type { Grouping } from '../../definitions/groupings.ts'
 import { editionsIn } from '../../figures/rows-of-group.ts'
 import { type CommentaryContext, indicatorOf } from '../commentary-context.ts'
 import { type PartIndicator, partIndicator, type RowsNamed } from './part-figures.ts'
+import type { RowsPrinted } from './parts-named.ts'
 import { type GroupInForce, type RowSpan, rowsFinder } from './rows-named.ts'
-import type { RowsPrinted } from './rows-vocabulary.ts'
 
 export function rowsPrinted(
   { groupings }: Pick<CommentaryPlace, 'groupings'>,

@@ -6,21 +6,9 @@ import type { IndicatorsNamed, Vocabulary } from '../words/indicators-named.ts'
 import { blankOut } from '../words/phrases.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isPart, type PartIndicator, type RowsNamed } from './part-figures.ts'
+import { partsNamed, type RowsPrinted } from './parts-named.ts'
 import type { RowSpan } from './rows-named.ts'
 import { onceEach } from './same-figures.ts'
-
-/** The groupings of a section, and the figures of their rows. */
-export interface RowsPrinted {
-  find(text: string): readonly RowSpan[]
-  /** Every part that the rows can mean, whichever grouping prints it. */
-  partsOf(span: RowSpan): readonly PartIndicator[]
-  /** The rows of the first as a share of those of the second. */
-  partsWithin(span: RowSpan, whole: RowSpan): readonly PartIndicator[]
-  /** The phrases for its rows. */
-  called(rows: RowsNamed): readonly string[]
-  /** All single rows of its group map, itself among them. */
-  beside(part: PartIndicator): readonly PartIndicator[]
-}
 
 export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabulary {
   const stemsRead = new Map<string, ReadonlySet<string>>()
@@ -66,7 +54,10 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     // `placed over 20 miles from home` is an indicator's own name too.
     const whole = plain.named(text)
     const owners = whole.isClear ? whole.indicators.filter(one => isNameOf(one, spans)) : []
-    const found = onceEach([...owners, ...inMoney(ofBases(partsFor(spans, text), rest), text)])
+    const found = onceEach([
+      ...owners,
+      ...inMoney(ofBases(partsNamed(rows, spans, text, isNamed), rest), text),
+    ])
     return { indicators: found, isClear: found.length === 1 }
   }
 
@@ -76,62 +67,10 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     return spans.every(span => [...stemsOf(span.text)].every(stem => own.has(stem)))
   }
 
-  function partsFor(spans: readonly RowSpan[], text: string): PartIndicator[] {
-    const [first, second] = spans
-    if (first === undefined) return []
-    if (second === undefined) return [...rows.partsOf(first)]
-    const joined = TOGETHER.test(text) ? together(spans) : undefined
-    if (joined !== undefined) return [...rows.partsOf(joined)]
-    if (spans.length > 2) return []
-    const crossed = [...rows.partsWithin(first, second), ...rows.partsWithin(second, first)]
-    if (crossed.length > 0) return crossed
-    const within = partsOfNamed([first, second])
-    // `in-house placements as a share of foster care`
-    if (/\bas a (?:share|proportion|percentage) of\b/i.test(text)) return within
-    if (within.length > 0 && (isAmong(first, second) || isAmong(second, first))) return within
-    // `Black children outnumber children of Mixed ethnicity`
-    const beside = [...rows.partsOf(first), ...rows.partsOf(second)].filter(one =>
-      [first, second].every(span => span.meant.some(meant => meant.group === one.rows.group)),
-    )
-    return beside.length > 0 ? beside : within
-  }
-
-  /** `those in residential care who are 16 and over`: one of them names what the other is a part of. */
-  function partsOfNamed([first, second]: readonly [RowSpan, RowSpan]): PartIndicator[] {
-    return [[first, second] as const, [second, first] as const].flatMap(([row, base]) =>
-      rows.partsOf(row).filter(one => isNamed(base.text, one.grouping.of)),
-    )
-  }
-
   function isNamed(text: string, ref: string): boolean {
     const named = plain.named(text)
     return named.isClear && named.indicators.some(one => one.definition.ref === ref)
   }
-}
-
-/** In-house fostering is among foster care. */
-const isAmong = (one: RowSpan, whole: RowSpan): boolean =>
-  one.meant.some(({ group, rows }) =>
-    whole.meant.some(
-      other =>
-        other.group === group &&
-        other.rows.length > rows.length &&
-        rows.every(row => other.rows.includes(row)),
-    ),
-  )
-
-const TOGETHER = /\b(?:together|combined|between them)\b/i
-
-/** `Black and Asian children together`: the rows of both, in each map that has them. */
-function together([first, ...others]: readonly RowSpan[]): RowSpan | undefined {
-  if (first === undefined || others.length === 0) return undefined
-  const meant = first.meant.flatMap(({ group, rows }): RowsNamed[] => {
-    const more = others.map(span => span.meant.find(one => one.group === group)?.rows)
-    return more.includes(undefined)
-      ? []
-      : [{ group, rows: [...rows, ...more.flatMap(one => one ?? [])], isJoined: true }]
-  })
-  return meant.length === 0 ? undefined : { ...first, meant }
 }
 
 const COSTS = /\b(?:cost\w*|price\w*|expensive|cheap\w*|dear\w*)\b|£/i
