@@ -47,19 +47,7 @@ export function lastingOf(clause: Clause): Claim[] {
     'words',
     subjectsIn(clause, state).flatMap(indicator =>
       monthsMeant(clause, indicator).flatMap(end => {
-        const all = pointsUpTo(indicator, end)
-        const from = since.flatMap(one => one.period.ids).flatMap(id => figureAt(indicator, id) ?? [])
-        const scopesMeant =
-          from.length > 0
-            ? from.flatMap(start => {
-                const first = all.findIndex(one => periodId(one.period) === periodId(start.period))
-                return first < 0
-                  ? []
-                  : isMove
-                    ? [all.slice(first + 1)]
-                    : [all.slice(first + 1), all.slice(first)]
-              })
-            : [scopeWithout(clause, indicator, end, all, isNever)]
+        const scopesMeant = scopesOf(clause, indicator, end, isMove, isNever)
         return scopesMeant.map((scope): ClaimReading => {
           const are = scope.map(point => state.isIn(indicator, point)).filter(one => one !== undefined)
           const broken = scope.filter(point => state.isIn(indicator, point) === isNever)
@@ -70,6 +58,25 @@ export function lastingOf(clause: Clause): Claim[] {
       }),
     ),
   )
+}
+
+/** Since each start that is named, with it or without; else what is meant without one. */
+function scopesOf(
+  clause: Clause,
+  indicator: RatedIndicator,
+  end: Observation,
+  isMove: boolean,
+  isNever: boolean,
+): (readonly Observation[])[] {
+  const all = pointsUpTo(indicator, end)
+  const ids = clause.starts.filter(isPeriod).flatMap(one => one.period.ids)
+  const from = ids.flatMap(id => figureAt(indicator, id) ?? [])
+  if (from.length === 0) return [scopeWithout(clause, indicator, end, all, isNever)]
+  return from.flatMap(start => {
+    const first = all.findIndex(one => periodId(one.period) === periodId(start.period))
+    if (first < 0) return []
+    return isMove ? [all.slice(first + 1)] : [all.slice(first + 1), all.slice(first)]
+  })
 }
 
 const isBound = (term: Term): boolean =>

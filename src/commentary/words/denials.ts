@@ -19,7 +19,8 @@ export function withDenials(terms: readonly Term[]): Term[] {
 const isDenial = (term: Term): boolean =>
   term.is === 'not' ||
   term.is === 'neither' ||
-  (isTerm('lasting', 'standing')(term) && /\b(?:never|no|not)\b/i.test(term.text))
+  // `not above 70% in any month`
+  (isTerm('lasting', 'standing', 'quantity')(term) && /\b(?:never|no|not)\b/i.test(term.text))
 
 /** `has not yet reached even 95%`; not `did not reach the 95% target`, which is a standing. */
 function isReachedNot(terms: readonly Term[], at: number): boolean {

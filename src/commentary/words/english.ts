@@ -333,7 +333,7 @@ export const PLAIN = new Set(
   achieving achieve meet meets met meeting financial calendar rolling hence thus timescale timescales granted
   experience experienced experiences experiencing passed available back moved move moves moving particular quoted published provisional confirmed validated
   sustained extent left leave leaves old age aged supports population coverage cases route lie lies lay care leaver
-  leavers least nearest supporting supported wait social worker workers according supplied ending whom together combined jointly altogether single known live lives doing`.split(
+  leavers least nearest supporting supported wait social worker workers according supplied ending whom joint together combined jointly altogether single known live lives doing`.split(
     /\s+/,
   ),
 )
@@ -380,7 +380,7 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bstatutory\b(?= visit)/g, 'national'],
   [/\blocal(?= (?:visit(?:s|ing)? )?standards?\b)/g, 'council own'],
   [/\b(?:car(?:e|ing) for|cared for|responsible for)\b/g, 'looked after'],
-  [/\basylum[\s-]seekers?\b/g, 'asylum seeking'],
+  [/\basylum[\s-]seek(?:ers?|ing)\b/g, 'asylum seeking'],
   [/\bliv(?:es?|ed)\b/g, 'living'],
   [/\bfoster agenc(?:y|ies)\b/g, 'agency fostering'],
 ]
