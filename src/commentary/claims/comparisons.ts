@@ -86,7 +86,7 @@ function isRank(clause: Clause, at: number): boolean {
   const area = terms.findIndex((term, nth) => nth > at && isTerm('area')(term))
   return (
     area > at &&
-    terms.slice(at, area).some(term => /^(?:any|each|every|all)\b/i.test(term.text)) &&
+    terms.slice(at, area).some(term => /^(?:each|any|every|all)\b/i.test(term.text)) &&
     subject.indicators.some(one => topic.peersOf(one).length > 0)
   )
 }

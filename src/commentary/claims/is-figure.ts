@@ -5,7 +5,7 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../../terms/exact.ts'
 import { isPart } from '../rows/part-figures.ts'
-import type { Quantity } from '../words/term.ts'
+import { isTerm, type Quantity } from '../words/term.ts'
 import { isInUnit } from './bound-beside.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
@@ -95,7 +95,9 @@ function isAmount(
 ): boolean | undefined {
   const is = isInUnit(quantity, indicator) ? fits('value') : undefined
   // A number without `days`, or `of the eleven councils`, may count something else.
-  const mayCountOthers = isOf || (indicator.definition.unit === 'days' && quantity.kind === 'number')
+  const mayCountOthers =
+    (isOf && quantity.kind !== 'money') ||
+    (indicator.definition.unit === 'days' && quantity.kind === 'number')
   return is === false && mayCountOthers ? undefined : is
 }
 
@@ -113,10 +115,19 @@ function isNumberOfShare(
   if (plain === 'of-a-group') return fits('numerator') === true ? true : undefined
   if (plain === 'share') return fits('value')
   if (plain === 'of-a-base') return fits('numerator')
+  // `All sixteen actions are complete`
+  if (saysAll(clause, quantity)) return fits('numerator') === true && fits('denominator') === true
   if (namesWhole) return fits('denominator', 'numerator')
   // `two placements ended`: some of them, not those that count.
   if (!fits('numerator', 'denominator')) return namesQuality || isOf ? fits('numerator') : undefined
   return !namesQuality || isOf || clause.read.around !== undefined || fits('numerator') === true
+}
+
+/** `all 55 reviews`; not `of all 55 reviews`, `in all`. */
+function saysAll({ terms }: Clause, quantity: Quantity): boolean {
+  const at = terms.findIndex(term => isTerm('quantity')(term) && term.quantity === quantity)
+  const isAll = /^all(?: the| of the)?$/i.test(terms[at - 1]?.text ?? '')
+  return isAll && !/^(?:of|in|from|among)$/i.test(terms[at - 2]?.text ?? '')
 }
 
 /** The same of those that do not count: `one was late`. */

@@ -10,7 +10,7 @@ import { type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
 import { isThreshold } from './hedged.ts'
 import { figureAt, pointsOfYear, pointsUpTo } from './points.ts'
 import { isNegatedAt, opposite, stateIn } from './state.ts'
-import { aboutThem, subjectsIn } from './subjects-compared.ts'
+import { aboutBoth, subjectsIn } from './subjects-compared.ts'
 
 const NEVER = /\b(?:never|at no|not once|on no|in no)\b/i
 
@@ -42,7 +42,7 @@ export function lastingOf(clause: Clause): Claim[] {
   // What fell since July began to fall after it.
   const isMove = isTerm('move')(clause.terms[state.terms[0] ?? anchor])
   return claim(
-    aboutThem(clause, state.beside),
+    aboutBoth(clause, state.beside),
     [anchor, ...state.terms],
     'words',
     subjectsIn(clause, state).flatMap(indicator =>

@@ -9,14 +9,18 @@ import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 type About = { readonly indicators: readonly RatedIndicator[] }
 
 export const isLeftOpen = (reads: readonly ClauseRead[], at: number, about: About): boolean =>
-  [isBesideAnother, isOfOthersToo, isUnderHeading, isExcepted, isYetToCome, isForEvery].some(is =>
-    is(reads, at, about),
-  ) || reads[at + 1]?.opener === 'before'
+  [isBeforeNext, isBesideAnother, isOfOthersToo, isUnderHeading, isExcepted, isYetToCome, isForEvery].some(
+    is => is(reads, at, about),
+  )
 
 type Test = (reads: readonly ClauseRead[], at: number, about: About) => boolean
 
 const isRow = (term: Term): boolean => isTerm('name')(term) && term.isRow === true
 const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
+
+/** `flat for four years before rising`: until then; what the clause dates itself is dated. */
+const isBeforeNext: Test = (reads, at) =>
+  reads[at + 1]?.opener === 'before' && !(reads[at]?.terms ?? []).some(isTerm('period'))
 
 /** `…, compared with 53% of those in residential care`: a share of another group, of something that was said before. */
 const isBesideAnother: Test = (reads, at, { indicators }) =>

@@ -11,7 +11,7 @@ import { seriesValue } from './points.ts'
 import { isNegatedAt } from './state.ts'
 
 const COUNCILS = /\b(?:councils|authorities|local authorities)\b/i
-const EACH = /^(?:any|each|every|all|every one|all of)\b/i
+const EACH = /^(?:each|any|every|all|every one|all of)\b/i
 const SOME: Readonly<Record<string, (count: number, of: number) => boolean>> = {
   several: count => count > 1,
   some: count => count > 0,

@@ -11,7 +11,7 @@ import { firstsOf } from './first-since.ts'
 import { lastingOf } from './lasting.ts'
 import { figureAt, pointBefore, pointsOfYear, pointsUpTo } from './points.ts'
 import { isNegatedAt, opposite, type StateFound, saysNever, stateIn } from './state.ts'
-import { aboutThem, subjectsIn } from './subjects-compared.ts'
+import { aboutBoth, subjectsIn } from './subjects-compared.ts'
 
 export const runs: ClaimLeaf = clause => [
   ...runsOf(clause),
@@ -29,7 +29,7 @@ function runsOf(clause: Clause) {
     const state = isDenied ? opposite(said) : said
     const isEnded = isEndOfRun(clause, at)
     return claim(
-      aboutThem(clause, said.beside),
+      aboutBoth(clause, said.beside),
       [at, ...said.terms],
       'words',
       subjectsIn(clause, said).flatMap(indicator =>
@@ -87,7 +87,7 @@ function monthsOf(clause: Clause) {
     if (isNone || isNegatedAt(clause.terms, state.terms[0] ?? at))
       return claim(clause, [at, ...state.terms], 'words', [])
     return claim(
-      aboutThem(clause, state.beside),
+      aboutBoth(clause, state.beside),
       [at, ...state.terms],
       'words',
       subjectsIn(clause, state).flatMap(indicator =>

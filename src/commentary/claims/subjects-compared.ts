@@ -21,3 +21,17 @@ export const aboutThem = (clause: Clause, found: ReferenceFound | undefined): Cl
 /** The same for a state: `more started than ceased in every month`. */
 export const subjectsIn = (clause: Clause, { beside }: StateFound): readonly RatedIndicator[] =>
   subjectsOf(clause, beside)
+
+/** The clause, about both: what is compared, and what it is compared with. */
+export const aboutBoth = (clause: Clause, found: ReferenceFound | undefined): Clause =>
+  found?.reference.is === 'indicator'
+    ? {
+        ...clause,
+        subject: {
+          ...clause.subject,
+          indicators: [...subjectsOf(clause, found), found.reference.indicator],
+          isClear: true,
+          quantifier: 'any',
+        },
+      }
+    : clause

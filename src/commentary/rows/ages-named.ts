@@ -54,7 +54,8 @@ export function agesIn(text: string): AgesNamed[] {
     for (const match of text.matchAll(written)) {
       const span = spanOfMatch(match)
       const isTaken = found.some(one => one.at < span.end && span.at < one.end)
-      if (isTaken || BEFORE_FIGURES.test(text.slice(0, match.index))) continue
+      const isAge = /^\D|year[ -]olds?$/i.test(match[0])
+      if (isTaken || (!isAge && BEFORE_FIGURES.test(text.slice(0, match.index)))) continue
       const numbers = match.slice(1).flatMap(one => (one === undefined ? [] : numberOf(one)))
       found.push({ ...span, ...read(numbers) })
     }

@@ -89,7 +89,10 @@ export function seasons(text: string, current: Month): PeriodRead[] {
   )
 }
 
-/** `in 2016`, `since 2016`: any of its months; in the paper of a year, also the year that begins in it. */
+/**
+ * `in 2016`, `since 2016`: any of its months; in the paper of a year, of what is counted over a year, also the one that
+ * begins in it.
+ */
 export function calendarYears(text: string, current: Month): PeriodRead[] {
   const isYearly = lastMonthOf(financialYearOf(current)).index === current.index
   return [
@@ -101,7 +104,7 @@ export function calendarYears(text: string, current: Month): PeriodRead[] {
     return {
       ...spanOfMatch(match),
       role: match[1] === undefined ? roleOf(text, match.index) : 'at',
-      ids: isYearly ? [...ids, periodId(year(number))] : ids,
+      ids: isYearly ? [...ids, `${periodId(year(number))}.flow`] : ids,
     }
   })
 }
