@@ -22,6 +22,13 @@ interface Kind {
   readonly verdicts: readonly (readonly [readonly string[], readonly string[]])[]
 }
 
+/** It is the share of all that have a verdict. */
+export const isVerdictShare = ({ definition: { method } }: RatedIndicator): boolean =>
+  method.kind === 'percentage' && method.numerator === COUNTED
+
+/** No measure of a source: the verdicts themselves are counted. */
+const COUNTED = 'verdicts'
+
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
 
 const KINDS: Readonly<Record<JudgedPart['part'], Kind>> = {
@@ -128,7 +135,7 @@ function shareOf(
       unit: 'percentage',
       polarity: 'none',
       owner: '',
-      method: { kind: 'percentage', numerator: 'counted', denominator: 'cohort' },
+      method: { kind: 'percentage', numerator: COUNTED, denominator: 'cohort' },
       'year-to-date': 'none',
       annual: 'none',
       targets: [target],

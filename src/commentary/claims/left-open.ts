@@ -2,21 +2,50 @@
 // those around it, and what it is about. Out: yes or no.
 // Worked: `the number aged 16 and over fell in foster care but rose in residential care`: the second is of those ages too.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { isProjected } from '../ahead/projected-figures.ts'
+import { isVerdictShare } from '../aims/verdicts-counted.ts'
 import { isPart } from '../rows/part-figures.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 
-type About = { readonly indicators: readonly RatedIndicator[] }
+/** As the words name it; carried, where only the sentence before does. */
+type About = { readonly indicators: readonly RatedIndicator[]; readonly isCarried?: boolean }
 
 export const isLeftOpen = (reads: readonly ClauseRead[], at: number, about: About): boolean =>
-  [isBeforeNext, isBesideAnother, isOfOthersToo, isUnderHeading, isExcepted, isYetToCome, isForEvery].some(
-    is => is(reads, at, about),
-  )
+  [
+    isCarriedGroup,
+    isOfTheWhole,
+    isBeforeNext,
+    isBesideAnother,
+    isOfOthersToo,
+    isUnderHeading,
+    isExcepted,
+    isYetToCome,
+    isForEvery,
+  ].some(is => is(reads, at, about))
 
 type Test = (reads: readonly ClauseRead[], at: number, about: About) => boolean
 
 const isRow = (term: Term): boolean => isTerm('name')(term) && term.isRow === true
 const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
+
+const isGroup = (one: RatedIndicator): boolean => isPart(one) || isProjected(one) || isVerdictShare(one)
+
+/** `Boys make up 58%. The number has grown to 328.`: of all again, or of the boys. */
+const isCarriedGroup: Test = (_, __, { indicators, isCarried }) =>
+  isCarried === true && indicators.some(isGroup)
+
+const WHOLE =
+  /^(?:own|our own|ours|others?|the others|rest|the rest|remainder|total|totals|overall|whole|cohort|population)$/i
+
+/** `the 10 to 15 group grew by 29, the total by 11`; nor does a verdict go on where the clause names none. */
+const isOfTheWhole: Test = (reads, at, { indicators }) => {
+  const terms = reads[at]?.terms ?? []
+  if (at === 0 || terms.some(isRow)) return false
+  return (
+    indicators.some(isVerdictShare) || (indicators.some(isPart) && terms.some(term => WHOLE.test(term.text)))
+  )
+}
 
 /** `flat for four years before rising`: until then; what the clause dates itself is dated. */
 const isBeforeNext: Test = (reads, at) =>

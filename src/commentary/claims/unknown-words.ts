@@ -61,6 +61,7 @@ export function unknownIn(
     ...owned,
     ...furtherIn(read),
     ...bestOfIn(read),
+    ...looselyIn(read),
   ]
 
   /** `… together (45 of 172)`: what another clause adds up is not understood here. */
@@ -115,6 +116,20 @@ const bestOfIn = ({ terms }: ClauseRead): string[] =>
       ? [term.text]
       : [],
   )
+
+/** `between seven and twelve a year`, `almost as many`: what may lie between is not worked out. */
+const looselyIn = ({ terms }: ClauseRead): string[] =>
+  terms.flatMap((term, at) => {
+    const isRange =
+      /^between$/i.test(term.text) &&
+      isTerm('quantity')(terms[at + 1]) &&
+      isLeadWord('and')(terms[at + 2]) &&
+      isTerm('quantity')(terms[at + 3])
+    const isNearly =
+      /^(?:almost|nearly|virtually|roughly|about)$/i.test(term.text) &&
+      /^as (?:many|high|low|good)/i.test(terms[at + 1]?.text ?? '')
+    return isRange || isNearly ? [term.text] : []
+  })
 
 /** `a further 11`, `another two`: not those that are counted. */
 const furtherIn = ({ terms }: ClauseRead): string[] =>
