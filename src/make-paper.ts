@@ -53,6 +53,8 @@ export interface MadePaper {
   readonly comparison?: Comparison
   /** Warnings only: an error would have stopped the paper. */
   readonly problems: readonly Problem[]
+  /** What the commentary was checked against. */
+  readonly bearings: WrittenPaper['bearings']
   /** What the commentary says that the figures could not be held against: for a person to read. */
   readonly notChecked: WrittenPaper['notChecked']
   readonly inputs: readonly Input[]
@@ -90,6 +92,7 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
     returns: inputs.returns,
     ...(history.comparison && { comparison: history.comparison }),
     problems,
+    bearings: written.bearings,
     notChecked: atFileLines(written.notChecked, inputs.commentary),
     inputs: [...inputs.inputs, ...history.inputs],
   }

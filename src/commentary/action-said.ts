@@ -77,6 +77,10 @@ const forecast = new RegExp(
 /** `Meetings had to be put off` is over. */
 const isOver = (part: string) => /\b(?:had|was|were)\b/i.test(part) && !/\b(?:is|are|has|have)\b/i.test(part)
 
+/** `We will do better`, `the team will keep improving`: nothing that one could see done. */
+const isVague =
+  /\bwill\s+(?:(?:also|now|all|continue to|try to|aim to|keep)\s+)*(?:be|do|get|try|work|improve|improving|make|strive)(?:\s+(?:on|better|more|harder|hard|progress|improvements?|our best|all we can|everything we can))*(?:\s+(?:next|this|in|over|by)(?: the)?(?: \w+){1,3})?[.!\s]*$/i
+
 export type ActionSaid = (part: string, posts: readonly TextSpan[]) => boolean
 
 export function actionSayer(others: readonly string[]): ActionSaid {
@@ -85,7 +89,7 @@ export function actionSayer(others: readonly string[]): ActionSaid {
     listed(part).length > 0 ||
     label.test(part) ||
     imperative.test(part) ||
-    (/\bwill\b/i.test(part) && !forecast.test(part)) ||
+    (/\bwill\b/i.test(part) && !forecast.test(part) && !isVague.test(part)) ||
     (!isOfFigures(part) && !isOver(part) && isDone.test(part)) ||
     isBeingDone.test(part) ||
     weAct.test(part) ||

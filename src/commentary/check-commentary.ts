@@ -8,18 +8,28 @@ import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import { areaName } from '../figures/say-area.ts'
 import type { ProblemFacts } from '../problems/messages.ts'
 import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
+import type { JudgedPart } from '../ratings/judged-strategy.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
+import { projectedIn } from './ahead/projected-figures.ts'
+import { vocabularyWithWays } from './ahead/ways-vocabulary.ts'
+import { aimsOf } from './aims/aims-judged.ts'
+import { verdictsCounted } from './aims/verdicts-counted.ts'
+import { vocabularyWithVerdicts } from './aims/verdicts-vocabulary.ts'
 import { bind } from './bind.ts'
 import { otherPeriodSaid } from './claims/other-period.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
 import { commentaryPassages } from './commentary-passages.ts'
 import { type Completeness, completenessOf, lacking, needsWords } from './incomplete.ts'
 import { notCheckedIn, type StatementNotChecked } from './not-checked.ts'
+import { peerName, peersIn } from './peers.ts'
+import { rowsPrinted } from './rows/rows-printed.ts'
+import { vocabularyWithRows } from './rows/rows-vocabulary.ts'
 import { sayShown, shortened } from './say-figure-shown.ts'
 import { movedSince } from './stale.ts'
 import type { TopicContext } from './topic-context.ts'
-import { paperReader, topicReader } from './topic-reader.ts'
+import { paperReader, type SectionRead, topicReader } from './topic-reader.ts'
 import { type ClaimDecided, type SentenceVerified, verifySentences } from './verify-sentences.ts'
 import { vocabularyOf } from './words/indicators-named.ts'
 import { finderOf } from './words/phrases.ts'
@@ -52,20 +62,34 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
   const acknowledged = finderOf(rules['small-numbers'].acknowledged)
   return given => {
     const { definition, file, markdown } = given
-    const indicators = [...new Set(definition.indicators)].map(ref => indicatorOf(writing, ref))
+    const judged = definition.parts.flatMap(id => writing.strategies.get(id) ?? [])
+    const indicators = [
+      ...[...new Set(definition.indicators)].map(ref => indicatorOf(writing, ref)),
+      ...aimsOf(judged, writing),
+    ]
     const bound = bind(markdown, file, writing)
     if (bound.problems.length > 0)
       return { text: bound.text, sentences: [], notChecked: [], problems: bound.problems }
     const passages = commentaryPassages(bound.text)
-    const vocabulary = vocabularyOf(indicators, all, rules.called)
+    const plain = vocabularyOf(indicators, all, rules.called)
+    const rows = definition.groupings.length > 0 ? rowsPrinted(definition, writing, rules) : undefined
+    const named = rows === undefined ? plain : vocabularyWithRows(plain, rows)
+    const counted = verdictsCounted(judged, writing)
+    const judgedToo = counted.length > 0 ? vocabularyWithVerdicts(named, counted) : named
+    const ways = projectedIn(definition, writing)
+    const vocabulary = ways.length > 0 ? vocabularyWithWays(judgedToo, ways, writing.projections) : judgedToo
     const topic: TopicContext = {
       indicators,
+      isSection: !definition.isExpected,
       hasGroups: definition.hasGroups,
+      ...(rows && { rows }),
+      ways,
+      peersOf: peersIn(writing, definition.ranked),
       current: writing.period,
       judge: writing.judge,
       rules,
       vocabulary,
-      reader: topicReader(reader, vocabulary),
+      reader: topicReader(reader, vocabulary, sectionOf(definition, indicators, judged, ways)),
     }
     const sentences = passages.flatMap(passage => {
       const isAcknowledged = acknowledged(passage.text).length > 0
@@ -88,6 +112,22 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
     }
   }
 }
+
+/** A section of a longer paper. */
+const sectionOf = (
+  { isExpected }: CommentaryPlace,
+  indicators: readonly RatedIndicator[],
+  judged: readonly JudgedPart[],
+  ways: readonly RatedIndicator[],
+): SectionRead | undefined =>
+  isExpected
+    ? undefined
+    : {
+        isCost: indicators.some(one => one.definition.unit === 'money'),
+        hasGroups: indicators.length > 0,
+        isJudged: judged.length > 0,
+        looksAhead: ways.length > 0,
+      }
 
 type Kind = keyof CommentaryRules['severity']
 type CodeOf<K extends Kind> = `commentary-${K}` & ProblemCode
@@ -112,7 +152,7 @@ function problemsOf(
 ): Problem[] {
   const origin = { file, entry: `line ${line}` }
   const sentence = shortened(text)
-  const name = (id: string) => areaName(writing, id)
+  const name = (id: string) => peerName(writing.areas, id) ?? areaName(writing, id)
   const wrong = claims.filter(one => one.decision === 'contradicted')
   return [
     ...wrong.flatMap(one => (one.claim.is === 'number' ? numberProblem(one) : wordsProblem(one))),

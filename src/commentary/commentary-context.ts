@@ -1,6 +1,10 @@
 // What commentary is checked against: the indicators by reference, their figures, and the names of areas.
 import type { Areas } from '../definitions/areas.ts'
+import type { Group } from '../definitions/group.ts'
 import type { FigureBook } from '../figures/figure-book.ts'
+import type { ValueAt } from '../figures/value-at.ts'
+import type { NoProjection, Projection } from '../projections/projection.ts'
+import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
 
@@ -11,6 +15,13 @@ export interface CommentaryContext {
   /** All indicators of the paper, in the register's order. */
   readonly indicators: ReadonlyMap<string, RatedIndicator>
   readonly figures: FigureBook
+  /** The value of any figure by its reference: of a group of the children too. */
+  readonly valueAt: ValueAt
+  readonly groups: ReadonlyMap<string, Group>
+  /** Judged targets, measures and actions, by the id of the part that prints them. */
+  readonly strategies: ReadonlyMap<string, JudgedPart>
+  /** Projections, by the id of the part that prints them. */
+  readonly projections: ReadonlyMap<string, Projection | NoProjection>
   /**
    * Checks claims about other months by the same rule. Passed in, since papers do not rate.
    */

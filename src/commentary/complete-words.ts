@@ -104,7 +104,7 @@ export const POSTS = words(`
   responsible individual, deputy head, service head, executive head, virtual head, virtual school head,
   virtual heads, virtual school heads, practice lead, service lead, health lead, team lead, clinical lead,
   strategic lead, operational lead, project lead, education lead, quality lead, business lead, housing lead,
-  commissioning lead, permanence lead, participation lead, adoption lead, fostering lead, matron, clerk,
+  commissioning lead, HoS, permanence lead, participation lead, adoption lead, fostering lead, matron, clerk,
   supervisor, superintendent`)
 
 /** A post only after a word that says which: `LAC nurse`, `Housing Officer`. */

@@ -4,6 +4,7 @@ import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import { periodId } from '../terms/period.ts'
+import type { TargetBound } from './words/term.ts'
 
 /** Every observation in the paper, for the council and its comparators. */
 export const allObservations = (one: RatedIndicator): Observation[] => [
@@ -30,9 +31,33 @@ export function boundsOfTarget({ target }: RatedIndicator): Exact[] {
   return limits.filter((one, at) => limits.findIndex(other => other.equals(one)) === at)
 }
 
+/**
+ * The bounds that words mean: the target that of green, the tolerance that of red. Amber begins at its own where high is good,
+ * and where green ends elsewhere. Worked: of caseloads with green below 15 and amber below 18, amber begins at 15.
+ */
+export function boundsMeant(indicator: RatedIndicator, bound: TargetBound): Exact[] {
+  const bounds = boundsOfTarget(indicator)
+  const green = 'green' in indicator.target ? indicator.target.green : {}
+  const isHighGood = 'at-least' in green || 'above' in green
+  const isOfGreen = bound === 'target' || (bound === 'amber' && !isHighGood)
+  return isOfGreen ? bounds.slice(0, 1) : bounds.slice(1)
+}
+
 /** The council's observation for a period, by the period's id. */
 export const observationAt = (indicator: RatedIndicator, id: string): Observation | undefined =>
   allObservations(indicator).find(one => one.area === indicator.latest.area && periodId(one.period) === id)
+
+/** An area's figure for the period of one of the council's; the latest published, beside the paper's own. */
+export function comparatorAt(
+  indicator: RatedIndicator,
+  area: string,
+  { period }: Observation,
+): Observation | undefined {
+  const own = [indicator.latest, indicator.yearToDate].map(one => periodId(one.period))
+  const theirs = indicator.comparators.filter(one => one.area === area)
+  const same = theirs.find(one => periodId(one.period) === periodId(period))
+  return same ?? (own.includes(periodId(period)) || period.kind === 'month' ? theirs[0] : undefined)
+}
 
 export const comparatorOf = (indicator: RatedIndicator, area: string): Observation | undefined =>
   indicator.comparators.find(one => one.area === area)

@@ -10,6 +10,7 @@ import { sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
 import type { Shown } from './figure-shown.ts'
+import { isPart } from './rows/part-figures.ts'
 
 export type AreaName = (id: string) => string
 
@@ -19,7 +20,10 @@ export function sayShown({ indicator, observation }: Shown, areaName: AreaName):
   return `${ref} ${short}${area} is ${sayValue(indicator, observation)} for ${sayPeriod(observation.period)}${sayCells(observation)}`
 }
 
-function sayValue({ definition: { unit }, decimals }: RatedIndicator, { amount }: Observation): string {
+/** A share of a group is worked out with more decimals than it is said with. */
+function sayValue(indicator: RatedIndicator, { amount }: Observation): string {
+  const { unit } = indicator.definition
+  const decimals = isPart(indicator) ? Math.min(indicator.decimals, 1) : indicator.decimals
   if (amount.kind === 'missing') return sayMissing(amount)
   const parts =
     amount.numerator && amount.denominator && unit !== 'rate-per-10000'
@@ -34,7 +38,8 @@ function sayCells({ from }: Observation): string {
   if (first === undefined || last === undefined) return ''
   if (first.origin.file !== last.origin.file)
     return ` [${sayOrigin(first.origin)}; ${sayOrigin(last.origin)}]`
-  const to = last.origin.cell === undefined || last === first ? '' : ` to ${last.origin.cell}`
+  const isOne = last.origin.cell === undefined || last.origin.cell === first.origin.cell
+  const to = isOne ? '' : ` to ${last.origin.cell}`
   return ` [${sayOrigin(first.origin)}${to}]`
 }
 

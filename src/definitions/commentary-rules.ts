@@ -29,6 +29,17 @@ export const commentarySchema = z.strictObject({
   'not-figures': phrases,
   /** Other names of an indicator, by its reference: `admissions`. */
   called: z.record(z.string(), z.array(phrase)).default({}),
+  /** What commentary calls rows of group maps, besides their labels: `ethnicity=mixed+asian` are two taken together. */
+  rows: z
+    .array(
+      z.strictObject({
+        rows: z
+          .array(z.string().regex(/^[a-z0-9-]+=[a-z0-9+-]+$/, 'a group map and its rows, such as sex=male'))
+          .min(1),
+        called: z.array(phrase).min(1),
+      }),
+    )
+    .default([]),
   /** Phrases in which a word of movement makes no claim: `fell due`. */
   'no-claims': phrases,
   /** What commentary calls a comparator of areas.yaml, besides its names there. */

@@ -8,10 +8,7 @@ import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { Labels } from '../figures/labels.ts'
-import type { ValueAt } from '../figures/value-at.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { NoProjection, Projection } from '../projections/projection.ts'
-import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { Comparison } from '../releases/comparison.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 import type { Abbreviation } from './paper.ts'
@@ -22,19 +19,12 @@ export interface PaperWriting extends CommentaryContext {
   measureName(measure: string): string
   /** What the paper is about: a month, or a financial year. */
   readonly of: Month | FinancialYear
-  /** The value of any figure by its reference, for the tables and charts that a paper declares. */
-  readonly valueAt: ValueAt
-  readonly groups: ReadonlyMap<string, Group>
   /** The group maps that the paper's tables and charts use, in the order of the paper. */
   readonly groupsUsed: readonly string[]
   readonly counting: Counting
   /** The returns that were counted; empty where all figures come from extracts. */
   readonly returns: readonly CountedReturn[]
   readonly returnDefinitions: ReadonlyMap<string, ReturnDefinition>
-  /** Projections, by the id of the part that prints them. */
-  readonly projections: ReadonlyMap<string, Projection | NoProjection>
-  /** Judged targets, measures and actions, by the id of the part that prints them. */
-  readonly strategies: ReadonlyMap<string, JudgedPart>
   /** Closed financial years, in order. The last is the paper's own where the paper is about a year. */
   readonly years: readonly FinancialYear[]
   /** Indicators that the returns cannot give: they have their own table. */

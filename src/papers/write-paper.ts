@@ -67,6 +67,8 @@ export interface WrittenPaper {
   readonly record: PrintedRecord
   /** What is wrong with the officers' commentary. */
   readonly problems: readonly Problem[]
+  /** What the commentary was checked against. */
+  readonly bearings: CommentaryContext
   /** What the commentary says that the figures could not be held against. */
   readonly notChecked: WordsRead['notChecked']
 }
@@ -74,12 +76,21 @@ export interface WrittenPaper {
 export function writePaper(request: WriteRequest): WrittenPaper {
   const { definitions, paper, period, of } = request
   const { council } = definitions.areas
-  const bearings = {
+  const bearings: CommentaryContext = {
     areas: definitions.areas,
     period,
     judge: request.judge,
     indicators: new Map(request.indicators.map(indicator => [indicator.definition.ref, indicator])),
     figures: figureBook(council.id, revisionsOf(request.comparison), shareDecimalsOf(paper)),
+    valueAt: valuesOf({
+      council: council.id,
+      observations: request.observations,
+      groups: definitions.groups,
+      projected: allProjectionObservations(rulesOfPaper(paper).projections, request.projections, council.id),
+    }),
+    groups: definitions.groups,
+    projections: request.projections,
+    strategies: request.strategies,
   }
   const words = readTopics(
     {
@@ -97,6 +108,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   const asAt = lastDayOf(period)
   return {
     problems: words.problems,
+    bearings,
     notChecked: words.notChecked,
     record: withShownTexts(joinPrinted(blocks.map(({ printed }) => printed))),
     paper: withShownTexts(
@@ -129,25 +141,15 @@ export function writePaper(request: WriteRequest): WrittenPaper {
 /** The rest of what blocks are written from: commentary needs only the bearings. */
 function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, keyof CommentaryContext> {
   const { definitions, paper, comparison } = request
-  const council = definitions.areas.council.id
   return {
     abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),
     measureName: measure => measureName(definitions, measure),
     years: request.years,
     of: request.of,
-    valueAt: valuesOf({
-      council,
-      observations: request.observations,
-      groups: definitions.groups,
-      projected: allProjectionObservations(rulesOfPaper(paper).projections, request.projections, council),
-    }),
-    groups: definitions.groups,
     groupsUsed: [...new Set(usesOfPaper(paper).groups)],
     counting: definitions.counting,
     returns: request.returns,
     returnDefinitions: definitions.returns,
-    projections: request.projections,
-    strategies: request.strategies,
     commentary: words.prose,
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],

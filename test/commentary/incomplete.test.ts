@@ -67,6 +67,7 @@ describe('postsNamer(…)', () => {
     ["The Independent Reviewing Officers' manager will report."],
     ['the LAC nurse arranges clinics'],
     ['Owner: VSH.'],
+    ['HoS will check each visit.'],
     ['the Assistant Director (Resources) is opening two homes'],
   ])('finds a post in: %s', text => expect(posts(text)).not.toEqual([]))
   it.each([
@@ -84,11 +85,14 @@ describe('actionSayer(…)', () => {
     ['A rota has been set up.'],
     ['Entries are being caught up.'],
     ['Action: check each visit.'],
+    ['We will improve recording.'],
     ['The Contracts Manager is in dispute with the provider.'],
     ['Virtual School Head: letter to governors.'],
   ])('hears an action in: %s', text => expect(says(text)).toBe(true))
   it.each([
     ['The figure will be known in April.'],
+    ['We will do better.'],
+    ['The service will keep improving next year.'],
     ['The Team Manager is aware of this.'],
     ['Two meetings had to be put off.'],
     ['More siblings are being placed together.'],

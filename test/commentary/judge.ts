@@ -4,12 +4,8 @@
 import { parse } from 'csv-parse/sync'
 import { commentaryChecker } from '../../src/commentary/check-commentary.ts'
 import { kindOfBlock } from '../../src/definitions/blocks/index.ts'
-import { figureBook } from '../../src/figures/figure-book.ts'
-import type { Indicator } from '../../src/indicators/indicator.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
-import { rate } from '../../src/ratings/rate.ts'
-import { lastDayOf, parseMonth } from '../../src/terms/period.ts'
 import { madeOnce } from '../made.ts'
 import { MONTHLY, textOf } from '../workspace.ts'
 
@@ -33,20 +29,8 @@ export async function sentenceChecker(paperId: string = MONTHLY.paper) {
   }
   const made = await madeOnce(paperId, periods[paperId] ?? '2022-03')
   const paper = made.definitions.papers.get(paperId)
-  const year = /^(\d{4})-22$/.exec(periods[paperId] ?? '')
-  const period = year ? parseMonth('2022-03') : parseMonth(periods[paperId] ?? '2022-03')
-  if (period === undefined || paper === undefined) throw new Error('no worked example')
-  const areas = made.definitions.areas
-  const check = commentaryChecker(
-    {
-      areas,
-      period,
-      indicators: new Map(made.indicators.map(one => [one.definition.ref, one])),
-      figures: figureBook(areas.council.id, new Map()),
-      judge: (indicator: Indicator) => rate(indicator, lastDayOf(period)),
-    },
-    made.definitions.commentary,
-  )
+  if (paper === undefined) throw new Error('no worked example')
+  const check = commentaryChecker(made.bearings, made.definitions.commentary)
   return (topic: string, markdown: string) => {
     const definition = paper.blocks
       .map(block => kindOfBlock(block).commentary(block))

@@ -18,15 +18,7 @@ interface Row {
 }
 
 /** Sentences that the program does not judge as it should. One that is now judged rightly is taken off this list. */
-const NOT_YET: readonly string[] = [
-  // Accused, though true or not decided.
-  'The best team has 95% of dental checks up to date.',
-  // Not caught, though false.
-  'Reviews held on time have never been below 95% this year.',
-  'In October not all adoptions were within twelve months.',
-  'Dental checks have not fallen every month since July.',
-  'Since June visits by our own standard have not always been below target.',
-]
+const NOT_YET: readonly string[] = []
 
 const FALSE = ['commentary-contradicts', 'commentary-wrong-period', 'commentary-claim-untrue']
 

@@ -69,9 +69,11 @@ export const allOrNone: ClaimLeaf = clause => {
     return []
   if (!terms.slice(at + 1, at + 4).some(isTerm('name')) || !subject.namesQuality) return []
   const isAll = ALL.test(word.text)
+  // `not all adoptions were within twelve months`
+  const isNot = isAll && isTerm('not')(terms[at - 1])
   // `review every plan` claims nothing.
   if (
-    !terms.slice(0, at).every(isTerm('period', 'lead', 'plain')) ||
+    !terms.slice(0, isNot ? at - 1 : at).every(isTerm('period', 'lead', 'plain')) ||
     (at > 0 && !terms.slice(0, at).some(isPeriod))
   )
     return []
@@ -79,6 +81,14 @@ export const allOrNone: ClaimLeaf = clause => {
     clause,
     [at],
     'words',
-    subject.indicators.flatMap(indicator => readingsOf(clause, indicator, isAll)),
+    subject.indicators
+      .flatMap(indicator =>
+        readingsOf(
+          isNot ? { ...clause, subject: { ...subject, isComplement: false } } : clause,
+          indicator,
+          isAll,
+        ),
+      )
+      .map(one => (isNot && one.holds !== undefined ? { ...one, holds: !one.holds } : one)),
   )
 }

@@ -2,15 +2,25 @@
 // and whether the number is the indicator's own.
 // Worked: `the 95% target`, `a tolerance of 93%`, `the 85% we are aiming for`, `red begins at 18`.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { boundsOfTarget } from '../figure-facts.ts'
-import { isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { boundsMeant, boundsOfTarget } from '../figure-facts.ts'
+import { sayTarget } from '../say-target.ts'
+import { isLeadWord, isTerm, type Quantity, type TargetBound, type Term } from '../words/term.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 
 /** Where the bound stands that the number states; undefined where it states none. */
-export const boundBeside = ({ terms }: Clause, at: number): number | undefined =>
-  boundBefore(terms, at) ?? boundAfter(terms, at)
+export const boundBeside = (clause: Clause, at: number): number | undefined =>
+  colourElliptic(clause, at) ?? boundBefore(clause.terms, at) ?? boundAfter(clause.terms, at)
+
+/** `amber begins at 90% and green at 95%` */
+function colourElliptic({ terms, sentence }: Clause, at: number): number | undefined {
+  const [colour, lead] = [terms[at - 2], terms[at - 1]]
+  const isSaid = sentence.some(
+    term => /^(?:begins?|starts?)$/.test(term.words[0] ?? '') && term.at < (colour?.at ?? 0),
+  )
+  return isSaid && isTerm('colour')(colour) && isLeadWord('at')(lead) ? at - 2 : undefined
+}
 
 /** `the target of 95%`, `red begins at 18`: at most four words before, past plain ones. */
 function boundBefore(terms: readonly Term[], at: number): number | undefined {
@@ -58,6 +68,15 @@ function boundAfter(terms: readonly Term[], at: number): number | undefined {
   return undefined
 }
 
+const OF_COLOUR = { green: 'target', amber: 'amber', red: 'tolerance' } as const
+
+/** Which bound a word means; undefined for `tolerance` and `threshold`, which may mean either. */
+function boundSaid(term: Term | undefined): TargetBound | undefined {
+  if (isTerm('colour')(term)) return OF_COLOUR[term.colour]
+  if (!isTerm('bound')(term) || /threshold|level|limit/i.test(term.text)) return undefined
+  return term.bound === 'tolerance' && !/\bred\b/i.test(term.text) ? undefined : term.bound
+}
+
 export function boundReadings(
   { subject, topic }: Clause,
   quantity: Quantity,
@@ -65,10 +84,9 @@ export function boundReadings(
 ): ClaimReading[] {
   return subject.indicators.flatMap((indicator): ClaimReading[] => {
     // A band has its middle and its width; otherwise green begins at the target.
-    const all = boundsOfTarget(indicator)
     const isBand = 'green' in indicator.target && 'of' in indicator.target.green
-    const isTarget = isTerm('bound')(term) && term.bound === 'target' && !/threshold|level/i.test(term.text)
-    const bounds = isTarget && !isBand ? all.slice(0, 1) : all
+    const bound = boundSaid(term)
+    const bounds = bound === undefined || isBand ? boundsOfTarget(indicator) : boundsMeant(indicator, bound)
     if (bounds.length === 0 || !isInUnit(quantity, indicator)) return []
     return [
       {
@@ -81,7 +99,7 @@ export function boundReadings(
           ),
         ),
         shown: show(indicator, indicator.latest),
-        because: `its target begins at ${bounds.map(one => one.toString()).join(' or ')}`,
+        because: sayTarget(indicator),
       },
     ]
   })

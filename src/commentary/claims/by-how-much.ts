@@ -2,35 +2,57 @@
 // clause. Out: its differences.
 // Worked: visits at 65.6% after 77.8% `fell by 12.2 points` holds; `fell by 12.2%` does not: it is 15.7% of 77.8.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import type { Exact } from '../../terms/exact.ts'
+import { isPart } from '../rows/part-figures.ts'
+import { sayTarget } from '../say-target.ts'
 import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
-import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
-import type { Clause } from './clause.ts'
-import { differencesIn, type Way } from './differences-in.ts'
+import {
+  type Claim,
+  type ClaimLeaf,
+  type ClaimReading,
+  claim,
+  endMeant,
+  figuresMeant,
+  show,
+} from './claim.ts'
+import { type Clause, isOfSomeMonths } from './clause.ts'
+import { type DifferenceFound, differencesIn, type Way } from './differences-in.ts'
+import { fitsGap } from './fits-gap.ts'
+import { gapNamed } from './gaps-named.ts'
 import { goes } from './goes.ts'
 import { fitsQuantity } from './hedged.ts'
+import { indicatorCompared } from './indicator-compared.ts'
 import { type SeriesName, seriesValue } from './points.ts'
 import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
+import { seriesOfStep } from './series-of-part.ts'
 import { isNegatedAt, saysNever, seriesFor } from './state.ts'
-import { subjectsOf } from './subjects-compared.ts'
+import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
 export const byHowMuch: ClaimLeaf = clause =>
   (clause.isOnly ? [] : differencesIn(clause)).flatMap(found => {
     const quantity = clause.terms[found.at]
     if (!isTerm('quantity')(quantity)) return []
-    const after = comparedWithBy(clause, found)
-    // A gap is between two things that are named.
-    if (after === undefined && found.ways.length === 0) return []
-    if (after === undefined && isOfUnknown(clause, found)) return claim(clause, [found.at], 'number', [])
-    // `did not fall by three` leaves open what it did.
-    if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
-    const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)
-    const readings = subjectsOf(clause, found.by, after?.reference).flatMap(indicator =>
-      readingsOf(clause, indicator, quantity.quantity, found.ways, after?.reference),
-    )
-    return claim(clause, [...new Set(terms)], 'number', readings)
+    return gapNamed(clause, quantity.quantity, found) ?? differenceAt(clause, quantity.quantity, found)
   })
+
+function differenceAt(clause: Clause, quantity: Quantity, found: DifferenceFound): readonly Claim[] {
+  const beside = indicatorCompared(clause, found.by)
+  const after = beside?.found ?? comparedWithBy(clause, found)
+  // A gap is between two things that are named.
+  if (after === undefined && found.ways.length === 0) return []
+  if (after === undefined && isOfUnknown(clause, found)) return claim(clause, [found.at], 'number', [])
+  // `did not fall by three` leaves open what it did.
+  if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
+  const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)
+  const readings = subjectsOf(clause, after).flatMap(indicator =>
+    (beside?.clauses ?? [clause]).flatMap(one =>
+      readingsOf(one, indicator, quantity, found.ways, after?.reference),
+    ),
+  )
+  // `in the third quarter 34 more came than left`: their sums were not worked out.
+  const known = isOfSomeMonths(clause.periods) ? readings.filter(one => one.holds !== false) : readings
+  return claim(aboutThem(clause, after), [...new Set(terms)], 'number', known)
+}
 
 /** `1.2 off target`; what stands after both; what stands between; else what the sentence begins with. */
 function comparedWithBy(clause: Clause, { at, by }: { at: number; by: number }): ReferenceFound | undefined {
@@ -75,7 +97,7 @@ function readingsOf(
       if (is === undefined) return []
       return comparedWith(reference, clause, indicator, end, series).flatMap(
         ({ value: was, shown }): ClaimReading[] => {
-          const size = sizeOf(quantity, indicator, series, is, was, clause)
+          const size = fitsGap(quantity, indicator, series, is, was, clause)
           if (size === undefined) return []
           const isWay = ways.length === 0 || ways.some(way => goes(way, indicator, is, was, end, clause))
           const inPoints =
@@ -84,12 +106,15 @@ function readingsOf(
             !size &&
             inPoints &&
             fitsQuantity({ ...quantity, kind: 'points' }, is.sub(was).abs(), clause.topic.rules.hedges)
+          const why = because
+            ? 'the difference is in percentage points, not per cent'
+            : reference?.is === 'bound' && sayTarget(indicator)
           return [
             {
               indicator,
               holds: size && isWay,
               shown: [...show(indicator, end), ...shown],
-              ...(because && { because: 'the difference is in percentage points, not per cent' }),
+              ...(why && { because: why }),
             },
           ]
         },
@@ -99,8 +124,10 @@ function readingsOf(
 }
 
 /** A share moves by points; its parts by numbers. */
-function seriesMeant(clause: Clause, indicator: RatedIndicator, { kind }: Quantity): SeriesName[] {
+function seriesMeant(clause: Clause, indicator: RatedIndicator, quantity: Quantity): SeriesName[] {
   const { subject } = clause
+  const { kind } = quantity
+  if (isPart(indicator)) return seriesOfStep(clause, indicator, quantity)
   const isComplement = seriesFor(clause, indicator) === 'complement'
   if (indicator.definition.unit !== 'percentage') return ['value']
   if (kind === 'points' || kind === 'percentage' || kind === 'fraction')
@@ -111,25 +138,4 @@ function seriesMeant(clause: Clause, indicator: RatedIndicator, { kind }: Quanti
   if (clause.terms.some(term => /^(?:cohort|eligible)$/i.test(term.text))) return ['denominator']
   if (subject.namesWhole) return ['denominator']
   return subject.namesQuality ? ['value', 'numerator'] : ['value', 'numerator', 'denominator']
-}
-
-/** Whether the difference is as large as the number says; undefined where the number is of another kind. */
-function sizeOf(
-  quantity: Quantity,
-  { definition: { unit } }: RatedIndicator,
-  series: SeriesName,
-  is: Exact,
-  was: Exact,
-  { topic: { rules } }: Clause,
-): boolean | undefined {
-  const gap = is.sub(was).abs()
-  if (quantity.kind === 'percentage' || quantity.kind === 'fraction')
-    return was.compare(0) === 0
-      ? undefined
-      : fitsQuantity(quantity, gap.mul(100).div(was.abs()), rules.hedges)
-  const isShare = unit === 'percentage' && (series === 'value' || series === 'complement')
-  if (quantity.kind === 'points' && !isShare) return undefined
-  if (quantity.kind === 'days' && unit !== 'days') return undefined
-  if (quantity.kind === 'money' && unit !== 'money') return undefined
-  return fitsQuantity(quantity, gap, rules.hedges)
 }

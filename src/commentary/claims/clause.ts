@@ -24,6 +24,8 @@ export interface SubjectMeant {
   readonly namesQuality: boolean
   /** The words name only what a share is of: `there were nine adoptions`. */
   readonly namesWhole: boolean
+  /** The words name what counts in a share: `adoptions`, of those who left care. */
+  readonly namesPart: boolean
 }
 
 export interface Clause {
@@ -53,6 +55,8 @@ export interface Clause {
   readonly namedBy: ClauseRead | undefined
   /** Every period that the sentence is about, by id, and every area that it names. */
   readonly datesNear: readonly string[]
+  /** Those of the sentence before. */
+  readonly datesBefore: readonly string[]
   readonly areasNear: readonly string[]
   /** It is about another area: `the rate for England is lower than ours`. */
   readonly isAboutOthers: boolean
@@ -98,7 +102,19 @@ export const isPeriod = (term: Term | undefined): term is TermOf<'period'> =>
 
 /** Words that claim something of every month. */
 export const EVERY =
-  /\b(?:month|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|on no)\b/i
+  /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|in any|on no)\b/i
+
+/** A season, a quarter or a calendar year. */
+export const isOfSomeMonths = (ids: readonly string[]): boolean =>
+  ids.length > 1 && !ids.some(id => /[./]/.test(id))
+
+const PERFECT_NOT = /\b(?:has|have|had) (?:\w+ ){0,2}not\b|\b(?:has|have)n't\b/i
+
+/** `has not been above 70% since June`: of every month since. */
+export const isDeniedSince = ({ terms, starts }: Clause, at: number): boolean =>
+  terms.slice(0, at).some(isTerm('not')) &&
+  terms.some(term => term.is === 'stretch' || (isPeriod(term) && starts.includes(term))) &&
+  PERFECT_NOT.test(terms.map(term => term.text).join(' '))
 
 /** Where `than in any other month` says so, after a comparison; -1 if it does not. */
 export function anyAfter({ terms }: Clause, at: number): number {

@@ -4,15 +4,17 @@
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
+import { sayTarget } from '../say-target.ts'
 import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
-import { anyAfter, areasOf, type Clause, EVERY } from './clause.ts'
+import { anyAfter, areasOf, type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
+import { type ComparedWith, indicatorCompared } from './indicator-compared.ts'
 import { seriesValue } from './points.ts'
-import { otherIndicatorAfter, type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
+import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
 import { isNegatedAt, seriesFor, seriesOptions } from './state.ts'
-import { subjectsOf } from './subjects-compared.ts'
+import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
 export const comparisons: ClaimLeaf = clause => {
@@ -22,12 +24,13 @@ export const comparisons: ClaimLeaf = clause => {
   if (terms.some(term => isTerm('quantity')(term) && term.quantity.kind === 'times')) return []
   const taken = new Set(differencesIn(clause).map(one => one.by))
   return terms.flatMap((term, at) => {
-    if (!isTerm('comparison')(term) || taken.has(at) || anyAfter(clause, at) >= 0) return []
-    const found = comparedAt(clause, at)
-    if (found === 'unclear') return claim(clause, [at], 'words', [])
+    if (!isTerm('comparison')(term) || taken.has(at) || isRank(clause, at)) return []
+    const { found, clauses } = comparedAt(clause, at)
+    if (isOfEverySince(clause, at, found)) return []
+    if (isOfAreaThen(clause, found)) return claim(clause, [at], 'words', [])
     // `than` without anything that it leads to is not understood.
     if (found === undefined && terms.slice(at).some(isLeadWord('than'))) return []
-    const meant = subjectsOf(clause, at, found?.reference)
+    const meant = subjectsOf(clause, found)
     const areas = areasJoined(clause, found)
     if (areas.length > 1)
       return areas.flatMap(area =>
@@ -41,34 +44,52 @@ export const comparisons: ClaimLeaf = clause => {
         ),
       )
     return claim(
-      clause,
+      aboutThem(clause, found),
       [at, ...(found && found.at !== at ? [found.at] : [])].sort((a, b) => a - b),
       'words',
       meant.flatMap(indicator =>
-        readingsOf(clause, indicator, term, found?.reference, isNegatedAt(terms, at)),
+        clauses.flatMap(one => readingsOf(one, indicator, term, found?.reference, isNegatedAt(terms, at))),
       ),
     )
   })
 }
 
-/** What a comparison is with. In `more ceased than started in July`, July may be the period of both, or of the second alone. */
-function comparedAt(clause: Clause, at: number): ReferenceFound | 'unclear' | undefined {
-  const after = referenceAfter(clause, at)
-  const other = after?.reference.is === 'periods' ? otherNamed(clause, at, after.at) : undefined
-  if (other === undefined) return after ?? referenceBefore(clause, at)
-  return isPapersOwn(clause, after) ? other : 'unclear'
+/** `has not been above target since June`: of every month since. */
+const isOfEverySince = (clause: Clause, at: number, found: ReferenceFound | undefined): boolean =>
+  isDeniedSince(clause, at) && found !== undefined && found.reference.is !== 'periods'
+
+/** `better than our neighbours a year ago`: of another area, the paper may have no figure of then. */
+const isOfAreaThen = ({ terms, roles, subject }: Clause, found: ReferenceFound | undefined): boolean =>
+  found?.reference.is === 'area' &&
+  terms.some(
+    (term, nth) =>
+      nth > found.at &&
+      isPeriod(term) &&
+      roles[nth] === 'compared' &&
+      !subject.indicators.some(one => term.period.ids.includes(periodId(one.latest.period))),
+  )
+
+/** What a comparison is with, and the clause with each period that it may be about. */
+function comparedAt(clause: Clause, at: number): ComparedWith {
+  const beside = indicatorCompared(clause, at)
+  return beside ?? { found: referenceAfter(clause, at) ?? referenceBefore(clause, at), clauses: [clause] }
 }
 
-/** Another indicator that is named between the comparison and its period: `than started in January`. */
-function otherNamed(clause: Clause, at: number, period: number): ReferenceFound | undefined {
-  const other = otherIndicatorAfter(clause, at)
-  return other && clause.terms.slice(other.at, period).some(isTerm('name')) ? other : undefined
-}
+/** `above it`: what it is was said elsewhere. */
+const saysIt = ({ terms }: Clause, at: number): boolean =>
+  /^(?:it|them|this)$/i.test(terms[at + 1]?.text ?? '') && terms[at + 1]?.is === 'plain'
 
-const isPapersOwn = ({ topic, periods }: Clause, found: ReferenceFound | undefined): boolean =>
-  periods.length === 0 &&
-  found?.reference.is === 'periods' &&
-  found.reference.ids.every(id => id === periodId(topic.current))
+/** `lower than in any other month`, `lower than any of our neighbours`: of each of them, which ranks. */
+function isRank(clause: Clause, at: number): boolean {
+  if (anyAfter(clause, at) >= 0 || saysIt(clause, at)) return true
+  const { terms, topic, subject } = clause
+  const area = terms.findIndex((term, nth) => nth > at && isTerm('area')(term))
+  return (
+    area > at &&
+    terms.slice(at, area).some(term => /^(?:each|any|every|all)\b/i.test(term.text)) &&
+    subject.indicators.some(one => topic.peersOf(one).length > 0)
+  )
+}
 
 /** `better than both England and our neighbours`: than each. */
 function areasJoined({ terms }: Clause, found: ReferenceFound | undefined): ReferenceFound[] {
@@ -120,6 +141,7 @@ function readingsOf(
             indicator,
             holds: isNeutral ? undefined : isSo !== isNot,
             shown: [...show(indicator, end), ...shown],
+            ...(reference?.is === 'bound' && { because: sayTarget(indicator) }),
           }
         },
       )

@@ -9,7 +9,7 @@ import { isThreshold } from './hedged.ts'
 
 export type Way = Side | Sense
 
-interface DifferenceFound {
+export interface DifferenceFound {
   /** The position of the quantity. */
   readonly at: number
   /** The position of the word that says which way. */
@@ -24,16 +24,23 @@ export function differencesIn(clause: Clause): DifferenceFound[] {
     const by = wayOf(clause, at)
     const way = by === undefined ? undefined : clause.terms[by]
     if (by === undefined || way === undefined) return []
-    if (by === at) return [{ at, by, ways: clause.movesNear ?? [] }]
-    if (isTerm('comparison')(way)) return [{ at, by, ways: way.sides }]
-    return isTerm('move')(way) ? [{ at, by, ways: way.senses }] : [{ at, by, ways: [] }]
+    return [{ at, by, ways: by === at ? (clause.movesNear ?? []) : waysOf(way, by < at) }]
   })
+}
+
+function waysOf(way: Term, isBefore: boolean): readonly Way[] {
+  if (isTerm('comparison')(way)) return way.sides
+  if (isTerm('move')(way)) return way.senses
+  // `missed by a single point`; `1.2 off target` says no more than how far.
+  if (isTerm('standing')(way) && isBefore) return [way.standing === 'on' ? 'better' : 'worse']
+  return []
 }
 
 /** Where the word stands that says which way: the number's own place, where the sentence says it elsewhere. */
 function wayOf({ terms, roles, movesNear }: Clause, at: number): number | undefined {
   const term = terms[at]
-  if (!isTerm('quantity')(term) || term.quantity.kind === 'times' || isLevel(terms, at)) return undefined
+  if (!isTerm('quantity')(term) || term.quantity.kind === 'times' || isLevel(terms, at) || isShortOf(term))
+    return undefined
   const after = wayAfter(terms, at)
   if (after !== undefined) return after
   // `slipped again, by more than two points`
@@ -45,6 +52,9 @@ function wayOf({ terms, roles, movesNear }: Clause, at: number): number | undefi
   if (roles[at] !== 'main' && roles[at] !== 'since') return undefined
   return isThreshold(term.quantity) && !isPoints ? undefined : moveBefore(terms, at)
 }
+
+/** `fell just short of the 70% target` */
+const isShortOf = ({ text }: Term): boolean => /\bshort of\b/i.test(text)
 
 /** `At 48.2% it is worse` */
 function isLevel(terms: readonly Term[], at: number): boolean {
@@ -86,17 +96,19 @@ function saysWay(term: Term | undefined): boolean {
 
 /** `fell by two`, `the fall comes to five points`. */
 function wayBefore(terms: readonly Term[], at: number): number | undefined {
-  const before = terms.slice(0, at).findLastIndex(isTerm('move', 'comparison'))
+  const before = terms.slice(0, at).findLastIndex(isTerm('move', 'comparison', 'standing'))
   return before < 0 ? undefined : before
 }
 
 /** `a gap of 9.7` */
 function gapBefore(terms: readonly Term[], at: number): number | undefined {
-  const from = Math.max(0, at - 3)
   const gap = terms
-    .slice(from, at)
+    .slice(0, at)
     .findLastIndex(term => /\b(?:gap|difference|margin|distance)\b/i.test(term.text))
-  return gap < 0 ? undefined : from + gap
+  // `the gap between A1 and A2 in January is 166 days`
+  const isNear =
+    gap >= at - 3 || terms.slice(gap + 1, at).every(isTerm('plain', 'name', 'lead', 'period', 'area'))
+  return gap < 0 || !isNear ? undefined : gap
 }
 
 /** `down two`, `a fall of 12.2 points`; not `fell and stood at two`. */

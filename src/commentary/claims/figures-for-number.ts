@@ -3,9 +3,10 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
-import { isTerm } from '../words/term.ts'
+import { isProjected } from '../ahead/projected-figures.ts'
+import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { isBare } from './area-beside.ts'
-import { figuresMeant } from './claim.ts'
+import { figuresMeant, isToDate } from './claim.ts'
 import { type Clause, periodOf } from './clause.ts'
 import { pointBefore, pointsOf, pointsOfYear, seriesValue } from './points.ts'
 
@@ -14,11 +15,28 @@ export function figuresForNumber(clause: Clause, indicator: RatedIndicator, at: 
   const own = periodOf(clause, at)
   // `the highest in any month this year was 30`: the highest or lowest of them.
   const extremes = clause.terms.some(isTerm('place')) ? extremesOf(indicator) : []
-  if (own !== undefined) return [...figuresMeant(clause, indicator, own.period.ids), ...extremes]
+  if (own !== undefined) {
+    // `63.7% is the second lowest of the year`: the year is what it ranks in.
+    const isScope = extremes.length > 0 && isToDate(own.period.ids)
+    return [
+      ...figuresMeant(clause, indicator, idsJoined(clause, own)),
+      ...extremes,
+      ...(isScope ? figuresMeant(clause, indicator, []) : []),
+    ]
+  }
   const role = clause.roles[at]
   return role === 'from' || role === 'compared'
     ? earlierFigures(clause, indicator)
     : presentFigures(clause, indicator, at)
+}
+
+/** `in November and December 30 and 22 children came`: either number may be of either month. */
+function idsJoined({ terms, sentence }: Clause, own: TermOf<'period'>): readonly string[] {
+  const at = terms.indexOf(own)
+  const before = terms[at - 2]
+  const numbers = sentence.filter(one => isTerm('quantity')(one) && one.at > own.at).length
+  const isJoined = numbers > 1 && isLeadWord('and')(terms[at - 1]) && isTerm('period')(before)
+  return isJoined ? [...before.period.ids, ...own.period.ids] : own.period.ids
 }
 
 /** What the clause is about, and what a number in apposition may be dated by. */
@@ -45,6 +63,7 @@ function earlierFigures(clause: Clause, indicator: RatedIndicator): Observation[
     ...(end === undefined ? [] : stretchStarts(clause, indicator, end)),
     ...figuresOf(clause, indicator, clause.periods),
     indicator.yearBefore,
+    ...(isProjected(indicator) ? [indicator.now] : []),
   ].flatMap(one => one ?? [])
 }
 

@@ -2,12 +2,28 @@
 // Worked: 77.8 after 65.6 is `up`; where low is good, it is `worse`.
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import type { Exact } from '../../terms/exact.ts'
+import { type Exact, roundHalfUp } from '../../terms/exact.ts'
+import { isPart } from '../rows/part-figures.ts'
 import type { Clause } from './clause.ts'
 import type { Way } from './differences-in.ts'
 
 /** Whether a figure went, or lies, as a word says from another figure. */
 export function goes(
+  way: Way,
+  indicator: RatedIndicator,
+  is: Exact,
+  was: Exact,
+  end: Observation,
+  clause: Clause,
+): boolean {
+  if (!isPart(indicator) || indicator.definition.unit !== 'percentage')
+    return goesTo(way, indicator, is, was, end, clause)
+  // A share of a group is as printed: 18.5% after 18.4% is 18% after 18%.
+  const [now, then] = [is, was].map(one => roundHalfUp(one, indicator.grouping.decimals ?? 0))
+  return goesTo(way, indicator, now ?? is, then ?? was, end, clause)
+}
+
+function goesTo(
   way: Way,
   indicator: RatedIndicator,
   is: Exact,
@@ -42,16 +58,13 @@ export function goes(
   }
 }
 
-function isStable(
-  { definition }: RatedIndicator,
-  is: Exact,
-  was: Exact,
-  { topic: { rules } }: Clause,
-): boolean {
+function isStable(indicator: RatedIndicator, is: Exact, was: Exact, { topic: { rules } }: Clause): boolean {
   const { points, percent } = rules['stable-within']
   const gap = is.sub(was).abs()
-  return definition.unit === 'percentage'
-    ? gap.compare(points) <= 0
+  // A share of a group moves by more where one child does.
+  const most = isPart(indicator) ? Math.max(points, 3) : points
+  return indicator.definition.unit === 'percentage'
+    ? gap.compare(most) <= 0
     : gap.compare(was.abs().mul(String(percent)).div(100)) <= 0
 }
 

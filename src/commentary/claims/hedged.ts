@@ -50,6 +50,8 @@ export function stepOf(quantity: Quantity): number {
   if (quantity.kind === 'fraction')
     return quantity.of?.equals(2) ? 10 : Math.min(5, 2 * plainFraction(quantity))
   const value = Math.abs(quantity.value.valueOf())
+  // `about half as many`
+  if (quantity.kind === 'times' && value < 1) return 0.1
   if (quantity.decimals > 0) return 1
   if (value === 0) return 1
   const most = isShare(quantity) ? 10 : value / 4

@@ -1,6 +1,7 @@
 // Every kind of claim that commentary can make. A new kind is a file in this folder and a line here.
 // Worked: `Reviews fell by two points, to 98.2%, below target` has a difference, a level and a comparison.
 
+import { TOGETHER } from '../words/english.ts'
 import { allOrNone } from './all-or-none.ts'
 import { byHowMuch } from './by-how-much.ts'
 import type { Claim, ClaimLeaf } from './claim.ts'
@@ -10,6 +11,7 @@ import { level } from './level.ts'
 import { movement } from './movement.ts'
 import { multiples } from './multiples.ts'
 import { rank } from './rank.ts'
+import { amongCouncils } from './rank-among-councils.ts'
 import { runs } from './runs.ts'
 import { standing } from './standing.ts'
 
@@ -22,7 +24,13 @@ const LEAVES: readonly ClaimLeaf[] = [
   comparisons,
   standing,
   rank,
+  amongCouncils,
   runs,
 ]
 
-export const claimsOf = (clause: Clause): readonly Claim[] => LEAVES.flatMap(leaf => leaf(clause))
+/** `adoptions and orders together`: only their sum is understood. */
+const isOfAll = ({ subject, terms }: Clause): boolean =>
+  subject.indicators.length > 1 && terms.some(term => TOGETHER.test(term.text))
+
+export const claimsOf = (clause: Clause): readonly Claim[] =>
+  (isOfAll(clause) ? [level] : LEAVES).flatMap(leaf => leaf(clause))

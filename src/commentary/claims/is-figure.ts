@@ -4,7 +4,8 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../../terms/exact.ts'
-import type { Quantity } from '../words/term.ts'
+import { isPart } from '../rows/part-figures.ts'
+import { isTerm, type Quantity } from '../words/term.ts'
 import { isInUnit } from './bound-beside.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
@@ -49,15 +50,16 @@ function isFigure(
     )
   if (quantity.kind === 'ratio') return isRatio(indicator, quantity, observation, isComplement)
   // `seven of those admitted`: some of them.
-  if (isPartOf && quantity.kind === 'number') return undefined
+  if (isPartOf && quantity.kind === 'number' && clause.base === undefined) return undefined
   return isShare
-    ? isOfShare(clause, quantity, isComplement, isOf, fits)
-    : isAmount(indicator, quantity, isOf, fits)
+    ? isOfShare(clause, indicator, quantity, isComplement, isOf, fits)
+    : isAmount(indicator, quantity, isOf || clause.base !== undefined, fits)
 }
 
 /** A percentage or fraction is the share or what remains of it; a number is one of its parts. */
 function isOfShare(
   clause: Clause,
+  indicator: RatedIndicator,
   quantity: Quantity,
   isComplement: boolean,
   isOf: boolean,
@@ -67,8 +69,8 @@ function isOfShare(
     return fits(isComplement ? 'complement' : 'value')
   if (quantity.kind !== 'number') return undefined
   return isComplement
-    ? isNumberOfOthers(clause, quantity, fits)
-    : isNumberOfShare(clause, quantity, isOf, fits)
+    ? isNumberOfOthers(clause, indicator, quantity, fits)
+    : isNumberOfShare(clause, indicator, quantity, isOf, fits)
 }
 
 const fitsIn =
@@ -93,26 +95,49 @@ function isAmount(
 ): boolean | undefined {
   const is = isInUnit(quantity, indicator) ? fits('value') : undefined
   // A number without `days`, or `of the eleven councils`, may count something else.
-  const mayCountOthers = isOf || (indicator.definition.unit === 'days' && quantity.kind === 'number')
+  const mayCountOthers =
+    (isOf && quantity.kind !== 'money') ||
+    (indicator.definition.unit === 'days' && quantity.kind === 'number')
   return is === false && mayCountOthers ? undefined : is
 }
 
 /** A number without a sign beside a share: how many count, or of how many; `98.2` is the share itself. */
-function isNumberOfShare(clause: Clause, quantity: Quantity, isOf: boolean, fits: Fits): boolean | undefined {
-  const { namesWhole, namesQuality } = clause.subject
-  const plain = kindOfNumber(clause, quantity)
+function isNumberOfShare(
+  clause: Clause,
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  isOf: boolean,
+  fits: Fits,
+): boolean | undefined {
+  const { namesWhole, namesPart } = clause.subject
+  const namesQuality = clause.subject.namesQuality || namesPart
+  const plain = kindOfNumber(clause, indicator, quantity)
   if (plain === 'of-a-group') return fits('numerator') === true ? true : undefined
   if (plain === 'share') return fits('value')
   if (plain === 'of-a-base') return fits('numerator')
+  // `All sixteen actions are complete`
+  if (saysAll(clause, quantity)) return fits('numerator') === true && fits('denominator') === true
   if (namesWhole) return fits('denominator', 'numerator')
   // `two placements ended`: some of them, not those that count.
   if (!fits('numerator', 'denominator')) return namesQuality || isOf ? fits('numerator') : undefined
   return !namesQuality || isOf || clause.read.around !== undefined || fits('numerator') === true
 }
 
+/** `all 55 reviews`; not `of all 55 reviews`, `in all`. */
+function saysAll({ terms }: Clause, quantity: Quantity): boolean {
+  const at = terms.findIndex(term => isTerm('quantity')(term) && term.quantity === quantity)
+  const isAll = /^all(?: the| of the)?$/i.test(terms[at - 1]?.text ?? '')
+  return isAll && !/^(?:of|in|from|among)$/i.test(terms[at - 2]?.text ?? '')
+}
+
 /** The same of those that do not count: `one was late`. */
-function isNumberOfOthers(clause: Clause, quantity: Quantity, fits: Fits): boolean | undefined {
-  const plain = kindOfNumber(clause, quantity)
+function isNumberOfOthers(
+  clause: Clause,
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  fits: Fits,
+): boolean | undefined {
+  const plain = kindOfNumber(clause, indicator, quantity)
   if (plain === 'of-a-group') return fits('remainder') === true ? true : undefined
   if (plain === 'share') return fits('complement')
   if (plain === 'of-a-base') return fits('remainder')
@@ -124,10 +149,13 @@ function isNumberOfOthers(clause: Clause, quantity: Quantity, fits: Fits): boole
 
 /** What a number without a sign can be, whichever words are with it; undefined where the words decide. */
 function kindOfNumber(
-  { topic, base }: Clause,
+  { topic, base, subject }: Clause,
+  indicator: RatedIndicator,
   { decimals }: Quantity,
 ): 'of-a-group' | 'share' | 'of-a-base' | undefined {
-  if (topic.hasGroups && decimals === 0) return 'of-a-group'
+  // Where the groups are known, a number of none of them is that of the indicator itself.
+  const isKnown = isPart(indicator) || (topic.rows !== undefined && subject.isClear && subject.namesQuality)
+  if (topic.hasGroups && decimals === 0 && base === undefined && !isKnown) return 'of-a-group'
   // `at 98.2 for the year`: a share without its sign.
   if (decimals > 0) return 'share'
   // `Of the 145, 96 have not`: parts of that whole.

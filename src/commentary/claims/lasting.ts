@@ -3,18 +3,20 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
+import { AVERAGE } from '../words/english.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import { type Claim, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
-import { type Clause, EVERY, isPeriod } from './clause.ts'
+import { type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
+import { isThreshold } from './hedged.ts'
 import { figureAt, pointsOfYear, pointsUpTo } from './points.ts'
-import { isNegatedAt, stateIn } from './state.ts'
-import { subjectsIn } from './subjects-compared.ts'
+import { isNegatedAt, opposite, stateIn } from './state.ts'
+import { aboutBoth, subjectsIn } from './subjects-compared.ts'
 
 const NEVER = /\b(?:never|at no|not once|on no|in no)\b/i
 
 /** `consistently above 95%`, `has fallen every month since July`, `never below 90%`. */
 export function lastingOf(clause: Clause): Claim[] {
-  if (clause.terms.some(isTerm('run', 'months-of'))) return []
+  if (clause.terms.some(term => isTerm('run', 'months-of')(term) || AVERAGE.test(term.text))) return []
   const isEvery = (term: Term) => term.is === 'lasting' && EVERY.test(term.text)
   const at = clause.terms.findIndex(isEvery)
   const lasting = clause.terms[at]
@@ -23,32 +25,29 @@ export function lastingOf(clause: Clause): Claim[] {
   const range = clause.terms.findIndex(term => isTerm('standing', 'colour')(term))
   // `from August to December they were on target`, `not on target since July`
   const hasSince = since.some(one => clause.terms.includes(one))
-  const anchor = at < 0 && hasSince ? Math.max(remained, range) : at
+  const denied = clause.terms.findIndex((term, nth) => isBound(term) && isDeniedSince(clause, nth))
+  const anchor = at < 0 && hasSince ? Math.max(remained, range, denied) : Math.max(at, denied)
   if (anchor < 0) return []
-  const state = stateIn(clause, at >= 0)
-  if (state === undefined) return []
+  const said = stateIn(clause, at >= 0)
+  if (said === undefined) return []
   const isNever = NEVER.test(lasting?.text ?? '')
   // `have not always been above target`: in at least one month they were not.
   const isDenied =
     at >= 0 &&
     !isNever &&
-    !/\bat any\b/i.test(lasting?.text ?? '') &&
-    isNegatedAt(clause.terms, state.terms[0] ?? anchor)
+    !/\b(?:at|in) any\b/i.test(lasting?.text ?? '') &&
+    isNegatedAt(clause.terms, said.terms[0] ?? anchor)
+  // What is denied is that it was always so.
+  const state = isDenied ? opposite(said) : said
+  // What fell since July began to fall after it.
+  const isMove = isTerm('move')(clause.terms[state.terms[0] ?? anchor])
   return claim(
-    clause,
+    aboutBoth(clause, state.beside),
     [anchor, ...state.terms],
     'words',
     subjectsIn(clause, state).flatMap(indicator =>
-      endMeant(clause, indicator).flatMap(end => {
-        const all = pointsUpTo(indicator, end)
-        const from = since.flatMap(one => one.period.ids).flatMap(id => figureAt(indicator, id) ?? [])
-        const scopesMeant =
-          from.length > 0
-            ? from.flatMap(start => {
-                const first = all.findIndex(one => periodId(one.period) === periodId(start.period))
-                return first < 0 ? [] : [all.slice(first + 1), all.slice(first)]
-              })
-            : [scopeWithout(clause, indicator, end, all, isNever)]
+      monthsMeant(clause, indicator).flatMap(end => {
+        const scopesMeant = scopesOf(clause, indicator, end, isMove, isNever)
         return scopesMeant.map((scope): ClaimReading => {
           const are = scope.map(point => state.isIn(indicator, point)).filter(one => one !== undefined)
           const broken = scope.filter(point => state.isIn(indicator, point) === isNever)
@@ -61,6 +60,31 @@ export function lastingOf(clause: Clause): Claim[] {
   )
 }
 
+/** Since each start that is named, with it or without; else what is meant without one. */
+function scopesOf(
+  clause: Clause,
+  indicator: RatedIndicator,
+  end: Observation,
+  isMove: boolean,
+  isNever: boolean,
+): (readonly Observation[])[] {
+  const all = pointsUpTo(indicator, end)
+  const ids = clause.starts.filter(isPeriod).flatMap(one => one.period.ids)
+  const from = ids.flatMap(id => figureAt(indicator, id) ?? [])
+  if (from.length === 0) return [scopeWithout(clause, indicator, end, all, isNever)]
+  return from.flatMap(start => {
+    const first = all.findIndex(one => periodId(one.period) === periodId(start.period))
+    if (first < 0) return []
+    return isMove ? [all.slice(first + 1)] : [all.slice(first + 1), all.slice(first)]
+  })
+}
+
+const isBound = (term: Term): boolean =>
+  isTerm('comparison')(term) || (isTerm('quantity')(term) && isThreshold(term.quantity))
+
+const monthsMeant = (clause: Clause, indicator: RatedIndicator): Observation[] =>
+  endMeant(clause, indicator).filter(end => end.period.kind !== 'year-to-date')
+
 /** Where no start is named: the stretch, the year, all points for `never`, else the paper's own and the two before it. */
 function scopeWithout(
   clause: Clause,
@@ -69,6 +93,8 @@ function scopeWithout(
   all: readonly Observation[],
   isNever: boolean,
 ): readonly Observation[] {
+  const says = clause.terms.map(term => term.text).join(' ')
+  if (/\bthroughout (?:the |this )?(?:whole )?(?:period|five years|years)\b/i.test(says)) return all
   if (clause.stretch !== undefined) return all.slice(-stepsOf(clause.stretch.months, end))
   if (isToDate(clause.periods)) return pointsOfYear(indicator, end)
   return isNever ? all : all.slice(-3)

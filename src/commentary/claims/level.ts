@@ -4,17 +4,21 @@
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
+import { periodId } from '../../terms/period.ts'
 import { boundsOfTarget, comparatorOf } from '../figure-facts.ts'
-import { isLeadWord, isTerm, type Quantity, type TermOf } from '../words/term.ts'
+import { TOGETHER } from '../words/english.ts'
+import { isLeadWord, isTerm, type Quantity, type Term, type TermOf } from '../words/term.ts'
 import { areaBeside, isBare } from './area-beside.ts'
 import { boundBeside, boundReadings } from './bound-beside.ts'
 import { type Claim, type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
-import { type Clause, EVERY, isPeriod, periodOf } from './clause.ts'
+import { type Clause, EVERY, isDeniedSince, isOfSomeMonths, isPeriod, periodOf } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { figuresForNumber } from './figures-for-number.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { levelReadings } from './is-figure.ts'
+import { nameTexts } from './name-indicators.ts'
 import { figureAt, pointsOf, seriesValue } from './points.ts'
+import { isAHeight } from './state.ts'
 import { sumReadings } from './sum-of-months.ts'
 
 export const level: ClaimLeaf = clause => {
@@ -30,8 +34,9 @@ export const level: ClaimLeaf = clause => {
     !isStep(clause, at) &&
     !isBareReference(clause, at) &&
     !isFromNothing(clause, at) &&
-    !(isDenied(clause, at) && !isThreshold(term.quantity)) &&
-    !(isOfSeveral && isThreshold(term.quantity)) &&
+    !isOfGap(clause, at) &&
+    !(isDenied(clause, at) && !isThreshold(term.quantity) && !isNoLonger(clause, at)) &&
+    !((isOfSeveral || isDeniedSince(clause, at)) && isThreshold(term.quantity)) &&
     term.quantity.kind !== 'times' &&
     term.quantity.kind !== 'points'
       ? levelAt(clause, term, at)
@@ -99,9 +104,24 @@ const isBareReference = (clause: Clause, at: number): boolean =>
   boundBeside(clause, at) === undefined &&
   clause.areasNear.length === 0
 
+/** `The gap between the two measures, 13.1 points, was 11.9 in December`: no figure, but a gap. */
+const isOfGap = ({ sentence, subject, terms }: Clause, at: number): boolean => {
+  const before = sentence.slice(0, sentence.indexOf(terms[at] as Term))
+  const isNamed = terms.some(isTerm('name')) && subject.indicators.length === 1
+  return !isNamed && before.some(term => /^(?:gap|difference|margin)$/i.test(term.text))
+}
+
 /** `from two families`: nothing moved from it. */
 const isFromNothing = ({ terms, roles }: Clause, at: number): boolean =>
   roles[at] === 'from' && !terms.some(isTerm('move', 'comparison')) && !roles.includes('to')
+
+/** `are no longer at 98.2%`: it was so, and is not now. */
+const isNoLonger = ({ terms }: Clause, at: number): boolean => {
+  const not = terms.slice(0, at).findLastIndex(isTerm('not'))
+  return (
+    /^no longer$/i.test(terms[not]?.text ?? '') && terms.slice(not + 1, at).every(isTerm('plain', 'lead'))
+  )
+}
 
 /** `has not reached 17`, `not once above 72%`: not a figure. */
 const isDenied = ({ terms, subject }: Clause, at: number): boolean =>
@@ -110,7 +130,29 @@ const isDenied = ({ terms, subject }: Clause, at: number): boolean =>
   (terms.slice(Math.max(0, at - 5), at).some(isTerm('not', 'neither')) ||
     (terms.slice(0, at).some(isTerm('neither')) && !terms.some(isTerm('both'))))
 
+/** `adoptions and special guardianship orders together numbered 23`: the sum of all that the clause names. */
+function sumOfAll(clause: Clause, quantity: Quantity): ClaimReading[] {
+  const { indicators } = clause.subject
+  const [first] = indicators
+  if (first === undefined || quantity.kind !== 'number') return []
+  return figuresMeant(clause, first).flatMap((point): ClaimReading[] => {
+    const values = indicators.flatMap(
+      one =>
+        (one.definition.unit === 'count' &&
+          seriesValue(one, figureAt(one, periodId(point.period)), 'value')) ||
+        [],
+    )
+    if (values.length < indicators.length) return []
+    const sum = values.reduce((total, value) => total.add(value))
+    const holds = fitsQuantity(quantity, sum, clause.topic.rules.hedges)
+    const shown = indicators.flatMap(one => show(one, figureAt(one, periodId(point.period))))
+    return indicators.map(indicator => ({ indicator, holds, shown }))
+  })
+}
+
 function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): Claim[] {
+  if (clause.subject.indicators.length > 1 && clause.terms.some(term => TOGETHER.test(term.text)))
+    return claim(clause, [at], 'number', clause.subject.isClear ? sumOfAll(clause, quantity) : [])
   const bound = boundBeside(clause, at)
   // `below the 95% target` is about the figure, `a target of below 9.6%` about the bound.
   const isBeyond = isThreshold(quantity) || quantity.hedge === 'nearly' || quantity.hedge === 'just-over'
@@ -145,12 +187,24 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
           ...apposedReadings(clause, quantity),
         ],
     )
+    .filter(reading => reading.holds !== false || !mayBeStep(clause, quantity))
     .map(reading => (near === quantity ? reading : isCloseTo(reading, quantity)))
     // `over the summer`: any of its months, but none is held against the officer.
     .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
+    .filter(
+      reading =>
+        reading.holds !== false || quantity.kind === 'number' || isThreshold(quantity) || !isSpan(clause),
+    )
   if (readings.length === 0 && bound === undefined)
     return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
-  return claim(clause, [at], 'number', isDenied(clause, at) ? readings.map(denied) : readings)
+  return claim(
+    clause,
+    [at],
+    'number',
+    isDenied(clause, at)
+      ? readings.filter(one => quantity.isReached !== true || isAHeight(clause, one.indicator)).map(denied)
+      : readings,
+  )
 }
 
 /**
@@ -160,7 +214,7 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
 const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimReading[] =>
   (clause.read.around !== undefined || (isBare(clause) && clause.roles.includes('compared'))) &&
   periodOf(clause, at) === undefined
-    ? clause.topic.indicators
+    ? [...othersNamed(clause), ...namedElsewhere(clause)]
         .flatMap(one => {
           const named = clause.sentence.filter(isPeriod).flatMap(term => term.period.ids)
           return levelReadings(clause, one, quantity, [
@@ -172,6 +226,26 @@ const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimRe
         .concat(asTarget(clause, quantity))
         .filter(one => one.holds === true)
     : []
+
+/** `has gone up by eight, more than a fifth`: how far it went, as a share of what it was. */
+function mayBeStep(clause: Clause, { kind }: Quantity): boolean {
+  const { sentence, terms } = clause
+  if (!isBare(clause) || (kind !== 'fraction' && kind !== 'percentage')) return false
+  const [first] = terms
+  const before = first === undefined ? [] : sentence.slice(0, sentence.indexOf(first))
+  return before.some(
+    (term, at) =>
+      isTerm('quantity')(term) && term.quantity.kind === 'number' && isLeadWord('by')(before[at - 1]),
+  )
+}
+
+/** The topic's, and the groups that the sentence names: `more boys than girls, 191 against 137`. */
+const othersNamed = ({ topic, sentence }: Clause): readonly RatedIndicator[] => [
+  ...new Set([...topic.indicators, ...topic.vocabulary.named(nameTexts(sentence)).indicators]),
+]
+/** Indicators of other topics that the sentence names. */
+const namedElsewhere = ({ sentence, topic }: Clause) =>
+  topic.vocabulary.namedElsewhere(sentence.map(term => term.text).join(' '))
 
 /** `15.6 points off target (79.4% set against 95%)` */
 const asTarget = ({ subject, topic }: Clause, quantity: Quantity): ClaimReading[] =>
@@ -185,10 +259,12 @@ const asTarget = ({ subject, topic }: Clause, quantity: Quantity): ClaimReading[
 function apposedReadings(clause: Clause, quantity: Quantity): ClaimReading[] {
   const { sentence, terms } = clause
   const [first] = terms
-  if (first === undefined || !isTerm('quantity')(first)) return []
+  const isOfBound = isTerm('quantity')(first) || (clause.read.opener === 'which' && isBare(clause))
+  if (first === undefined || !isOfBound) return []
   const before = sentence.slice(0, sentence.indexOf(first))
   const bound = before.findLast(term => !isTerm('plain', 'lead', 'name')(term))
-  return isTerm('bound')(bound)
+  const isStanding = isTerm('standing')(bound) && /target|tolerance/i.test(bound.text)
+  return isTerm('bound')(bound) || isStanding
     ? boundReadings(clause, quantity, bound).filter(one => one.holds === true)
     : []
 }
@@ -203,8 +279,11 @@ function areaReadings(
   return observation === undefined ? [] : levelReadings(clause, indicator, quantity, [observation])
 }
 
-/** A season, a quarter or a calendar year. */
-const isOfSomeMonths = (ids: readonly string[]): boolean => ids.length > 1 && !ids.some(id => /[./]/.test(id))
+/** `between April and January 29 of the 172 left`: of several months, which were not added up. */
+const isSpan = ({ terms, starts, periods }: Clause): boolean =>
+  periods.length > 0 &&
+  !terms.some(isTerm('move', 'comparison')) &&
+  starts.some(start => terms.includes(start) && start.period.role === 'since')
 
 /** `seven of those`, `two of them`. */
 const isPart = ({ terms }: Clause, at: number): boolean =>

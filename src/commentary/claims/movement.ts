@@ -2,9 +2,9 @@
 // Worked: `Visits improved in January` with 77.8% before and 65.6% now does not hold.
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { isLeadWord, isTerm, type Sense, type TermOf } from '../words/term.ts'
+import { isLeadWord, isTerm, type Sense, type Term, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, EVERY } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
 import { seriesValue } from './points.ts'
@@ -45,7 +45,9 @@ const isOfSeveral = ({ terms }: Clause) =>
   terms.some(
     term =>
       term.is === 'lasting' &&
-      /\b(?:month|consistently|continuously|steadily|throughout)\b/i.test(term.text) &&
+      /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|continuously|steadily|throughout)\b/i.test(
+        term.text,
+      ) &&
       terms.some(isTerm('lead')),
   )
 
@@ -59,13 +61,15 @@ const isFirstSince = ({ terms }: Clause): boolean =>
 const isOfNoMonth = ({ terms }: Clause): boolean =>
   terms.some((term, at) => /^no$/i.test(term.text) && /^(?:month|year)\b/i.test(terms[at + 1]?.text ?? ''))
 
-/** `has not dropped below 70`: about the bound. */
+/** `has not dropped below 70`, `never rose above 90%`: about the bound. */
 const isAcross = ({ terms }: Clause, at: number): boolean => {
   const next = terms[at + 1]
   const isBound =
     isTerm('comparison')(next) || (isTerm('quantity')(next) && next.quantity.hedge !== undefined)
-  return isBound && isNegatedAt(terms, at)
+  return isBound && (isNegatedAt(terms, at) || terms.slice(0, at).some(isOfEvery))
 }
+
+const isOfEvery = (term: Term): boolean => term.is === 'lasting' && EVERY.test(term.text)
 
 /** `The growth in numbers is a concern`: it does not say when. */
 const isPresupposed = ({ terms, starts, periods, stretch }: Clause, at: number): boolean =>
@@ -88,7 +92,12 @@ const isName = ({ terms }: Clause, at: number) =>
     terms.slice(at + 1, at + 5).some(term => term.words[0] === 'short')) ||
   (/^(?:stable|level|better)$/i.test(terms[at]?.text ?? '') && isTerm('name')(terms[at + 1])) ||
   // `two thirds of placements have been stable for two years`
-  (/^stable$/i.test(terms[at]?.text ?? '') && /^for$/i.test(terms[at + 1]?.text ?? ''))
+  (/^stable$/i.test(terms[at]?.text ?? '') &&
+    (/^for$/i.test(terms[at + 1]?.text ?? '') || terms.slice(0, at).some(isShareOf)))
+
+/** `two thirds of placements are stable` */
+const isShareOf = (term: Term): boolean =>
+  isTerm('quantity')(term) && /^(?:fraction|percentage|ratio)$/.test(term.quantity.kind)
 
 /** Performance that declined got worse, whichever way the figure went. */
 function sensesOf(

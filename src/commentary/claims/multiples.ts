@@ -1,46 +1,83 @@
 // `three times the England rate`, `twice as many as a year ago`. In: a clause. Out: its multiples.
 // Worked: 22 after 10 is `more than twice as many`; 21 after 10 is not `three times as many`.
+import { financialYearOf, periodId } from '../../terms/period.ts'
+import { isPart } from '../rows/part-figures.ts'
 import { isTerm } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
+import { type Clause, isPeriod } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
-import { seriesValue } from './points.ts'
-import { referenceAfter } from './reference.ts'
+import { type SeriesName, seriesValue } from './points.ts'
+import { type ReferenceFound, referenceAfter } from './reference.ts'
+import { seriesOfPart } from './series-of-part.ts'
 import { isNegatedAt, seriesFor } from './state.ts'
+import { aboutThem, subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
+
+const isOfNamed = ({ terms }: Clause, at: number): boolean =>
+  /^the\b/i.test(terms[at + 1]?.text ?? '') && terms.slice(at + 1).some(isTerm('name'))
+
+/** `half the share of 2017/18`, `double what it was in 2018`: the period is compared with. */
+function ofPeriod({ terms, topic }: Clause, at: number): ReferenceFound | undefined {
+  if (!/^(?:the|what|that)$/i.test(terms[at + 1]?.words[0] ?? '')) return undefined
+  const nth = terms.findIndex((term, nth) => nth > at && isPeriod(term))
+  const period = terms[nth]
+  // `half the share of the year of the peak` names no other year.
+  const isOwn = isPeriod(period) && period.period.ids.includes(periodId(financialYearOf(topic.current)))
+  return isPeriod(period) && !isOwn
+    ? { reference: { is: 'periods', ids: period.period.ids }, at: nth }
+    : undefined
+}
+
+/** The clause is not about the period that it compares with. */
+const withoutOwn = (clause: Clause, found: ReferenceFound | undefined): Clause =>
+  found?.reference.is === 'periods'
+    ? {
+        ...clause,
+        periods: clause.periods.filter(
+          id => !(found.reference.is === 'periods' && found.reference.ids.includes(id)),
+        ),
+      }
+    : clause
 
 export const multiples: ClaimLeaf = clause =>
   clause.terms.flatMap((term, at) => {
     if (!isTerm('quantity')(term) || term.quantity.kind !== 'times') return []
-    const found = referenceAfter(clause, at)
+    const found = referenceAfter(clause, at) ?? ofPeriod(clause, at)
     if (found === undefined && clause.starts.length === 0) return []
+    // `just over half the number adopted`: what it is compared with was not found.
+    if (found === undefined && isOfNamed(clause, at)) return claim(clause, [at], 'number', [])
     // `there were not four times as many` leaves open how many there were.
     if (isNegatedAt(clause.terms, at)) return claim(clause, [at], 'number', [])
     return claim(
-      clause,
+      aboutThem(clause, found),
       [
         at,
         ...(found ? [found.at] : []),
         ...clause.terms.flatMap((one, nth) => (isTerm('comparison')(one) ? [nth] : [])),
       ],
       'number',
-      clause.subject.indicators.flatMap(indicator =>
-        endMeant(clause, indicator).flatMap(end => {
+      subjectsOf(clause, found).flatMap(indicator =>
+        endMeant(withoutOwn(clause, found), indicator).flatMap(end => {
           // `three times as many reviews`: their number, not their share.
           const isNumber =
+            found?.reference.is !== 'indicator' &&
             indicator.definition.unit === 'percentage' &&
             clause.terms.some(one => /\b(?:many|number)\b/i.test(one.text))
-          const series = isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
-          const is = seriesValue(indicator, end, series)
-          if (is === undefined) return []
-          return comparedWith(found?.reference, clause, indicator, end, series)
-            .filter(one => one.value.compare(0) > 0)
-            .map(
-              ({ value, shown }): ClaimReading => ({
-                indicator,
-                holds: fitsQuantity(term.quantity, is.div(value), clause.topic.rules.hedges),
-                shown: [...show(indicator, end), ...shown],
-              }),
-            )
+          const whole: SeriesName =
+            isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
+          return (isPart(indicator) ? seriesOfPart(clause, indicator) : [whole]).flatMap(series => {
+            const is = seriesValue(indicator, end, series)
+            if (is === undefined) return []
+            return comparedWith(found?.reference, clause, indicator, end, series)
+              .filter(one => one.value.compare(0) > 0)
+              .map(
+                ({ value, shown }): ClaimReading => ({
+                  indicator,
+                  holds: fitsQuantity(term.quantity, is.div(value), clause.topic.rules.hedges),
+                  shown: [...show(indicator, end), ...shown],
+                }),
+              )
+          })
         }),
       ),
     )

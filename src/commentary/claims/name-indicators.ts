@@ -31,6 +31,8 @@ export function namedIn(read: ClauseRead, topic: TopicContext): IndicatorsMeant 
   const refs = read.terms.filter(isTerm('name')).flatMap(term => topic.vocabulary.withRef(term.text) ?? [])
   if (refs.length > 0) return { indicators: [...new Set(refs)], isClear: true }
   const own = nameTexts(read.terms)
+  // `16 and over` is one name.
+  if (read.terms.some(term => isTerm('name')(term) && term.isRow === true)) return topic.vocabulary.named(own)
   const each = eachNamed(own, topic) ?? measuresMeant(own, topic)
   if (each !== undefined) return each
   const named = jointly(own, topic.vocabulary.named(own))
@@ -129,6 +131,13 @@ export function fittingUnit(
   return terms.some(term => /^numbers?$/i.test(term.text)) && of('count').length > 0
     ? of('count')
     : indicators
+}
+
+/** The words of the measure that counts in a share, and not of what it is a share of: `adoptions` of `ceased`. */
+export function partOf({ definition: { method } }: RatedIndicator): ReadonlySet<string> {
+  if (method.kind !== 'percentage') return new Set()
+  const whole = stemsOf(method.denominator.replace(/-/g, ' '))
+  return new Set([...stemsOf(method.numerator.replace(/-/g, ' '))].filter(stem => !whole.has(stem)))
 }
 
 /** The words of the measure that a share is of: `adoptions`, `reviews-held`; a cohort has no name in sentences. */

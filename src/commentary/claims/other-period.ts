@@ -8,7 +8,7 @@ import type { Claim } from './claim.ts'
 import { levelReadings } from './is-figure.ts'
 import { pointsOf } from './points.ts'
 
-export function otherPeriodSaid({ clause, terms }: Claim): Shown | undefined {
+export function otherPeriodSaid({ clause, terms, readings }: Claim): Shown | undefined {
   const [at, another] = terms
   const term = at === undefined ? undefined : clause.terms[at]
   if (another !== undefined || !isTerm('quantity')(term) || term.quantity.hedge !== undefined)
@@ -17,6 +17,12 @@ export function otherPeriodSaid({ clause, terms }: Claim): Shown | undefined {
   const isTelling =
     term.quantity.kind === 'ratio' || term.quantity.decimals > 0 || term.quantity.value.compare(30) >= 0
   if (!isTelling) return undefined
+  // `England's 21.0%` is no figure of the council's.
+  const isOfArea = readings.some(
+    ({ indicator, shown: [first] }) =>
+      first !== undefined && first.observation.area !== indicator.latest.area,
+  )
+  if (isOfArea) return undefined
   return clause.subject.indicators
     .flatMap(indicator =>
       levelReadings(clause, indicator, term.quantity, [

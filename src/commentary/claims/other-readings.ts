@@ -14,10 +14,15 @@ import { figureAt, pointBefore } from './points.ts'
 
 export const mayBeMeantOtherwise = (claim: Claim, clauses: readonly Clause[]): boolean =>
   variantsOf(claim, clauses).some(variant =>
-    claimsOf(variant).some(other => isSame(other, claim) && decide(other) === 'holds'),
+    sameAs(claim, claimsOf(variant)).some(other => decide(other) === 'holds'),
   )
 
-const isSame = (one: Claim, other: Claim): boolean => one.at === other.at && one.terms[0] === other.terms[0]
+/** Those that begin where it does; of several (`above both England and our neighbours`) the one that ends there too. */
+function sameAs(claim: Claim, made: readonly Claim[]): readonly Claim[] {
+  const same = made.filter(other => other.at === claim.at && other.terms[0] === claim.terms[0])
+  const whole = same.filter(other => other.end === claim.end)
+  return whole.length > 0 ? whole : same
+}
 
 /** What the clause says itself is kept. */
 function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Clause[] {
@@ -33,7 +38,11 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
       starts.map((from: readonly TermOf<'period'>[]): Clause => ({ ...variant, periods: ids, starts: from })),
     ),
   )
-  return [...variants, ...ids.flatMap(some => beforeThem(clause, some))]
+  // `It began at 76.6 in March. It now stands 8.9 higher.`
+  const isNow = clause.terms.some(term => /^(?:now|today|currently|since)$/i.test(term.text))
+  const since =
+    isNow && !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
+  return [...variants, ...since, ...ids.flatMap(some => beforeThem(clause, some))]
 }
 
 /**

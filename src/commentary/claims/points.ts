@@ -37,8 +37,11 @@ const isLater = (one: Observation, other: Observation) =>
 
 /** The council's figure for a period; the year that ends with a month, where there is none for the month. */
 export function figureAt(indicator: RatedIndicator, id: string): Observation | undefined {
+  // `in 2018` is no year of a stock: its figure is that of March.
+  const isFlow = id.endsWith('.flow')
+  if (isFlow && indicator.definition.annual === 'latest') return undefined
   const own = allObservations(indicator).filter(one => one.area === indicator.latest.area)
-  const found = own.find(one => periodId(one.period) === id)
+  const found = own.find(one => periodId(one.period) === id.replace('.flow', ''))
   if (found !== undefined) return found
   const month = parseMonth(id)
   if (month === undefined) return undefined

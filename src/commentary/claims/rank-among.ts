@@ -5,11 +5,11 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { financialYearOf, periodId } from '../../terms/period.ts'
-import type { Place, TermOf } from '../words/term.ts'
+import { isTerm, type Place, type TermOf } from '../words/term.ts'
 import { type ClaimReading, endMeant, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { meaningBetween } from './goes.ts'
-import { figureAt, seriesValue } from './points.ts'
+import { figureAt, type SeriesName, seriesValue } from './points.ts'
 import { rankScopes } from './rank-scopes.ts'
 import { seriesFor, seriesOptions } from './state.ts'
 
@@ -36,6 +36,31 @@ export function yearsOf(
   return { end: now, scope: [...years.filter(one => one !== own), now].slice(-months / 12) }
 }
 
+const isOfShare = (series: SeriesName): boolean => series === 'value' || series === 'complement'
+
+/** `the best month for adoptions, with nine`: of their number, or of the share that they are. */
+function seriesRanked(
+  clause: Clause,
+  indicator: RatedIndicator,
+  { place, text }: TermOf<'place'>,
+): readonly SeriesName[] {
+  // `the busiest month for reviews`: their number.
+  if (/^(?:busiest|quietest)$/i.test(text) && indicator.definition.unit === 'percentage')
+    return ['numerator', 'denominator']
+  if (place === 'highest' || place === 'lowest') return seriesOptions(clause, indicator)
+  const own = seriesFor(clause, indicator)
+  const isNumber = clause.sentence.some(one => isTerm('quantity')(one) && one.quantity.kind === 'number')
+  return isNumber && own === 'value' ? ['value', 'numerator', 'denominator'] : [own]
+}
+
+/** `the second highest, after December's 85.9`: the periods that are said to rank before. */
+function rivalsNamed({ said, sentence }: Clause, term: TermOf<'place'>): readonly string[] {
+  const found = /\b(?:after|behind|beaten only by)\s+/i.exec(said.slice(term.end))
+  const from = term.end + (found?.index ?? 0) + (found?.[0].length ?? 0)
+  const rival = sentence.filter(isTerm('period')).find(one => one.at >= from && one.at <= from + 3)
+  return term.nth > 1 && found !== null && rival?.period.ids.length === 1 ? rival.period.ids : []
+}
+
 export function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
@@ -45,7 +70,8 @@ export function readingsOf(
   scope?: Observation[],
 ): ClaimReading[] {
   const isJudged = term.place === 'best' || term.place === 'worst'
-  return (isJudged ? [seriesFor(clause, indicator)] : seriesOptions(clause, indicator)).flatMap(series =>
+  const rivals = rivalsNamed(clause, term)
+  return seriesRanked(clause, indicator, term).flatMap(series =>
     (scope === undefined ? rankScopes(clause, indicator, end, term) : [scope]).map((scope): ClaimReading => {
       const own = seriesValue(indicator, end, series)
       const others = scope
@@ -56,10 +82,12 @@ export function readingsOf(
         })
       if (own === undefined || others.length === 0)
         return { indicator, holds: undefined, shown: show(indicator, end) }
-      const beating = others.filter(other => beats(term.place, other.value, own))
+      const beating = others.filter(other => beats(placeIn(series), other.value, own))
       const equal = others.filter(other => other.value.equals(own))
-      const isPlaced = beating.length === term.nth - 1 && (!term.isJoint || equal.length > 0)
-      const isNeutral = isJudged && indicator.direction.meaning === 'neutral'
+      const isBehind = rivals.every(id => beating.some(({ point }) => periodId(point.period) === id))
+      const isPlaced =
+        beating.length === term.nth - 1 && (!term.isJoint || equal.length > 0) && (isNot || isBehind)
+      const isNeutral = isJudged && isOfShare(series) && indicator.direction.meaning === 'neutral'
       return {
         indicator,
         holds: isNeutral ? undefined : isPlaced !== isNot,
@@ -67,6 +95,12 @@ export function readingsOf(
       }
     }),
   )
+
+  /** The best month for a number has the most of it. */
+  function placeIn(series: SeriesName): Place {
+    if (!isJudged || isOfShare(series)) return term.place
+    return term.place === 'best' ? 'highest' : 'lowest'
+  }
 
   function beats(place: Place, other: Exact, own: Exact): boolean {
     if (place === 'highest') return other.compare(own) > 0

@@ -10,7 +10,7 @@ import type { Clause } from './clause.ts'
 import { figureAt, pointsOf, pointsOfYear, pointsUpTo } from './points.ts'
 
 /** `of the year`, `so far this year` */
-const OF_YEAR = /\b(?:of|in|for|this|so far) (?:this |the )?(?:financial )?year\b/
+const OF_YEAR = /\b(?:of|in|for|this|so far|all) (?:this |the )?(?:financial )?year\b/
 /** `than in any other month` */
 const ANY = /\bany (?:other )?(?:month|year|point)\b/
 /** `of the months shown`, `on record`, `in any month`, `in the series` */
@@ -38,10 +38,10 @@ export function rankScopes(
     .map(one => one.text)
     .join(' ')
     .toLowerCase()
-  const shown = [pointsOf(indicator, end.period.kind).slice(), pointsOfYear(indicator, end)]
+  const shown = [pointsOf(indicator, end.period.kind).slice(), ...ofYear(indicator, end, says)]
   const toDate = isToDate(clause.periods)
   if (ANY.test(says) && !toDate) return shown
-  if (toDate || OF_YEAR.test(says)) return ofYear(indicator, end)
+  if (toDate || OF_YEAR.test(says)) return ofYear(indicator, end, says)
   const isOfAll =
     ALL_SHOWN.test(says) || NEEDS_SCOPE.has(term.text.toLowerCase()) || clause.periods.length > 0
   return isOfAll ? shown : []
@@ -71,13 +71,16 @@ function sinceStarts(ids: readonly string[], indicator: RatedIndicator, end: Obs
     })
 }
 
-/** The points of the financial year, up to this one or all; in a yearly paper, all the years. */
-function ofYear(indicator: RatedIndicator, end: Observation): Observation[][] {
+/** `then`, `at that point`: up to the point that is ranked, and no later. */
+const UP_TO_THEN = /\b(?:then|at (?:the|that) (?:time|point|stage)|by that|so far|yet|had been)\b/
+
+/** The points of the financial year, all or up to the one that is ranked; in a yearly paper, all the years. */
+function ofYear(indicator: RatedIndicator, end: Observation, says: string): Observation[][] {
   const last = pointsOf(indicator, end.period.kind).at(-1)
   const whole = last === undefined ? [] : pointsOfYear(indicator, last)
   return [
-    pointsOfYear(indicator, end),
     ...(whole.includes(end) ? [whole] : []),
+    ...(UP_TO_THEN.test(says) || !whole.includes(end) ? [pointsOfYear(indicator, end)] : []),
     ...(indicator.latest.period.kind === 'year' ? [pointsUpTo(indicator, end)] : []),
   ]
 }

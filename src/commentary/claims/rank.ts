@@ -1,12 +1,15 @@
 // `the highest since September`, `no month has been worse`, `lower than in any other month`. In: a clause. Out: its ranks.
 // Worked: 482 in January 2017 is not `the highest since September`: December has 484.
+import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { isTerm, type Place } from '../words/term.ts'
+import { isTerm, type Place, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, claim, endMeant } from './claim.ts'
 import { anyAfter, type Clause, isPeriod } from './clause.ts'
 import { onlyInState, onlyOf } from './only.ts'
-import { pointsOf } from './points.ts'
+import { figureAt, pointsOf } from './points.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
+import { ranksCouncils } from './rank-among-councils.ts'
+import { amongRows, ranksRows } from './rank-among-rows.ts'
 import { isNegatedAt } from './state.ts'
 
 export const rank: ClaimLeaf = clause => [
@@ -48,11 +51,19 @@ function noMonthOf(clause: Clause) {
     [no, at],
     'words',
     clause.subject.indicators.flatMap(indicator =>
-      pointsOf(indicator)
-        .slice(-1)
-        .flatMap(end => readingsOf(clause, indicator, end, place, false)),
+      worstNamed(clause, indicator, at).flatMap(end => readingsOf(clause, indicator, end, place, false)),
     ),
   )
+}
+
+/** `no month has been worse than April`: April; else the paper's own. */
+function worstNamed({ terms, roles }: Clause, indicator: RatedIndicator, at: number): readonly Observation[] {
+  const named = terms.filter(
+    (term, nth): term is TermOf<'period'> => nth > at && roles[nth] === 'compared' && isPeriod(term),
+  )
+  return named.length > 0
+    ? named.flatMap(term => term.period.ids.flatMap(id => figureAt(indicator, id) ?? []))
+    : pointsOf(indicator).slice(-1)
 }
 
 /** `lower than in any other month`: the lowest. */
@@ -83,6 +94,9 @@ function placesOf(clause: Clause) {
   const { terms } = clause
   return terms.flatMap((term, at) => {
     if (!isTerm('place')(term) || isTerm('area')(terms[at + 1])) return []
+    // Among councils, not over time.
+    if (ranksCouncils(clause) && clause.subject.indicators.some(one => clause.topic.peersOf(one).length > 0))
+      return []
     // `the highest caseload`: the indicator's own word.
     if (
       clause.subject.indicators.every(one => nameOf(one).includes(term.text.toLowerCase())) &&
@@ -90,6 +104,8 @@ function placesOf(clause: Clause) {
     )
       return claim(clause, [at], 'words', [])
     const isNot = isNegatedAt(terms, at)
+    const rows = clause.subject.indicators.flatMap(one => amongRows(clause, one, term, isNot))
+    if (rows.length > 0 && ranksRows(clause)) return claim(clause, [at], 'words', rows)
     return claim(
       clause,
       [at, ...scopeTerms(clause, at)],

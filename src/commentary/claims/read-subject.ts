@@ -3,24 +3,36 @@
 // Worked: in `Reviews dipped in January, but remain above target` both clauses are about reviews, in January.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
+import { isAhead, saysPerhaps, yearsAhead } from '../ahead/read-ahead.ts'
+import { isAim } from '../aims/aims-judged.ts'
+import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 import type { CarriedOn } from './carried-on.ts'
 import type { Clause, SubjectMeant } from './clause.ts'
+import { isLeftOpen } from './left-open.ts'
 import {
   fittingUnit,
   type IndicatorsMeant,
   inItsUnit,
   namedIn,
   nameTexts,
+  partOf,
   wholeOf,
 } from './name-indicators.ts'
 import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
 import { rolesOf } from './roles.ts'
 import { nearestNamed, unknownIn } from './unknown-words.ts'
-import { aboutOthers, isCutShort, isOnly, isUnsure, saysComplement } from './what-is-claimed.ts'
+import {
+  aboutOthers,
+  isCutShort,
+  isOnly,
+  isUnsure,
+  type KnownWhole,
+  saysComplement,
+} from './what-is-claimed.ts'
 
 export function clausesOf(
   said: string,
@@ -33,9 +45,13 @@ export function clausesOf(
   // `Had 13 more children a plan, …`
   const isDoubtful =
     /^Had\b/.test(said) ||
+    // `have not been below 70% before`
+    /\b(?:(?<!\b(?:months?|years?|quarter|week|day|time) )before|until now|hitherto)\W*$/i.test(said) ||
     reads.some(read =>
       read.terms.some(term =>
-        /^(?:would|if|whether|unless|come to an end|came to an end|brought to an end)$/i.test(term.text),
+        /^(?:would|if|whether|unless|planned|projected|come to an end|came to an end|brought to an end)$/i.test(
+          term.text,
+        ),
       ),
     )
   const others = aboutOthers(reads)
@@ -49,7 +65,9 @@ export function clausesOf(
       sentence: reads.flatMap(one => one.terms),
       roles,
       subject: subjectOf(read, about, reads),
-      periods: periodsFor(at, reads, periods, before),
+      periods: isAhead(about)
+        ? yearsAhead(read, reads, about.indicators)
+        : periodsFor(at, reads, periods, before),
       ...startsFor(read, roles, reads),
       stretch:
         read.terms.find(isTerm('stretch')) ?? reads.flatMap(one => one.terms.filter(isTerm('stretch')))[0],
@@ -63,21 +81,31 @@ export function clausesOf(
         .at(-1)?.senses,
       namedBy: read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads),
       datesNear: periods.flat(),
+      datesBefore: before.dates,
       areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
       isAboutOthers: others[at] ?? false,
-      unknown: unknownIn(read, about, reads),
-      isUnsure:
-        isDoubtful ||
-        isElsewhere(read, topic) ||
-        isUnsure(read.terms) ||
-        isLedByDoubt(reads, at) ||
-        isCutShort(reads[at + 1]),
+      unknown: unknownIn(read, about, reads, topic.vocabulary),
+      isUnsure: isAhead(about)
+        ? saysPerhaps(reads) || isLeftOpen(reads, at, about)
+        : isLeftOpen(reads, at, about) ||
+          isDoubtful ||
+          isElsewhere(read, topic) ||
+          isUnsure(read.terms, knownWhole(about, topic)) ||
+          isLedByDoubt(reads, at) ||
+          isCutShort(reads[at + 1]),
       isOnly: isOnly(read.terms),
       ...baseOf(reads, at),
       isBefore: /^(?:after|before|having)$/.test(read.opener),
       topic,
     }
   })
+}
+
+function knownWhole({ indicators }: IndicatorsMeant, { current }: TopicContext): KnownWhole {
+  const wholes = indicators.flatMap(({ latest: { amount } }) =>
+    amount.kind === 'known' ? (amount.denominator ?? []) : [],
+  )
+  return { wholes, ...(indicators.some(isAim) && { past: current }) }
 }
 
 /** Only another topic has what it names. */
@@ -96,7 +124,7 @@ const isLedByDoubt = (reads: readonly ClauseRead[], at: number): boolean => {
   return (
     at === 1 &&
     lead !== undefined &&
-    isUnsure(lead.terms) &&
+    (isUnsure(lead.terms) || /^between them$/i.test(lead.terms.map(term => term.text).join(' '))) &&
     !lead.terms.some(isTerm('quantity', 'move', 'comparison', 'standing', 'colour'))
   )
 }
@@ -172,34 +200,65 @@ function subjectOf(
   const naming = [...(terms.some(isTerm('name')) ? [] : (nearestNamed(read, reads)?.terms ?? [])), ...terms]
   const heard = stemsOf(nameTexts(naming.filter(isTerm('name', 'complement', 'quantity'))))
   const isNamed = terms.some(isTerm('name', 'complement'))
+  const isComplement = saysComplement(
+    isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms],
+  )
   return {
     indicators,
     isClear,
     isNamed: !isCarried,
-    quantifier: quantifierOf(terms, indicators.length > 1, isClear && read.around === undefined),
-    isComplement: saysComplement(isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms]),
+    quantifier: quantifierOf(terms, indicators, isClear && read.around === undefined),
+    isComplement,
     namesWhole: heard.size > 0 && indicators.some(one => [...heard].every(stem => wholeOf(one).has(stem))),
-    namesQuality: terms.some(isTerm('complement')) || indicators.some(one => isNamedInFull(one, heard)),
+    namesPart: isNamed && !isComplement && indicators.some(one => namesPartOf(one, heard)),
+    namesQuality:
+      terms.some(isTerm('complement')) ||
+      indicators.some(isPart) ||
+      indicators.some(one => isNamedInFull(one, heard)),
   }
 }
 
 /** `neither A1 nor A2 fell`: of none; `both fell`, `A1 and A2 fell`: of each; otherwise of one of them. */
 function quantifierOf(
   terms: readonly Term[],
-  areSeveral: boolean,
+  indicators: readonly RatedIndicator[],
   isClear: boolean,
 ): SubjectMeant['quantifier'] {
+  const areSeveral = indicators.length > 1
+  // One group under two names: `of all placements`.
+  if (!isClear && indicators.some(isPart)) return 'any'
   if (areSeveral && terms.some(isTerm('neither'))) return 'none'
   return terms.some(isTerm('both')) || (isClear && areSeveral) ? 'all' : 'any'
 }
 
+/** `of whom five`, `five of them`, `of which five`: parts of the number before. */
+function isOfThem(read: ClauseRead | undefined, before: ClauseRead | undefined): boolean {
+  const [first, of, them] = read?.terms ?? []
+  if (read?.opener === 'which') return isLeadWord('of')(before?.terms.at(-1)) && isTerm('quantity')(first)
+  const isThem = (term: Term | undefined) => /^(?:whom|these|them|those)$/i.test(term?.text ?? '')
+  return (
+    (isLeadWord('of')(first) && isThem(of)) ||
+    (isTerm('quantity')(first) && isLeadWord('of')(of) && isThem(them))
+  )
+}
+
 /** `Of the 236 children with a plan, …`; not what the clause dates itself: `against 5.9% in December`. */
 function baseOf(reads: readonly ClauseRead[], at: number): { base?: Exact } {
+  if (at > 0 && isOfThem(reads[at], reads[at - 1])) {
+    const numbers = reads.slice(0, at).flatMap(one => one.terms.filter(isTerm('quantity')))
+    const last = numbers.findLast(one => one.quantity.kind === 'number')
+    return last === undefined ? {} : { base: last.quantity.value }
+  }
   const [first] = reads
   const [of] = first?.terms ?? []
   if (at === 0 || of?.is !== 'lead' || of.lead !== 'of' || reads[at]?.terms.some(isTerm('period'))) return {}
   const base = first?.terms.find(isTerm('quantity'))?.quantity
   return base?.kind === 'number' ? { base: base.value } : {}
+}
+
+function namesPartOf(one: RatedIndicator, heard: ReadonlySet<string>): boolean {
+  const stems = [...partOf(one)]
+  return stems.length > 0 && stems.every(stem => heard.has(stem))
 }
 
 const isNamedInFull = ({ definition }: RatedIndicator, heard: ReadonlySet<string>): boolean => {

@@ -2,15 +2,22 @@
 // and where to look. Out: the reference.
 // Worked: in `two points below our statistical neighbours` it is their area; in `87 days over target` the target.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { isPart } from '../rows/part-figures.ts'
+import { isLeadWord, isTerm, type Quantity, type TargetBound, type Term } from '../words/term.ts'
 import { type Clause, isPeriod } from './clause.ts'
+import { pairNamed } from './pair-named.ts'
 
 export type Reference =
   | { readonly is: 'area'; readonly area: string }
-  | { readonly is: 'bound'; readonly bound: 'target' | 'tolerance' }
+  | { readonly is: 'bound'; readonly bound: TargetBound }
   | { readonly is: 'periods'; readonly ids: readonly string[] }
   | { readonly is: 'number'; readonly quantity: Quantity }
-  | { readonly is: 'indicator'; readonly indicator: RatedIndicator }
+  | {
+      readonly is: 'indicator'
+      readonly indicator: RatedIndicator
+      /** What is compared with it. */
+      readonly subject: RatedIndicator
+    }
 
 export interface ReferenceFound {
   readonly reference: Reference
@@ -51,9 +58,10 @@ function numberOfBound({ terms }: Clause, at: number): Reference | undefined {
   return isOf && isTerm('quantity')(number) ? { is: 'number', quantity: number.quantity } : undefined
 }
 
-/** `above 95%` */
+/** `above 95%`; not `lower at 55.6%`, which says where it is. */
 const isJustAfter = ({ terms }: Clause, from: number, at: number): boolean =>
-  isTerm('comparison')(terms[from]) && terms.slice(from + 1, at).every(isTerm('plain', 'lead'))
+  isTerm('comparison')(terms[from]) &&
+  terms.slice(from + 1, at).every(term => isTerm('plain', 'lead')(term) && !isLeadWord('at')(term))
 
 /** `above the 95% target` compares with the number; whether that is the target is another claim. */
 function numberOf({ terms }: Clause, quantity: Quantity, at: number): ReferenceFound {
@@ -61,21 +69,58 @@ function numberOf({ terms }: Clause, quantity: Quantity, at: number): ReferenceF
   return { reference: { is: 'number', quantity }, at: next < 0 ? at : at + 1 + next }
 }
 
+/** `5.8 points above our figure`, `lower than ours`: another area's figure is compared with the council's. */
+export function oursAfter({ terms, areasNear }: Clause, from: number): string | undefined {
+  const ahead = terms.slice(from + 1, from + 5)
+  const ours = ahead.findIndex(term => /^(?:us|ours|our|our own)$/i.test(term.text))
+  const [area, another] = areasNear
+  const isBare = ours >= 0 && ahead.slice(0, ours).every(isTerm('plain', 'lead'))
+  const after = terms.slice(from + 1 + ours)
+  const isOther = after.some(isTerm('area', 'bound', 'period')) || terms.slice(0, from).some(isOursTerm)
+  return isBare && !isOther && another === undefined ? area : undefined
+}
+
+const isOursTerm = (term: Term): boolean => /^(?:us|ours|our|our own|we)$/i.test(term.text)
+
+/** Where what is compared with begins: after `than`, or after the second `as` of `as many started as ceased`. */
+function joinAfter(terms: readonly Term[], from: number): number {
+  const than = terms.findIndex((term, at) => at > from && isLeadWord('than')(term))
+  if (than >= 0) return than
+  const times = terms[from]
+  if (isTerm('quantity')(times) && times.quantity.kind === 'times') return joinAfterTimes(terms, from)
+  const many = terms.findIndex((term, at) => at >= from && /^(?:as many|the same number)$/i.test(term.text))
+  return many < 0
+    ? -1
+    : terms.findIndex((term, at) => at > many + 1 && isTerm('plain')(term) && term.words.join(' ') === 'as')
+}
+
+/** `five times as dear as a foster home`: after the second `as`; `twice the cost of one`: after the number. */
+function joinAfterTimes(terms: readonly Term[], from: number): number {
+  const joins = [...terms.keys()].filter(
+    at =>
+      at > from &&
+      ((isTerm('plain')(terms[at]) && /^as$/i.test(terms[at]?.text ?? '')) ||
+        /^as many$/i.test(terms[at]?.text ?? '')),
+  )
+  return joins.length > 1 ? (joins.at(-1) ?? from) : from
+}
+
 /** `more children started than ceased`: the names after `than`. */
 export function otherIndicatorAfter(clause: Clause, from: number): ReferenceFound | undefined {
   const { terms, topic } = clause
-  const than = terms.findIndex((term, at) => at > from && isLeadWord('than')(term))
+  const than = joinAfter(terms, from)
   const start = than < 0 ? from : than
   const textOf = (some: readonly Term[]) => some.map(term => term.text).join(' ')
   if (than < 0 && !isTerm('comparison')(terms[from])) return undefined
-  const [left, right] = [terms.slice(0, start), terms.slice(start + 1)].map(some => namedIn(textOf(some)))
-  const [indicator] = right?.indicators ?? []
-  const isOther = left?.isClear && right?.isClear && indicator && !left.indicators.includes(indicator)
-  return isOther ? { reference: { is: 'indicator', indicator }, at: start } : undefined
+  const left = namedIn(textOf(terms.slice(0, start)))
+  // `came into it` names an indicator after `than`.
+  const right = namedIn(`than ${textOf(terms.slice(start + 1))}`)
+  const pair = pairNamed(left, right)
+  return pair && { reference: { is: 'indicator', indicator: pair.other, subject: pair.subject }, at: start }
 
   function namedIn(text: string) {
     const named = topic.vocabulary.named(text)
-    if (named.isClear) return named
+    if (named.isClear || named.indicators.some(isPart)) return named
     const elsewhere = topic.vocabulary.namedElsewhere(text)
     return elsewhere.length === 1 ? { indicators: elsewhere, isClear: true } : named
   }

@@ -88,9 +88,10 @@ function roleAfter(lead: TermOf<'lead'>['lead'], role: Role, terms: readonly Ter
   }
 }
 
-/** `from 430`, `to our neighbours' 68.2`: only plain words stand before the figure. */
+/** `from 430`, `to our neighbours' 68.2`, `from green in November`: only plain words or a colour stand before the figure. */
 const isNext = (object: Term | undefined, ahead: readonly Term[]): boolean =>
-  object !== undefined && ahead.slice(0, ahead.indexOf(object)).every(isTerm('plain', 'name', 'lead'))
+  object !== undefined &&
+  ahead.slice(0, ahead.indexOf(object)).every(isTerm('plain', 'name', 'lead', 'colour'))
 
 /** `up on December`, `rose by two on December`; not `on 31 January`. */
 function isOnCompared(terms: readonly Term[], at: number, role: Role): boolean {

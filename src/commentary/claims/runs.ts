@@ -3,15 +3,15 @@
 // Worked: visits fell in November, December and January, so `for three months running` holds; reviews rose in December.
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { periodId } from '../../terms/period.ts'
-import { isTerm } from '../words/term.ts'
+import { periodId, sayPeriod } from '../../terms/period.ts'
+import { isTerm, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { firstsOf } from './first-since.ts'
 import { lastingOf } from './lasting.ts'
 import { figureAt, pointBefore, pointsOfYear, pointsUpTo } from './points.ts'
 import { isNegatedAt, opposite, type StateFound, saysNever, stateIn } from './state.ts'
-import { subjectsIn } from './subjects-compared.ts'
+import { aboutBoth, subjectsIn } from './subjects-compared.ts'
 
 export const runs: ClaimLeaf = clause => [
   ...runsOf(clause),
@@ -23,24 +23,45 @@ export const runs: ClaimLeaf = clause => [
 function runsOf(clause: Clause) {
   return clause.terms.flatMap((term, at) => {
     if (!isTerm('run')(term)) return []
-    const state = stateIn(clause, true)
-    if (state === undefined) return []
-    const isDenied = isNegatedAt(clause.terms, state.terms[0] ?? at)
+    const said = stateIn(clause, true)
+    if (said === undefined) return []
+    const isDenied = isNegatedAt(clause.terms, said.terms[0] ?? at)
+    const state = isDenied ? opposite(said) : said
+    const isEnded = isEndOfRun(clause, at)
     return claim(
-      clause,
-      [at, ...state.terms],
+      aboutBoth(clause, said.beside),
+      [at, ...said.terms],
       'words',
-      subjectsIn(clause, state).flatMap(indicator =>
-        endMeant(clause, indicator).map((end): ClaimReading => {
-          const { length, isWhole } = runUpTo(indicator, end, isDenied ? opposite(state) : state)
-          const isSo = term.isExact && isWhole ? length === term.months : length >= term.months
-          const holds = isSo || isWhole ? isSo !== isDenied : undefined
-          return { indicator, holds, shown: show(indicator, pointBefore(indicator, end, term.months), end) }
-        }),
+      subjectsIn(clause, said).flatMap(indicator =>
+        endsOf(clause, indicator, isEnded).map(end => runReading(indicator, end, state, term, isDenied)),
       ),
     )
   })
 }
+
+function runReading(
+  indicator: RatedIndicator,
+  end: Observation,
+  state: StateFound,
+  { months, isExact }: TermOf<'run'>,
+  isDenied: boolean,
+): ClaimReading {
+  const { length, isWhole } = runUpTo(indicator, end, state)
+  const isSo = isExact && isWhole ? length === months : length >= months
+  const shown = show(indicator, ...pointsUpTo(indicator, end).slice(-Math.min(4, length + 2)))
+  const because = `it was so for ${length}${isWhole ? '' : ' or more'} up to ${sayPeriod(end.period)}`
+  return { indicator, holds: isSo || isWhole ? isSo !== isDenied : undefined, shown, because }
+}
+
+const ENDED = /^(?:the end|ends?|ended|ending|broke|breaks?|breaking|halts?|halted|stopped)$/i
+
+/** `ended a run of`, `the end of a run of`. */
+const isEndOfRun = ({ terms }: Clause, at: number): boolean =>
+  terms.slice(Math.max(0, at - 3), at).some(one => ENDED.test(one.text))
+
+/** `ended a run of three rises`: a run up to the point before. */
+const endsOf = (clause: Clause, indicator: RatedIndicator, isEnded: boolean): Observation[] =>
+  endMeant(clause, indicator).flatMap(end => (isEnded ? (pointBefore(indicator, end, 1) ?? []) : end))
 
 /** How many points in a row, up to one, are in a state; not the whole run if the points shown do not tell where it began. */
 function runUpTo(
@@ -66,7 +87,7 @@ function monthsOf(clause: Clause) {
     if (isNone || isNegatedAt(clause.terms, state.terms[0] ?? at))
       return claim(clause, [at, ...state.terms], 'words', [])
     return claim(
-      clause,
+      aboutBoth(clause, state.beside),
       [at, ...state.terms],
       'words',
       subjectsIn(clause, state).flatMap(indicator =>
@@ -76,7 +97,10 @@ function monthsOf(clause: Clause) {
             const holds = are.every(one => one === undefined)
               ? undefined
               : are.filter(one => one === true).length === term.count
-            return { indicator, holds, shown: show(indicator, ...scope.slice(-2)) }
+            const so = scope.filter((_, nth) => are[nth] === true)
+            const months = so.map(point => sayPeriod(point.period)).join(', ')
+            const because = `it was so in ${so.length} of ${scope.length}${so.length > 0 ? `: ${months}` : ''}`
+            return { indicator, holds, shown: show(indicator, ...scope.slice(-1)), because }
           }),
         ),
       ),

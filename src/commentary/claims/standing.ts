@@ -3,7 +3,9 @@
 
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { sayTarget } from '../say-target.ts'
 import { isTerm } from '../words/term.ts'
+import { boundBeside } from './bound-beside.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
 import { type Clause, EVERY } from './clause.ts'
 import { startsMeant } from './starts-meant.ts'
@@ -27,6 +29,8 @@ export const standing: ClaimLeaf = clause => {
     const next = terms[at + 1]?.text.toLowerCase() ?? ''
     if (term.is === 'colour' && /^(?:begins?|starts?|is|means|line|band|bound|zone|below|above)$/.test(next))
       return []
+    if (term.is === 'colour' && isTerm('quantity')(terms[at + 2]) && boundBeside(clause, at + 2) === at)
+      return []
     // `from red to amber`: red before.
     const isFrom = terms[at - 1]?.text.toLowerCase() === 'from'
     const isNot = isNegatedAt(terms, at)
@@ -38,7 +42,9 @@ export const standing: ClaimLeaf = clause => {
         (isFrom ? startsOf(clause, indicator) : figuresMeant(clause, indicator)).flatMap(
           (point): ClaimReading[] => {
             const is = isStanding(clause, term, indicator, point)
-            return is === undefined ? [] : [{ indicator, holds: is !== isNot, shown: show(indicator, point) }]
+            if (is === undefined) return []
+            const because = sayTarget(indicator)
+            return [{ indicator, holds: is !== isNot, shown: show(indicator, point), because }]
           },
         ),
       ),

@@ -5,6 +5,8 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { endMonthOf, monthOfYear, periodId } from '../../terms/period.ts'
+import { isProjected } from '../ahead/projected-figures.ts'
+import { isAim } from '../aims/aims-judged.ts'
 import type { TermOf } from '../words/term.ts'
 import { areComparable } from './claim.ts'
 import type { Clause } from './clause.ts'
@@ -12,6 +14,8 @@ import { figureAt, pointBefore } from './points.ts'
 
 /** Where a movement began that the clause does not date: named starts, the stretch, the start of the year, the point before. */
 export function startsMeant(clause: Clause, indicator: RatedIndicator, end: Observation): Observation[] {
+  if (isAim(indicator) && clause.sentence.some(term => /^baseline$/i.test(term.text)))
+    return indicator.began === undefined ? [] : [indicator.began]
   if (clause.sinceThen.length > 0) return clause.sinceThen.flatMap(id => figureAt(indicator, id) ?? [])
   const starts = clause.starts.flatMap(term => startOf(indicator, term))
   const known = starts.filter(
@@ -30,6 +34,8 @@ export function startsMeant(clause: Clause, indicator: RatedIndicator, end: Obse
   }
   if (clause.periods.some(id => id.endsWith('.ytd')) && end.period.kind !== 'year-to-date')
     return startsOfYear(indicator, end)
+  // Ahead, a change is one from now, or one in the year.
+  if (isProjected(indicator)) return [indicator.now, pointBefore(indicator, end, 1)].flatMap(one => one ?? [])
   const before = end.period.kind === 'year-to-date' ? indicator.years.at(-1) : pointBefore(indicator, end, 1)
   const first =
     clause.runNear === undefined || end.period.kind === 'year-to-date'

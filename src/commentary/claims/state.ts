@@ -3,19 +3,23 @@
 
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
+import { isAim } from '../aims/aims-judged.ts'
+import { isPart } from '../rows/part-figures.ts'
 import { isTerm, type Term, type TermOf } from '../words/term.ts'
 import type { Clause } from './clause.ts'
-import { goes } from './goes.ts'
+import { goes, meaningBetween } from './goes.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { namesComplement } from './names-complement.ts'
 import { pointBefore, type SeriesName, seriesValue } from './points.ts'
-import { type Reference, referenceAfter } from './reference.ts'
+import { type ReferenceFound, referenceAfter } from './reference.ts'
+import { seriesOfPart } from './series-of-part.ts'
 import { valuesCompared } from './values-compared.ts'
 
 export interface StateFound {
   /** The other indicator that it compares with, if it does, and where. */
-  readonly beside?: { readonly at: number; readonly reference: Reference }
+  readonly beside?: ReferenceFound
   /** The positions of its terms. */
   readonly terms: readonly number[]
   isIn(indicator: RatedIndicator, point: Observation): boolean | undefined
@@ -35,7 +39,10 @@ export function stateIn(clause: Clause, allowMove: boolean): StateFound | undefi
 /** `for the fourth month running 224 were supported`: a number is a state too. */
 function asNumber(clause: Clause): StateFound | undefined {
   const at = clause.terms.findIndex(
-    term => isTerm('quantity')(term) && /^(?:number|percentage)$/.test(term.quantity.kind),
+    (term, nth, terms) =>
+      isTerm('quantity')(term) &&
+      /^(?:number|percentage)$/.test(term.quantity.kind) &&
+      !terms.slice(Math.max(0, nth - 3), nth + 4).some(isTerm('bound')),
   )
   const term = clause.terms[at]
   if (!isTerm('quantity')(term)) return undefined
@@ -72,28 +79,37 @@ function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | unde
         const value = seriesValue(indicator, point, seriesFor(clause, indicator))
         const isShare = indicator.definition.unit === 'percentage'
         const isOfShare = term.quantity.kind === 'percentage' || term.quantity.kind === 'fraction'
-        return value === undefined || isShare !== isOfShare
+        const isOther = term.quantity.isReached === true && !isAHeight(clause, indicator)
+        return value === undefined || isShare !== isOfShare || isOther
           ? undefined
           : fitsQuantity(term.quantity, value, clause.topic.rules.hedges)
       },
     }
   if (isTerm('comparison')(term)) {
     const found = referenceAfter(clause, at)
+    // `above it`: what it is was said elsewhere.
+    if (/^(?:it|them|this)$/i.test(clause.terms[at + 1]?.text ?? '')) return undefined
     if (found === undefined || found.reference.is === 'periods') return undefined
     const { reference } = found
     return {
       terms: [at, found.at],
-      ...(reference.is === 'indicator' && { beside: { at, reference } }),
+      ...(reference.is === 'indicator' && { beside: found }),
       isIn: (indicator, point) => {
-        const value = seriesValue(indicator, point, seriesFor(clause, indicator))
-        const [other] = valuesCompared(reference, indicator, point, seriesFor(clause, indicator))
-        if (value === undefined || other === undefined) return undefined
-        return term.sides.some(side => goes(side, indicator, value, other.value, point, clause))
+        return inEach(clause, indicator, series => {
+          const value = seriesValue(indicator, point, series)
+          const [other] = valuesCompared(reference, indicator, point, series)
+          if (value === undefined || other === undefined) return undefined
+          return term.sides.some(side => goes(side, indicator, value, other.value, point, clause))
+        })
       },
     }
   }
   return undefined
 }
+
+/** What falls towards its target does not `reach` it from below. */
+export const isAHeight = (clause: Clause, indicator: RatedIndicator): boolean =>
+  meaningBetween(indicator, exact(2), exact(1), indicator.latest, clause) !== 'worse'
 
 function movingAt(clause: Clause, at: number): StateFound | undefined {
   const term = clause.terms[at]
@@ -102,14 +118,25 @@ function movingAt(clause: Clause, at: number): StateFound | undefined {
       terms: [at],
       isIn: (indicator, point) => {
         const before = pointBefore(indicator, point, 1)
-        const [is, was] = [point, before].map(one =>
-          seriesValue(indicator, one, seriesFor(clause, indicator)),
-        )
-        if (is === undefined || was === undefined) return undefined
-        return term.senses.some(sense => goes(sense, indicator, is, was, point, clause))
+        return inEach(clause, indicator, series => {
+          const [is, was] = [point, before].map(one => seriesValue(indicator, one, series))
+          if (is === undefined || was === undefined) return undefined
+          return term.senses.some(sense => goes(sense, indicator, is, was, point, clause))
+        })
       },
     }
   return undefined
+}
+
+/** A group may be in a state by its number and not by its share: then the words leave open which is meant. */
+function inEach(
+  clause: Clause,
+  indicator: RatedIndicator,
+  isIn: (series: SeriesName) => boolean | undefined,
+): boolean | undefined {
+  if (!isPart(indicator)) return isIn(seriesFor(clause, indicator))
+  const [first, ...others] = seriesOfPart(clause, indicator).map(isIn)
+  return others.every(one => one === first) ? first : undefined
 }
 
 function negated(state: StateFound, { terms }: Clause, at: number): StateFound {
@@ -153,6 +180,7 @@ export function isNegatedAt(terms: Clause['terms'], at: number): boolean {
  * that count (`fewer were held in time`), or the share.
  */
 export function seriesOptions(clause: Clause, indicator: RatedIndicator): readonly SeriesName[] {
+  if (isPart(indicator) && !clause.subject.isComplement) return seriesOfPart(clause, indicator)
   const value = seriesFor(clause, indicator)
   if (indicator.definition.unit !== 'percentage') return [value]
   if (value === 'complement') return [value, 'remainder']
@@ -200,7 +228,8 @@ export function isStanding(
     rating.status === 'amber' ||
     rating.notRated === 'only-green-set' ||
     rating.notRated === 'between-bounds'
-  if (term.is === 'colour') return rating.status === term.colour
+  // A target of a strategy is met or not, and has no colour in the register.
+  if (term.is === 'colour') return isAim(indicator) ? undefined : rating.status === term.colour
   switch (term.standing) {
     case 'on':
       return rating.status === 'green'

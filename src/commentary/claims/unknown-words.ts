@@ -1,8 +1,12 @@
 // Finds the words of a clause that are not understood. In: a clause as read, and what it is about. Out: those words: with
 // any of them, nothing in the clause is called wrong.
 // Worked: in `a further 11 left`, `further` may mean others than those that are counted.
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { agesIn } from '../rows/ages-named.ts'
+import { AVERAGE, TOGETHER } from '../words/english.ts'
+import type { Vocabulary } from '../words/indicators-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isTerm } from '../words/term.ts'
+import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 import type { IndicatorsMeant } from './name-indicators.ts'
 
 /** A clause without names is about the same thing as the one around or before it, and about its complement too. */
@@ -14,6 +18,7 @@ export function unknownIn(
   read: ClauseRead,
   { indicators }: IndicatorsMeant,
   reads: readonly ClauseRead[],
+  vocabulary: Vocabulary,
 ): string[] {
   const namedBy = read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads)
   const hasArea = read.terms.some(isTerm('area'))
@@ -25,6 +30,10 @@ export function unknownIn(
         .filter((term, at) => /^own$/i.test(term.text) && !/^our$/i.test(around[at - 1]?.text ?? ''))
         .map(term => term.text)
   const isMean = indicators.every(one => /^(?:days|average|money)$/.test(one.definition.unit))
+  // `on average 22 a month`: of a count.
+  const isMonthly =
+    indicators.every(one => one.definition.unit === 'count') &&
+    read.terms.some(term => /\b(?:each|every|a|per) month$/i.test(term.text))
   // `On average, 22 children came`
   const lead = reads[reads.indexOf(read) - 1]
   const isLead = lead?.terms.every(isTerm('plain', 'lead', 'unknown')) === true
@@ -34,11 +43,93 @@ export function unknownIn(
     ...(namedBy?.terms ?? []),
     ...(read.around?.clause.terms ?? []),
   ]
-    .filter(isTerm('unknown'))
-    .filter(term => !((isMean || hasArea) && /^(?:average|averages|mean|averaged)$/i.test(term.text)))
+    .filter(term => isTerm('unknown')(term) || isOfAnother(term))
+    .filter(term => !((isMean || hasArea || isMonthly) && AVERAGE.test(term.text)))
+    .filter(
+      term => !(isMonthly && /\bmonth$/i.test(term.text) && read.terms.some(one => AVERAGE.test(one.text))),
+    )
+    .filter(term => !isOfAges(term, indicators))
     .map(term => term.text)
-  return [...unknown, ...owned, ...furtherIn(read)]
+  const rows = [...read.terms, ...(namedBy?.terms ?? [])]
+    .filter(term => isTerm('name')(term) && term.isRow === true)
+    .filter(term => !vocabulary.saysRowsOf(term.text, indicators))
+    .map(term => term.text)
+  return [
+    ...unknown,
+    ...rows,
+    ...wholesIn(read, indicators, vocabulary),
+    ...owned,
+    ...furtherIn(read),
+    ...bestOfIn(read),
+    ...looselyIn(read),
+  ]
+
+  /** `… together (45 of 172)`: what another clause adds up is not understood here. */
+  function isOfAnother(term: Term): boolean {
+    return TOGETHER.test(term.text) && !read.terms.includes(term)
+  }
 }
+
+const VERB =
+  /^(?:are|is|were|was|have|has|had|live|lives|lived|left|come|comes|came|go|went|started|ceased|moved|returned|stay|stayed)$/i
+
+/** `half of the girls …`: the row is what the share is of, and the figures are of it as a part. */
+function wholesIn(
+  { terms }: ClauseRead,
+  indicators: readonly RatedIndicator[],
+  vocabulary: Vocabulary,
+): string[] {
+  return terms.flatMap((term, at) => {
+    const row = terms.findIndex((one, nth) => nth > at && isTerm('name')(one) && one.isRow === true)
+    const between = terms.slice(at + 1, row)
+    const isOf =
+      isTerm('quantity')(term) &&
+      /^(?:percentage|fraction|ratio|all-but)$/.test(term.quantity.kind) &&
+      row > 0 &&
+      between.some(isLeadWord('of')) &&
+      between.every(
+        one => isTerm('plain', 'lead')(one) || /^(?:children|young people|those)$/i.test(one.text),
+      ) &&
+      !between.some(one => VERB.test(one.text))
+    const whole = terms[row]
+    return isOf && whole !== undefined && !vocabulary.saysWholeOf(whole.text, indicators) ? [whole.text] : []
+  })
+}
+
+/** `convicted, aged ten and over`: the ages of the indicator itself. */
+function isOfAges({ text }: Term, indicators: readonly RatedIndicator[]): boolean {
+  const [said] = agesIn(text)
+  return (
+    said !== undefined &&
+    indicators.every(({ definition }) =>
+      agesIn(`${definition.name}. ${definition.definition}`).some(
+        one => one.from === said.from && one.below === said.below,
+      ),
+    )
+  )
+}
+/** `the best team`: one of several, of which the paper has no figure. */
+const bestOfIn = ({ terms }: ClauseRead): string[] =>
+  terms.flatMap((term, at) =>
+    isTerm('place')(term) &&
+    /^(?:teams?|schools?|homes?|providers?|areas?|localit(?:y|ies))$/i.test(terms[at + 1]?.text ?? '')
+      ? [term.text]
+      : [],
+  )
+
+/** `between seven and twelve a year`, `almost as many`: what may lie between is not worked out. */
+const looselyIn = ({ terms }: ClauseRead): string[] =>
+  terms.flatMap((term, at) => {
+    const isRange =
+      /^between$/i.test(term.text) &&
+      isTerm('quantity')(terms[at + 1]) &&
+      isLeadWord('and')(terms[at + 2]) &&
+      isTerm('quantity')(terms[at + 3])
+    const isNearly =
+      /^(?:almost|nearly|virtually|roughly|about)$/i.test(term.text) &&
+      /^as (?:many|high|low|good)/i.test(terms[at + 1]?.text ?? '')
+    return isRange || isNearly ? [term.text] : []
+  })
 
 /** `a further 11`, `another two`: not those that are counted. */
 const furtherIn = ({ terms }: ClauseRead): string[] =>

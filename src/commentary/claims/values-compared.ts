@@ -5,7 +5,7 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
-import { boundsOfTarget, comparatorOf } from '../figure-facts.ts'
+import { boundsMeant, comparatorAt } from '../figure-facts.ts'
 import type { Shown } from '../figure-shown.ts'
 import { areComparable, show } from './claim.ts'
 import type { Clause } from './clause.ts'
@@ -29,13 +29,13 @@ export function valuesCompared(
     value === undefined ? [] : [{ value, shown }]
   switch (reference.is) {
     case 'area': {
-      const theirs = comparatorOf(indicator, reference.area)
+      const theirs = comparatorAt(indicator, reference.area, end)
       return known(seriesValue(indicator, theirs, series), show(indicator, theirs))
     }
     case 'bound': {
-      const bounds = boundsOfTarget(indicator)
-      const picked = reference.bound === 'target' ? bounds.slice(0, 1) : bounds.slice(1)
-      return picked.flatMap(value => known(series === 'complement' ? value.neg().add(100) : value, []))
+      return boundsMeant(indicator, reference.bound).flatMap(value =>
+        known(series === 'complement' ? value.neg().add(100) : value, []),
+      )
     }
     case 'periods':
       return reference.ids.flatMap(id => {

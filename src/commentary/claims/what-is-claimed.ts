@@ -1,6 +1,8 @@
 // Finds whether a clause claims something of the indicator at all. In: terms. Out: about another area, about what remains of
 // a share, only one month, or nothing yet.
 // Worked: `England is lower than us` is about England; `were not held in time` about the rest; `aims to improve` claims nothing.
+import type { Exact } from '../../terms/exact.ts'
+import type { Month } from '../../terms/period.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import { rolesOf } from './roles.ts'
@@ -44,6 +46,8 @@ export function aboutOthers(reads: readonly ClauseRead[]): boolean[] {
 export function isCutShort(next: ClauseRead | undefined): boolean {
   if (next === undefined) return false
   const [first, second] = next.terms
+  // `in any month except February`
+  if (next.opener === 'except') return true
   if (next.opener === 'and') return first?.text.toLowerCase() === 'then'
   if (/^(?:which|who)$/.test(next.opener)) return isTerm('not')(second) || isTerm('not')(first)
   return next.opener === 'but' && /^(?:one|not)$/i.test(first?.words[0] ?? '')
@@ -76,14 +80,25 @@ export function saysComplement(terms: readonly Term[]): boolean {
   })
 }
 
-export const isUnsure = (terms: readonly Term[]): boolean =>
+/** What may be said of the whole that is named with it, and of dates that have passed. */
+export interface KnownWhole {
+  /** What the shares meant are of: `most of the eight targets`. */
+  readonly wholes: readonly Exact[]
+  /** `by March 2021` is no deadline of what is to come. */
+  readonly past?: Month
+}
+
+export const isUnsure = (terms: readonly Term[], { wholes, past }: KnownWhole = { wholes: [] }): boolean =>
   terms.some((term, at) => {
     // `a third of this year's 29 adoptions`: a share of something else.
     const isShareOf =
       isTerm('quantity')(term) &&
       term.quantity.kind === 'fraction' &&
       terms[at + 1]?.text.toLowerCase() === 'of'
-    if (isShareOf && terms.slice(at + 2, at + 6).some(one => isTerm('quantity')(one))) return true
+    const isOwnWhole = (one: Term) =>
+      isTerm('quantity')(one) && wholes.some(whole => whole.equals(one.quantity.value))
+    if (isShareOf && terms.slice(at + 2, at + 6).some(one => isTerm('quantity')(one) && !isOwnWhole(one)))
+      return true
     // `a third of this year's adoptions were completed in January`
     const owner = terms[at + 2]
     if (
@@ -94,7 +109,10 @@ export const isUnsure = (terms: readonly Term[]): boolean =>
     )
       return true
     if (term.is === 'unsure') return true
-    if (term.is === 'period') return term.period.role === 'date' && term.period.month !== undefined
+    if (term.is === 'period') {
+      const { role, month } = term.period
+      return role === 'date' && month !== undefined && (past === undefined || month.index > past.index)
+    }
     // `to improve`; not `continues to improve`.
     return (
       term.is === 'lead' &&

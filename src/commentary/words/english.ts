@@ -2,7 +2,7 @@
 // names of indicators and areas are the council's, and stand in its definitions.
 // Worked: `fell` moves down, `above` compares, `the most` ranks, `nearly` hedges, `encouraging` changes nothing.
 
-import type { Colour, Hedge, Lead, Place, Sense, Side } from './term.ts'
+import type { Colour, Hedge, Lead, Place, Sense, Side, TargetBound } from './term.ts'
 import { formsOf } from './verb-forms.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
@@ -130,12 +130,14 @@ export const PLACES: readonly (readonly [Place, readonly string[]])[] = [
   [
     'highest',
     list(
-      'highest, the most, peaked, largest, biggest, record high, all-time high, high point, greatest, longest',
+      'highest, busiest, the most, peaked, largest, biggest, record high, all-time high, high point, greatest, longest',
     ),
   ],
   [
     'lowest',
-    list('lowest, the fewest, fewest, smallest, record low, all-time low, low point, the least, shortest'),
+    list(
+      'lowest, quietest, the fewest, fewest, smallest, record low, all-time low, low point, the least, shortest',
+    ),
   ],
   ['best', list('best, strongest, best-performing')],
   ['worst', list('worst, poorest, weakest')],
@@ -164,12 +166,14 @@ export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
   ],
   [
     'at-least',
-    list('at least, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than'),
+    list(
+      'at least, at or above, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than',
+    ),
   ],
   [
     'at-most',
     list(
-      'at most, no more than, not more than, up to, as few as, as little as, a maximum of, not above, not over',
+      'at most, at or below, no more than, not more than, up to, as few as, as little as, a maximum of, not above, not over',
     ),
   ],
   [
@@ -217,17 +221,23 @@ export const COLOURS: readonly (readonly [Colour, readonly string[]])[] = [
   ['green', list('green, rated green, rag rated green')],
 ]
 
-export const BOUNDS: readonly (readonly ['target' | 'tolerance', readonly string[]])[] = [
+export const BOUNDS: readonly (readonly [TargetBound, readonly string[]])[] = [
   [
     'target',
     list(
-      'target, targets, the target, our target, its target, their target, the targets, goal, aim, aiming for, we are aiming for, we aim for, ambition, threshold, target threshold, target figure, target level, aspiration',
+      'target, targets, the target, our target, its target, their target, the targets, goal, aim, aiming for, we are aiming for, we aim for, ambition, threshold, target threshold, target figure, target level, aspiration, the point at which green begins, at which green begins, where green begins, where green starts, for green',
     ),
   ],
   [
     'tolerance',
     list(
-      'tolerance, the tolerance, our tolerance, tolerance level, tolerance threshold, limit, red line, amber threshold, red threshold, the point at which amber begins, the point at which red begins, lower tolerance, at which red begins, where red begins, at which amber begins, where amber begins, at which green begins, where green begins, for amber, for green, for red, where amber starts, where red starts',
+      'tolerance, the tolerance, our tolerance, tolerance level, tolerance threshold, limit, red line, amber threshold, red threshold, lower tolerance, the point at which red begins, at which red begins, where red begins, where red starts, for red',
+    ),
+  ],
+  [
+    'amber',
+    list(
+      'the point at which amber begins, at which amber begins, where amber begins, where amber starts, for amber',
     ),
   ],
 ]
@@ -260,14 +270,14 @@ export const NEGATIONS = list(
 )
 /** Words after which nothing is claimed yet. */
 export const UNSURE = list(
-  "recent months, recent weeks, recent years, most months, some months, several months, most of the months, where it is, where we are, where they are, where it stands, apart from, except for, excluding, other than, with the exception of, the aim that, aim that, the target that, will, would, should, could, may, might, must, can, cannot, can't, expect, expects, expected, expecting, aims, aimed, if, whether, until, unless, in order to, hope, hopes, hoped, ought, forecast, forecasts, intended, intend, likely, why, plan to, plans to, planned, planning to, come to an end, came to an end, brought to an end, as it was for, as they were for, final quarter, first half, second half, same in each, same in both, the same in each, the same in both, for every, of the total, of whom, of which, make up, makes up, made up, making up, entering it, leaving it, catch up, caught up, follow up, want, wants, need to, needs to, needed, need, predicted, predict, projected, trajectory, how, anticipate, anticipated, propose, proposed, prepare to, seek, seeks, seeking, agreed to, asked, aim to, trying, potential, risk, assume, assuming, suppose, were to, provided that, next",
+  "recent months, recent weeks, recent years, most months, some months, several months, most of the months, where it is, where we are, where they are, where it stands, apart from, except for, excluding, other than, with the exception of, the aim that, aim that, the target that, will, would, should, could, may, might, must, can, cannot, can't, expect, expects, expected, expecting, aims, aimed, if, whether, until, unless, in order to, hope, hopes, hoped, ought, forecast, forecasts, intended, intend, likely, why, plan to, plans to, planned, planning to, come to an end, came to an end, brought to an end, as it was for, as they were for, final quarter, first half, second half, same in each, same in both, the same in each, the same in both, for every, of the total, make up, makes up, made up, making up, entering it, leaving it, catch up, caught up, follow up, want, wants, need to, needs to, needed, need, predicted, predict, projected, trajectory, how, anticipate, anticipated, propose, proposed, prepare to, seek, seeks, seeking, agreed to, asked, aim to, trying, potential, risk, assume, assuming, suppose, were to, provided that, next",
 )
 /** What follows gives a reason or a consequence, which figures do not decide. */
 export const REASONS = list(
   'because, because of, due to, owing to, as a result of, as a result, caused by, reflecting, reflects, which reflects, this reflects, thanks to, following, despite, in spite of, attributable to, explained by, so that, linked to, driven by, in part because, partly because, mainly because, largely because, given, in response to, so, since we, as we, as our, as the, which suggests, suggesting, which shows, which means, meaning, this is because, in light of, with a view to, subject to, the reason, stemming from, arising from, prompted by, helped by, supported by, on account of, which is why, where the, in which',
 )
 export const LASTING = list(
-  'consistently, constantly, always, throughout, every month, each month, in every month, in each month, month after month, remained, remain, remains, remaining, stayed, stay, stays, has been, have been, had been, continuously, without exception, never, at any point, at any time, at any stage, not once, not at any point, on no occasion, at no point, at no time, at no stage, at no month end, in no month',
+  'consistently, constantly, always, throughout, every month, each month, in every month, in each month, month after month, remained, remain, remains, remaining, stayed, stay, stays, has been, have been, had been, continuously, without exception, never, at any point, at any time, at any stage, not once, not at any point, on no occasion, at no point, at no time, at no stage, at no month end, in no month, in any month, in any year, in any of',
 )
 export const BOTH = list(
   'both, each of the two, the two, all three, all four, each of the three, all of the, all the, all, every, each',
@@ -283,12 +293,17 @@ export const BREAKS = list(
 /** Words of names in which one of them would else be read as a claim or a number. */
 export const NAMED = list('one placement, the same placement, the same home')
 
+/** A number of several months, or of several indicators, added up. */
+export const TOGETHER = /^(?:together|combined|jointly|altogether)$/i
+/** A number of several months, divided by them. */
+export const AVERAGE = /^(?:average|averages|averaged|averaging|mean)$/i
+
 /** Not a figure of the paper, but one for each so long. */
 export const RATES = list('a month, per month, a week, per week, a day, per day, every week')
 
 /** Phrases that change nothing, though their words would. */
 export const FILLERS = list(
-  'at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, any other point, as well as that',
+  'more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that',
 )
 
 /** Words that change nothing in what is claimed, besides those in `-ly` and the small words of read-terms.ts. */
@@ -318,7 +333,9 @@ export const PLAIN = new Set(
   achieving achieve meet meets met meeting financial calendar rolling hence thus timescale timescales granted
   experience experienced experiences experiencing passed available back moved move moves moving particular quoted published provisional confirmed validated
   sustained extent left leave leaves old age aged supports population coverage cases route lie lies lay care leaver
-  leavers least nearest supporting supported wait social worker workers according supplied`.split(/\s+/),
+  leavers least nearest supporting supported wait social worker workers according supplied ending whom joint together combined jointly altogether single known live lives doing`.split(
+    /\s+/,
+  ),
 )
 
 /** Names for the same thing, put into one form before words are compared with the names of indicators. */
@@ -342,11 +359,11 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
   [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
   [
-    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan )c[ao]me into it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan )(?:c[ao]me|coming) in(?:to it)?|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
     'started looked',
   ],
   [
-    /\b(?:discharge[sd]?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan )(?:left|leave) it|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
+    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan )(?:left|leave) it|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
     'ceased looked',
   ],
   [
@@ -357,10 +374,13 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\blong[\s-]term\b/g, 'longterm'],
   [/\bin[\s-]house\b/g, 'inhouse'],
   [/\bmaximum\b/g, 'highest'],
-  [/\bmoved in\b/g, 'moving in'],
+  [/\bmove[sd]? in\b/g, 'moving in'],
+  [/(?<=\bthose )(?:entering|joining|arriving|coming in)\b/g, 'started looked'],
+  [/(?<=\bthose )(?:leaving|exiting)\b(?! care)/g, 'ceased looked'],
   [/\bstatutory\b(?= visit)/g, 'national'],
+  [/\blocal(?= (?:visit(?:s|ing)? )?standards?\b)/g, 'council own'],
   [/\b(?:car(?:e|ing) for|cared for|responsible for)\b/g, 'looked after'],
-  [/\basylum[\s-]seekers?\b/g, 'asylum seeking'],
+  [/\basylum[\s-]seek(?:ers?|ing)\b/g, 'asylum seeking'],
   [/\bliv(?:es?|ed)\b/g, 'living'],
   [/\bfoster agenc(?:y|ies)\b/g, 'agency fostering'],
 ]

@@ -2,9 +2,10 @@
 // the words that distinguish them.
 // Worked: in Health, `dental checks up to date` names 6.10 alone, though 6.9 is `up to date` as well.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { TextSpan } from './phrases.ts'
 import { stemOf, stemsOf } from './stems.ts'
 
-interface IndicatorsNamed {
+export interface IndicatorsNamed {
   /** The best match, and any that match equally well. */
   readonly indicators: readonly RatedIndicator[]
   /** Only one matches: by a word that no other indicator in the topic has, or by all of its words. */
@@ -24,6 +25,12 @@ export interface Vocabulary {
   hasWord(word: string): boolean
   /** The indicator with this reference. */
   withRef(ref: string): RatedIndicator | undefined
+  /** Where it names rows of a group map. */
+  rowsIn(text: string): readonly TextSpan[]
+  /** Whether each row that it names is one of these. */
+  saysRowsOf(text: string, indicators: readonly RatedIndicator[]): boolean
+  /** Whether the rows that it names are what the shares of these are of. */
+  saysWholeOf(text: string, indicators: readonly RatedIndicator[]): boolean
   /** The words of an indicator's names. */
   stems(indicator: RatedIndicator): ReadonlySet<string>
 }
@@ -117,6 +124,9 @@ export function vocabularyOf(
   return {
     hasWord: word => written.has(stemOf(word)),
     withRef: ref => byRef.get(ref.toLowerCase()),
+    rowsIn: () => [],
+    saysRowsOf: () => true,
+    saysWholeOf: () => true,
     knows: stem => known.has(stem),
     stems: stemsCalled,
     named(text) {

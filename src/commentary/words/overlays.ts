@@ -16,6 +16,7 @@ export function overlaysOf(text: string, reader: Reader): Span[] {
   const add = (spans: readonly Span[]) => {
     for (const span of spans) if (!found.some(one => overlaps(one, span))) found.push(span)
   }
+  add(reader.rowsIn(text).map(({ at, end, text }) => ({ at, end, text, is: 'name' as const, isRow: true })))
   const names = reader.namesIn(text).map(span => ({ ...span, is: 'name' as const }))
   // `care leavers aged 19 to 21` is a name with its ages; other ages are groups.
   add(names.filter(one => /\d/.test(one.text)))
@@ -41,7 +42,7 @@ export function overlaysOf(text: string, reader: Reader): Span[] {
 const groupsIn = (text: string): Span[] =>
   [
     ...text.matchAll(
-      /\b(?:aged? (?:\d{1,2}|[a-z]+teen|five|ten)(?: (?:to|and|or) (?:\d{1,2}|over|under|older|above))?|(?:under|over)[ -](?:1|5|10|16|18|21|25|one|five|ten|sixteen|eighteen)s?(?![\d.,]*\d| ?%| per cent| points| days| in\b| of\b)|\d{1,2} to \d{1,2}(?: year olds?)?(?! ?%|[.,]\d| points| days)(?=[ ,.]|$)|\d{1,2} (?:and|or) (?:over|older)|\d{1,2}[ -]years?[ -]olds?)\b/gi,
+      /\b(?:aged? (?:\d{1,2}|[a-z]+teen|five|ten)(?: (?:to|and|or) (?:\d{1,2}|over|under|older|above))?|(?:under|over)[ -](?:1|5|10|16|18|21|25|one|five|ten|sixteen|eighteen)s?(?![\d.,]*\d| ?%| per cent| points| days| in\b| of\b)|\d{1,2} to \d{1,2}(?: year olds?)?(?! ?%|[.,]\d| points| days)(?=[ ,.]|$)|\d{1,2} (?:and|or) (?:over|older)|\d{1,2}[ -]years?[ -]olds?|came in(?=[,.;]|$)|(?:within|under|less than|up to) (?:\d+|twenty) miles|(?:\d+|twenty) miles or (?:less|fewer|nearer|closer))\b/gi,
     ),
   ]
     .filter(found => !/\bfrom $/i.test(text.slice(0, found.index)))

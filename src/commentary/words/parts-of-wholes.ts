@@ -41,6 +41,9 @@ const fractionOf = (part: number, whole: number, length: number): QuantityFound 
 export function fractionAt(tokens: readonly Token[], at: number): QuantityFound | undefined {
   const word = wordAt(tokens, at)
   if (word === 'half') return isHalfOfAll(tokens, at) ? fractionOf(1, 2, 1) : undefined
+  // `the remaining third`
+  const alone = PARTS.get(word)
+  if (alone !== undefined && wordAt(tokens, at - 1) === 'remaining') return fractionOf(1, alone, 1)
   const part = word === 'a' ? 1 : numberWords.get(word)
   const whole = PARTS.get(wordAt(tokens, at + 1))
   if (part === undefined || whole === undefined || part >= whole) return undefined
@@ -101,17 +104,18 @@ export function ratioAt(tokens: readonly Token[], at: number, part: NumberFound)
   return found && isOut && noun === 0 && part.isWord ? roundShare(found) : found
 }
 
-/** `one in four`, `one in every hundred`: a share of at most a hundred. */
+/** `one in four`, `one in every 117`: a share of at most a hundred, where it is not of `every`. */
 function shareIn(
   tokens: readonly Token[],
   at: number,
   joins: number,
   part: NumberFound,
 ): QuantityFound | undefined {
-  const from = wordAt(tokens, joins + 1) === 'every' ? joins + 2 : joins + 1
+  const isEvery = wordAt(tokens, joins + 1) === 'every'
+  const from = isEvery ? joins + 2 : joins + 1
   const whole = numberAt(tokens, from)
   if (whole === undefined || whole.decimals > 0 || whole.value.equals(0)) return undefined
-  if (whole.value.compare(part.value) < 0 || whole.value.compare(100) > 0) return undefined
+  if (whole.value.compare(part.value) < 0 || (whole.value.compare(100) > 0 && !isEvery)) return undefined
   return {
     quantity: { kind: 'fraction', value: part.value.div(whole.value), of: whole.value, decimals: 0 },
     length: from + whole.length - at,
@@ -136,6 +140,6 @@ function partOf(
 /** `nine out of ten` children is a share; `54 out of 55` are parts. */
 function roundShare(found: QuantityFound): QuantityFound {
   const { value, of } = found.quantity
-  if (of === undefined || of.compare(10) > 0) return found
+  if (of === undefined || (of.compare(10) > 0 && !of.equals(20))) return found
   return { ...found, quantity: { ...found.quantity, kind: 'fraction', value: value.div(of) } }
 }

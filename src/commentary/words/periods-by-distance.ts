@@ -1,13 +1,21 @@
 // Finds the periods that a sentence names by how far they are from the paper's month. In: a sentence and that month. Out:
 // each mention, with the periods it may mean.
 // Worked, in the paper of January 2017: `last month` is 2016-12; `three months ago` 2016-10; `last year` 2016-01 or 2015/16.
-import { financialYearOf, type Month, monthsAfter, periodId, year, yearToDate } from '../../terms/period.ts'
+import {
+  financialYearOf,
+  type Month,
+  monthOfYear,
+  monthsAfter,
+  periodId,
+  year,
+  yearToDate,
+} from '../../terms/period.ts'
 import { anyNumberWord, numberWords } from './number-words.ts'
 import type { PeriodRead } from './period-named.ts'
 import { spanOfMatch } from './phrases.ts'
 
 const AGO = new RegExp(
-  `\\b(\\d+|${anyNumberWord}) (months?|years?) (?:ago|earlier|before|previously)\\b`,
+  `\\b(\\d+|${anyNumberWord}) (months?|years?) (?:ago|earlier|before(?! \\w+ing\\b)|previously)\\b`,
   'gi',
 )
 
@@ -25,6 +33,8 @@ export function ago(text: string, current: Month): PeriodRead[] {
 }
 
 const lastYearOf = (current: Month) => periodId(year(financialYearOf(current).startYear - 1))
+
+const endsQuarter = (month: Month): boolean => monthOfYear(month) % 3 === 0
 
 /** Words, with the periods that they name; the first that finds a place takes it. */
 const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
@@ -47,6 +57,15 @@ const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
   [
     /\ba month (?:ago|earlier|before)\b|\blast month\b|\bthe month before\b|\bthe (?:previous|prior|preceding) month\b/gi,
     current => [periodId(monthsAfter(current, -1))],
+  ],
+  // `the end of the last quarter`: the last that is over
+  [
+    /\b(?:the )?end of (?:the )?(?:last|previous) quarter\b/gi,
+    current =>
+      [1, 2, 3]
+        .map(back => monthsAfter(current, -back))
+        .filter(endsQuarter)
+        .map(periodId),
   ],
   // `this month`, `in the month`, `now`, `at present`, `the latest month`
   [

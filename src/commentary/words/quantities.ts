@@ -9,15 +9,55 @@ import { type NumberFound, numberAt, wordAt } from './whole-numbers.ts'
 export function quantityAt(tokens: readonly Token[], at: number): QuantityFound | undefined {
   const word = wordAt(tokens, at)
   if (word === '£') return moneyAt(tokens, at)
+  const times = timesAt(tokens, at)
+  if (times !== undefined) return times
   if (word === 'twice') return { quantity: { kind: 'times', value: exact(2), decimals: 0 }, length: 1 }
   const fraction = fractionAt(tokens, at) ?? allButAt(tokens, at)
   if (fraction !== undefined) return fraction
-  const number = numberAt(tokens, at)
+  const number = withHalf(tokens, at, numberAt(tokens, at))
   if (number === undefined) return undefined
   const after = at + number.length
   // `0.1 of a percentage point`
   const isOfPoint = wordAt(tokens, after) === 'of' && wordAt(tokens, after + 1) === 'a'
   return (isOfPoint ? undefined : ratioAt(tokens, at, number)) ?? withUnit(tokens, after, number)
+}
+
+/** `three and a half times` */
+function withHalf(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberFound | undefined,
+): NumberFound | undefined {
+  if (number === undefined || number.decimals > 0) return number
+  const after = [0, 1, 2].map(nth => wordAt(tokens, at + number.length + nth)).join(' ')
+  return after === 'and a half'
+    ? { ...number, value: number.value.add(exact(1, 2)), decimals: 1, length: number.length + 3 }
+    : number
+}
+
+const TIMES_OF: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['treble', 3],
+  ['triple', 3],
+  ['quadruple', 4],
+])
+
+/** `double what it was`, `half the number`, `trebled`; `doubled` is a movement. */
+function timesAt(tokens: readonly Token[], at: number): QuantityFound | undefined {
+  const [word, next, third] = [0, 1, 2].map(nth => wordAt(tokens, at + nth))
+  const value = /^(?:trebled|tripled)$/.test(word ?? '') ? 3 : TIMES_OF.get(word ?? '')
+  const isOf = /^(?:the|what|that|an?|those|our|its|as)$/.test(next ?? '') || /^t?r[ie][pb]/.test(word ?? '')
+  if (value !== undefined && isOf)
+    return { quantity: { kind: 'times', value: exact(value), decimals: 0 }, length: 1 }
+  const isHalf =
+    word === 'half' &&
+    /^(?:the|that|as|what|our|its)$/.test(next ?? '') &&
+    (next === 'that' ||
+      next === 'what' ||
+      /^(?:number|share|rate|proportion|figure|level|total|average|many|much|cost|price|neighbour|national|england|regional|statistical)/.test(
+        third ?? '',
+      ))
+  return isHalf ? { quantity: { kind: 'times', value: exact(1, 2), decimals: 1 }, length: 1 } : undefined
 }
 
 /** `£2,300`; an amount in thousands or millions is not read. */

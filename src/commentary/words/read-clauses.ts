@@ -56,7 +56,7 @@ export function readClauses(terms: readonly Term[]): ClauseRead[] {
         next(openerOf(term))
         break
       case 'go-on':
-        open.terms.push(term.is === 'break' ? { ...term, is: 'plain' } : term)
+        open.terms.push(isTerm('break', 'reason')(term) ? { ...term, is: 'plain' } : term)
     }
   })
   return drafts.filter(one => one.terms.length > 0)
@@ -68,9 +68,19 @@ type Step = 'into-brackets' | 'out-of-brackets' | 'reason' | 'next' | 'go-on'
 function stepAt(terms: readonly Term[], at: number, open: readonly Term[]): Step {
   const term = terms[at]
   if (isTerm('break')(term)) return stepAtSign(terms, at, term, open)
-  if (isTerm('reason')(term)) return 'reason'
+  if (isTerm('reason')(term)) return isOfRow(terms, at) ? 'go-on' : 'reason'
   const isAnd = isLeadWord('and')(term)
   return isAnd && splits(open, terms.slice(at + 1)) ? 'next' : 'go-on'
+}
+
+/** `looked after because of abuse or neglect`: whom the clause is about. */
+const isOfRow = (terms: readonly Term[], at: number): boolean => {
+  const next = terms[at + 1]
+  return (
+    /^(?:because of|due to|owing to)$/i.test(terms[at]?.text ?? '') &&
+    isTerm('name')(next) &&
+    next.isRow === true
+  )
 }
 
 function stepAtSign(terms: readonly Term[], at: number, term: TermOf<'break'>, open: readonly Term[]): Step {
@@ -122,5 +132,7 @@ function splits(left: readonly Term[], right: readonly Term[]): boolean {
   // `neither is met and both are at their lowest`
   if (left.some(isTerm('neither')) && /^both$/i.test(rest[0]?.text ?? '')) return true
   const isBetween = left.some(term => term.words.includes('between'))
-  return !isBetween && left.some(isClaim) && rest.some(isClaim)
+  // `nine were adopted and none left under an order`
+  const isNone = isTerm('neither')(rest[0]) && rest.some(isTerm('name')) && left.some(isTerm('quantity'))
+  return !isBetween && left.some(isClaim) && (isNone || rest.some(isClaim))
 }

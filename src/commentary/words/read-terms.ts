@@ -1,6 +1,7 @@
 // Reads a sentence as terms: what each word, number or phrase of it is. In: a sentence and what it is read with. Out:
 // terms in order, each with its position.
 // Worked: `Reviews fell to 98.2% in January` gives a name, a move, a lead, a quantity, a plain word and a period.
+import { withDenials } from './denials.ts'
 import * as english from './english.ts'
 import { ordinalWords } from './number-words.ts'
 import { countedAt, hedgedAt, type Read } from './numbers-with-hedges.ts'
@@ -39,7 +40,7 @@ export function readTerms(text: string, reader: Reader): Term[] {
     })
     at += read.length
   }
-  return withStandings(terms)
+  return withDenials(withStandings(terms))
 }
 
 /** How many tokens an overlay covers, from one of them on: at least that one, at most those that are left. */
@@ -161,6 +162,6 @@ function wordAlone({ word, text }: Token, reader: Reader): Meant {
   const [form = word] = inOneForm(word).match(/[a-z]+\d*|\d+/g) ?? []
   if (FUNCTION_WORDS.test(word)) return { is: 'plain' }
   if (reader.isName(form) || reader.isName(word)) return { is: 'name' }
-  if (english.PLAIN.has(word) || /^[a-z]+ly$/.test(word)) return { is: 'plain' }
+  if (english.PLAIN.has(word) || reader.plain.has(word) || /^[a-z]+ly$/.test(word)) return { is: 'plain' }
   return { is: 'unknown' }
 }

@@ -14,6 +14,10 @@ export interface Reader {
   notFigures(text: string): readonly TextSpan[]
   /** Phrases of the indicators' names in which a word would else be a claim: `highest caseload`. */
   namesIn(text: string): readonly TextSpan[]
+  /** The rows of group maps that it names. */
+  rowsIn(text: string): readonly TextSpan[]
+  /** Words that change nothing in this section, besides those of English. */
+  readonly plain: ReadonlySet<string>
   /** Whether a word is one of the names. */
   isName(word: string): boolean
   /** Whether it is the reference of an indicator: `8.1`, `S12`. */

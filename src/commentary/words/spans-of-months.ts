@@ -24,6 +24,14 @@ type SpanOfMonths = Extract<Meant, { is: 'run' | 'months-of' | 'stretch' }>
 
 /** Forms that overlap are in the order in which they are to be found: the fullest first. */
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonths])[] = [
+  // `a run of six months`, `a run of three monthly increases`
+  [
+    new RegExp(
+      `\\b(?:a |the )?(?:run|sequence|streak|series) of ${NUMBER} (?:(?:consecutive|successive|straight) )?(?:${STEP}s\\b|(?:monthly |annual |yearly )?(?=(?:rise|fall|increase|decrease|drop|decline|improvement|deterioration|reduction)s\\b))`,
+      'gi',
+    ),
+    found => ({ is: 'run', months: numberOf(found[1]), isExact: true }),
+  ],
   // `third consecutive month`, `second successive quarter`
   [
     new RegExp(`\\b${ORDINAL}\\s+(?:consecutive|successive|straight)\\s+(?:${STEP}(?:ly)?)\\b`, 'gi'),
@@ -93,6 +101,11 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
     new RegExp(`\\b(?:(?:in|over|during|for|of|within|across) )?the ${LAST} ${NUMBER} (${STEP}s?)\\b`, 'gi'),
     found => ({ is: 'stretch', months: monthsIn(found[2] ?? '', numberOf(found[1])) }),
   ],
+  // `in any of the five years`
+  [
+    new RegExp(`(?<=\\bin any of )(?:the |our |these )?(?:${LAST} )?${NUMBER} (${STEP}s)\\b`, 'gi'),
+    found => ({ is: 'stretch', months: monthsIn(found[2] ?? '', numberOf(found[1])) }),
+  ],
   // `of the ten months shown`, `in all twelve months`
   [
     new RegExp(
@@ -139,6 +152,11 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   [
     /(?<!\bthan )\b(?:in|over|during|across|for) the (?:past|last|previous) year\b/gi,
     () => ({ is: 'stretch', months: 12 }),
+  ],
+  // `over the past half-year`
+  [
+    /\b(?:in|over|during|across) the (?:past|last|previous) half[\s-]year\b/gi,
+    () => ({ is: 'stretch', months: 6 }),
   ],
   // `over the quarter`, `in the latest quarter`
   [

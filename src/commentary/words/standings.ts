@@ -11,7 +11,7 @@ const VERBS: readonly (readonly [RegExp, 'on' | 'off' | 'within'])[] = [
 /** `reached its 90% target`, `the target was met`, `within the 127-day tolerance`. */
 export function withStandings(terms: readonly Term[]): Term[] {
   const isBetween = (from: number, to: number) =>
-    terms.slice(from, to).every(term => /^(?:plain|quantity|name|lead|lasting)$/.test(term.is))
+    terms.slice(from, to).every(term => /^(?:plain|quantity|name|lead|lasting|not)$/.test(term.is))
   return terms.map((term, at) => {
     const found = VERBS.find(([verb]) => verb.test(term.text))
     if (

@@ -19,6 +19,9 @@ export type Side = 'above' | 'below' | 'better' | 'worse' | 'level' | 'equal'
 export type Place = 'highest' | 'lowest' | 'best' | 'worst'
 export type Colour = 'red' | 'amber' | 'green'
 
+/** Where green begins, where red begins, and where amber begins on its way from worse to better or back. */
+export type TargetBound = 'target' | 'tolerance' | 'amber'
+
 /** `about`: on either side; `nearly`: below; `just-over`: above; the others are bounds. */
 export type Hedge = 'about' | 'nearly' | 'just-over' | 'above' | 'below' | 'at-least' | 'at-most'
 
@@ -39,6 +42,8 @@ export interface Quantity {
   readonly of?: Exact
   readonly decimals: number
   readonly hedge?: Hedge
+  /** `did not reach 95%`: less where more is better or neither is. */
+  readonly isReached?: true
 }
 
 export type Meant =
@@ -57,13 +62,13 @@ export type Meant =
   | { readonly is: 'months-of'; readonly count: number; readonly of?: number }
   | { readonly is: 'standing'; readonly standing: 'on' | 'off' | 'within' | 'outside' }
   | { readonly is: 'colour'; readonly colour: Colour }
-  | { readonly is: 'bound'; readonly bound: 'target' | 'tolerance' }
+  | { readonly is: 'bound'; readonly bound: TargetBound }
   | { readonly is: 'complement' | 'not' | 'unsure' | 'reason' | 'lasting' | 'both' | 'neither' }
   | { readonly is: 'break'; readonly sign: string }
   /** The words that lead to what follows: `from`, `to`, `by`, `than`, `against`, `since`. */
   | { readonly is: 'lead'; readonly lead: Lead }
-  /** A word of the indicators' names. */
-  | { readonly is: 'name' }
+  /** A word of the indicators' names, or rows of a group map. */
+  | { readonly is: 'name'; readonly isRow?: boolean }
   /** A word that changes nothing. */
   | { readonly is: 'plain' }
   | { readonly is: 'unknown' }

@@ -8,7 +8,11 @@ export interface Token extends TextSpan {
 }
 
 const TOKEN =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*|[A-Za-z]+\d+[A-Za-z]?\b|[A-Za-z]+(?:['’][A-Za-z]+)*['’]?|[^\s]/g
+  /\d+,\d{1,2}(?=\s?(?:%|per cent|percent|percentage points?)(?:\W|$))|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*|[A-Za-z]+\d+[A-Za-z]?\b|[A-Za-z]+(?:['’][A-Za-z]+)*['’]?|[^\s]/g
+
+/** `1,234` is 1234; `61,1%` is 61.1%. */
+const plainNumber = (word: string): string =>
+  /,\d{1,2}$/.test(word) ? word.replace(',', '.') : word.replace(/,/g, '')
 
 /** A hyphen inside a word and a quotation mark say nothing; a dash between spaces does. */
 export function tokensOf(text: string): Token[] {
@@ -21,7 +25,7 @@ export function tokensOf(text: string): Token[] {
         at: index,
         end: index + found.length,
         text: found,
-        word: /^\d/.test(word) ? word.replace(/,/g, '') : word,
+        word: /^\d/.test(word) ? plainNumber(word) : word,
       },
     ]
   })

@@ -34,6 +34,8 @@ export function numberAt(tokens: readonly Token[], at: number): NumberFound | un
   if (wordAt(tokens, at + 1) === 'hundred') return hundredsAt(tokens, at)
   // `one in every hundred`
   if (word === 'hundred' && /^(?:every|a|per|in)$/.test(wordAt(tokens, at - 1))) return inWords(100, 1)
+  // `by a single percentage point`
+  if (word === 'single' && /^(?:percentage|point)$/.test(wordAt(tokens, at + 1))) return inWords(1, 1)
   const small = belowHundred(tokens, at)
   return small && inWords(small.value, small.length)
 }

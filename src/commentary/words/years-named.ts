@@ -89,11 +89,23 @@ export function seasons(text: string, current: Month): PeriodRead[] {
   )
 }
 
-/** `in 2016`: any of its months. */
-export function calendarYears(text: string): PeriodRead[] {
-  return [...text.matchAll(/\b(?:in|during|of)\s+(20\d{2})\b/gi)].map((match): PeriodRead => {
-    const months = Array.from({ length: 12 }, (_, at) => month(Number(match[1]), at + 1))
-    return { ...spanOfMatch(match), role: 'at', ids: months.map(periodId) }
+/**
+ * `in 2016`, `since 2016`: any of its months; in the paper of a year, of what is counted over a year, also the one that
+ * begins in it.
+ */
+export function calendarYears(text: string, current: Month): PeriodRead[] {
+  const isYearly = lastMonthOf(financialYearOf(current)).index === current.index
+  return [
+    ...text.matchAll(/\b(?:in|during|of)\s+(20\d{2})\b|(?<=\b(?:since|from|than|until)\s)(20\d{2})\b/gi),
+  ].map((match): PeriodRead => {
+    const number = Number(match[1] ?? match[2])
+    const months = Array.from({ length: 12 }, (_, at) => month(number, at + 1))
+    const ids = months.map(periodId)
+    return {
+      ...spanOfMatch(match),
+      role: match[1] === undefined ? roleOf(text, match.index) : 'at',
+      ids: isYearly ? [...ids, `${periodId(year(number))}.flow`] : ids,
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 // What a kind of block declares before anything is written: its shape, the names that it uses, whether it
 // judges, the period it needs, its words, and what is numbered in it. Each is a leaf in this folder.
 import type { z } from 'zod'
+import type { Grouping } from '../groupings.ts'
 import type { NumberedItem, NumberingInput } from '../numbered.ts'
 import type { PartDefinition } from '../parts/index.ts'
 import { type Uses, uses } from '../uses.ts'
@@ -33,6 +34,12 @@ export interface CommentaryPlace {
   readonly indicators: readonly string[]
   /** Whether figures of groups are printed beside those of the indicators, such as children by age. */
   readonly hasGroups: boolean
+  /** Those figures: each indicator by the rows of a group map. */
+  readonly groupings: readonly Grouping[]
+  /** The indicators that it ranks among the councils of a comparator. */
+  readonly ranked: readonly string[]
+  /** Its parts, by id: targets, measures, actions and projections that the words may be about. */
+  readonly parts: readonly string[]
   /** Whether a month without commentary is reported. */
   readonly isExpected: boolean
 }

@@ -2,6 +2,7 @@
 // begins on a new page.
 import { z } from 'zod'
 import { pieceId } from '../fields.ts'
+import { groupingsOf } from '../groupings.ts'
 import { kindOfPart, partSchema } from '../parts/index.ts'
 import { allUses, type Uses } from '../uses.ts'
 import { blockKind } from './block-kind.ts'
@@ -31,6 +32,9 @@ export const sectionBlock = blockKind({
     title: block.title,
     indicators: usesOf(block).indicators,
     hasGroups: usesOf(block).groups.length > 0,
+    groupings: groupingsOf(block.parts),
+    ranked: block.parts.flatMap(part => (part.part === 'chart' && part.chart === 'ranked' ? part.of : [])),
+    parts: block.parts.flatMap(part => ('id' in part ? part.id : [])),
     isExpected: false,
   }),
 })

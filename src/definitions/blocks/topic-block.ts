@@ -26,5 +26,14 @@ export const topicBlock = blockKind({
     numberedTable(id, { refs: indicators }),
     ...charts.map(chart => numberedFigure(topicChartId(id, chart), usesOfTopicChart(chart).indicators)),
   ],
-  commentary: ({ id, title, indicators }) => ({ id, title, indicators, hasGroups: false, isExpected: true }),
+  commentary: ({ id, title, indicators }) => ({
+    id,
+    title,
+    indicators,
+    hasGroups: false,
+    groupings: [],
+    ranked: [],
+    parts: [],
+    isExpected: true,
+  }),
 })

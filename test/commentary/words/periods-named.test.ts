@@ -23,6 +23,7 @@ describe('periodsIn(text, January 2017)', () => {
     ['since the summer', ['since 2016-06 2016-07 2016-08']],
     ['in the third quarter', ['at 2016-10 2016-11 2016-12']],
     ['three months ago', ['at 2016-10']],
+    ['at the end of the last quarter', ['at 2016-12']],
     ['at this time last year', ['at 2016-01']],
   ])('%s', (text, periods) => expect(named(text)).toEqual(periods))
 })

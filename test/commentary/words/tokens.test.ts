@@ -11,6 +11,7 @@ describe('tokensOf(text)', () => {
     ['A1 and A2', ['a1', 'and', 'a2']],
     ["‘good’ weren't", ['good', "weren't"]],
     ['£2,300', ['£', '2300']],
+    ['61,1% of 1,074', ['61.1', '%', 'of', '1074']],
   ])('%s', (text, words) => expect(tokensOf(text).map(one => one.word)).toEqual(words))
 
   it('leaves the sign of a possessive out', () =>
