@@ -240,12 +240,32 @@ describe('a paper corrected in four ways', () => {
     ).rejects.toMatchObject({ problems: [{ code: 'release-exists', facts: { name: '2017-01/3' } }] })
   })
 
+  it.each([
+    [
+      'before the release that it replaces',
+      '2017-03-01',
+      '6 March 2017, when release 2 was published, or a later day',
+    ],
+    ['on the day of its data', '2017-01-31', 'a day after 31 January 2017, the day of its data'],
+  ])('is not published %s', async (_, on, expected) => {
+    await expect(
+      release({ ...FIRST, ...DESPITE_CHANGES, reason: 'Once more', on }, outside),
+    ).rejects.toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ facts: { option: '--on', found: on, expected } }),
+      ]),
+    })
+  })
+
   it('leaves everything unchanged if reading or writing fails at any step', async () => {
     const before = await readdir(inside(`${RELEASES}/2017-01`))
     const fails = () => Promise.reject(new Error('the disk went away'))
     for (const broken of [{ list: fails }, { read: fails }, { append: fails }]) {
       await expect(
-        release({ ...FIRST, ...DESPITE_CHANGES, reason: 'Once more' }, { ...outside, ...broken }),
+        release(
+          { ...FIRST, ...DESPITE_CHANGES, reason: 'Once more', on: '2017-03-07' },
+          { ...outside, ...broken },
+        ),
       ).rejects.toThrow('the disk went away')
       expect(await readdir(inside(`${RELEASES}/2017-01`))).toEqual(before)
     }

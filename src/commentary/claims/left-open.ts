@@ -75,8 +75,7 @@ const isUnderHeading: Test = (reads, at) => {
   return (
     at > 0 &&
     next?.opener === ':' &&
-    head !== undefined &&
-    head.terms.some(isRow) &&
+    head?.terms.some(isRow) === true &&
     !head.terms.some(isClaim) &&
     !(reads[at]?.terms ?? []).some(isRow)
   )
