@@ -136,3 +136,33 @@ describe('compare(paper that judges a strategy)', () => {
     expect(writeRelease(releaseOf(again))).toBe(files[FILE])
   })
 })
+
+/** The year before, published; then the paper of 2021/22, a year on. */
+describe('compare(paper of a later year)', () => {
+  const YEAR_BEFORE = { paper: 'sufficiency-appendices', period: '2020-21', allowMissing: true } as const
+  const LATER = { paper: 'sufficiency-appendices', period: '2021-22' } as const
+  const FOLDER = 'data/definitions/strategies'
+
+  it('judges at the published date: a year that passed, and a delivery plan that began, are no change', async () => {
+    const files: Files = {}
+    const release = releaseOf(await makePaper(YEAR_BEFORE, openWorkspace(memoryOutside(files))))
+    files[releaseFile(release.paper, release)] = writeRelease(release)
+    expect(release.strategies?.find(({ line }) => line === 'M2')?.verdict).toBe('Not yet due')
+    expect(await compare(LATER, memoryOutside(files))).toMatchObject({
+      with: { period: '2020-21' },
+      nothingChanged: true,
+      strategyChanges: [],
+    })
+
+    // T8 was due by 31 December 2020, and is now said to have been reached a month before.
+    const file = `${FOLDER}/northmoor-2017-2021.yaml`
+    const text = await textOf(file)
+    expect(text).toContain('reached: 2021-06-14')
+    const earlier = { [file]: text.replace('reached: 2021-06-14', 'reached: 2020-11-30') }
+    const found = await compare(LATER, memoryOutside({ ...files, ...earlier }))
+    expect(found?.strategyChanges.map(({ sentence }) => sentence)).toEqual([
+      'Targets of the strategy of 2017 to 2021, T8 Open a home for four children: the verdict was “Not met” and is now “Met”; the target is the same.',
+    ])
+    expect(found?.toApprove).toEqual([])
+  }, 60_000)
+})
