@@ -15,6 +15,7 @@ import { usesOfPaper } from './definitions/paper-definition.ts'
 import { indicatorsShown, monthsShown, yearsShown } from './definitions/shown.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
+import { type StrategyLine, strategyLines } from './figures/strategy-lines.ts'
 import { lineUp } from './indicators/line-up.ts'
 import type { Observations } from './observations/observation.ts'
 import { observe } from './observations/observe.ts'
@@ -47,6 +48,8 @@ export interface MadePaper {
   readonly indicators: readonly RatedIndicator[]
   /** What the figures were worked out from. */
   readonly extracts: readonly Extract[]
+  /** What it judged of strategies, in words. */
+  readonly strategies: readonly StrategyLine[]
   /** What its child-level figures were counted from, without the rows. */
   readonly returns: readonly CountedReturn[]
   /** What differs from the release before; absent if there is none. */
@@ -89,6 +92,7 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
     record: written.record,
     indicators: figures.indicators,
     extracts: inputs.extracts,
+    strategies: strategyLines(inputs.paper, inputs.definitions, figures.strategies),
     returns: inputs.returns,
     ...(history.comparison && { comparison: history.comparison }),
     problems,
@@ -165,8 +169,22 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
 /** What is compared with the releases of a paper. */
 export const workedOut = (
   { paper, of, definitions, extracts, returns, inputs }: StageInputs,
-  { indicators }: PaperFigures,
-): WorkedOut => ({ paper: paper.id, of, definitions, extracts, returns, indicators, inputs })
+  { indicators, observations }: PaperFigures,
+): WorkedOut => ({
+  paper: paper.id,
+  of,
+  definitions,
+  extracts,
+  returns,
+  indicators,
+  inputs,
+  strategiesAt: period =>
+    strategyLines(
+      paper,
+      definitions,
+      judgeStrategies({ paper, definitions, observations, extracts, period }).strategies,
+    ),
+})
 
 /** Numbers the tables, figures and sections once, for printing and for checking references to them. */
 function numberPaper(

@@ -204,9 +204,9 @@ describe('a room of the stair', () => {
       .toEqual([
         'definitions/indicator-definition.ts',
         'definitions/strategy.ts',
+        'figures/say-aims.ts',
         'figures/say-rules.ts',
         'papers/blocks/write-summary.ts',
-        'papers/tables/measures-table.ts',
       ])
   })
 })

@@ -10,7 +10,7 @@ import type { Approval } from './approvals.ts'
 import { type Causes, causesAmong } from './causes.ts'
 import { changeOf, looksOf } from './change.ts'
 import { changedCells } from './changed-cells.ts'
-import type { ComeOrGone, Comparison, NotCompared } from './comparison.ts'
+import type { ComeOrGone, Comparison, NotCompared, StrategyChange } from './comparison.ts'
 import { correctionNote } from './correction-note.ts'
 import { countsCarriedOn, type Fall, fallsSince, fallsWithin } from './cumulative-falls.ts'
 import { thaw } from './frozen-reading.ts'
@@ -35,6 +35,7 @@ export interface ComparisonRequest {
   /** Works out the figures and verdicts of a release at its own period. */
   recastAt(release: Release): Recast
   nameOf(measure: string): string
+  readonly strategies: readonly StrategyChange[]
   readonly approvals: readonly Approval[]
   /** The files of its returns are those of the release, and they are counted by the same rules. */
   readonly sameReturns: boolean
@@ -75,9 +76,10 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
     falls: [...fallsWithin(changed, now.indicators), ...fallsLater(request, mixer.now)],
     rules,
     comeAndGone: request.comeAndGone,
+    strategies: request.strategies,
     approvals: request.approvals,
   })
-  const material = [changed, flips, offsets, rules, request.comeAndGone, toApprove]
+  const material = [changed, flips, offsets, rules, request.comeAndGone, request.strategies, toApprove]
   const found = {
     paper: release.paper,
     period: folderId(now.of),
@@ -99,6 +101,7 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
     offsets,
     rules,
     comeAndGone: request.comeAndGone,
+    strategyChanges: request.strategies,
     toApprove,
     sentences: outdatedSentences(release, { changed, flips, rules }),
   }

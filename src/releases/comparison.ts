@@ -1,4 +1,5 @@
 // A comparison: what differs from a release, and why, as plain data. The types that this room exports.
+import type { StrategyLine } from '../figures/strategy-lines.ts'
 import type { PublishedFigure } from './release-record.ts'
 
 /**
@@ -45,8 +46,8 @@ export interface Comparison {
   readonly notCompared: number
   readonly notComparedBecause: NotCompared
   /**
-   * Proven: every figure compared, every colour and arrow, every indicator and every rule is the same, and
-   * nothing needs approval.
+   * Proven: every figure compared, every colour and arrow, every indicator, every rule and every judged line of a
+   * strategy is the same, and nothing needs approval.
    */
   readonly nothingChanged: boolean
   readonly changed: readonly Change[]
@@ -58,6 +59,8 @@ export interface Comparison {
   /** Changed rules of indicators: what they were and are. */
   readonly rules: readonly RuleChange[]
   readonly comeAndGone: readonly ComeOrGone[]
+  /** Targets, measures and actions of strategies whose target or verdict is another, or that are new or gone. */
+  readonly strategyChanges: readonly StrategyChange[]
   readonly toApprove: readonly NeedsApproval[]
   /** Published sentences about a figure, a verdict or a bound that has since changed. */
   readonly sentences: readonly OutdatedSentence[]
@@ -180,6 +183,23 @@ export interface ComeOrGone {
   readonly was: readonly { readonly ref: string; readonly name: string }[]
   /** As it is now; none if it was withdrawn. */
   readonly is: readonly { readonly ref: string; readonly name: string }[]
+  readonly sentence: string
+}
+
+/** A judged line of a strategy that differs from the release. */
+export interface StrategyChange {
+  readonly strategy: string
+  readonly line: string
+  readonly name: string
+  /** Absent if it is new. */
+  readonly was?: StrategyLine
+  /** Absent if it is gone. */
+  readonly is?: StrategyLine
+  /** What changed: the target, with its name and indicator, or only what is judged by it. */
+  readonly changed: 'target' | 'data'
+  /** The change of the target alone, which is what needs approval. */
+  readonly rule: string
+  /** `…: the target was “300 or below …” and is now “340 or below …”; the verdict was “Not met” and is now “Met”.` */
   readonly sentence: string
 }
 

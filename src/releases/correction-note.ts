@@ -29,6 +29,7 @@ export function correctionNote(found: Omit<Comparison, 'correctionNote'>): strin
     ),
     ...found.rules.map(({ indicator, name, of, sentence }) => `${indicator} ${name}, ${of}: ${sentence}.`),
     ...found.comeAndGone.map(({ sentence }) => sentence),
+    ...found.strategyChanges.map(({ sentence }) => sentence),
     ...totalsFallen(found),
   ]
 }

@@ -7,7 +7,14 @@ import { shortFingerprint } from '../terms/sha256.ts'
 import { counted, listInWords } from '../terms/words.ts'
 import type { Approval } from './approvals.ts'
 import { whatCameOrWent } from './come-and-gone.ts'
-import type { ApprovalKind, Change, ComeOrGone, NeedsApproval, RuleChange } from './comparison.ts'
+import type {
+  ApprovalKind,
+  Change,
+  ComeOrGone,
+  NeedsApproval,
+  RuleChange,
+  StrategyChange,
+} from './comparison.ts'
 import type { Fall } from './cumulative-falls.ts'
 import { groupsChanged, type PublishedBasis, sameContent } from './mix.ts'
 import { periodOfRelease, type Release, releaseName } from './release-record.ts'
@@ -21,6 +28,7 @@ export interface ApprovalRequest {
   readonly falls: readonly Fall[]
   readonly rules: readonly RuleChange[]
   readonly comeAndGone: readonly ComeOrGone[]
+  readonly strategies: readonly StrategyChange[]
   readonly approvals: readonly Approval[]
 }
 
@@ -31,6 +39,7 @@ export function approvalsNeeded(request: ApprovalRequest): NeedsApproval[] {
     ...restated(request),
     ...redefined(request),
     ...recounted(request),
+    ...retargeted(request.strategies),
     ...request.comeAndGone.map(one =>
       item(one.kind, whatCameOrWent(one), [...one.was, ...one.is][0]?.name ?? '', one.sentence),
     ),
@@ -178,6 +187,12 @@ function recounted({ published, now }: ApprovalRequest): NeedsApproval[] {
   })
   return [...groups, ...points, ...measures]
 }
+
+/** Targets of strategies; a verdict that only the data changed is listed without. */
+const retargeted = (strategies: readonly StrategyChange[]): NeedsApproval[] =>
+  strategies
+    .filter(({ changed }) => changed === 'target')
+    .map(({ strategy, line, name, rule }) => item('redefined', `strategy ${strategy} ${line}`, name, rule))
 
 /** Which parts of a group map changed, in words. */
 function changesIn(was: Group, is: Group): string[] {

@@ -5,6 +5,7 @@ import type { CountedReturn } from '../counting/counter.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
 import { rulesOfPaper } from '../definitions/share-decimals.ts'
 import type { Extract } from '../extracts/extract.ts'
+import type { StrategyLine } from '../figures/strategy-lines.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Input } from '../terms/input.ts'
@@ -15,11 +16,12 @@ import { compareWithRelease } from './compare-with-release.ts'
 import type { Comparison, NeedsApproval } from './comparison.ts'
 import { countAgain, countedBy, reasonsFrom } from './count-again.ts'
 import { sameContent } from './mix.ts'
-import { type Release, releaseFile, releaseName } from './release-record.ts'
+import { periodOfRelease, type Release, releaseFile, releaseName } from './release-record.ts'
 import { approvalsFile, type Shelf } from './shelf.ts'
 import type { CountedBy } from './snapshot.ts'
 import { recastAt, snapshotOf } from './snapshot-of.ts'
 import { type Stage, stageOf } from './stage.ts'
+import { changesSeenLater, strategyChanges } from './strategy-changes.ts'
 import { underNewNumbers } from './under-new-numbers.ts'
 
 /** What is known of a paper before it is written. */
@@ -31,6 +33,8 @@ export interface WorkedOut {
   readonly returns: readonly CountedReturn[]
   readonly indicators: readonly RatedIndicator[]
   readonly inputs: readonly Input[]
+  /** The judged lines of strategies as at the end of a period, from the present data and rules. */
+  strategiesAt(period: Month | FinancialYear): readonly StrategyLine[]
 }
 
 export interface History {
@@ -124,6 +128,7 @@ export async function compareWith(
     printed: snapshotOf(worked.indicators, council.id).figures,
     recastAt: one => recastAt(one, definitions),
     nameOf: measure => measureName(definitions, measure),
+    strategies: strategyChangesSince(release, worked),
     approvals,
     sameReturns: sameReturns(published, worked.inputs) && sameCounting(published, now),
   })
@@ -134,6 +139,13 @@ export async function compareWith(
       .map(item => notApproved(item, release)),
     inputs: [await shelf.input(release), ...inputs],
   }
+}
+
+/** A release of an earlier version keeps no lines to compare with. */
+function strategyChangesSince({ strategies, period }: Release, { of, strategiesAt }: WorkedOut) {
+  if (strategies === undefined) return []
+  const now = strategiesAt(periodOfRelease(period))
+  return period === folderId(of) ? strategyChanges(strategies, now) : changesSeenLater(strategies, now)
 }
 
 function notApproved({ what, to, sentence, fingerprint, lapsed }: NeedsApproval, release: Release): Problem {

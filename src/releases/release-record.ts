@@ -98,6 +98,17 @@ const reading = z
     error: 'a period of its kind',
   })
 
+/** A target, a measure or an action of a strategy, with its verdict. Actions have no target and no indicator. */
+const strategyLine = z.strictObject({
+  strategy: z.string(),
+  title: z.string(),
+  line: z.string(),
+  name: z.string(),
+  indicator: z.string().optional(),
+  target: z.string().optional(),
+  verdict: z.string(),
+})
+
 const reason = z.strictObject({
   measure: z.string(),
   period: anyPeriod,
@@ -165,6 +176,8 @@ export const releaseSchema = z.strictObject({
     }),
   ),
   readings: z.array(reading),
+  /** The judged lines of strategies as printed; absent in releases of earlier versions. */
+  strategies: z.array(strategyLine).optional(),
   /**
    * The other rules behind the figures, each only where the paper uses it: group maps, the measures of
    * returns and the points they were counted by, decimals of shares, projections.

@@ -88,5 +88,8 @@ export function sayNotCompared({ indicatorGone, notPrinted, notWorkedOut }: NotC
   ]
 }
 
+/** The heading of the list, in papers and on the command line. */
+export const STRATEGIES_CHANGED = 'Targets and verdicts of strategies that changed'
+
 /** `not-rated` becomes `not rated`. */
 export const sayStatus = (status: string): string => status.replace('-', ' ')

@@ -16,7 +16,7 @@ export function underNewNumbers(
   )
   if (numbers.size === 0) return release
   const now = (ref: string) => numbers.get(ref) ?? ref
-  const { shares, projections } = release
+  const { shares, projections, strategies } = release
   return {
     ...release,
     indicators: release.indicators.map(one => renumbered(one, now(one.ref), definitions)),
@@ -33,6 +33,12 @@ export function underNewNumbers(
       ref: now(one.indicator) + one.ref.slice(one.indicator.length),
     })),
     commentary: release.commentary.map(one => ({ ...one, indicators: one.indicators.map(now) })),
+    ...(strategies && {
+      strategies: strategies.map(one => ({
+        ...one,
+        ...(one.indicator !== undefined && { indicator: now(one.indicator) }),
+      })),
+    }),
     ...(shares && { shares: shares.map(one => ({ ...one, of: now(one.of) })) }),
     ...(projections && { projections: projections.map(one => ({ ...one, of: now(one.of) })) }),
   }

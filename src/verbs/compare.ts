@@ -8,6 +8,7 @@ import type { CellChange, Change, Comparison, Flip, RuleChange } from '../releas
 import { compareWith } from '../releases/release-history.ts'
 import { releaseName } from '../releases/release-record.ts'
 import {
+  STRATEGIES_CHANGED,
   sayAlone,
   sayCauses,
   sayNotCompared,
@@ -65,6 +66,7 @@ export function sayComparison(comparison: Comparison | undefined): string {
     offsets,
     rules,
     comeAndGone,
+    strategyChanges,
     toApprove,
     sentences,
     correctionNote,
@@ -82,6 +84,10 @@ export function sayComparison(comparison: Comparison | undefined): string {
     ...list(
       'Indicators',
       comeAndGone.map(({ sentence }) => sentence),
+    ),
+    ...list(
+      STRATEGIES_CHANGED,
+      strategyChanges.map(({ sentence }) => sentence),
     ),
     ...list(
       'For approval',

@@ -38,7 +38,7 @@ export type Publication = Pick<
 >
 
 export function releaseAsPublished(
-  { paper, definitions, indicators, extracts, returns, comparison, inputs }: MadePaper,
+  { paper, definitions, indicators, extracts, strategies, returns, comparison, inputs }: MadePaper,
   { n, edition, supersedes, reason, approvedBy, on, since, ...gate }: Publication,
   manifest: Manifest,
 ): Release {
@@ -71,6 +71,7 @@ export function releaseAsPublished(
     figures,
     commentary: commentaryOf(paper, defined),
     readings: extracts.flatMap(extract => extract.readings).map(freeze),
+    strategies: [...strategies],
     ...rulesOf(figures, { definitions, defined, returns }),
   }
   const counted = readingsCountedFor(

@@ -180,7 +180,13 @@ async function changesSince(
       ? made.comparison
       : (
           await compareWith(
-            { ...made, paper: made.paper.id, of: periodOfRelease(made.paper.period.id) },
+            {
+              ...made,
+              paper: made.paper.id,
+              of: periodOfRelease(made.paper.period.id),
+              // A release replaces another of its own period only.
+              strategiesAt: () => made.strategies,
+            },
             before,
             shelf,
           )

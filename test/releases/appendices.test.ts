@@ -11,6 +11,7 @@ import { recastAt } from '../../src/releases/snapshot-of.ts'
 import { compare } from '../../src/verbs/compare.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { textOf } from '../workspace.ts'
+import { correctedCells } from './corrected-cells.ts'
 import { EPISODES } from './counted-world.ts'
 import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
@@ -147,5 +148,46 @@ describe('compare(appendices) with the returns that were released', () => {
       ['from: 5,', 'from: 6,'],
     ] as const
     expect(await causesAfter(AGES, bands)).toEqual(new Set(['group-map']))
+  }, 60_000)
+})
+
+/**
+ * Action 1.3 was due by December 2021 and not done on 31 March 2022: overdue. The targets of the edited strategies are
+ * within reach of the figures as printed.
+ */
+describe('compare(appendices) with other targets and a row of the delivery plan', () => {
+  it('says each verdict that they change, and asks for approval of the targets alone', async () => {
+    const folder = 'data/definitions/strategies'
+    const edited = async (name: string, was: string, is: string) => {
+      const text = await textOf(`${folder}/${name}`)
+      expect(text).toContain(was)
+      return { [`${folder}/${name}`]: text.replace(was, is) }
+    }
+    const PLAN = 'data/extracts/2021-22/delivery-plan.xlsx'
+    const after = await compare(
+      APPENDICES,
+      memoryOutside({
+        ...files,
+        ...(await edited('northmoor-2017-2021.yaml', 'at-most: 300', 'at-most: 340')),
+        ...(await edited('northmoor-2021-2025.yaml', 'at-least: 75 }, by: 2025', 'at-least: 60 }, by: 2025')),
+        [PLAN]: await correctedCells({ 'Delivery plan': { H7: '10/12/2021' } }, PLAN),
+      }),
+    )
+    expect(after?.nothingChanged).toBe(false)
+    expect(after?.strategyChanges.map(({ changed, sentence }) => [changed, sentence])).toEqual([
+      [
+        'target',
+        'Targets of the strategy of 2017 to 2021, T1 Fewer children looked after: the target was “300 or below by 31 March 2021, baseline 31 March 2018” and is now “340 or below by 31 March 2021, baseline 31 March 2018”; the verdict was “Not met” and is now “Met”.',
+      ],
+      [
+        'target',
+        "Measures of success, M2 More children in foster care live with the council's own carers: the target was “75% or above by 31 March 2025, baseline 31 March 2021” and is now “60% or above by 31 March 2025, baseline 31 March 2021”; the verdict was “Behind” and is now “On the way”.",
+      ],
+      ['data', 'Delivery plan, action 1.3: the verdict was “Overdue” and is now “Done”.'],
+    ])
+    expect(after?.toApprove.map(({ what }) => what)).toEqual([
+      'strategy northmoor-2017-2021 T1',
+      'strategy northmoor-2021-2025 M2',
+    ])
   }, 60_000)
 })

@@ -234,7 +234,7 @@ describe('a paper corrected in four ways', () => {
   it('is not released if someone else took the number in the meantime', async () => {
     await expect(
       release(
-        { ...FIRST, ...DESPITE_CHANGES, reason: 'Once more' },
+        { ...FIRST, ...DESPITE_CHANGES, reason: 'Once more', on: '2017-03-07' },
         { ...outside, append: async () => false },
       ),
     ).rejects.toMatchObject({ problems: [{ code: 'release-exists', facts: { name: '2017-01/3' } }] })

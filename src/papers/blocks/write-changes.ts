@@ -6,6 +6,7 @@ import {
   isOfData,
   isOfRule,
   isPartlyOfRule,
+  STRATEGIES_CHANGED,
   sayAlone,
   sayCauses,
   sayNotCompared,
@@ -86,7 +87,7 @@ const CAME_OR_WENT: Readonly<Record<ComeOrGone['kind'], string>> = {
 }
 
 /** ` Also, 2 rules changed and 1 indicator is withdrawn.` */
-function otherChanges({ rules, comeAndGone, toApprove }: Comparison): string {
+function otherChanges({ rules, comeAndGone, strategyChanges, toApprove }: Comparison): string {
   const kinds = Object.entries(CAME_OR_WENT).flatMap(([kind, word]) => {
     const found = comeAndGone.filter(one => one.kind === kind)
     const indicators = found.flatMap(({ was, is }) => (was.length === 0 ? is : was)).length
@@ -100,6 +101,9 @@ function otherChanges({ rules, comeAndGone, toApprove }: Comparison): string {
   const also = [
     ...(rules.length === 0 ? [] : [`${counted(rules.length, 'rule')} changed${rewritten}`]),
     ...kinds,
+    ...(strategyChanges.length === 0
+      ? []
+      : [`${counted(strategyChanges.length, 'line')} of strategies changed`]),
     ...(fallen === 0 ? [] : [`${counted(fallen, 'total')} fell`]),
   ]
   return also.length === 0 ? '' : ` Also, ${listInWords(also)}.`
@@ -133,6 +137,10 @@ function listsOf(comparison: Comparison, { labels }: PaperWriting): Changes['lis
     ...list(
       'Rules that changed',
       rules.map(rule => sayRule(rule, release.said)),
+    ),
+    ...list(
+      STRATEGIES_CHANGED,
+      comparison.strategyChanges.map(({ sentence }) => sentence),
     ),
     ...list('Changes that need approval', toApprove.map(sayApproval)),
     ...list(

@@ -1,13 +1,13 @@
 // A delivery plan. In: its actions with their status at the paper's date. Out: a table that counts each
 // aspiration's actions by status, overdue ones named first, then a table of every action.
 import type { PartDefinition } from '../../definitions/paper-definition.ts'
+import { actionStatuses, verdictCell, verdictLegend } from '../../figures/say-strategy-verdicts.ts'
 import type { ActionStatus, JudgedAction } from '../../ratings/judged-strategy.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { lastDayOf, sayDay } from '../../terms/period.ts'
 import { listInWords, lowerFirst } from '../../terms/words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { actionStatuses, verdictCell, verdictLegend } from '../words/verdicts.ts'
 import { tablePart, textPart, type WrittenPart } from '../written-part.ts'
 import { titled } from './caption.ts'
 import { fillTable } from './fill-table.ts'

@@ -3,14 +3,15 @@
 
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { Baseline, StrategyMeasure, StrategyTarget } from '../../definitions/strategy.ts'
+import { sayTypedBaseline } from '../../figures/say-aims.ts'
 import { sayNumber, unitNames } from '../../figures/say-figure.ts'
+import { verdictCell, verdictLegend, verdicts } from '../../figures/say-strategy-verdicts.ts'
 import { headingOf } from '../../figures/times.ts'
 import type { JudgedAgainst, JudgedPart, StrategyVerdict } from '../../ratings/judged-strategy.ts'
 import { exact } from '../../terms/exact.ts'
 import { referenceOf } from '../../terms/figure-reference.ts'
 import { endMonthOf, lastDayOf, type Period, sayDay } from '../../terms/period.ts'
 import { listInWords, lowerFirst } from '../../terms/words.ts'
-import { verdictCell, verdictLegend, verdicts } from '../words/verdicts.ts'
 import { plannedFigure, plannedText } from './planned-cells.ts'
 import { tableNotes } from './table-notes.ts'
 import type { PlannedCell, PlannedRow, PlanningContext, TablePlan } from './table-plan.ts'
@@ -31,7 +32,6 @@ const isOf = <P extends JudgedPart['part']>(
   part: P,
 ): judged is Extract<JudgedPart, { part: P }> => judged.part === part
 
-/** A typed number keeps its decimals. */
 export function plannedBaseline(
   planning: PlanningContext,
   ref: string,
@@ -41,11 +41,10 @@ export function plannedBaseline(
   if (baseline === undefined) return plannedText('No baseline')
   if (judged.baseline !== undefined)
     return plannedFigure(referenceOf(judged.baseline), sayWhen(planning, ref, judged.baseline.period))
-  const day = sayDay(baseline.on)
-  if (baseline.value === undefined) return plannedText(`No figure yet: ${day}`)
-  const { unit } = indicatorOf(planning, ref).definition
-  const decimals = baseline.value.split('.')[1]?.length ?? 0
-  return plannedText(`${sayNumber(exact(baseline.value), unit, decimals)} (${day})`)
+  if (baseline.value === undefined) return plannedText(`No figure yet: ${sayDay(baseline.on)}`)
+  return plannedText(
+    sayTypedBaseline(baseline.on, baseline.value, indicatorOf(planning, ref).definition.unit),
+  )
 }
 
 /** With its date, unless the cell next to it gives the same one. */

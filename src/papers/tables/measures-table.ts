@@ -3,12 +3,9 @@
 
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { PartDefinition } from '../../definitions/paper-definition.ts'
-import type { StrategyMeasure } from '../../definitions/strategy.ts'
-import { sayBound } from '../../figures/say-bounds.ts'
+import { sayGood, sayInPlace, sayMeasureTarget } from '../../figures/say-aims.ts'
 import type { JudgedMeasure } from '../../ratings/judged-strategy.ts'
 import { inSentence } from '../../terms/common-words.ts'
-import { sayDay } from '../../terms/period.ts'
-import { upperFirst } from '../../terms/words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { tablePart, type WrittenPart } from '../written-part.ts'
 import { titled } from './caption.ts'
@@ -27,14 +24,6 @@ import { plannedText } from './planned-cells.ts'
 import type { PlannedCell, PlannedRow, PlanningContext, TablePlan } from './table-plan.ts'
 
 type Definition = Extract<PartDefinition, { part: 'measures' }>
-
-const GOOD_IS: Readonly<Record<StrategyMeasure['polarity'], string>> = {
-  up: 'Up',
-  down: 'Down',
-  stable: 'Stable',
-  zero: 'Zero',
-  milestone: 'In place',
-}
 
 export const writeMeasures = (writing: PaperWriting, definition: Definition): readonly WrittenPart[] => [
   tablePart(fillTable(writing, measuresPlan(writing, definition))),
@@ -80,12 +69,12 @@ export function measuresPlan(planning: PlanningContext, definition: Definition):
 
 function cellsOf(planning: PlanningContext, judged: JudgedMeasure): PlannedCell[] {
   const { measure } = judged
-  const goodIs = plannedText(GOOD_IS[measure.polarity])
+  const goodIs = plannedText(sayGood(measure))
   if ('milestone' in measure) {
     return [
       goodIs,
       plannedText('Not needed'),
-      plannedText(measure.by === undefined ? 'In place, no date' : `In place by ${sayDay(measure.by)}`),
+      plannedText(sayInPlace(measure)),
       plannedMilestone(planning, measure.milestone.reached),
       plannedVerdict(judged),
     ]
@@ -93,19 +82,8 @@ function cellsOf(planning: PlanningContext, judged: JudgedMeasure): PlannedCell[
   return [
     goodIs,
     plannedBaseline(planning, measure.indicator, measure.baseline, judged),
-    plannedText(sayTarget(planning, measure)),
+    plannedText(sayMeasureTarget(measure, indicatorOf(planning, measure.indicator).definition.unit)),
     plannedResult(planning, measure.indicator, judged),
     plannedVerdict(judged),
   ]
-}
-
-/** `399 or below by 31 March 2021`, `Within 2% of 50% at all times`, `Zero at all times`, `No target`. */
-function sayTarget(
-  planning: PlanningContext,
-  { indicator, target, polarity }: Extract<StrategyMeasure, { indicator: string }>,
-): string {
-  if (target === undefined) return 'No target'
-  const aim =
-    polarity === 'zero' ? 'zero' : sayBound(target.bound, indicatorOf(planning, indicator).definition.unit)
-  return upperFirst(`${aim} ${target.by === undefined ? 'at all times' : `by ${sayDay(target.by)}`}`)
 }

@@ -1,10 +1,10 @@
 // Verdicts on targets, measures and actions, in words and shapes like ratings. In: a verdict. Out: what a
 // cell shows, and what it means.
 
-import type { RatingCell } from '../../figures/figure.ts'
-import { symbolOf } from '../../figures/say-ratings.ts'
-import type { ActionStatus, StrategyVerdict } from '../../ratings/judged-strategy.ts'
-import type { RatingStatus } from '../../ratings/rating.ts'
+import type { ActionStatus, StrategyVerdict } from '../ratings/judged-strategy.ts'
+import type { RatingStatus } from '../ratings/rating.ts'
+import type { RatingCell } from './figure.ts'
+import { symbolOf } from './say-ratings.ts'
 
 interface Words {
   readonly status: RatingStatus
