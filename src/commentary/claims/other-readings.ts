@@ -60,7 +60,7 @@ function ofOthers(clause: Clause, [first = 0]: Claim['terms'], clauses: readonly
     (one): Clause => ({ ...one, roles: clause.roles.map(() => 'main') }),
   )
   const rest =
-    !subject.isComplement && clauses.some(one => one.subject.isComplement)
+    !subject.isComplement && clauses.some(one => one.subject.isComplement && !one.read.isReason)
       ? [{ ...clause, subject: { ...subject, isComplement: true } }]
       : []
   return [...(own.isClear ? [] : others), ...(clause.roles[first] === 'compared' ? now : []), ...rest]

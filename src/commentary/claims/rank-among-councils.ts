@@ -8,6 +8,7 @@ import { isTerm, type Place, type Side, type TermOf } from '../words/term.ts'
 import { type Claim, type ClaimLeaf, type ClaimReading, claim, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { seriesValue } from './points.ts'
+import { ranksNeighbours } from './ranks-neighbours.ts'
 import { isNegatedAt } from './state.ts'
 
 const COUNCILS = /\b(?:councils|authorities|local authorities)\b/i
@@ -27,7 +28,7 @@ export const amongCouncils: ClaimLeaf = clause => [
 
 /** The sentence ranks councils: no rank over time. */
 export const ranksCouncils = ({ sentence }: Pick<Clause, 'sentence'>): boolean =>
-  COUNCILS.test(sentence.map(term => term.text).join(' '))
+  COUNCILS.test(sentence.map(term => term.text).join(' ')) || ranksNeighbours(sentence)
 
 interface Peer {
   readonly value: Exact

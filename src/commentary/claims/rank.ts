@@ -10,6 +10,7 @@ import { figureAt, pointsOf } from './points.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
 import { ranksCouncils } from './rank-among-councils.ts'
 import { amongRows, ranksRows } from './rank-among-rows.ts'
+import { ranksNeighbours } from './ranks-neighbours.ts'
 import { isNegatedAt } from './state.ts'
 
 export const rank: ClaimLeaf = clause => [
@@ -97,6 +98,7 @@ function placesOf(clause: Clause) {
     // Among councils, not over time.
     if (ranksCouncils(clause) && clause.subject.indicators.some(one => clause.topic.peersOf(one).length > 0))
       return []
+    if (ranksNeighbours(terms)) return claim(clause, [at], 'words', [])
     // `the highest caseload`: the indicator's own word.
     if (
       clause.subject.indicators.every(one => nameOf(one).includes(term.text.toLowerCase())) &&

@@ -5,6 +5,7 @@ import type { Exact } from '../../terms/exact.ts'
 import type { Month } from '../../terms/period.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm, type Term } from '../words/term.ts'
+import { ranksNeighbours } from './ranks-neighbours.ts'
 import { rolesOf } from './roles.ts'
 
 /** The area comes before anything that is claimed: it is what the clause, and those without a subject after it, are about. */
@@ -21,10 +22,11 @@ export function aboutOthers(reads: readonly ClauseRead[]): boolean[] {
       area >= 0 &&
       roles[area] === 'main' &&
       (claimed < 0 || area < claimed) &&
+      !ranksNeighbours(read.terms) &&
       !/^(?:by|as|on|like|unlike|with)$/i.test(read.terms[area - 1]?.text ?? '')
     const isBeside = read.terms.some(
       (term, at) =>
-        /^(?:us|ours)$/i.test(term.text) ||
+        (/^(?:us|ours)$/i.test(term.text) && !isPut(read.terms[at - 1])) ||
         (/^(?:we|our|our own)$/i.test(term.text) &&
           read.terms[at - 1]?.text.toLowerCase() === 'than' &&
           !isTerm('area')(read.terms[at + 1])),
@@ -41,6 +43,10 @@ export function aboutOthers(reads: readonly ClauseRead[]): boolean[] {
     return is
   })
 }
+
+/** `puts us in the top quartile`: it is us that it is about. */
+const isPut = (before: Term | undefined): boolean =>
+  /^(?:puts?|places?|leaves?|keeps?|takes?|moves?|brings?|makes?)$/i.test(before?.text ?? '')
 
 /** `have a plan, but one that is not up to date`, `a plan which is not up to date`, `from 76.2% to 71.0% and then to 65.7%`. */
 export function isCutShort(next: ClauseRead | undefined): boolean {

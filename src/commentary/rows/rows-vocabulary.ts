@@ -5,6 +5,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { IndicatorsNamed, Vocabulary } from '../words/indicators-named.ts'
 import { blankOut } from '../words/phrases.ts'
 import { stemsOf } from '../words/stems.ts'
+import { isOtherSide } from './other-side.ts'
 import { isPart, type PartIndicator, type RowsNamed } from './part-figures.ts'
 import { partsNamed, type RowsPrinted } from './parts-named.ts'
 import type { RowSpan } from './rows-named.ts'
@@ -16,7 +17,8 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
     ...plain,
     rowsIn: text => rows.find(text),
     saysRowsOf: (text, indicators) =>
-      rows.find(text).every(span => indicators.some(one => isOfRows(one, span))),
+      rows.find(text).every(span => indicators.some(one => isOfRows(one, span))) &&
+      indicators.every(one => isPart(one) || !isOtherSide(text, one)),
     saysWholeOf: (text, indicators) =>
       rows.find(text).every(span => indicators.every(one => !isPart(one) || !isIn(one.rows, span))),
     stems(indicator) {
@@ -64,7 +66,9 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
   /** All the rows are an indicator's own words. */
   function isNameOf(one: RatedIndicator, spans: readonly RowSpan[]): boolean {
     const own = plain.stems(one)
-    return spans.every(span => [...stemsOf(span.text)].every(stem => own.has(stem)))
+    return spans.every(
+      span => [...stemsOf(span.text)].every(stem => own.has(stem)) && !isOtherSide(span.text, one),
+    )
   }
 
   function isNamed(text: string, ref: string): boolean {

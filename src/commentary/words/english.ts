@@ -303,7 +303,7 @@ export const RATES = list('a month, per month, a week, per week, a day, per day,
 
 /** Phrases that change nothing, though their words would. */
 export const FILLERS = list(
-  'more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that',
+  'more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
 )
 
 /** Words that change nothing in what is claimed, besides those in `-ly` and the small words of read-terms.ts. */
@@ -332,7 +332,9 @@ export const PLAIN = new Set(
   picture progress news outcome once almost around went go gone going get got line whole entire full achieved
   achieving achieve meet meets met meeting financial calendar rolling hence thus timescale timescales granted
   experience experienced experiences experiencing passed available back moved move moves moving particular quoted published provisional confirmed validated
-  sustained extent left leave leaves old age aged supports population coverage cases route lie lies lay care leaver
+  sustained extent left leave leaves old age aged supports outcomes outcome onward onwards thereafter afterwards lately lasting concern concerns compliance brings brought bring puts put noted notes noting
+  highlights highlighted shines reveals revealed demonstrates demonstrated confirms confirm heartening reassuring remarkable striking impressive
+  respectable satisfactory unsatisfactory unwelcome regrettable disappointment pattern headline position stage population coverage cases route lie lies lay care leaver
   leavers least nearest supporting supported wait social worker workers according supplied ending whom joint together combined jointly altogether single known live lives doing`.split(
     /\s+/,
   ),
@@ -359,11 +361,11 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
   [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
   [
-    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan )(?:c[ao]me|coming) in(?:to it)?|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
     'started looked',
   ],
   [
-    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan )(?:left|leave) it|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
+    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan (?:have |had )?)(?:left|leave) it|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
     'ceased looked',
   ],
   [

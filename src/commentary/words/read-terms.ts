@@ -8,6 +8,7 @@ import { countedAt, hedgedAt, type Read } from './numbers-with-hedges.ts'
 import { overlaysOf, type Span } from './overlays.ts'
 import { overlaps, type TextSpan } from './phrases.ts'
 import { quantityAt } from './quantities.ts'
+import { withQuartiles } from './quartiles.ts'
 import type { Reader } from './sentence-reader.ts'
 import { withStandings } from './standings.ts'
 import { inOneForm } from './stems.ts'
@@ -40,7 +41,7 @@ export function readTerms(text: string, reader: Reader): Term[] {
     })
     at += read.length
   }
-  return withDenials(withStandings(terms))
+  return withDenials(withStandings(withQuartiles(terms)))
 }
 
 /** How many tokens an overlay covers, from one of them on: at least that one, at most those that are left. */

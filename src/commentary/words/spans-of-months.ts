@@ -96,6 +96,11 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
     ),
     found => ({ is: 'months-of', count: numberOf(found[1]) }),
   ],
+  // `in any of the past 13 months`
+  [
+    new RegExp(`(?<=\\bin any of )the ${LAST} ${NUMBER} (${STEP}s)\\b`, 'gi'),
+    found => ({ is: 'stretch', months: monthsIn(found[2] ?? '', numberOf(found[1])) }),
+  ],
   // `over the last three months`, `the previous two years`
   [
     new RegExp(`\\b(?:(?:in|over|during|for|of|within|across) )?the ${LAST} ${NUMBER} (${STEP}s?)\\b`, 'gi'),
@@ -150,7 +155,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   [/\bmonth[\s-]on[\s-]month\b/gi, () => ({ is: 'stretch', months: 1 })],
   // `over the past year`; not `than in the previous year`
   [
-    /(?<!\bthan )\b(?:in|over|during|across|for) the (?:past|last|previous) year\b/gi,
+    /(?<!\bthan )\b(?:(?:in|over|during|across|for) the (?:past|last|previous)|of the past) year\b/gi,
     () => ({ is: 'stretch', months: 12 }),
   ],
   // `over the past half-year`
