@@ -23,7 +23,7 @@ import type { NoProjection, Projection } from '../projections/projection.ts'
 import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import type { Comparison } from '../releases/comparison.ts'
-import { sayCauses } from '../releases/say-comparison.ts'
+import { sayCauses, sayWithParts } from '../releases/say-comparison.ts'
 import type { Stage } from '../releases/stage.ts'
 import { type FinancialYear, folderId, lastDayOf, type Month, sayDay, sayPeriod } from '../terms/period.ts'
 import { withShownTexts } from '../terms/shown-text.ts'
@@ -174,12 +174,10 @@ function shareDecimalsOf(paper: PaperDefinition): ShareDecimals {
 
 /** A figure that was published differently is marked wherever a table prints it. */
 function revisionsOf(comparison?: Comparison): Revisions {
-  const before = ({ text, parts }: Comparison['changed'][number]['was']) =>
-    parts === undefined ? text : `${text} (${parts})`
   return new Map(
     comparison?.changed.map(({ ref, was, causes, how }) => [
       ref,
-      { from: before(was), cause: sayCauses(causes, how) },
+      { from: sayWithParts(was), cause: sayCauses(causes, how) },
     ]),
   )
 }

@@ -2,7 +2,7 @@
 import { sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { Change, Comparison, Flip } from './comparison.ts'
-import { isOfRule, sayAlone, sayCauses, sayStatus } from './say-comparison.ts'
+import { isOfRule, sayAlone, sayCauses, sayStatus, sayWithParts } from './say-comparison.ts'
 
 export function correctionNote(found: Omit<Comparison, 'correctionNote'>): string[] {
   const { with: release, changed, flips, offsets, compared } = found
@@ -16,7 +16,7 @@ export function correctionNote(found: Omit<Comparison, 'correctionNote'>): strin
       .filter(change => !isOfRule(change.causes))
       .map(
         ({ name, said, was, is, causes, how }) =>
-          `${name}, ${said}: ${both(was)} should now read ${both(is)} (${sayCauses(causes, how)}).`,
+          `${name}, ${said}: ${sayWithParts(was)} should now read ${sayWithParts(is)} (${sayCauses(causes, how)}).`,
       ),
     ...byRule(changed),
     ...ratings(flips).map(
@@ -53,10 +53,7 @@ function byRule(changed: readonly Change[]): string[] {
     return example === undefined
       ? []
       : [
-          `${example.name}: ${counted(changes.length, 'figure')} changed only because of a rule (${sayCauses(example.causes)}), not because of data; the figure for ${example.said} was printed as ${both(example.was)} and is now printed as ${both(example.is)}.`,
+          `${example.name}: ${counted(changes.length, 'figure')} changed only because of a rule (${sayCauses(example.causes)}), not because of data; the figure for ${example.said} was printed as ${sayWithParts(example.was)} and is now printed as ${sayWithParts(example.is)}.`,
         ]
   })
 }
-
-const both = ({ text, parts }: { text: string; parts?: string }) =>
-  parts === undefined ? text : `${text} (${parts})`

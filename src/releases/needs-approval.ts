@@ -18,6 +18,7 @@ import type {
 import type { Fall } from './cumulative-falls.ts'
 import { groupsChanged, type PublishedBasis, sameContent } from './mix.ts'
 import { periodOfRelease, type Release, releaseName } from './release-record.ts'
+import { sayWithParts } from './say-comparison.ts'
 import type { Current } from './snapshot.ts'
 
 export interface ApprovalRequest {
@@ -99,15 +100,13 @@ const sayParts = (parts: number): string => `${counted(parts, 'figure')} of its 
 function sayRestated(whole: Change | undefined, parts: number): string {
   if (whole === undefined)
     return `${sayParts(parts)} ${parts === 1 ? 'is' : 'are'} restated; the total is unchanged.`
+  // The figure may print the same where its numerator and denominator do not.
   const isSameText = whole.was.text === whole.is.text
   const fromTo = isSameText
-    ? `${both(whole.was)} to ${both(whole.is)}`
+    ? `${sayWithParts(whole.was)} to ${sayWithParts(whole.is)}`
     : `${whole.was.text} to ${whole.is.text}`
   return `a closed year is restated from ${fromTo}${parts === 0 ? '' : `, with ${sayParts(parts)}`}.`
 }
-
-/** The figure may print the same where its numerator and denominator do not. */
-const both = ({ text, parts }: Change['was']) => (parts === undefined ? text : `${text} (${parts})`)
 
 /**
  * One approval for each indicator whose words or rules changed, and only as they are now. A rule that is another for a

@@ -1,7 +1,16 @@
 // Puts what a comparison found into words, for the paper, the command and the correction note. In: causes, verdicts,
 // sentences and counts of a comparison. Out: text.
 import { counted } from '../terms/words.ts'
-import type { Cause, DataChange, Flip, NotCompared, OutdatedSentence } from './comparison.ts'
+import type {
+  Cause,
+  Change,
+  ChangedCell,
+  Comparison,
+  DataChange,
+  Flip,
+  NotCompared,
+  OutdatedSentence,
+} from './comparison.ts'
 
 const HOW: Readonly<Record<DataChange, string>> = {
   'late-record': 'late record in a past month',
@@ -28,6 +37,23 @@ export function sayCauses(causes: readonly Cause[], how: readonly DataChange[] =
   return causes
     .flatMap(cause => (cause === 'data' && how.length > 0 ? how.map(one => HOW[one]) : [CAUSES[cause]]))
     .join('; ')
+}
+
+/** `98.2% (54 of 55)`; the figure alone where it has no parts. */
+export const sayWithParts = ({ text, parts }: Change['was']): string =>
+  parts === undefined ? text : `${text} (${parts})`
+
+/** Each changed cell with the figures that it changed, and the figures that changed without one. */
+export function changesByCell({ changed, cells }: Pick<Comparison, 'changed' | 'cells'>): {
+  byCell: readonly { readonly cell: ChangedCell; readonly changes: readonly Change[] }[]
+  withoutCell: readonly Change[]
+} {
+  const byRef = new Map(changed.map(one => [one.ref, one]))
+  const listed = new Set(cells.flatMap(({ figures }) => figures))
+  return {
+    byCell: cells.map(cell => ({ cell, changes: cell.figures.flatMap(ref => byRef.get(ref) ?? []) })),
+    withoutCell: changed.filter(({ ref }) => !listed.has(ref)),
+  }
 }
 
 /** Whether only the rules changed, and not what was measured. */

@@ -8,11 +8,13 @@ import type { CellChange, Change, Comparison, Flip, RuleChange } from '../releas
 import { compareWith } from '../releases/release-history.ts'
 import { releaseName } from '../releases/release-record.ts'
 import {
+  changesByCell,
   STRATEGIES_CHANGED,
   sayAlone,
   sayCauses,
   sayNotCompared,
   sayStatus,
+  sayWithParts,
   sentencesToCheck,
 } from '../releases/say-comparison.ts'
 import { folderId, sayDay } from '../terms/period.ts'
@@ -126,15 +128,14 @@ function summary({
 }
 
 /** Each changed cell with the figures that it changed, then the figures that changed without one. */
-function sayFigures({ changed, cells }: Comparison): string[] {
-  const byRef = new Map(changed.map(one => [one.ref, one]))
-  const listed = new Set(cells.flatMap(({ figures }) => figures))
+function sayFigures(comparison: Comparison): string[] {
+  const { byCell, withoutCell } = changesByCell(comparison)
   return [
-    ...cells.flatMap(cell => [
+    ...byCell.flatMap(({ cell, changes }) => [
       sayCell(cell),
-      ...cell.figures.flatMap(ref => byRef.get(ref) ?? []).flatMap(one => sayChange(one, cell).map(indented)),
+      ...changes.flatMap(one => sayChange(one, cell).map(indented)),
     ]),
-    ...changed.filter(({ ref }) => !listed.has(ref)).flatMap(one => sayChange(one)),
+    ...withoutCell.flatMap(one => sayChange(one)),
   ]
 }
 
@@ -147,14 +148,13 @@ function sayChange(
   { ref, name, said, was, is, difference, partsDifference, causes, how, cells, backCast }: Change,
   under?: CellChange,
 ): string[] {
-  const both = ({ text, parts }: Change['was']) => (parts === undefined ? text : `${text} (${parts})`)
   const parts =
     partsDifference === undefined
       ? ''
       : `; numerator ${partsDifference.numerator}, denominator ${partsDifference.denominator}`
   const isHeading = (cell: CellChange) => cell.measure === under?.measure && cell.said === under.said
   return [
-    `${ref}  ${name}, ${said}: ${both(was)} -> ${both(is)}${difference === undefined ? '' : `  (${difference}${parts})`}  because: ${sayCauses(causes, how)}`,
+    `${ref}  ${name}, ${said}: ${sayWithParts(was)} -> ${sayWithParts(is)}${difference === undefined ? '' : `  (${difference}${parts})`}  because: ${sayCauses(causes, how)}`,
     ...cells.flatMap(cell => [
       ...(isHeading(cell) ? [] : [indented(sayCell(cell))]),
       ...(cell.reasons ?? []).map(

@@ -1,7 +1,7 @@
 // The table of changed figures: one entry for each changed cell or rule, with the figures that it changed below it.
 // In: a comparison. Out: data and rules apart, since a change of rule is not a change in performance.
 import type { CellChange, Change, ChangedCell, Comparison, RuleChange } from '../../releases/comparison.ts'
-import { isOfRule, sayCauses } from '../../releases/say-comparison.ts'
+import { changesByCell, isOfRule, sayCauses, sayWithParts } from '../../releases/say-comparison.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Changes } from '../paper.ts'
 
@@ -29,14 +29,13 @@ export function changesTable(comparison: Comparison, label: string): Table | und
       }
 }
 
-function entriesOfData({ changed, cells }: Comparison): Entry[] {
-  const byRef = new Map(changed.map(one => [one.ref, one]))
-  const listed = new Set(cells.flatMap(({ figures }) => figures))
-  const others = changed.filter(({ ref, causes }) => !listed.has(ref) && !isOfRule(causes))
+function entriesOfData(comparison: Comparison): Entry[] {
+  const { byCell, withoutCell } = changesByCell(comparison)
+  const others = withoutCell.filter(({ causes }) => !isOfRule(causes))
   return [
-    ...cells.map(cell => ({
+    ...byCell.map(({ cell, changes }) => ({
       heading: `Changed ${cell.isCounted ? 'count' : 'cell'}: ${sayCell(cell)}`,
-      rows: cell.figures.flatMap(ref => byRef.get(ref) ?? []).map(change => rowOf(change, cell)),
+      rows: changes.map(change => rowOf(change, cell)),
     })),
     // Such as a projection from movements of children, which a release does not keep.
     ...(others.length === 0
@@ -87,8 +86,8 @@ function rowOf(change: Change, under?: CellChange): Entry['rows'][number] {
     ref: indicator,
     name,
     period: said,
-    before: both(was),
-    now: both(is),
+    before: sayWithParts(was),
+    now: sayWithParts(is),
     difference: difference ?? (isLost ? 'can no longer be worked out' : 'no number'),
     cause: sayCauses(causes, how) + otherCells(change, under) + cast,
   }
@@ -104,6 +103,3 @@ function otherCells({ cells }: Change, under: CellChange | undefined): string {
 
 const isSame = (a: CellChange, b: CellChange): boolean =>
   a.measure === b.measure && a.name === b.name && a.said === b.said
-
-const both = ({ text, parts }: { text: string; parts?: string }) =>
-  parts === undefined ? text : `${text} (${parts})`
