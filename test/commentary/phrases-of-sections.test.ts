@@ -1,26 +1,17 @@
 // Every phrase that docs/commentary.md names for sections of a longer paper, in sentences that state it and deny it, true and
 // false (phrases-of-sections.csv, worked out by hand from the tables of the appendices): a true one raises nothing, a false one
 // is contradicted.
-import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { rowsUnder } from '../docs/tables.ts'
 import { textOf } from '../workspace.ts'
 import { sentenceChecker } from './judge.ts'
+import { examplesNotJudged, expectDenied, phraseRows, phrasesIn, rowsOfPhrase } from './phrase-rows.ts'
 
-interface Row {
-  readonly phrase: string
-  readonly topic: string
-  readonly sentence: string
-  readonly polarity: 'positive' | 'negated' | 'unchecked'
-  readonly truth: 'true' | 'false' | 'none'
-  readonly decides: string
-}
-
-const rows = parse(await textOf('test/commentary/phrases-of-sections.csv'), { columns: true }) as Row[]
+const rows = await phraseRows('phrases-of-sections.csv')
 const sentences = rows.filter(row => row.sentence !== '')
 const check = await sentenceChecker('sufficiency-appendices')
 const kinds = rowsUnder(await textOf('docs/commentary.md'), 'What sections of a longer paper say')
-const phrases = kinds.flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, one = '']) => one))
+const phrases = kinds.flatMap(([, cell]) => phrasesIn(cell))
 
 describe('the phrases that docs/commentary.md names for sections', () => {
   it('are those of phrases-of-sections.csv', () => {
@@ -28,18 +19,13 @@ describe('the phrases that docs/commentary.md names for sections', () => {
     expect(new Set(phrases)).toEqual(new Set(rows.map(row => row.phrase).filter(phrase => phrase !== '')))
   })
   it.each(phrases)('`%s` is stated and denied, truly and falsely, or cannot be denied', phrase => {
-    const of = (polarity: Row['polarity'], truth: Row['truth']) =>
-      rows.filter(row => row.phrase === phrase && row.polarity === polarity && row.truth === truth)
+    const of = rowsOfPhrase(rows, phrase)
     expect([of('positive', 'true'), of('positive', 'false')].map(some => some.length)).toEqual([1, 1])
-    const [why] = of('negated', 'none')
-    if (why === undefined)
-      expect([of('negated', 'true'), of('negated', 'false')].map(some => some.length)).toEqual([1, 1])
-    else expect(why.decides).not.toBe('')
+    expectDenied(of)
   })
   it('have examples that are sentences of phrases-of-sections.csv', () => {
-    const judged = new Set(sentences.map(row => `${row.truth} ${row.sentence}`))
     const examples = kinds.flatMap(([, , truth, untruth]) => [`true ${truth}`, `false ${untruth}`])
-    expect(examples.filter(example => !judged.has(example))).toEqual([])
+    expect(examplesNotJudged(examples, sentences)).toEqual([])
   })
 })
 

@@ -1,43 +1,38 @@
 // Every phrase that docs/commentary.md names, in sentences that state it and deny it, true and false (phrases.csv, worked
 // out by hand from the published figures): a true one raises nothing, a false one is contradicted.
-import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { rowsUnder } from '../docs/tables.ts'
 import { textOf } from '../workspace.ts'
 import { sentenceChecker } from './judge.ts'
-
-interface Row {
-  readonly phrase: string
-  readonly topic: string
-  readonly sentence: string
-  /** `unchecked`: what is never called wrong. */
-  readonly polarity: 'positive' | 'negated' | 'unchecked'
-  /** `none`, of a negated phrase: it cannot be denied, and `decides` says why. */
-  readonly truth: 'true' | 'false' | 'none'
-  readonly decides: string
-}
+import {
+  examplesNotJudged,
+  expectDenied,
+  type PhraseRow,
+  phraseRows,
+  phrasesIn,
+  rowsOfPhrase,
+} from './phrase-rows.ts'
 
 /** Sentences that the program does not judge as it should. One that is now judged rightly is taken off this list. */
 const NOT_YET: readonly string[] = []
 
 const FALSE = ['commentary-contradicts', 'commentary-wrong-period', 'commentary-claim-untrue']
 
-const rows = parse(await textOf('test/commentary/phrases.csv'), { columns: true }) as Row[]
+const rows = await phraseRows('phrases.csv')
 const sentences = rows.filter(row => row.sentence !== '')
 const check = await sentenceChecker()
-const codesOf = ({ topic, sentence }: Row): readonly string[] =>
+const codesOf = ({ topic, sentence }: PhraseRow): readonly string[] =>
   check(topic, sentence).problems.map(({ code }) => code)
 
-const isCalledWrong = (row: Row): boolean => codesOf(row).some(code => FALSE.includes(code))
-const isJudgedRightly = (row: Row): boolean =>
+const isCalledWrong = (row: PhraseRow): boolean => codesOf(row).some(code => FALSE.includes(code))
+const isJudgedRightly = (row: PhraseRow): boolean =>
   row.truth === 'false' ? isCalledWrong(row) : codesOf(row).length === 0
 
 const page = await textOf('docs/commentary.md')
 const kinds = rowsUnder(page, 'The kinds of claim')
-const marked = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, phrase = '']) => phrase)
 const phrases = [
-  ...kinds.flatMap(([, cell]) => marked(cell)),
-  ...rowsUnder(page, 'What a hedge allows').flatMap(([cell]) => marked(cell)),
+  ...kinds.flatMap(([, cell]) => phrasesIn(cell)),
+  ...rowsUnder(page, 'What a hedge allows').flatMap(([cell]) => phrasesIn(cell)),
 ]
 const examples = [
   ...kinds.flatMap(([, , truth, untruth]) => [`true ${truth}`, `false ${untruth}`]),
@@ -58,25 +53,20 @@ describe('the phrases that docs/commentary.md names', () => {
     )
   })
   it.each(phrases)('`%s` is stated and denied, truly and falsely, or cannot be denied', phrase => {
-    const of = (polarity: Row['polarity'], truth: Row['truth']) =>
-      rows.filter(row => row.phrase === phrase && row.polarity === polarity && row.truth === truth)
+    const of = rowsOfPhrase(rows, phrase)
     const stated = of('positive', 'true')
     expect(stated.length).toBeGreaterThan(0)
     expect(stated.filter(row => !isIn(phrase, row.sentence))).toEqual([])
     expect(of('positive', 'false').length).toBe(stated.length)
-    const [why] = of('negated', 'none')
-    if (why === undefined)
-      expect([of('negated', 'true'), of('negated', 'false')].map(some => some.length)).toEqual([1, 1])
-    else expect(why.decides).not.toBe('')
+    expectDenied(of)
   })
   it('have examples that are sentences of phrases.csv, as true or false as they are called', () => {
-    const judged = new Set(sentences.map(row => `${row.truth} ${row.sentence}`))
-    expect(examples.filter(example => !judged.has(example))).toEqual([])
+    expect(examplesNotJudged(examples, sentences)).toEqual([])
   })
 })
 
 describe('commentaryChecker(…) on the sentences of phrases.csv', () => {
-  const known = (row: Row) => NOT_YET.includes(row.sentence)
+  const known = (row: PhraseRow) => NOT_YET.includes(row.sentence)
   it.each(sentences.filter(row => row.truth !== 'false' && !known(row)))(
     'reports nothing about: $sentence',
     row => expect(check(row.topic, row.sentence).problems).toEqual([]),
