@@ -11,26 +11,12 @@ import type { Way } from './differences-in.ts'
 export function goes(
   way: Way,
   indicator: RatedIndicator,
-  is: Exact,
-  was: Exact,
+  found: Exact,
+  before: Exact,
   end: Observation,
   clause: Clause,
 ): boolean {
-  if (!isPart(indicator) || indicator.definition.unit !== 'percentage')
-    return goesTo(way, indicator, is, was, end, clause)
-  // A share of a group is as printed: 18.5% after 18.4% is 18% after 18%.
-  const [now, then] = [is, was].map(one => roundHalfUp(one, indicator.grouping.decimals ?? 0))
-  return goesTo(way, indicator, now ?? is, then ?? was, end, clause)
-}
-
-function goesTo(
-  way: Way,
-  indicator: RatedIndicator,
-  is: Exact,
-  was: Exact,
-  end: Observation,
-  clause: Clause,
-): boolean {
+  const [is, was] = asCompared(indicator, found, before)
   switch (way) {
     case 'up':
     case 'above':
@@ -56,6 +42,13 @@ function goesTo(
     case 'halved':
       return is.compare(was.mul(11).div(20)) <= 0 && is.compare(was.mul(2).div(5)) >= 0
   }
+}
+
+/** A share of a group is compared as printed: 18.5% after 18.4% is 18% after 18%. */
+function asCompared(indicator: RatedIndicator, is: Exact, was: Exact): readonly [Exact, Exact] {
+  if (!isPart(indicator) || indicator.definition.unit !== 'percentage') return [is, was]
+  const decimals = indicator.grouping.decimals ?? 0
+  return [roundHalfUp(is, decimals), roundHalfUp(was, decimals)]
 }
 
 function isStable(indicator: RatedIndicator, is: Exact, was: Exact, { topic: { rules } }: Clause): boolean {
