@@ -20,10 +20,11 @@ export function aimsOffTheirPath(plan: Plan, aims: readonly StrategyAim[]): Plan
     })
     const others = inYears.filter(one => !isPlanned(one))
     const isPath = inYears.length - others.length >= ENOUGH && others.length < inYears.length / 2
-    return isPath ? others.filter(leadsFurther).map(one => findingOf(plan, one)) : []
+    return isPath ? others.filter(leadsFurther).map(one => planBesideAim(plan, one, AS_IN_OTHER_YEARS)) : []
   })
 }
 const ENOUGH = 2
+const AS_IN_OTHER_YEARS = 'the planned number, as in the other years of the strategy'
 
 const isPlanned = ({ aim, planned }: AimInYear): boolean =>
   edgeOfBound(aim.bound)?.number.equals(planned.value) ?? false
@@ -34,11 +35,12 @@ function leadsFurther({ aim, planned }: AimInYear): boolean {
   return edge !== undefined && exact(planned.value).sub(edge.number).mul(edge.side).compare(0) > 0
 }
 
-const findingOf = (plan: Plan, { aim, planned }: AimInYear): PlanFinding =>
+/** A plan that leads elsewhere than an aim for the same year. */
+export const planBesideAim = (plan: Plan, { aim, planned }: AimInYear, expected: string): PlanFinding =>
   planFinding(plan.indicator, {
     aims: [aim.id],
     found: `the plan leads ${sayPath(plan, planned)}; the target is ${sayAim(aim)}`,
-    expected: 'the planned number, as in the other years of the strategy',
+    expected,
     origin: aim.origin,
     period: planned.at,
   })

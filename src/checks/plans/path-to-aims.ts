@@ -9,11 +9,11 @@ import type { Projection } from '../../projections/projection.ts'
 import { exact } from '../../terms/exact.ts'
 import { type FinancialYear, financialYearOf, parseMonth, sayPeriod, year } from '../../terms/period.ts'
 import type { CheckEvidence } from '../check-evidence.ts'
-import { aimsOffTheirPath } from './aims-off-their-path.ts'
+import { aimsOffTheirPath, planBesideAim } from './aims-off-their-path.ts'
 import { edgeOfBound } from './edge-of-bound.ts'
 import { type PlanFinding, planFinding } from './plan-finding.ts'
 import { type Plan, type PlannedYear, plannedFor, sayPath, sayPlanned } from './planned-years.ts'
-import { type StrategyAim, sayAim } from './strategy-aims.ts'
+import type { StrategyAim } from './strategy-aims.ts'
 
 export function contradictionsOfPlans(evidence: CheckEvidence, aims: readonly StrategyAim[]): PlanFinding[] {
   return partsOfKind(evidence.paper, 'projection').flatMap(part => {
@@ -79,16 +79,10 @@ function yearsWithout(plan: string, indicator: IndicatorDefinition, evidence: Ch
 function missedAim(plan: Plan, aim: StrategyAim): PlanFinding[] {
   const planned = plannedFor(plan, aim)
   if (planned === undefined || meets(exact(planned.value), aim.bound)) return []
-  return [
-    planFinding(plan.indicator, {
-      aims: [aim.id],
-      found: `the plan leads ${sayPath(plan, planned)}; the target is ${sayAim(aim)}`,
-      expected: 'a plan that leads to its target',
-      origin: aim.origin,
-      period: planned.at,
-    }),
-  ]
+  return [planBesideAim(plan, { aim, planned }, LEADS_TO_TARGET)]
 }
+
+const LEADS_TO_TARGET = 'a plan that leads to its target'
 
 /** A target of the register that begins in a planned year. */
 function missedTarget(plan: Plan, target: Target): PlanFinding[] {
@@ -102,7 +96,7 @@ function missedTarget(plan: Plan, target: Target): PlanFinding[] {
   return [
     planFinding(plan.indicator, {
       found: `the plan leads ${sayPath(plan, planned)}; the target of the register from ${sayPeriod(from)} is ${bound}`,
-      expected: 'a plan that leads to its target',
+      expected: LEADS_TO_TARGET,
       origin: plan.origin,
       period: planned.at,
     }),
