@@ -7,6 +7,7 @@ import { withStatus } from '../papers/words/paper-status.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import { sayProblem } from '../problems/say-problems.ts'
 import { latestOfPeriod } from '../releases/choose.ts'
+import type { Comparison } from '../releases/comparison.ts'
 import { readManifest } from '../releases/outputs.ts'
 import { compareWith } from '../releases/release-history.ts'
 import { periodOfRelease, type Release, releaseFile, releaseName } from '../releases/release-record.ts'
@@ -18,9 +19,9 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
+import { expectOutputsOf } from './expect-outputs.ts'
 import { type FilledPaper, fillPages, outputFolder, printPages } from './print-paper.ts'
 import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
-import { expectOutputsOf } from './read-outputs.ts'
 import { fingerprintsOf } from './readiness/fingerprints-of.ts'
 import { readiness } from './readiness/readiness.ts'
 import { releaseAsPublished } from './release-as-published.ts'
@@ -175,25 +176,28 @@ async function changesSince(
   before: Release | undefined,
   shelf: Shelf,
 ): Promise<Release['since']> {
-  const comparison =
-    before === undefined
-      ? made.comparison
-      : (
-          await compareWith(
-            {
-              ...made,
-              paper: made.paper.id,
-              of: periodOfRelease(made.paper.period.id),
-              // A release replaces another of its own period only.
-              strategiesAt: () => made.strategies,
-            },
-            before,
-            shelf,
-          )
-        ).comparison
+  const comparison = await comparedTo(made, before, shelf)
   return (
     comparison && { compared: comparison.compared, changed: comparison.changed.map(change => change.ref) }
   )
+}
+
+/** The paper has compared itself already, unless it is the release that it supersedes again. */
+async function comparedTo(
+  made: MadePaper,
+  before: Release | undefined,
+  shelf: Shelf,
+): Promise<Comparison | undefined> {
+  const own = made.comparison
+  if (before === undefined || (own?.with.period === before.period && own.with.n === before.n)) return own
+  const worked = {
+    ...made,
+    paper: made.paper.id,
+    of: periodOfRelease(made.paper.period.id),
+    // A release replaces another of its own period only.
+    strategiesAt: () => made.strategies,
+  }
+  return (await compareWith(worked, before, shelf)).comparison
 }
 
 export function sayReleased({
