@@ -86,6 +86,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
     'ratings/judged-strategy.ts',
     'ratings/rating.ts',
     'ratings/direction.ts',
+    'ratings/signal.ts',
     'ratings/rated-indicator.ts',
   ],
   // A room of words: a number, a name or a verdict becomes text here, for every room that prints.
@@ -328,6 +329,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   saxes: ['extracts/returns/read-xml-return.ts'],
   'fraction.js': ['terms/exact.ts'],
   culori: ['drawing/palette/'],
+  '@stdlib/stats-base-dists-chisquare-quantile': ['ratings/signals/'],
+  '@stdlib/stats-base-dists-normal-quantile': ['ratings/signals/'],
   marked: ['commentary/'],
   vega: ['drawing/'],
   'vega-lite': ['drawing/'],

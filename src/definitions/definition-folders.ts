@@ -1,5 +1,5 @@
 // The folders of data/definitions, each with its shape and the way its names are found. In: YAML files as text.
-// Out: the folders, with only the three files parsed that apply to every paper.
+// Out: the folders, with only the four files parsed that apply to every paper.
 import type { z } from 'zod'
 import { fileName } from '../terms/origin.ts'
 import { type Areas, areasSchema } from './areas.ts'
@@ -22,6 +22,7 @@ import {
 import { type PaperDefinition, paperSchema } from './paper-definition.ts'
 import type { ParsedYaml, ParseYaml } from './parse-yaml.ts'
 import { type ReturnDefinition, returnSchema } from './returns.ts'
+import { type SignalRules, signalRulesSchema } from './signal-rules.ts'
 import { type Source, sourceSchema } from './source.ts'
 import { type Strategy, strategySchema } from './strategy.ts'
 
@@ -29,6 +30,8 @@ export const DEFINITIONS = 'data/definitions'
 export const CHECKS = `${DEFINITIONS}/checks.yaml`
 export const COMMENTARY = `${DEFINITIONS}/commentary.yaml`
 export const COUNTING = `${DEFINITIONS}/counting.yaml`
+const SIGNALS = `${DEFINITIONS}/signals.yaml`
+const OF_EVERY_PAPER = [CHECKS, COMMENTARY, COUNTING, SIGNALS]
 
 export type IndicatorFile = z.infer<typeof indicatorFileSchema>
 
@@ -46,7 +49,9 @@ export interface DefinitionFolders {
   readonly commentary: ParsedYaml<CommentaryRules>
   /** Optional: without it nothing is counted from returns. */
   readonly counting: ParsedYaml<Counting>
-  /** Those of the three that exist. */
+  /** Optional: without it a paper says nothing about chance. */
+  readonly signals: ParsedYaml<SignalRules>
+  /** Those of the four that exist. */
   readonly always: readonly string[]
 }
 
@@ -102,7 +107,7 @@ const STARTS = {
 /** Where a definition may be stored, below data/definitions. */
 export const DEFINITION_PLACES: readonly string[] = [
   ...Object.values(STARTS).flat(),
-  ...[CHECKS, COMMENTARY, COUNTING].map(fileName),
+  ...OF_EVERY_PAPER.map(fileName),
 ]
 
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
@@ -125,7 +130,8 @@ export function definitionFolders(files: ReadonlyMap<string, string>, parse: Par
     checks: one(CHECKS, checksSchema),
     commentary: one(COMMENTARY, commentarySchema),
     counting: one(COUNTING, countingSchema),
-    always: [CHECKS, COMMENTARY, COUNTING].filter(file => files.has(file)),
+    signals: one(SIGNALS, signalRulesSchema),
+    always: OF_EVERY_PAPER.filter(file => files.has(file)),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Group } from './group.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import type { PaperDefinition } from './paper-definition.ts'
 import type { ReturnDefinition } from './returns.ts'
+import type { SignalRules } from './signal-rules.ts'
 import type { MeasureColumn, Source } from './source.ts'
 import type { Strategy } from './strategy.ts'
 
@@ -29,6 +30,7 @@ export interface Definitions {
   readonly counting: Counting
   readonly checks: Checks
   readonly commentary: CommentaryRules
+  readonly signals: SignalRules
   /** All names that the folder defines, including those of files that the paper does not need. */
   readonly names: NamesDefined
 }

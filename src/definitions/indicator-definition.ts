@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
 import { mayBeField } from './fields.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
+import { seriesFields } from './signal-rules.ts'
 
 /** Decimals are kept as text, to be exact: 0.1 has no exact binary fraction. */
 export const decimal = z
@@ -104,6 +105,7 @@ const entries = z.strictObject({
   'provisional-months': z.int().min(1).max(12).optional(),
   /** The latest that began by the period is in force. */
   targets: z.array(targetSchema).min(1),
+  ...seriesFields,
   notes: z.array(note).default([]),
 })
 

@@ -48,7 +48,8 @@ export function loadDefinitionsFor(
 }
 
 function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) => boolean): Loaded {
-  const { areas, sources, papers, returns, groups, strategies, checks, commentary, counting } = folders
+  const { areas, sources, papers, returns, groups, strategies, checks, commentary, counting, signals } =
+    folders
   const indicators = folders.indicators
     .entries()
     .flatMap(({ value, ...at }) => value.indicators.map(indicator => ({ ...at, value: indicator })))
@@ -57,7 +58,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
   const problems = [
     ...foldersEmpty(folders),
     ...parsedFolders(folders).flatMap(folder => folder.problems()),
-    ...[checks, commentary, counting].flatMap(one => one.problems),
+    ...[checks, commentary, counting, signals].flatMap(one => one.problems),
     ...repeated('council', 'id', areas.entries(), ({ council }) => council.id),
     ...repeated('return', 'id', returns.entries(), idOf),
     ...repeated('group map', 'id', groups.entries(), idOf),
@@ -71,6 +72,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     checks.value === undefined ||
     commentary.value === undefined ||
     counting.value === undefined ||
+    signals.value === undefined ||
     problems.some(isError)
   )
     return { problems, files }
@@ -87,6 +89,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     checks: checks.value,
     commentary: commentary.value,
     counting: counting.value,
+    signals: signals.value,
     names: namesDefined(folders),
   }
   problems.push(

@@ -98,6 +98,7 @@ export function evidenceOf({
     },
     checks: checksSchema.parse(checks),
     commentary: commentarySchema.parse({}),
+    signals: {},
     councils: new Map(),
     returns: new Map(),
     groups: new Map(groups.map(one => groupSchema.parse(one)).map(group => [group.id, group])),

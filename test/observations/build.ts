@@ -111,6 +111,7 @@ export function observed(
       },
       checks: checksSchema.parse({}),
       commentary: commentarySchema.parse({}),
+      signals: {},
       councils: new Map(),
       returns: new Map(),
       groups: new Map(),

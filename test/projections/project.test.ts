@@ -67,6 +67,7 @@ function projected(
     councils: new Map(),
     checks: checksSchema.parse({}),
     commentary: commentarySchema.parse({}),
+    signals: {},
     counting: { points: [] },
     sources: new Map(),
     papers: new Map(),

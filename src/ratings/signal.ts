@@ -1,0 +1,72 @@
+// Signal or noise: what a series says about its last month, beside the rating. The types that this room exports.
+import type { ControlChartKind } from '../definitions/signal-rules.ts'
+import type { Exact } from '../terms/exact.ts'
+import type { Month } from '../terms/period.ts'
+
+/** Why a point is no chance, in the order in which the rules are looked at. */
+export type SpecialCause = 'none' | 'outside' | 'trend' | 'two-of-three' | 'shift'
+
+/** A special cause is better, worse, or only high or low where neither is good. */
+export type Variation = 'common-cause' | 'improving' | 'worsening' | 'high' | 'low'
+
+/** What the target will be if nothing changes; none without a target or a good direction. */
+export type Assurance = 'will-be-met' | 'will-be-missed' | 'may-be-either' | 'none'
+
+/** Whether a point is above the mean, on it or below it. */
+export type SideOfMean = 1 | 0 | -1
+
+/** A month of a control chart. The limits are those of the month: with a p or u chart they differ from month to month. */
+export interface ChartedPoint {
+  readonly period: Month
+  readonly value: Exact
+  /** From 1: a stretch ends at a break or where it was rebased. */
+  readonly segment: number
+  readonly mean: Exact
+  /** Absent where there are none: all figures of the stretch are the same. */
+  readonly limits?: ControlLimits
+  readonly side: SideOfMean
+  readonly cause: SpecialCause
+  readonly variation: Variation
+}
+
+export interface ControlLimits {
+  readonly lower: Exact
+  readonly nearLower: Exact
+  readonly nearUpper: Exact
+  readonly upper: Exact
+}
+
+export interface Charted {
+  readonly is: 'charted'
+  readonly chart: ControlChartKind
+  readonly points: readonly ChartedPoint[]
+  /** Of the last point. */
+  readonly variation: Variation
+  readonly cause: SpecialCause
+  readonly assurance: Assurance
+  /** The number of points of the last stretch, where its limits are trial limits. */
+  readonly trialPoints?: number
+  /** Months between the first and the last point that have no figure. */
+  readonly gaps: number
+}
+
+/** Why a series has no control chart. */
+export type NotChartedReason =
+  | 'said-so'
+  | 'overlapping-months'
+  | 'too-few-points'
+  | 'small-base'
+  | 'no-figure'
+  | 'by-year'
+
+export interface NotCharted {
+  readonly is: 'not-charted'
+  readonly reason: NotChartedReason
+  /** In words, where the register says why. */
+  readonly because?: string
+  /** For `too-few-points` and `small-base`: how many there are, and how many are needed. */
+  readonly found?: number
+  readonly needed?: number
+}
+
+export type Signal = Charted | NotCharted
