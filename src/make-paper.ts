@@ -28,6 +28,7 @@ import { type WriteRequest, type WrittenPaper, writePaper } from './papers/write
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
 import { type NoProjection, type Projection, projectionOutcome } from './projections/projection.ts'
+import { judgeSignal } from './ratings/judge-signal.ts'
 import { judgeStrategies } from './ratings/judge-strategies.ts'
 import type { JudgedPart } from './ratings/judged-strategy.ts'
 import { rate } from './ratings/rate.ts'
@@ -36,7 +37,15 @@ import type { Comparison } from './releases/comparison.ts'
 import { type History, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
 import type { Stage } from './releases/stage.ts'
 import type { Input } from './terms/input.ts'
-import { type FinancialYear, financialYearOf, lastDayOf, type Month } from './terms/period.ts'
+import {
+  type FinancialYear,
+  financialYearOf,
+  firstMonthOf,
+  lastDayOf,
+  type Month,
+  monthsBetween,
+  year,
+} from './terms/period.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
 import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspace/read-paper-inputs.ts'
 
@@ -145,13 +154,16 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
   const { observations, readings, problems } = observe({ ...request, extracts, counters })
   const judged = judgeStrategies({ paper, definitions, observations, extracts, period: of })
   const last = years.at(-1) ?? financialYearOf(period)
+  const { signals } = definitions
   return {
     months,
     years,
     indicatorDefinitions: indicators,
     observations,
     readings,
-    indicators: lineUp({ ...request, period: of, observations }).map(one => rate(one, lastDayOf(period))),
+    indicators: lineUp({ ...request, period: of, observations, seriesMonths: monthsJudged(inputs) })
+      .map(one => rate(one, lastDayOf(period), signals))
+      .map(one => judgeSignal(one, signals)),
     projections: projectAll({
       paper,
       definitions,
@@ -164,6 +176,17 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
     strategies: judged.strategies,
     problems: [...problems, ...judged.problems],
   }
+}
+
+/** From the first month that the extracts or returns hold up to the paper's own; none where no series is judged. */
+function monthsJudged({ definitions, of, extracts, returns }: StageInputs): Month[] {
+  if (of.kind === 'year' || definitions.signals['control-charts'] === undefined) return []
+  const read = extracts.flatMap(({ readings }) =>
+    readings.flatMap(({ period }) => (period.kind === 'month' ? [period.index] : [])),
+  )
+  const counted = returns.flatMap(({ years }) => years.map(start => firstMonthOf(year(start)).index))
+  const first = [...read, ...counted].reduce((least, index) => Math.min(least, index), of.index)
+  return monthsBetween({ kind: 'month', index: first }, of)
 }
 
 /** What is compared with the releases of a paper. */
@@ -231,7 +254,7 @@ function write(
   return writePaper({
     ...inputs,
     ...figures,
-    judge: indicator => rate(indicator, lastDayOf(inputs.period)),
+    judge: indicator => rate(indicator, lastDayOf(inputs.period), inputs.definitions.signals),
     ...also,
     commentary: new Map(inputs.commentary.map(({ topic, text }) => [topic, text])),
     ...(comparison && { comparison }),

@@ -30,7 +30,7 @@ const controlCharts = z.strictObject({
   'least-points': z.int().min(2).default(7),
   /** A stretch of fewer points has trial limits, and the paper says so. */
   'trial-below': z.int().min(2).default(13),
-  /** A share with a smaller denominator in any month is not charted. */
+  /** A share or an average of usually fewer cases, by the median, is not charted. */
   'least-base': z.int().min(0).default(10),
 })
 
@@ -45,6 +45,8 @@ export const signalRulesSchema = z.strictObject({
 
 /** Who decided it, when and why. */
 const decided = { from: monthName, because: z.string(), by: z.string(), on: z.iso.date() }
+/** Where several councils share the register: the one whose series it is. */
+const council = z.string().optional()
 
 /** What the register says of an indicator's series. */
 export const seriesFields = {
@@ -54,7 +56,7 @@ export const seriesFields = {
       z.strictObject({
         chart: chart.optional(),
         /** A new process with a known cause: mean and limits start afresh. */
-        rebased: z.array(z.strictObject(decided)).default([]),
+        rebased: z.array(z.strictObject({ ...decided, council })).default([]),
         /** Mean and limits come from so many first points of each stretch, and are carried on. */
         'baseline-points': z.int().min(12).optional(),
       }),
@@ -62,7 +64,7 @@ export const seriesFields = {
     ])
     .optional(),
   /** Figures from this month on are not comparable with those before: no judgement crosses it. */
-  breaks: z.array(z.strictObject({ from: monthName, because: z.string() })).optional(),
+  breaks: z.array(z.strictObject({ from: monthName, because: z.string(), council })).default([]),
   /** Rated only from this denominator on, in place of the rule for all. */
   'least-base': z.int().min(0).optional(),
 }

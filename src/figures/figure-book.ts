@@ -4,7 +4,7 @@
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { parsePart } from '../terms/part.ts'
-import { samePeriod } from '../terms/period.ts'
+import { periodId, samePeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Figure, FigureCell } from './figure.ts'
 import { cellOf, figureOf, marksOf } from './say-figure.ts'
@@ -33,7 +33,7 @@ export function figureBook(
   const figures = new Map<string, Figure>()
   const make = (indicator: RatedIndicator, observation: Observation): Figure => {
     const { unit, decimals } = formOf(indicator, observation, shareDecimals)
-    const made = figureOf(observation, unit, decimals, council)
+    const made = markBreak(indicator, figureOf(observation, unit, decimals, council), observation)
     const revised = revisions.get(made.ref)
     return {
       ...made,
@@ -90,4 +90,12 @@ function isProvisional(
   if (period.kind === 'month')
     return period.index > latest.period.index - months && period.index <= latest.period.index
   return samePeriod(period, yearToDate.period)
+}
+
+/** The first figure after a break is marked, so that a reader does not compare it with those before. */
+function markBreak({ definition }: RatedIndicator, made: Figure, { area, period }: Observation): Figure {
+  const isFirst = definition.breaks.some(
+    ({ from, council = area }) => council === area && from === periodId(period),
+  )
+  return isFirst ? { ...made, suppliedMarks: [...(made.suppliedMarks ?? []), 'b'] } : made
 }

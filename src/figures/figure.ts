@@ -2,6 +2,7 @@
 // verdict. The types that this room exports.
 import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/direction.ts'
 import type { RatingStatus } from '../ratings/rating.ts'
+import type { Assurance, Variation } from '../ratings/signal.ts'
 import type { FigureMark, MissingReason } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
 
@@ -80,4 +81,17 @@ export interface DirectionCell {
   readonly word: string
   /** The whole state: `decline in performance, not on target`. */
   readonly sentence: string
+}
+
+/** Signal or noise: what the series says, in a word, a sign and a sentence; and of the target, where one can be judged. */
+export interface SignalCell {
+  readonly variation: Variation | 'not-charted'
+  readonly word: string
+  /** ≈ ◆ ▼ ↑ ↓ – */
+  readonly symbol: string
+  /** Why: what the control chart shows, or why there is none. */
+  readonly reason: string
+  /** The word and the reason. */
+  readonly sentence: string
+  readonly target?: { readonly assurance: Assurance; readonly word: string; readonly symbol: string }
 }

@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts'
 import type { FigureBook } from './figure-book.ts'
 import { sayNumber } from './say-figure.ts'
 import { ratingCell } from './say-ratings.ts'
+import { signalSentences } from './say-signals.ts'
 
 /**
  * With fewer cases than this, one more or fewer moves a percentage by more than 3 points, and a sentence says
@@ -27,6 +28,7 @@ export function whatTheFiguresSay(
     yearToDateSentence(indicator, figures),
     targetSentence(indicator),
     yearBeforeSentence(indicator, figures),
+    ...signalSentences(indicator),
     comparatorSentence(indicator, figures, areaName),
   ].filter(sentence => sentence !== undefined)
 }
@@ -58,6 +60,8 @@ export function movementWords(indicator: RatedIndicator, figures: FigureBook): s
   if (direction.state === 'no-value') return ''
   if (direction.state === 'no-previous-value')
     return `, with no figure for ${sayPeriod(periodMeant(previous))}`
+  if (direction.state === 'not-comparable')
+    return `, which cannot be compared with ${sayPeriod(periodMeant(previous))}`
   const before = figures.figure(indicator, previous)
   if (direction.movement === 'same') return `, the same as in ${sayPeriod(periodMeant(previous))}`
   return `, ${direction.movement} from ${before.text} in ${sayPeriod(periodMeant(previous))}`

@@ -4,7 +4,7 @@
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/direction.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import type { NotRatedReason, RatingStatus } from '../ratings/rating.ts'
+import type { NotRatedReason, Rating, RatingStatus } from '../ratings/rating.ts'
 import { exact } from '../terms/exact.ts'
 import type { DirectionCell, RatingCell } from './figure.ts'
 import { boundsOf } from './say-bounds.ts'
@@ -20,7 +20,7 @@ const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; mea
 
 export const symbolOf = (status: RatingStatus): string => RATINGS[status].symbol
 
-const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-target'>, string>> = {
+const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-target' | 'small-cohort'>, string>> = {
   'target-to-be-set': 'the target has yet to be set',
   'no-figure': 'there is no figure to judge',
   'between-bounds': 'it falls between the bounds of amber and red',
@@ -34,13 +34,17 @@ export function ratingCell({ rating, definition, decimals }: RatedIndicator): Ra
   const judged = rating.value === undefined ? '' : sayNumber(exact(rating.value), definition.unit, decimals)
   const reason =
     rating.status === 'not-rated'
-      ? sayNotRated(rating.notRated ?? 'no-figure', definition)
+      ? sayNotRated(rating, definition)
       : `${judged} is ${rating.status}: ${bounds[rating.status]}`
   return { status: rating.status, word, symbol, reason }
 }
 
-const sayNotRated = (reason: NotRatedReason, definition: IndicatorDefinition): string =>
-  reason === 'no-target' ? sayNoTarget(definition) : NOT_RATED[reason]
+function sayNotRated({ notRated = 'no-figure', cases }: Rating, definition: IndicatorDefinition): string {
+  if (notRated === 'no-target') return sayNoTarget(definition)
+  return notRated === 'small-cohort'
+    ? `small cohort: ${cases?.found ?? 'few'} cases, and a figure of fewer than ${cases?.needed ?? 'the rule asks for'} is not rated`
+    : NOT_RATED[notRated]
+}
 
 export const ratingLegend: readonly RatingCell[] = (['green', 'amber', 'red', 'not-rated'] as const).map(
   status => ({
@@ -69,6 +73,10 @@ const STATES: Readonly<Record<DirectionState, { word: string; sentence: string }
   'decline-no-target': { word: 'Worse', sentence: 'decline in performance, not rated against a target' },
   'no-movement-no-target': { word: 'Same', sentence: 'no movement, not rated against a target' },
   'no-previous-value': { word: 'No earlier figure', sentence: 'no figure for the month before' },
+  'not-comparable': {
+    word: 'Not comparable',
+    sentence: 'the series breaks between the two months, so they cannot be compared',
+  },
   'no-value': { word: 'No figure', sentence: 'no figure for this month' },
 }
 
@@ -92,6 +100,7 @@ const SHOWN: Readonly<Record<DirectionState, { movement: DirectionOfMovement; me
   'decline-no-target': { movement: 'unknown', meaning: 'worse' },
   'no-movement-no-target': { movement: 'same', meaning: 'unchanged' },
   'no-previous-value': { movement: 'unknown', meaning: 'unknown' },
+  'not-comparable': { movement: 'unknown', meaning: 'unknown' },
   'no-value': { movement: 'unknown', meaning: 'unknown' },
 }
 

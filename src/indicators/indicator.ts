@@ -8,6 +8,8 @@ export interface Indicator {
   readonly decimals: number
   /** The printed months, in order; future months are missing with a reason. */
   readonly months: readonly Observation[]
+  /** The months from the first that has a figure up to the paper's own, for what is judged of a series; none in a paper about a year. */
+  readonly series: readonly Observation[]
   readonly latest: Observation
   readonly previous: Observation
   /** The same month of the previous year. */

@@ -2,7 +2,7 @@
 // periods. Out: indicators, in the register's order.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
-import { type Observations, quarterOf } from '../observations/observation.ts'
+import { type Observation, type Observations, quarterOf } from '../observations/observation.ts'
 import {
   endMonthOf,
   type FinancialYear,
@@ -23,6 +23,8 @@ export interface LineUpRequest {
   readonly period: Month | FinancialYear
   readonly months: readonly Month[]
   readonly years: readonly FinancialYear[]
+  /** The months whose figures make a series, in order; absent where nothing is judged of one. */
+  readonly seriesMonths?: readonly Month[]
 }
 
 export function lineUp({
@@ -32,6 +34,7 @@ export function lineUp({
   period,
   months,
   years,
+  seriesMonths = [],
 }: LineUpRequest): Indicator[] {
   const { council, comparators } = definitions.areas
   return indicators.map(definition => {
@@ -43,6 +46,7 @@ export function lineUp({
       definition,
       decimals: definition.decimals ?? usualDecimals[definition.unit],
       months: months.map(ownFigure),
+      series: fromFirstKnown(seriesMonths.map(ownFigure)),
       latest,
       previous: ownFigure(before(period, quarterOf(latest) === undefined ? 1 : 3)),
       yearBefore: ownFigure(before(period, 12)),
@@ -53,6 +57,15 @@ export function lineUp({
     }
   })
 }
+
+/** Months before the first figure are no gap in a series. */
+const fromFirstKnown = (series: readonly Observation[]): Observation[] =>
+  series.slice(
+    Math.max(
+      0,
+      series.findIndex(({ amount }) => amount.kind === 'known'),
+    ),
+  )
 
 /** For a month, the given number of months earlier; for a year, the previous year. */
 const before = (period: Month | FinancialYear, months: number): Month | FinancialYear =>

@@ -7,6 +7,7 @@ import type { CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
+import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Labels } from '../figures/labels.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Comparison } from '../releases/comparison.ts'
@@ -29,6 +30,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly years: readonly FinancialYear[]
   /** Indicators that the returns cannot give: they have their own table. */
   readonly notGiven: ReadonlySet<string>
+  /** By which rules it tells a change from chance. */
+  readonly signals: SignalRules
   /** Whether the paper judges indicators, so that it explains ratings and directions. */
   readonly printsVerdicts: boolean
   readonly commentary: ReadonlyMap<string, readonly Prose[]>

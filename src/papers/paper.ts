@@ -2,7 +2,7 @@
 // turned into text once.
 
 import type { Prose } from '../commentary/prose.ts'
-import type { DirectionCell, Figure, FigureCell, RatingCell } from '../figures/figure.ts'
+import type { DirectionCell, Figure, FigureCell, RatingCell, SignalCell } from '../figures/figure.ts'
 import type { Stage } from '../releases/stage.ts'
 import type { Chart } from './chart.ts'
 
@@ -115,14 +115,17 @@ export const statusDetail = ({ status }: Pick<Paper, 'status'>): Cover['details'
   text: status.cover,
 })
 
-/** One page for members: what is off target, what got worse, what improved, what is not known. */
+/**
+ * One page for members: what is off target, what got worse, what improved, what is not known; and, where the council
+ * tells a change from chance, what has not clearly changed.
+ */
 export interface MembersPage {
   readonly block: 'members-page'
   readonly id: string
   readonly title: string
   readonly lead: string
   readonly lists: readonly {
-    readonly id: 'off-target' | 'worse' | 'improved' | 'not-known'
+    readonly id: 'off-target' | 'worse' | 'improved' | 'changed' | 'no-clear-change' | 'not-known'
     readonly title: string
     readonly none: string
     readonly items: readonly {
@@ -160,6 +163,7 @@ export interface SummaryRow {
   readonly yearToDate: FigureCell
   readonly direction: DirectionCell
   readonly rating: RatingCell
+  readonly signal?: SignalCell
   readonly bounds: { readonly red: string; readonly amber: string; readonly green: string }
   readonly years: readonly FigureCell[]
   readonly comparators: readonly FigureCell[]
@@ -188,6 +192,7 @@ export interface TopicIndicator {
   readonly figure: FigureCell
   readonly rating: RatingCell
   readonly direction: DirectionCell
+  readonly signal?: SignalCell
   /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
   readonly rule: string
   readonly yearToDateRule: string
@@ -311,8 +316,17 @@ export interface Notes {
 export interface Legend {
   readonly ratings: readonly RatingCell[]
   readonly directions: readonly DirectionCell[]
+  /** Only where the paper tells a change from chance. */
+  readonly signals?: readonly SignalKey[]
   /** Only the marks that this paper uses. */
   readonly marks: readonly { readonly mark: string; readonly meaning: string }[]
+}
+
+/** A sign of signal or noise, with its word and what it means. */
+export interface SignalKey {
+  readonly symbol: string
+  readonly word: string
+  readonly means: string
 }
 
 /** A column in one line, with the band over it: `Over 20 miles from home: 5 to 9`, `2021/22, to 31 March`. */

@@ -3,6 +3,7 @@
 
 import { marksOf, shorthand } from '../figures/say-figure.ts'
 import { directionCell, directionLegend, ratingLegend } from '../figures/say-ratings.ts'
+import { signalCell, signalLegend } from '../figures/say-signals.ts'
 import type { MissingReason } from '../terms/amount.ts'
 import type { Legend } from './paper.ts'
 import type { PaperWriting } from './paper-writing.ts'
@@ -45,9 +46,12 @@ export function legendOf(writing: PaperWriting): Legend {
       ...made.flatMap(marksOf),
     ]),
   ].sort()
+  const signals = indicators.flatMap(one => signalCell(one) ?? [])
+  const words = new Set(signals.flatMap(({ word, target }) => [word, ...(target ? [target.word] : [])]))
   return {
     ratings: ratingLegend.filter(one => statuses.has(one.status)),
     directions: directionLegend.filter(one => states.has(one.state)),
+    ...(words.size > 0 && { signals: signalLegend.filter(one => words.has(one.word)) }),
     marks: marks.map(mark => ({ mark, meaning: MEANINGS[mark] ?? mark })),
   }
 }

@@ -154,6 +154,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],
     notGiven: new Set(partsOfKind(paper, 'not-given').flatMap(part => part.indicators)),
+    signals: definitions.signals,
     printsVerdicts: printsVerdicts(paper),
     labels: request.labels,
   }

@@ -1,5 +1,7 @@
 // Direction of travel since the previous month, on printed figures. In: an indicator and its rating. Out:
 // movement, meaning, state.
+
+import { breakBetween } from '../definitions/break-between.ts'
 import type { Polarity } from '../definitions/polarity.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { type Exact, exact, plainDecimal } from '../terms/exact.ts'
@@ -20,6 +22,8 @@ export function directionOf(
   if (to === undefined) return { movement: 'unknown', meaning: 'unknown', state: 'no-value', ...printed }
   if (from === undefined)
     return { movement: 'unknown', meaning: 'unknown', state: 'no-previous-value', ...printed }
+  if (breakBetween(definition, previous, latest) !== undefined)
+    return { movement: 'unknown', meaning: 'unknown', state: 'not-comparable', ...printed }
   const movement = movementOf(from, to)
   const meaning = meaningTo(definition.polarity, from, to, rating)
   return { movement, meaning, state: stateOf(movement, meaning, rating.status), ...printed }

@@ -3,7 +3,7 @@
 export type DirectionOfMovement = 'up' | 'down' | 'same' | 'unknown'
 export type Meaning = 'better' | 'worse' | 'unchanged' | 'neutral' | 'unknown'
 
-/** The eight states of the published legend, then four that it does not have. */
+/** The eight states of the published legend, then five that it does not have. */
 export type DirectionState =
   | 'increase-neutral'
   | 'stable-neutral'
@@ -16,6 +16,8 @@ export type DirectionState =
   | 'decline-no-target'
   | 'no-movement-no-target'
   | 'no-previous-value'
+  /** The series breaks between the two months. */
+  | 'not-comparable'
   | 'no-value'
 
 export interface Direction {

@@ -2,8 +2,9 @@
 import type { Indicator } from '../indicators/indicator.ts'
 import type { Direction } from './direction.ts'
 import type { Rating } from './rating.ts'
+import type { Judgement } from './signal.ts'
 
-export interface RatedIndicator extends Indicator {
+export interface RatedIndicator extends Indicator, Judgement {
   readonly rating: Rating
   readonly direction: Direction
 }

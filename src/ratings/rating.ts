@@ -7,6 +7,8 @@ export type NotRatedReason =
   | 'no-target'
   | 'target-to-be-set'
   | 'no-figure'
+  /** Of fewer cases than the council's rule asks for. */
+  | 'small-cohort'
   | 'between-bounds'
   | 'only-green-set'
   | 'not-yet-due'
@@ -17,5 +19,7 @@ export interface Rating {
   readonly judged: 'month' | 'year-to-date'
   /** The judged figure as printed, so that a member can check the colour from the page. */
   readonly value?: string
+  /** For `small-cohort`: the number of cases, and how many are needed. */
+  readonly cases?: { readonly found: string; readonly needed: number }
   readonly target: Target
 }

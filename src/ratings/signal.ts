@@ -70,3 +70,27 @@ export interface NotCharted {
 }
 
 export type Signal = Charted | NotCharted
+
+/** The range in which a figure may lie by chance alone, in its own unit. */
+export interface Interval {
+  readonly lower: Exact
+  readonly upper: Exact
+}
+
+/**
+ * Whether the figure has changed by more than chance: by its control chart where it has one, otherwise by whether the
+ * intervals of this month and the month before leave each other free.
+ */
+export interface Change {
+  readonly is: 'clear' | 'no-clear-change' | 'cannot-tell'
+  readonly meaning: 'better' | 'worse' | 'neutral'
+  readonly by: 'control-chart' | 'intervals' | 'nothing'
+}
+
+/** What is said about chance beside a rating. Absent parts are those whose rules the council has not set. */
+export interface Judgement {
+  readonly signal?: Signal
+  /** Of the latest figure; absent where it has none by nature. */
+  readonly interval?: Interval
+  readonly change?: Change
+}

@@ -186,7 +186,7 @@ function recast(
     verdicts.length === 0
       ? []
       : lineUp({ ...asked, ...spans, period: of, observations }).map(indicator =>
-          rate(indicator, lastDayOf(at)),
+          rate(indicator, lastDayOf(at), definitions.signals),
         )
 
   const staysAsPrinted = new Set(

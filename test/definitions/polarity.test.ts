@@ -47,6 +47,7 @@ function risen(polarity: Polarity): Indicator {
   return {
     definition,
     decimals: 1,
+    series: [],
     months: [latest],
     latest,
     previous: observe('60', monthsAfter(PERIOD, -1)),

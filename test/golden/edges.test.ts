@@ -101,6 +101,7 @@ function judge(row: Row) {
   const indicator: Indicator = {
     definition,
     decimals: Number(row.decimals),
+    series: [],
     months: [latest],
     latest,
     previous: observe(amountOf(row.previous), month(2016, 12)),

@@ -161,6 +161,7 @@ export function writingOf({
       ]),
     ),
     notGiven: new Set(),
+    signals: {},
     printsVerdicts: false,
     projections: new Map(),
     strategies: new Map(),

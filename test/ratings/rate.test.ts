@@ -29,6 +29,7 @@ function linedUp(
   return {
     definition: register,
     decimals: 1,
+    series: [],
     months: [now],
     latest: now,
     previous: observe(previous, monthsAfter(PERIOD, -1)),

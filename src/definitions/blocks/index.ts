@@ -7,6 +7,7 @@ import { membersPageBlock } from './members-page-block.ts'
 import { methodsBlock } from './methods-block.ts'
 import { notesBlock } from './notes-block.ts'
 import { sectionBlock } from './section-block.ts'
+import { signalsBlock } from './signals-block.ts'
 import { summaryBlock } from './summary-block.ts'
 import { topicBlock } from './topic-block.ts'
 
@@ -14,6 +15,7 @@ export const blockKinds = {
   cover: coverBlock,
   'members-page': membersPageBlock,
   summary: summaryBlock,
+  signals: signalsBlock,
   topic: topicBlock,
   section: sectionBlock,
   methods: methodsBlock,

@@ -1,4 +1,4 @@
-// The page for members: four lists of indicators: off target, worse, better and not known. In: the members'
+// The page for members: lists of indicators, such as off target, worse, better and not known. In: the members'
 // page. Out: sections.
 import { type ISectionOptions, TabStopType, TextRun } from 'docx'
 import type { MembersPage } from '../../papers/paper.ts'
@@ -24,8 +24,9 @@ type List = MembersPage['lists'][number]
 const HANGING = { left: mm(NAME_MM), hanging: mm(NAME_MM) }
 const COLUMNS = 3
 
-/** Lists that begin a new column: the two long lists have a column each, and the others share the third. */
-const BEGINS_A_COLUMN: ReadonlySet<List['id']> = new Set(['worse', 'improved'])
+/** Lists that begin a new column: the two longest lists have a column each, and the others share the third. */
+const columnsBegin = (lists: readonly List[]): ReadonlySet<List['id']> =>
+  new Set(['worse', lists.some(({ id }) => id === 'no-clear-change') ? 'no-clear-change' : 'improved'])
 
 export function wordMembersPage(
   { title, lead, lists }: MembersPage,
@@ -40,7 +41,7 @@ export function wordMembersPage(
     onFreshSheet([blockTitle(title, at), paragraph('Lead', [textRun(lead)])]),
     continuing(
       lists.flatMap((list, place) => [
-        BEGINS_A_COLUMN.has(list.id)
+        columnsBegin(lists).has(list.id)
           ? subheadingInNextColumn(list.title)
           : subheading(list.title, place === 0 ? 'on top' : 'below'),
         ...(list.items.length === 0

@@ -26,6 +26,7 @@ const WIDTHS_MM = {
   month: 15,
   yearToDate: 24,
   direction: 26,
+  signal: 24,
   rating: 21,
   bound: 23,
   year: 21,
@@ -73,6 +74,9 @@ function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writi
     ),
     { heading: [textRun(yearToDate)], widthMm: WIDTHS_MM.yearToDate, holds: 'figures' },
     { heading: [textRun('Direction')], widthMm: WIDTHS_MM.direction, holds: 'text' },
+    ...(hasSignals(groups)
+      ? [{ heading: [textRun('Signal')], widthMm: WIDTHS_MM.signal, holds: 'text' } as const]
+      : []),
     { heading: [textRun('Rating')], widthMm: WIDTHS_MM.rating, holds: 'text' },
     ...['Rated red', 'Rated amber', 'Rated green'].map(
       (bound): WordColumn => ({ heading: [textRun(bound)], widthMm: WIDTHS_MM.bound, holds: 'text' }),
@@ -83,6 +87,7 @@ function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writi
     yearToDate: total,
     direction: travel,
     rating: verdict,
+    signal,
     bounds,
   }: SummaryRow): WordCell[] => [
     ...figures.map(
@@ -93,11 +98,20 @@ function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writi
     ),
     { children: figure(total) },
     { children: direction(travel, colour) },
-    { children: rating(verdict, colour) },
+    ...(signal === undefined ? [] : [{ children: textOrNone(`${signal.symbol} ${signal.word}`) }]),
+    {
+      children: [
+        ...rating(verdict, colour),
+        ...(signal?.target === undefined ? [] : [quiet(` ${signal.target.symbol} ${signal.target.word}`)]),
+      ],
+    },
     ...[bounds.red, bounds.amber, bounds.green].map((bound): WordCell => ({ children: textOrNone(bound) })),
   ]
   return wordTable(columns, rowsOf(groups, cells), colour, false)
 }
+
+const hasSignals = (groups: Summary['groups']): boolean =>
+  groups.some(({ rows }) => rows.some(({ signal }) => signal !== undefined))
 
 function yearsTable({ columns: { years, comparators }, groups }: Summary, writing: WordContext): Table {
   const columns = withIndicator(writing, [

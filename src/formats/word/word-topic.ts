@@ -65,7 +65,7 @@ export function wordTopic(
 
 /** A footnote mark comes after the first sentence, never next to a figure, where it could be read as a digit. */
 function writeIndicator(
-  { ref, name, figure: printed, rating: verdict, direction: travel, says }: TopicIndicator,
+  { ref, name, figure: printed, rating: verdict, direction: travel, signal, says }: TopicIndicator,
   isFirst: boolean,
   topic: string,
   { colour, footnotes }: WordContext,
@@ -80,6 +80,7 @@ function writeIndicator(
       ...rating(verdict, colour),
       textRun('   '),
       ...direction(travel, colour),
+      ...(signal === undefined ? [] : [textRun(`   ${signal.symbol} ${signal.word}`)]),
     ]),
     ...(first === '' && marks.length === 0 ? [] : [paragraph('FiguresSay', [textRun(first), ...marks])]),
     ...others.map(sentence => paragraph('FiguresSay', [textRun(sentence)])),

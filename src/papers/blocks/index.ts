@@ -9,6 +9,7 @@ import { writeMembersPage } from './write-members-page.ts'
 import { writeMethods } from './write-methods.ts'
 import { writeNotes } from './write-notes.ts'
 import { writeSection } from './write-section.ts'
+import { writeSignals } from './write-signals.ts'
 import { writeSummary } from './write-summary.ts'
 import { writeTopic } from './write-topic.ts'
 
@@ -18,6 +19,7 @@ const writers: {
   cover: writeCover,
   'members-page': writeMembersPage,
   summary: writeSummary,
+  signals: writeSignals,
   topic: writeTopic,
   section: writeSection,
   methods: writeMethods,

@@ -2,7 +2,6 @@
 // indicators. Out: four lists with figures and reasons.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { boundsOf } from '../../figures/say-bounds.ts'
-import { movementWords } from '../../figures/say-indicator.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Comparison } from '../../releases/comparison.ts'
@@ -11,6 +10,7 @@ import { counted, lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
+import { movedIn, reasonMoved } from './members-moved.ts'
 
 type List = MembersPage['lists'][number]
 
@@ -20,8 +20,7 @@ export function writeMembersPage(
 ): WrittenBlock<MembersPage> {
   const all = [...writing.indicators.values()].filter(one => !writing.notGiven.has(one.definition.ref))
   const off = all.filter(one => one.rating.status === 'red')
-  const worse = all.filter(one => one.direction.meaning === 'worse')
-  const improved = all.filter(one => one.direction.meaning === 'better')
+  const moved = movedIn(all)
   const unknown = all.filter(
     one => one.latest.amount.kind === 'missing' || one.direction.state === 'no-previous-value',
   )
@@ -47,14 +46,11 @@ export function writeMembersPage(
     block: 'members-page',
     id: 'members',
     title: definition.title,
-    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${improved.length} improved and ${worse.length} got worse since the month before.${othersNotGiven(writing)}${changedSince(writing)}`,
+    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${moved.lead}${othersNotGiven(writing)}${changedSince(writing)}`,
     lists: [
-      list('off-target', 'Off target (red)', 'No indicator is red.', off, one => offReason(one)),
-      list('worse', 'Got worse since the month before', 'No indicator got worse.', worse, one =>
-        withoutComma(movementWords(one, writing.figures)),
-      ),
-      list('improved', 'Improved since the month before', 'No indicator improved.', improved, one =>
-        withoutComma(movementWords(one, writing.figures)),
+      list('off-target', 'Off target (red)', 'No indicator is red.', off, offReason),
+      ...moved.lists.map(({ id, title, none, indicators }) =>
+        list(id, title, none, indicators, one => reasonMoved(one, writing.figures)),
       ),
       list(
         'not-known',
@@ -123,6 +119,5 @@ function unknownReason(writing: PaperWriting, indicator: RatedIndicator): string
   return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
 }
 
-const withoutComma = (words: string) => words.replace(/^, /, '')
 const countBy = (indicators: readonly RatedIndicator[], status: RatedIndicator['rating']['status']) =>
   indicators.filter(one => one.rating.status === status).length

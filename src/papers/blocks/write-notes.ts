@@ -2,6 +2,7 @@
 // about the data do not agree.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
+import { saySignalRules } from '../../figures/say-signal-rules.ts'
 import type { Names } from '../../problems/reader.ts'
 import { sayForReaders } from '../../problems/reader-sentences.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
@@ -36,6 +37,7 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
         title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
         items: [ROUNDING, ...(writing.printsVerdicts ? VERDICTS : []), sayReferences(writing)],
       },
+      ...(sayChance(writing).length > 0 ? [{ title: 'Signal or noise', items: sayChance(writing) }] : []),
       ...(writing.abbreviations.length > 0
         ? [
             {
@@ -54,6 +56,9 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
     ],
   })
 }
+
+const sayChance = (writing: PaperWriting): string[] =>
+  writing.printsVerdicts ? saySignalRules(writing.signals, [...writing.indicators.values()]) : []
 
 function sayReferences({ indicators, of }: PaperWriting): string {
   return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook attached to the PDF lists every figure with its rule and its source cells.`

@@ -8,6 +8,7 @@ import { boundsOf } from '../../figures/say-bounds.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { goodIs, spanRules } from '../../figures/say-rules.ts'
+import { signalCell } from '../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { sparkline } from '../charts/sparkline-chart.ts'
@@ -83,6 +84,7 @@ function placesIn({ caption, columns }: Summary, row: SummaryRow): PrintedPlace[
 function rowOf(writing: PaperWriting, indicator: RatedIndicator): SummaryRow {
   const { definition } = indicator
   const cell = writing.figures.cell
+  const signal = signalCell(indicator)
   return {
     ref: definition.ref,
     name: definition.name,
@@ -92,6 +94,7 @@ function rowOf(writing: PaperWriting, indicator: RatedIndicator): SummaryRow {
     yearToDate: cell(indicator, indicator.yearToDate, yearToDateRule(indicator)),
     direction: directionCell(indicator),
     rating: ratingCell(indicator),
+    ...(signal && { signal }),
     bounds: boundsOf(indicator.target, definition.unit),
     years: indicator.years.map(year => cell(indicator, year)),
     comparators: isCompared(writing) ? indicator.comparators.map(one => cell(indicator, one)) : [],

@@ -10,6 +10,7 @@ import { unitNames } from '../../figures/say-figure.ts'
 import { whatTheFiguresSay } from '../../figures/say-indicator.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../../figures/say-rules.ts'
+import { signalCell } from '../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
@@ -73,6 +74,7 @@ const placesIn = ({ caption, columns, parts }: TopicTable): PrintedPlace[] =>
 function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndicator {
   const { definition } = indicator
   const isCounted = isCountedWhole(writing, definition)
+  const signal = signalCell(indicator)
   const { yearToDate, annual } = saySpanRules(definition, isCounted)
   return {
     ref: definition.ref,
@@ -82,6 +84,7 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
     figure: writing.figures.cell(indicator, indicator.latest, partsOf(writing, indicator, indicator.latest)),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
+    ...(signal && { signal }),
     rule: `${sayRatingRule(indicator)} Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.`,
     yearToDateRule: yearToDate,
     annualRule: annual,

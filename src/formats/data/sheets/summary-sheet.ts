@@ -9,6 +9,7 @@ export function summarySheet(paper: Paper, block: Summary, name: string, tableNa
   const { columns, groups } = block
   const figures = (cells: readonly { ref: string; text: string }[]): BookCell[] =>
     cells.map(cell => figureCell(paper.figures[cell.ref] ?? cell))
+  const hasSignals = groups.some(group => group.rows.some(({ signal }) => signal !== undefined))
   const rows = groups.flatMap(group =>
     group.rows.map(row => [
       ...[group.title, row.ref, row.name, row.goodIs, row.unit].map(textCell),
@@ -20,6 +21,9 @@ export function summarySheet(paper: Paper, block: Summary, name: string, tableNa
         row.direction.sentence,
         row.rating.word,
         row.rating.reason,
+        ...(hasSignals
+          ? [row.signal?.word ?? '', row.signal?.sentence ?? '', row.signal?.target?.word ?? '']
+          : []),
         row.bounds.green,
         row.bounds.amber,
         row.bounds.red,
@@ -38,6 +42,13 @@ export function summarySheet(paper: Paper, block: Summary, name: string, tableNa
     { header: 'Direction of travel', width: 32 },
     { header: 'Rating', width: 12 },
     { header: 'Reason for the rating', width: 34 },
+    ...(hasSignals
+      ? [
+          { header: 'Signal', width: 16 },
+          { header: 'Reason for the signal', width: 50 },
+          { header: 'Prospect of the target', width: 24 },
+        ]
+      : []),
     { header: 'Green', width: 22 },
     { header: 'Amber', width: 22 },
     { header: 'Red', width: 22 },

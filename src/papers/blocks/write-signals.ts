@@ -1,0 +1,76 @@
+// Signal or noise on one page. In: the judged indicators. Out: a section with one table: each indicator with its figure,
+// its rating, what its series says, the prospect of its target, and the range by chance alone.
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { ratingCell } from '../../figures/say-ratings.ts'
+import { sayInterval, signalCell } from '../../figures/say-signals.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import type { Section } from '../paper.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { titled } from '../tables/caption.ts'
+import { fillTable } from '../tables/fill-table.ts'
+import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
+import type { PlannedCell, PlannedRow, PlanningContext, TablePlan } from '../tables/table-plan.ts'
+import type { WrittenBlock } from '../written-block.ts'
+import { tablePart, writtenSection } from '../written-part.ts'
+
+export function writeSignals(
+  writing: PaperWriting,
+  definition: BlockDefinition<'signals'>,
+): WrittenBlock<Section> {
+  return writtenSection(
+    {
+      block: 'section',
+      id: 'signals',
+      number: writing.labels.section('signals'),
+      title: definition.title,
+      commentary: [],
+    },
+    [tablePart(fillTable(writing, signalsPlan(writing)))],
+  )
+}
+
+function signalsPlan(planning: PlanningContext): TablePlan {
+  const indicators = [...planning.indicators.values()].filter(
+    one => !planning.notGiven.has(one.definition.ref),
+  )
+  return {
+    ...titled(planning, 'signals', `signal or noise, every indicator in ${sayPeriod(planning.period)}`),
+    says: [],
+    rowHeading: 'Indicator',
+    columns: [
+      { title: 'Figure', holds: 'figures', isCurrent: true },
+      { title: 'Range by chance', holds: 'figures' },
+      { title: 'Rating', holds: 'words' },
+      { title: 'Signal', holds: 'words' },
+      { title: 'Prospect of the target', holds: 'words' },
+      { title: 'Why', holds: 'words' },
+    ],
+    rows: indicators.map(
+      (one): PlannedRow => ({ kind: 'item', label: labelOf(one), cells: cellsOf(planning, one) }),
+    ),
+    notes: [],
+  }
+}
+
+const labelOf = ({ definition: { ref, short } }: RatedIndicator) => `${ref} ${short}`
+
+function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedCell[] {
+  const { definition, latest, yearToDate, rating } = indicator
+  const judged = rating.judged === 'year-to-date' ? yearToDate : latest
+  const signal = signalCell(indicator)
+  const withSign = (one: { readonly symbol: string; readonly word: string } | undefined) =>
+    plannedText(one === undefined ? 'Not judged' : `${one.symbol} ${one.word}`)
+  return [
+    plannedFigure(ownFigure(planning, definition.ref, latest.period)),
+    plannedText(sayInterval(indicator) ?? 'Not given'),
+    {
+      want: 'verdict',
+      rating: ratingCell(indicator),
+      judged: ownFigure(planning, definition.ref, judged.period),
+    },
+    withSign(signal),
+    withSign(signal?.target),
+    plannedText(signal?.reason ?? 'No rule is set'),
+  ]
+}

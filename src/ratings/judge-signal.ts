@@ -1,0 +1,37 @@
+// Tells a change from chance. In: a rated indicator and the council's rules. Out: the same with its signal, its interval
+// and whether it has clearly changed; without rules, as it was.
+import type { SignalRules } from '../definitions/signal-rules.ts'
+import type { RatedIndicator } from './rated-indicator.ts'
+import type { Signal } from './signal.ts'
+import { changeOf } from './signals/change-of.ts'
+import { controlChart } from './signals/control-chart.ts'
+import { intervalOf } from './signals/interval-of.ts'
+import { seriesOf } from './signals/series-of.ts'
+
+export function judgeSignal(indicator: RatedIndicator, rules: SignalRules): RatedIndicator {
+  const { definition, latest, previous, direction } = indicator
+  const { 'control-charts': charts, intervals } = rules
+  if (charts === undefined && intervals === undefined) return indicator
+  const signal = charts && signalOf(indicator, charts)
+  const [now, before] = [latest, previous].map(one =>
+    intervals === undefined ? undefined : intervalOf(one, definition, intervals.confidence),
+  )
+  return {
+    ...indicator,
+    ...(signal && { signal }),
+    ...(now && { interval: now }),
+    change: changeOf(direction, signal, now, before),
+  }
+}
+
+function signalOf(indicator: RatedIndicator, rules: Parameters<typeof seriesOf>[1]): Signal {
+  const series = seriesOf(indicator, rules)
+  if ('is' in series) return series
+  const chart = controlChart(series, rules)
+  return 'is' in chart ? chart : { is: 'charted', ...chart, gaps: gapsIn(indicator) }
+}
+
+/** A quarter's figure stands under the month that ends it: the months between are no gaps. */
+function gapsIn({ series }: RatedIndicator): number {
+  return series.filter(({ amount }) => amount.kind === 'missing').length
+}
