@@ -83,6 +83,16 @@ export interface DirectionCell {
   readonly sentence: string
 }
 
+/** What will become of the target if nothing changes. */
+export interface TargetProspect {
+  readonly assurance: Assurance
+  /** `Target will be met`, and `will be met` where the heading says of what. */
+  readonly word: string
+  readonly short: string
+  /** ✓ ✗ ? */
+  readonly symbol: string
+}
+
 /** Signal or noise: what the series says, in a word, a sign and a sentence; and of the target, where one can be judged. */
 export interface SignalCell {
   readonly variation: Variation | 'not-charted'
@@ -93,5 +103,5 @@ export interface SignalCell {
   readonly reason: string
   /** The word and the reason. */
   readonly sentence: string
-  readonly target?: { readonly assurance: Assurance; readonly word: string; readonly symbol: string }
+  readonly target?: TargetProspect
 }

@@ -4,7 +4,7 @@ import { breakBetween } from '../definitions/break-between.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Assurance, Change, Charted, ChartedPoint, NotCharted, SpecialCause } from '../ratings/signal.ts'
 import type { Exact } from '../terms/exact.ts'
-import type { SignalCell } from './figure.ts'
+import type { SignalCell, TargetProspect } from './figure.ts'
 import { sayNumber } from './say-figure.ts'
 
 const VARIATIONS: Readonly<Record<SignalCell['variation'], { word: string; symbol: string; means: string }>> =
@@ -57,9 +57,9 @@ export function signalCell(indicator: RatedIndicator): SignalCell | undefined {
   }
 }
 
-function targetOf(assurance: AssuranceGiven): NonNullable<SignalCell['target']> {
+function targetOf(assurance: AssuranceGiven): TargetProspect {
   const { word, symbol } = ASSURANCES[assurance]
-  return { assurance, word, symbol }
+  return { assurance, word, short: word.replace('Target ', ''), symbol }
 }
 
 export const signalLegend: readonly {
@@ -91,7 +91,7 @@ const upperAssurance = (assurance: AssuranceGiven) => {
 }
 
 const LIMIT_CAUSES: Readonly<Record<Exclude<SpecialCause, 'none'>, (side: string) => string>> = {
-  outside: side => `${side} the limits that chance would keep to`,
+  outside: side => `${side} what chance would bring`,
   trend: side => `the end of a run of months that each ${side === 'above' ? 'rose' : 'fell'}`,
   'two-of-three': side =>
     `two of the last three months near the ${side === 'above' ? 'upper' : 'lower'} limit`,

@@ -128,6 +128,8 @@ export interface MembersPage {
     readonly id: 'off-target' | 'worse' | 'improved' | 'changed' | 'no-clear-change' | 'not-known'
     readonly title: string
     readonly none: string
+    /** A long list with little in it: an item is one line, its name and its figure. */
+    readonly isBrief?: true
     readonly items: readonly {
       readonly ref: string
       readonly name: string
@@ -150,6 +152,8 @@ export interface Summary {
     readonly years: readonly string[]
     readonly comparators: readonly { readonly short: string; readonly name: string }[]
   }
+  /** Whether the rows say what is signal and what is noise. */
+  readonly hasSignals?: true
   readonly groups: readonly { readonly title: string; readonly rows: readonly SummaryRow[] }[]
   readonly legend: Legend
 }

@@ -47,7 +47,7 @@ export function wordMembersPage(
         ...(list.items.length === 0
           ? [paragraph('None', [textRun(list.none)])]
           : list.items.map(item =>
-              line('MembersItem', itemOf(item, writing), { tabStops, indent: HANGING }),
+              line('MembersItem', itemOf(item, list, writing), { tabStops, indent: HANGING }),
             )),
       ]),
       COLUMNS,
@@ -55,9 +55,10 @@ export function wordMembersPage(
   ]
 }
 
-/** The indicator and its figure, then the verdict and its reason on the next line. */
+/** The indicator and its figure, then, but for a brief list, the verdict and its reason on the next line. */
 function itemOf(
   { ref, name, figure, rating: verdict, reason }: List['items'][number],
+  { isBrief }: Pick<List, 'isBrief'>,
   { colour }: WordContext,
 ): Child[] {
   return [
@@ -66,8 +67,12 @@ function itemOf(
     textRun(name),
     tab(),
     strong(figure),
-    new TextRun({ break: 1 }),
-    ...rating(verdict, colour),
-    new TextRun({ text: ` ${reason}`, style: 'Quiet' }),
+    ...(isBrief === true
+      ? []
+      : [
+          new TextRun({ break: 1 }),
+          ...rating(verdict, colour),
+          new TextRun({ text: ` ${reason}`, style: 'Quiet' }),
+        ]),
   ]
 }

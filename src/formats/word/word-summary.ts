@@ -66,7 +66,10 @@ export function wordSummary(summary: Summary, at: number, writing: WordContext):
   ]
 }
 
-function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writing: WordContext): Table {
+function monthsTable(
+  { columns: { months, yearToDate }, groups, hasSignals }: Summary,
+  writing: WordContext,
+): Table {
   const { colour } = writing
   const columns = withIndicator(writing, [
     ...months.map(
@@ -74,7 +77,7 @@ function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writi
     ),
     { heading: [textRun(yearToDate)], widthMm: WIDTHS_MM.yearToDate, holds: 'figures' },
     { heading: [textRun('Direction')], widthMm: WIDTHS_MM.direction, holds: 'text' },
-    ...(hasSignals(groups)
+    ...(hasSignals === true
       ? [{ heading: [textRun('Signal')], widthMm: WIDTHS_MM.signal, holds: 'text' } as const]
       : []),
     { heading: [textRun('Rating')], widthMm: WIDTHS_MM.rating, holds: 'text' },
@@ -102,16 +105,13 @@ function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writi
     {
       children: [
         ...rating(verdict, colour),
-        ...(signal?.target === undefined ? [] : [quiet(` ${signal.target.symbol} ${signal.target.word}`)]),
+        ...(signal?.target === undefined ? [] : [quiet(` ${signal.target.symbol} ${signal.target.short}`)]),
       ],
     },
     ...[bounds.red, bounds.amber, bounds.green].map((bound): WordCell => ({ children: textOrNone(bound) })),
   ]
   return wordTable(columns, rowsOf(groups, cells), colour, false)
 }
-
-const hasSignals = (groups: Summary['groups']): boolean =>
-  groups.some(({ rows }) => rows.some(({ signal }) => signal !== undefined))
 
 function yearsTable({ columns: { years, comparators }, groups }: Summary, writing: WordContext): Table {
   const columns = withIndicator(writing, [

@@ -5,7 +5,6 @@ import type { FigureBook } from '../../figures/figure-book.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
 import { isClear, signalCell } from '../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 
 export interface Moved {
@@ -14,6 +13,7 @@ export interface Moved {
     readonly id: MembersPage['lists'][number]['id']
     readonly title: string
     readonly none: string
+    readonly isBrief?: true
     readonly indicators: readonly RatedIndicator[]
   }[]
 }
@@ -69,7 +69,7 @@ function beyondChance(all: readonly RatedIndicator[], down: number, up: number):
         : [
             {
               id: 'changed' as const,
-              title: 'Changed, beyond chance (neither good nor bad)',
+              title: 'Changed, neither good nor bad',
               none: '',
               indicators: changed,
             },
@@ -78,15 +78,25 @@ function beyondChance(all: readonly RatedIndicator[], down: number, up: number):
         id: 'no-clear-change',
         title: 'No clear change',
         none: 'Every indicator has clearly changed.',
+        isBrief: true,
         indicators: unclear,
       },
     ],
   }
 }
 
-/** `worsening: below the limits that chance would keep to; down from 89.7% in December 2016`. */
+/**
+ * `down from 89.7% in December 2016`; where the month alone does not show the change, what does: `the end of a run of
+ * months all below the mean`.
+ */
 export function reasonMoved(one: RatedIndicator, figures: FigureBook): string {
-  const moved = movementWords(one, figures).replace(/^, /, '')
-  const cell = one.change?.is === 'clear' && one.signal?.is === 'charted' ? signalCell(one) : undefined
-  return cell === undefined ? moved : `${lowerFirst(cell.sentence).replace(/ \(.*\)$/, '')}; ${moved}`
+  const { signal, change, direction } = one
+  const showsItself =
+    signal?.is === 'charted' &&
+    signal.cause === 'outside' &&
+    (change?.meaning === 'neutral' || change?.meaning === direction.meaning)
+  const cell = change?.is === 'clear' && signal?.is === 'charted' && !showsItself ? signalCell(one) : undefined
+  return cell === undefined
+    ? movementWords(one, figures).replace(/^, /, '')
+    : cell.reason.replace(/ \(.*\)$/, '')
 }

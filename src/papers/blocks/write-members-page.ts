@@ -49,9 +49,10 @@ export function writeMembersPage(
     lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${moved.lead}${othersNotGiven(writing)}${changedSince(writing)}`,
     lists: [
       list('off-target', 'Off target (red)', 'No indicator is red.', off, offReason),
-      ...moved.lists.map(({ id, title, none, indicators }) =>
-        list(id, title, none, indicators, one => reasonMoved(one, writing.figures)),
-      ),
+      ...moved.lists.map(({ id, title, none, indicators, isBrief }) => ({
+        ...list(id, title, none, indicators, one => reasonMoved(one, writing.figures)),
+        ...(isBrief && { isBrief }),
+      })),
       list(
         'not-known',
         'Not known',

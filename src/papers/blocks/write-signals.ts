@@ -5,6 +5,7 @@ import { ratingCell } from '../../figures/say-ratings.ts'
 import { sayInterval, signalCell } from '../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod } from '../../terms/period.ts'
+import { upperFirst } from '../../terms/words.ts'
 import type { Section } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { titled } from '../tables/caption.ts'
@@ -70,7 +71,11 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
       judged: ownFigure(planning, definition.ref, judged.period),
     },
     withSign(signal),
-    withSign(signal?.target),
+    plannedText(
+      signal?.target === undefined
+        ? 'Not judged'
+        : `${signal.target.symbol} ${upperFirst(signal.target.short)}`,
+    ),
     plannedText(signal?.reason ?? 'No rule is set'),
   ]
 }

@@ -50,6 +50,7 @@ export function writeSummary(
         ? writing.areas.comparators.map(({ short, name }) => ({ short, name }))
         : [],
     },
+    ...(groups.some(({ rows }) => rows.some(({ signal }) => signal)) && { hasSignals: true }),
     groups,
     legend: legendOf(writing),
   }

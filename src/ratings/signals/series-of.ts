@@ -8,9 +8,9 @@ import type { KnownAmount } from '../../terms/amount.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { type Month, parseMonth } from '../../terms/period.ts'
 import type { NotCharted } from '../signal.ts'
-import type { Series, SeriesPoint } from './series.ts'
+import type { ChartSeries, SeriesPoint } from './charted-series.ts'
 
-export function seriesOf(indicator: Indicator, rules: ControlChartRules): Series | NotCharted {
+export function seriesOf(indicator: Indicator, rules: ControlChartRules): ChartSeries | NotCharted {
   const { definition, latest, series, target } = indicator
   const own = definition['control-chart'] ?? { rebased: [] }
   if (latest.period.kind !== 'month') return { is: 'not-charted', reason: 'by-year' }
@@ -38,7 +38,8 @@ export function seriesOf(indicator: Indicator, rules: ControlChartRules): Series
     starts,
     scale: definition.unit === 'percentage' ? 100 : 10_000,
     ...(own['baseline-points'] !== undefined && { baselinePoints: own['baseline-points'] }),
-    ...('green' in target && { target: target.green }),
+    // A month tells nothing of a target that is judged on the year to date.
+    ...('green' in target && target.judges === 'month' && { target: target.green }),
   }
 }
 

@@ -9,7 +9,7 @@ export function summarySheet(paper: Paper, block: Summary, name: string, tableNa
   const { columns, groups } = block
   const figures = (cells: readonly { ref: string; text: string }[]): BookCell[] =>
     cells.map(cell => figureCell(paper.figures[cell.ref] ?? cell))
-  const hasSignals = groups.some(group => group.rows.some(({ signal }) => signal !== undefined))
+  const hasSignals = block.hasSignals === true
   const rows = groups.flatMap(group =>
     group.rows.map(row => [
       ...[group.title, row.ref, row.name, row.goodIs, row.unit].map(textCell),
