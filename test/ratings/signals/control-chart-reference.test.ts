@@ -85,8 +85,9 @@ describe.skipIf(!isJudgementThere)(`the limits of an XmR chart (${named})`, () =
     const exactly = other.points.find(point => String(point.segment) === row['segment'])?.limits
     expectClose(exactly?.lower, row['lower_1128'], 'lower by 3/1.128')
     expectClose(exactly?.upper, row['upper_1128'], 'upper by 3/1.128')
-    const printedWith = row['printed_by']?.includes('NHS') ? limits : exactly
-    expect([limits, exactly]).toContain(printedWith)
+    const printed = row['printed_by']?.includes('3/1.128') ? exactly : limits
+    expectPrinted(printed?.lower, row['printed_lower'], 'lower')
+    expectPrinted(printed?.upper, row['printed_upper'], 'upper')
   })
 })
 
@@ -166,5 +167,72 @@ describe.skipIf(!isJudgementThere)(`sixty invented series (${named})`, () => {
     expect(letters(six.rising, six.falling).join('')).toBe(row['trend6'])
     expect(lettersOf(inTwoOfThree(zones, sides, 'beyond')).join('')).toBe(row['two3_beyond'])
     expect(lettersOf(inTwoOfThree(zones, sides, 'any')).join('')).toBe(row['two3_any'])
+  })
+})
+
+describe.skipIf(!isJudgementThere)(`p, u and prime charts (${named})`, () => {
+  const charts = new Map(judgement('chart_cases.csv').map(row => [row['case'] ?? '', row]))
+  const chartOfParts = (name: string) => {
+    const chart = controlChart(seriesOfCase(charts.get(name) ?? {}, series), RULES)
+    if ('is' in chart) throw new Error(`${name} has no chart`)
+    return chart
+  }
+  it.each([...grouped(judgement('chart_points.csv'), 'case')])('%s', (name, rows) => {
+    const { points } = chartOfParts(name)
+    expect(points.length).toBe(rows.length)
+    points.forEach(({ value, mean, limits }, at) => {
+      const row = rows[at] ?? {}
+      const what = `${name} ${row['period']}`
+      expectClose(value, row['value'], `${what}: value`)
+      expectClose(mean, row['centre'], `${what}: centre`)
+      const found = {
+        lower3: limits?.lower,
+        lower2: limits?.nearLower,
+        upper2: limits?.nearUpper,
+        upper3: limits?.upper,
+      }
+      for (const [column, limit] of Object.entries(found)) {
+        expectClose(limit, row[column], `${what}: ${column}`)
+        expectPrinted(limit, row[`printed_${column}`], `${what}: ${column}`)
+      }
+    })
+    const parts = [...Map.groupBy(points, point => point.segment).values()]
+    const flags = parts.flatMap(part => {
+      const sides = part.map(({ side }) => side)
+      const zones = part.map(zoneOf)
+      const trend = inTrends(
+        part.map(({ value }) => value),
+        7,
+      )
+      const marks = {
+        shift7: inShift(sides, 7),
+        shift8: inShift(sides, 8),
+        two3_near: inTwoOfThree(zones, sides, 'near'),
+        two3_beyond: inTwoOfThree(zones, sides, 'beyond'),
+      }
+      return part.map((point, at) => ({
+        segment: point.segment,
+        side: point.side,
+        outside: point.cause === 'outside' ? point.side : 0,
+        shift7: marks.shift7[at],
+        shift8: marks.shift8[at],
+        trend7_rising: Number(trend.rising[at]),
+        trend7_falling: Number(trend.falling[at]),
+        two3_near: marks.two3_near[at],
+        two3_beyond: marks.two3_beyond[at],
+      }))
+    })
+    const columns = Object.keys(flags[0] ?? {})
+    expect(flags).toEqual(
+      rows.map(row => Object.fromEntries(columns.map(column => [column, flag(row[column])]))),
+    )
+  })
+  it.each(judgement('chart_summary.csv'))('$case, part $segment: centre, sigma z, points outside', row => {
+    const name = row['case'] ?? ''
+    const of = chartOfParts(name).points.filter(point => String(point.segment) === row['segment'])
+    expect(of.length).toBe(Number(row['points']))
+    expectClose(of[0]?.mean, row['centre'], 'centre')
+    expectPrinted(of[0]?.mean, row['printed_centre'], 'centre')
+    expect(of.filter(({ cause }) => cause === 'outside').length).toBe(Number(row['outside']))
   })
 })

@@ -35,12 +35,16 @@ export function expectClose(found: Exact | number | undefined, expected: string 
   expect(isClose ? 'as expected' : number, `${what}: expected ${expected}`).toBe('as expected')
 }
 
+/** Two centres that their source cuts off instead of rounding: 18.2357516558 and 8.12768569078. */
+const CUT_OFF = new Set(['18.235751655', '8.127685690'])
+
 /** As many decimals as the source prints, the last of them half up. */
 export function expectPrinted(found: Exact | undefined, printed: string | undefined, what: string) {
   if (printed === undefined || printed === '') return
   const decimals = printed.split('.')[1]?.length ?? 0
   const off = found === undefined ? Number.NaN : Math.abs(toFloat(found) - Number(printed))
-  expect(off <= 0.5000001 * 10 ** -decimals, `${what}: printed ${printed}, off by ${off}`).toBe(true)
+  const most = CUT_OFF.has(printed) ? 1 : 0.5000001
+  expect(off <= most * 10 ** -decimals, `${what}: printed ${printed}, off by ${off}`).toBe(true)
 }
 
 /** The usual rules, but that no stretch is too short for a verdict: the reference judges each. */
