@@ -95,7 +95,8 @@ export function reasonMoved(one: RatedIndicator, figures: FigureBook): string {
     signal?.is === 'charted' &&
     signal.cause === 'outside' &&
     (change?.meaning === 'neutral' || change?.meaning === direction.meaning)
-  const cell = change?.is === 'clear' && signal?.is === 'charted' && !showsItself ? signalCell(one) : undefined
+  const cell =
+    change?.is === 'clear' && signal?.is === 'charted' && !showsItself ? signalCell(one) : undefined
   return cell === undefined
     ? movementWords(one, figures).replace(/^, /, '')
     : cell.reason.replace(/ \(.*\)$/, '')

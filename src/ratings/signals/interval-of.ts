@@ -7,7 +7,7 @@ import type { Observation } from '../../observations/observation.ts'
 import type { Interval } from '../signal.ts'
 import { countInterval, rateInterval, wilson } from './intervals.ts'
 
-/** `confidence` as a percentage: 95 or 99.8. */
+/** `confidence` in percent: 95 or 99.8. */
 export function intervalOf(
   { amount }: Observation,
   definition: IndicatorDefinition,
@@ -15,11 +15,11 @@ export function intervalOf(
 ): Interval | undefined {
   if (amount.kind === 'missing') return undefined
   const { value, numerator, denominator } = amount
-  const share = confidence / 100
-  if (definition.unit === 'count') return hasEvents(definition) ? countInterval(value, share) : undefined
+  if (definition.unit === 'count') return hasEvents(definition) ? countInterval(value, confidence) : undefined
   if (numerator === undefined || denominator === undefined) return undefined
-  if (definition.unit === 'rate-per-10000') return rateInterval(numerator, denominator, 10_000, share)
-  const ofOne = definition.unit === 'percentage' ? wilson(numerator, denominator, share) : undefined
+  if (definition.unit === 'rate-per-10000' && definition['year-to-date'] === 'latest') return undefined
+  if (definition.unit === 'rate-per-10000') return rateInterval(numerator, denominator, 10_000, confidence)
+  const ofOne = definition.unit === 'percentage' ? wilson(numerator, denominator, confidence) : undefined
   return ofOne && { lower: ofOne.lower.mul(100), upper: ofOne.upper.mul(100) }
 }
 
