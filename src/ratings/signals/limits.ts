@@ -11,10 +11,10 @@ import { meanMovingRange } from './moving-ranges.ts'
 import type { StretchPoint } from './stretches.ts'
 
 /** 0 up to two sigma from the mean, 1 up to three, 2 beyond. A point on a limit is within it. */
-export type Zone = 0 | 1 | 2
+export type SigmaZone = 0 | 1 | 2
 
 export interface LimitsOfPoint {
-  readonly zone: Zone
+  readonly zone: SigmaZone
   /** Absent where nothing varies. */
   readonly limits?: ControlLimits
 }
@@ -113,13 +113,13 @@ function limitsAbout(mean: Exact, threeSigma: Exact): ControlLimits {
   }
 }
 
-function zoneWithin({ lower, nearLower, nearUpper, upper }: ControlLimits, value: Exact): Zone {
+function zoneWithin({ lower, nearLower, nearUpper, upper }: ControlLimits, value: Exact): SigmaZone {
   if (value.compare(upper) > 0 || value.compare(lower) < 0) return 2
   return value.compare(nearUpper) > 0 || value.compare(nearLower) < 0 ? 1 : 0
 }
 
 /** Of limits that are roots: a square is exact where its root is not. */
-function zoneBySquares(distance: Exact, squareOfThreeSigma: Exact): Zone {
+function zoneBySquares(distance: Exact, squareOfThreeSigma: Exact): SigmaZone {
   const square = distance.mul(distance)
   if (square.compare(squareOfThreeSigma) > 0) return 2
   return square.mul(9).compare(squareOfThreeSigma.mul(4)) > 0 ? 1 : 0

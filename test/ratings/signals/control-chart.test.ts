@@ -1,6 +1,7 @@
 // Control charts on figures worked by hand, and on series of every make.
 import { describe, expect, it } from 'vitest'
-import type { ControlChartRules } from '../../../src/definitions/signal-rules.ts'
+import { POLARITIES } from '../../../src/definitions/polarity.ts'
+import { CONTROL_CHARTS, type ControlChartRules } from '../../../src/definitions/signal-rules.ts'
 import type { ChartSeries, SeriesPoint } from '../../../src/ratings/signals/charted-series.ts'
 import { type ControlChart, controlChart } from '../../../src/ratings/signals/control-chart.ts'
 import { exact, plainDecimal } from '../../../src/terms/exact.ts'
@@ -126,6 +127,9 @@ describe('controlChart(series): special causes', () => {
     const chart = charted(xmrOf(rises))
     expect(causes(chart)).toEqual(['outside', ...Array(12).fill('trend'), 'outside'])
     expect(variations(chart).slice(5, 8)).toEqual(['improving', 'worsening', 'improving'])
+    const level = charted(xmrOf([1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13]))
+    expect(causes(level)[6]).toBe('trend')
+    expect(variations(level).slice(5, 8)).toEqual(['improving', 'worsening', 'improving'])
   })
   it('judges a figure that should be zero, or within a band, by how near it comes', () => {
     // The last seven of −6 … are below the mean and further from zero.
@@ -259,7 +263,7 @@ describe('controlChart(series): series of other makes', () => {
       100 + ((index * 53) % 97),
     ])
     const series = parts('p', 100, ...shares)
-    for (const chart of ['xmr', 'p', 'u', 'p-prime', 'u-prime'] as const) {
+    for (const chart of CONTROL_CHARTS) {
       const taken = Array.from({ length: 5 }, () => {
         const started = performance.now()
         expect(charted({ ...series, chart }).points.length).toBe(600)
@@ -279,8 +283,8 @@ describe('controlChart(series): series of other makes', () => {
       '1e0'.slice(0, 1),
     ]
     const made = Array.from({ length: 40 }, (_, index) => values[(index * index) % values.length] ?? '0')
-    for (const chart of ['xmr', 'p', 'u', 'p-prime', 'u-prime'] as const)
-      for (const polarity of ['high', 'low', 'zero', 'band', 'milestone', 'none'] as const)
+    for (const chart of CONTROL_CHARTS)
+      for (const polarity of POLARITIES)
         for (let from = 0; from < made.length; from++) {
           const points = made.slice(from).map((value, index) => ({
             period: at(index),
