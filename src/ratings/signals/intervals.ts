@@ -42,8 +42,8 @@ export function countInterval(events: Exact, confidence: number): ConfidenceInte
 }
 
 /**
- * The library's chi-squared quantile (0.2.3) is wrong in the fourth digit from 1,810 degrees of freedom on; Byar's limits
- * are there within 0.0001% of the exact ones at 95%, and within 0.001% at 99.8%.
+ * The library's chi-squared quantile (0.2.3) is wrong in the fourth digit from 1,810 degrees of freedom on. Byar's
+ * limits are there within 0.0001% of the exact ones at 95%, and within 0.001% at 99.8%.
  */
 const EXACT_BELOW = 900
 

@@ -66,6 +66,12 @@ describe('controlChart(series): an XmR chart', () => {
     expect(limitsAt(charted(xmrOf(values), { screening: false }), 0)[3]).toBe('13.2500')
     expect(charted(xmrOf(values)).cause).toBe('outside')
   })
+  it('takes 3.267 times their mean for an extreme moving range', () => {
+    // Twelve ranges of 1 and one of 4.25, mean 1.25: 3.4 times that. Left out, the mean is 1.
+    // Mean of the values (6 + 4.25)/14 = 0.7321: + 2.66 = 3.3921.
+    const values = [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, '4.25']
+    expect(limitsAt(charted(xmrOf(values)), 0)[3]).toBe('3.3921')
+  })
   it('takes a point on a limit as inside', () => {
     // Twelve points of 0 and 1 in turn have the mean 0.5 and ranges of 1: 0.5 ± 2.66 is −2.16 to 3.16.
     const baseline = [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1]
@@ -74,6 +80,16 @@ describe('controlChart(series): an XmR chart', () => {
     expect(charted(xmrOf([...baseline, '3.161'], more)).cause).toBe('outside')
     expect(charted(xmrOf([...baseline, '-2.16'], more)).cause).toBe('none')
     expect(charted(xmrOf([...baseline, '-2.161'], more)).cause).toBe('outside')
+    // Near: 1/2 ± 2/3 × 266/100 = 341/150 = 2.27333… Two on it are not near the limit; two above it are.
+    expect(charted(xmrOf([...baseline, '341/150', '341/150'], more)).cause).toBe('none')
+    expect(charted(xmrOf([...baseline, '2.2734', '2.2734'], more)).cause).toBe('two-of-three')
+    const assured = (target: string) => charted(xmrOf(baseline, { target: { 'at-least': target } })).assurance
+    expect(['3.17', '3.16', '-2.16', '-2.17'].map(assured)).toEqual([
+      'will-be-missed',
+      'may-be-either',
+      'may-be-either',
+      'will-be-met',
+    ])
   })
   it('takes a point on the mean as on it: eight of 4.4 that binary sums put above it', () => {
     // 4.3 4.5 four times and eight of 4.4: sum 70.4, mean 4.4.
@@ -156,6 +172,13 @@ describe('controlChart(series): p and u charts', () => {
     expect(causes(chart)).toEqual(['none', 'none', 'none', 'none'])
     // 28, 9, 17 and 18 of 36 are 72 of 144 too, and 28 is outside.
     expect(causes(charted(parts('p', 100, [28, 36], [9, 36], [17, 36], [18, 36])))[0]).toBe('outside')
+    // Two sigma are 1/6: 24 and 12 of 36 are on it, 25 and 11 beyond it, two of three on either side.
+    const any = { 'two-of-three': 'any' } as const
+    const on = parts('p', 100, [24, 36], [24, 36], [12, 36], [12, 36])
+    const beyond = parts('p', 100, [25, 36], [25, 36], [11, 36], [11, 36])
+    expect(causes(charted(on, any))).toEqual(Array(4).fill('none'))
+    expect(causes(charted(beyond, any))).toEqual(Array(4).fill('two-of-three'))
+    expect(causes(charted(beyond))).toEqual(Array(4).fill('none'))
   })
   it('cuts a share at 0 and 100%, a rate at 0', () => {
     // 9 of 10, 10 of 10, 8 of 10, 9 of 10: 90% ± 3 × √(90 × 10/10) = 90 ± 28.46.
@@ -238,6 +261,9 @@ describe('controlChart(series): series of other makes', () => {
       Array(3).fill([undefined, 'none']),
     )
     expect(limitsAt(chart, 6)[3]).toBe('12.2067')
+    const rise = xmrOf([1, 2, 3, 4, 5, 6, 7, ...[4, 6, 5, 9, 4, 6, 5, 9]], { starts: [at(7)] })
+    expect(causes(charted(rise)).slice(1, 6)).toEqual(Array(5).fill('trend'))
+    expect(causes(charted(rise, { 'least-points': 8 })).slice(0, 7)).toEqual(Array(7).fill('none'))
   })
   it('takes the next month that has a figure as the next point', () => {
     const [first, ...others] = xmrOf([4, 6, 5, 9]).points

@@ -4,6 +4,7 @@ import { fromFloat, toFloat } from '../../../src/ratings/signals/floats.ts'
 import {
   type ConfidenceInterval,
   countInterval,
+  exactLimits,
   rateInterval,
   wilson,
 } from '../../../src/ratings/signals/intervals.ts'
@@ -48,6 +49,13 @@ describe('countInterval(events, confidence)', () => {
     expect(say(countInterval(exact(10), 95), 3)).toBe('4.787 to 18.391')
   })
   it('has none of less than nothing', () => expect(countInterval(exact(-1), 95)).toBeUndefined())
+})
+
+describe('exactLimits(events, confidence)', () => {
+  it('holds for a thousand events too, where the quantile of the library does not', () => {
+    // R's qchisq(0.975, 2092)/2 is 1110.331; the sum of the Poisson terms up to 1,045 is then 0.0250000.
+    expect(say(exactLimits(exact(1045), 95), 2)).toBe('982.59 to 1110.33')
+  })
 })
 
 describe('rateInterval(events, population, per, confidence)', () => {
