@@ -2,7 +2,14 @@
 // and sentences.
 import { breakBetween } from '../definitions/break-between.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import type { Assurance, Change, Charted, ChartedPoint, NotCharted, SpecialCause } from '../ratings/signal.ts'
+import type {
+  Assurance,
+  Charted,
+  ChartedPoint,
+  ClearChange,
+  NotCharted,
+  SpecialCause,
+} from '../ratings/signal.ts'
 import type { Exact } from '../terms/exact.ts'
 import type { SignalCell, TargetProspect } from './figure.ts'
 import { sayNumber } from './say-figure.ts'
@@ -18,7 +25,11 @@ const VARIATIONS: Readonly<Record<SignalCell['variation'], { word: string; symbo
     worsening: { word: 'Worsening', symbol: '▼', means: 'a change for the worse that is more than chance' },
     high: { word: 'High', symbol: '↑', means: 'more than chance, upwards; neither good nor bad' },
     low: { word: 'Low', symbol: '↓', means: 'more than chance, downwards; neither good nor bad' },
-    'not-charted': { word: 'Not charted', symbol: '–', means: 'chance cannot be told; the reason is given' },
+    'not-charted': {
+      word: 'Not charted',
+      symbol: '–',
+      means: 'chance cannot be judged; the reason is given',
+    },
   }
 
 type AssuranceGiven = Exclude<Assurance, 'none'>
@@ -73,7 +84,7 @@ export function signalSentences(indicator: RatedIndicator): string[] {
   const { signal } = indicator
   const cell = signalCell(indicator)
   const charted = signal?.is === 'charted' ? signal : undefined
-  const interval = sayInterval(indicator)
+  const interval = sayChanceRange(indicator)
   return [
     cell && `${cell.sentence}.`,
     charted?.trialPoints === undefined
@@ -138,7 +149,7 @@ function sayWhyNot({ reason, because, found, needed }: NotCharted): string {
 }
 
 /** `90.4% to 99.7%`: the range in which the figure could lie by chance alone. */
-export function sayInterval({ interval, definition, decimals }: RatedIndicator): string | undefined {
+export function sayChanceRange({ interval, definition, decimals }: RatedIndicator): string | undefined {
   if (interval === undefined) return undefined
   const say = (value: Exact) => sayNumber(value, definition.unit, Math.max(1, decimals))
   return `${say(interval.lower)} to ${say(interval.upper)}`
@@ -151,5 +162,5 @@ function breakSentence({ definition, months, latest }: RatedIndicator): string |
 }
 
 /** `worsening`, `no clear change`: for lists and counts. */
-export const isClear = ({ change }: RatedIndicator, meaning: Change['meaning']): boolean =>
+export const isClear = ({ change }: RatedIndicator, meaning: ClearChange['meaning']): boolean =>
   change?.is === 'clear' && change.meaning === meaning

@@ -274,6 +274,8 @@ export type TableCell =
   | { readonly cell: 'figure'; readonly figure: FigureCell; readonly share?: FigureCell }
   | { readonly cell: 'text'; readonly text: string }
   | { readonly cell: 'rating'; readonly rating: RatingCell }
+  /** A word with its shape, so that a column can be read at a glance. */
+  | { readonly cell: 'sign'; readonly symbol: string; readonly word: string }
 
 /** What differs from the last release. Every paper has it, and the program writes it. */
 export interface Changes {

@@ -3,10 +3,10 @@
 import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Signal } from './signal.ts'
-import { changeOf } from './signals/change-of.ts'
+import { chartSeriesOf } from './signals/chart-series-of.ts'
+import { clearChangeOf } from './signals/clear-change-of.ts'
 import { controlChart } from './signals/control-chart.ts'
 import { intervalOf } from './signals/interval-of.ts'
-import { seriesOf } from './signals/series-of.ts'
 
 export function judgeSignal(indicator: RatedIndicator, rules: SignalRules): RatedIndicator {
   const { definition, latest, previous, direction } = indicator
@@ -20,12 +20,12 @@ export function judgeSignal(indicator: RatedIndicator, rules: SignalRules): Rate
     ...indicator,
     ...(signal && { signal }),
     ...(now && { interval: now }),
-    change: changeOf(direction, signal, now, before),
+    change: clearChangeOf(direction, signal, now, before),
   }
 }
 
-function signalOf(indicator: RatedIndicator, rules: Parameters<typeof seriesOf>[1]): Signal {
-  const series = seriesOf(indicator, rules)
+function signalOf(indicator: RatedIndicator, rules: Parameters<typeof chartSeriesOf>[1]): Signal {
+  const series = chartSeriesOf(indicator, rules)
   if ('is' in series) return series
   const chart = controlChart(series, rules)
   return 'is' in chart ? chart : { is: 'charted', ...chart, gaps: gapsIn(indicator) }

@@ -81,7 +81,7 @@ export interface Interval {
  * Whether the figure has changed by more than chance: by its control chart where it has one, otherwise by whether the
  * intervals of this month and the month before leave each other free.
  */
-export interface Change {
+export interface ClearChange {
   readonly is: 'clear' | 'no-clear-change' | 'cannot-tell'
   readonly meaning: 'better' | 'worse' | 'neutral'
   readonly by: 'control-chart' | 'intervals' | 'nothing'
@@ -92,5 +92,5 @@ export interface Judgement {
   readonly signal?: Signal
   /** Of the latest figure; absent where it has none by nature. */
   readonly interval?: Interval
-  readonly change?: Change
+  readonly change?: ClearChange
 }

@@ -34,6 +34,8 @@ function printedCell(cell: TableCell): string {
       return `${printed({ ...cell.figure, below: undefined }, 'after')}${cell.share === undefined || cell.figure.isMissing ? '' : `(${printed(cell.share, 'after')})`}${cell.figure.below ?? ''}`
     case 'rating':
       return cell.rating.symbol + cell.rating.word
+    case 'sign':
+      return cell.symbol + cell.word
     case 'text':
       return cell.text
   }
@@ -41,6 +43,7 @@ function printedCell(cell: TableCell): string {
 
 const shownIn = (cell: TableCell): string => {
   if (cell.cell === 'figure') return cell.figure.text
+  if (cell.cell === 'sign') return cell.word
   return cell.cell === 'rating' ? cell.rating.word : cell.text
 }
 

@@ -6,8 +6,8 @@ import { target } from './target.ts'
 
 describe('directionCell(indicator) and the legends', () => {
   it('has a different arrow, word and sentence for every state', () => {
-    expect(directionLegend).toHaveLength(12)
-    expect(new Set(directionLegend.map(one => one.sentence)).size).toBe(12)
+    expect(directionLegend).toHaveLength(13)
+    expect(new Set(directionLegend.map(one => one.sentence)).size).toBe(13)
     expect(directionLegend.every(one => one.arrow !== '' && one.word !== '')).toBe(true)
   })
   it('points in the direction of the movement, good or bad', () => {

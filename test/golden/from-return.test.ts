@@ -163,7 +163,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
   it('gives members the figures of the month, and says once how many cannot be given', () => {
     const [page] = made().paper.blocks.flatMap(block => (block.block === 'members-page' ? [block] : []))
     expect(page?.lead).toMatch(
-      /^18 indicators in March 2022: .* 10 more cannot be given: Table 9 says why\.$/,
+      /^18 indicators in March 2022: .* 10 more cannot be given: Table 10 says why\.$/,
     )
     expect(page?.lists.find(({ id }) => id === 'not-known')?.items.map(({ ref }) => ref)).toEqual([
       '7.1',

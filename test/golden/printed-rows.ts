@@ -104,6 +104,8 @@ function cellOf(cell: TableCell, place: string, holds: 'figures' | 'words' | und
       }))
     case 'rating':
       return [{ place, printed: cell.rating.status }]
+    case 'sign':
+      return [{ place, printed: cell.word }]
     case 'text':
       return holds === 'figures' && /\d/.test(cell.text) ? [{ place, printed: cell.text }] : []
   }

@@ -237,6 +237,7 @@ const sayCell = ({ text, below, mark }: FigureCell) =>
 function sayTableCell(cell: TableCell): string {
   if (cell.cell === 'text') return cell.text
   if (cell.cell === 'rating') return cell.rating.word
+  if (cell.cell === 'sign') return cell.word
   return cell.share === undefined ? sayCell(cell.figure) : `${sayCell(cell.figure)} (${sayCell(cell.share)})`
 }
 

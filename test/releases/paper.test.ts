@@ -30,6 +30,9 @@ const cellsOf = ({ blocks }: Paper) =>
   blocks.flatMap(block =>
     block.block === 'topic' ? block.table.parts.flatMap(part => part.rows.flatMap(row => row.cells)) : [],
   )
+/** The series of 6.14 breaks in December 2016, whatever was published. */
+const isNews = ([ref]: readonly [string, unknown]): boolean => ref !== '6.14@2016-12'
+
 const marksIn = (paper: Paper) =>
   new Map(cellsOf(paper).flatMap(cell => (cell.mark === undefined ? [] : [[cell.ref, cell.mark] as const])))
 const legendOf = ({ blocks }: Paper) =>
@@ -46,7 +49,7 @@ describe('a paper before anything was published', () => {
       lead: 'There is no earlier release with other figures to compare with.',
       lists: [],
     })
-    expect([...marksIn(paper)]).toEqual([])
+    expect([...marksIn(paper)].filter(isNews)).toEqual([])
     expect(legendOf(paper)).not.toContain('[r]')
   })
 })
@@ -71,7 +74,12 @@ describe('a paper made after a late discharge', () => {
   })
 
   it('marks each revised figure in its tables, and no other', () => {
-    expect([...marksIn(made.paper).keys()].sort()).toEqual([
+    expect(
+      [...marksIn(made.paper)]
+        .filter(isNews)
+        .map(([ref]) => ref)
+        .sort(),
+    ).toEqual([
       '6.1@2016-12',
       '6.1@2017-01',
       '6.1@2017-01.ytd',
@@ -84,7 +92,7 @@ describe('a paper made after a late discharge', () => {
       '6.8@2016-12',
       '6.8@2017-01.ytd',
     ])
-    expect(new Set(marksIn(made.paper).values())).toEqual(new Set(['[r]']))
+    expect(new Set([...marksIn(made.paper)].filter(isNews).map(([, mark]) => mark))).toEqual(new Set(['[r]']))
     expect(made.paper.figures['6.8@2017-01.ytd']).toMatchObject({
       text: '16.8%',
       revised: { from: '16.9% (29 of 172)', cause: 'late record in a past month' },
@@ -112,7 +120,7 @@ describe('a paper made after a late discharge', () => {
         ],
       ],
     ])
-    expect(changesOf(made.paper).table?.caption).toMatch(/^Table 13: /)
+    expect(changesOf(made.paper).table?.caption).toMatch(/^Table 14: /)
   })
 
   it('informs members', () => {
@@ -207,7 +215,7 @@ describe('an indicator with provisional months', () => {
         ),
       ),
     )
-    expect([...marksIn(paper)]).toEqual([
+    expect([...marksIn(paper)].filter(isNews)).toEqual([
       ['6.3@2016-12', '[p]'],
       ['6.3@2017-01', '[p]'],
       ['6.3@2017-01.ytd', '[p]'],

@@ -7,6 +7,12 @@ import { examplesOf, fillExample, readTemplates, TEMPLATES, writtenBody } from '
 import { placeholders, samplePaper } from './sample-paper.ts'
 import { sampleStrategy } from './sample-strategy.ts'
 
+const saidIn = (cell: Exclude<TableCell, { cell: 'figure' }>): string => {
+  if (cell.cell === 'text') return cell.text === '' ? 'no text' : cell.text
+  const { symbol, word } = cell.cell === 'rating' ? cell.rating : cell
+  return `${symbol} ${word}`
+}
+
 const templates = readTemplates()
 const examples = examplesOf(templates)
 const paper = fillPaper(samplePaper, placeholders(samplePaper), templates)
@@ -150,8 +156,7 @@ describe('the sample strategy', () => {
         .replaceAll('&gt;', '>')
         .replaceAll('&amp;', '&')
     const printed = (cell: TableCell) => {
-      if (cell.cell === 'text') return cell.text === '' ? 'no text' : cell.text
-      if (cell.cell === 'rating') return `${cell.rating.symbol} ${cell.rating.word}`
+      if (cell.cell !== 'figure') return saidIn(cell)
       const { figure, share } = cell
       return [
         figure.text,

@@ -18,6 +18,7 @@ const RATES = 'data/benchmarks/dfe/cla_number_and_rate_per_10k_children.csv'
 function printed(cell: TableCell): string {
   if (cell.cell === 'text') return cell.text
   if (cell.cell === 'rating') return cell.rating.word
+  if (cell.cell === 'sign') return cell.word
   return [cell.figure.text, cell.figure.below, cell.share?.text].filter(text => text !== undefined).join(' ')
 }
 

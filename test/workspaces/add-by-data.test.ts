@@ -60,7 +60,7 @@ indicators:
     expect(topicsOf(made).at(-1)).toMatchObject({
       id: 'net-change',
       indicators: [{ ref: '6.20' }],
-      charts: [{ chart: 'history', figuresIn: 'Table 13' }],
+      charts: [{ chart: 'history', figuresIn: 'Table 14' }],
     })
   })
   it('is counted on the page for members', () => {

@@ -76,6 +76,7 @@ function sharesOf({ columns, rows }: DataTable): number[] {
 
 function lettersIn(cell: TableCell | undefined): number {
   if (cell?.cell === 'text') return cell.text.length
+  if (cell?.cell === 'sign') return cell.word.length + 2
   return cell?.cell === 'rating' ? cell.rating.word.length : 0
 }
 
@@ -144,6 +145,8 @@ function childrenOf(cell: TableCell, isStrong: boolean, { colour }: WordContext)
       ]
     case 'rating':
       return rating(cell.rating, colour)
+    case 'sign':
+      return [textRun(`${cell.symbol} ${cell.word}`)]
     case 'text':
       return cell.text === '' ? [] : [textRun(cell.text)]
   }

@@ -24,11 +24,11 @@ import { type WordCell, type WordColumn, wordTable } from './word-table.ts'
 const WIDTHS_MM = {
   group: 29,
   month: 15,
-  yearToDate: 24,
+  yearToDate: 22,
   direction: 26,
-  signal: 24,
+  signal: 21,
   rating: 21,
-  bound: 23,
+  bound: 21,
   year: 21,
   comparator: 25,
 } as const

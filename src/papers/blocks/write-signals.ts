@@ -2,7 +2,7 @@
 // its rating, what its series says, the prospect of its target, and the range by chance alone.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
-import { sayInterval, signalCell } from '../../figures/say-signals.ts'
+import { sayChanceRange, signalCell } from '../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { upperFirst } from '../../terms/words.ts'
@@ -60,22 +60,17 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
   const { definition, latest, yearToDate, rating } = indicator
   const judged = rating.judged === 'year-to-date' ? yearToDate : latest
   const signal = signalCell(indicator)
-  const withSign = (one: { readonly symbol: string; readonly word: string } | undefined) =>
-    plannedText(one === undefined ? 'Not judged' : `${one.symbol} ${one.word}`)
+  const sign = (symbol = '–', word = 'Not judged'): PlannedCell => ({ want: 'sign', symbol, word })
   return [
     plannedFigure(ownFigure(planning, definition.ref, latest.period)),
-    plannedText(sayInterval(indicator) ?? 'Not given'),
+    plannedText(sayChanceRange(indicator) ?? 'Not given'),
     {
       want: 'verdict',
       rating: ratingCell(indicator),
       judged: ownFigure(planning, definition.ref, judged.period),
     },
-    withSign(signal),
-    plannedText(
-      signal?.target === undefined
-        ? 'Not judged'
-        : `${signal.target.symbol} ${upperFirst(signal.target.short)}`,
-    ),
+    sign(signal?.symbol, signal?.word),
+    sign(signal?.target?.symbol, signal?.target && upperFirst(signal.target.short)),
     plannedText(signal?.reason ?? 'No rule is set'),
   ]
 }

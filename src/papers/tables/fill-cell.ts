@@ -9,6 +9,8 @@ export function fillCell(values: ValuesNeeded, want: PlannedCell): TableCell {
   switch (want.want) {
     case 'text':
       return { cell: 'text', text: want.text }
+    case 'sign':
+      return { cell: 'sign', symbol: want.symbol, word: want.word }
     case 'figure':
       return { cell: 'figure', figure: values.cell(want.of, want.below) }
     case 'ratio':

@@ -18,6 +18,7 @@ export const nameWithArea = (reference: FigureReference): string => sayReference
 function referencesOf(want: PlannedCell): readonly FigureReference[] {
   switch (want.want) {
     case 'text':
+    case 'sign':
       return []
     case 'figure':
     case 'ratio':

@@ -34,6 +34,7 @@ export interface EmptyCondition {
 /** What a cell will print. */
 export type PlannedCell =
   | { readonly want: 'text'; readonly text: string }
+  | { readonly want: 'sign'; readonly symbol: string; readonly word: string }
   /** `below` may be a period in words, printed under the figure. */
   | { readonly want: 'figure'; readonly of: FigureReference; readonly below?: string }
   /** With its numerator and denominator under it: `108 of 157`. */

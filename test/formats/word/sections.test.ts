@@ -29,6 +29,7 @@ const tableUnder = (caption: string): Element =>
 function printed(cell: TableCell): string {
   if (cell.cell === 'text') return cell.text === '' ? 'no text' : cell.text
   if (cell.cell === 'rating') return `${cell.rating.symbol} ${cell.rating.word}`
+  if (cell.cell === 'sign') return `${cell.symbol} ${cell.word}`
   const { figure, share } = cell
   return [
     figure.text,

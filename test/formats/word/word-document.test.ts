@@ -106,7 +106,12 @@ describe('wordDocument(paper): headings', () => {
       ),
     )
     const links = all(document, 'w:hyperlink').filter(link => link.attributes['w:anchor'] !== undefined)
-    expect(links.map(textOf)).toEqual(paper.blocks.flatMap(block => ('title' in block ? [block.title] : [])))
+    expect(links.map(textOf)).toEqual(
+      paper.blocks.flatMap(block => {
+        if (!('title' in block)) return []
+        return [block.block === 'section' ? `${block.number}. ${block.title}` : block.title]
+      }),
+    )
     for (const link of links) expect(places.get(link.attributes['w:anchor'])).toBe(textOf(link))
   })
 })
@@ -124,7 +129,10 @@ describe('wordDocument(paper): one figure, one value', () => {
         ...row.months.map(printed),
         printed(row.yearToDate),
         `${row.direction.arrow} ${row.direction.word}`,
-        `${row.rating.symbol} ${row.rating.word}`,
+        `${row.signal?.symbol} ${row.signal?.word}`,
+        [row.rating.symbol, row.rating.word, row.signal?.target?.symbol, row.signal?.target?.short]
+          .filter(text => text !== undefined)
+          .join(' '),
         row.bounds.red,
         row.bounds.amber,
         row.bounds.green,
@@ -149,6 +157,7 @@ describe('wordDocument(paper): one figure, one value', () => {
       ...columns.months,
       columns.yearToDate,
       'Direction',
+      'Signal',
       'Rating',
       'Rated red',
       'Rated amber',
@@ -186,7 +195,7 @@ describe('wordDocument(paper): one figure, one value', () => {
       page.lists.flatMap(list =>
         list.items.map(
           item =>
-            `${item.ref}\t${item.name}\t${item.figure} ${item.rating.symbol} ${item.rating.word} ${item.reason}`,
+            `${item.ref}\t${item.name}\t${item.figure}${list.isBrief ? '' : ` ${item.rating.symbol} ${item.rating.word} ${item.reason}`}`,
         ),
       ),
     )
@@ -194,13 +203,13 @@ describe('wordDocument(paper): one figure, one value', () => {
 
   it('has the sentences of the paper for each indicator, with its figure first', () => {
     for (const topic of topics()) {
-      for (const { ref, name, figure, rating, direction, says } of topic.indicators) {
+      for (const { ref, name, figure, rating, direction, signal, says } of topic.indicators) {
         const at = body.findIndex(
           element => styleOf(element) === 'Heading3' && textOf(element) === `${ref} ${name}`,
         )
         const headline = figure.isMissing ? `${figure.text} ${figure.spoken}` : printed(figure)
         expect(textOf(body[at + 1] ?? expect.fail())).toBe(
-          `${headline}   ${rating.symbol} ${rating.word}   ${direction.arrow} ${direction.word}`,
+          `${headline}   ${rating.symbol} ${rating.word}   ${direction.arrow} ${direction.word}   ${signal?.symbol} ${signal?.word}`,
         )
         expect(
           body.slice(at + 2, at + 2 + says.length).map(element => textOf(element).replace(/(?:, )+$/, '')),
@@ -232,7 +241,8 @@ describe('wordDocument(paper): tables', () => {
     const changes = paper.blocks.flatMap(block =>
       block.block === 'changes' ? (block.table?.groups ?? []).flatMap(({ entries }) => entries) : [],
     )
-    expect(tables()).toHaveLength(2 + topics().flatMap(({ table }) => table.parts).length + changes.length)
+    // Two of the summary, and the page of signals.
+    expect(tables()).toHaveLength(3 + topics().flatMap(({ table }) => table.parts).length + changes.length)
     body.forEach((table, at) => {
       if (table.tag !== 'w:tbl') return
       expect(styleOf(body[at - 1] ?? expect.fail())).toBe('Caption')

@@ -8,9 +8,17 @@ describe('writeMembersPage(writing)', () => {
 
   it('lists red indicators as off target', () =>
     expect(listed('off-target')).toEqual(those(one => one.rating.status === 'red')))
-  it('lists indicators as worse and as improved by their directions', () => {
-    expect(listed('worse')).toEqual(those(one => one.direction.meaning === 'worse'))
-    expect(listed('improved')).toEqual(those(one => one.direction.meaning === 'better'))
+  // Worked out apart from the program, from the thirteen months of each indicator in figures.csv: XmR limits at 2.66
+  // mean moving ranges without those of 3.267 times their mean or more, p limits at three standard errors where the
+  // parts are known every month; then seven in a row that fall (6.10) or lie below the mean (8.1).
+  it('lists as worse and as improved what is more than chance, and the rest as not clear', () => {
+    expect(listed('worse')).toEqual(['6.10', '6.12', '6.13', '6.15', '6.16', '8.1'])
+    expect(listed('improved')).toEqual(['6.8'])
+    expect(listed('changed')).toEqual(['6.1', '6.2', '7.1'])
+  })
+  it('names every indicator with a figure in one of the lists of movements, and in one only', () => {
+    const named = ['worse', 'improved', 'changed', 'no-clear-change'].flatMap(id => listed(id) ?? [])
+    expect(named.toSorted()).toEqual(those(one => one.latest.amount.kind === 'known').toSorted())
   })
   it('lists an indicator as not known where it has no figure for the month or the month before', () => {
     expect(listed('not-known')).toEqual(
@@ -23,7 +31,7 @@ describe('writeMembersPage(writing)', () => {
       `28 indicators in January 2017: ${count('green')} green, ${count('amber')} amber, ${count('red')} red, ${count('not-rated')} not rated.`,
     )
     expect(members.lead).toContain(
-      `${rows.filter(row => row.direction.meaning === 'better').length} improved and ${rows.filter(row => row.direction.meaning === 'worse').length} got worse`,
+      `${rows.filter(row => row.direction.meaning === 'worse').length} moved the wrong way since the month before and ${rows.filter(row => row.direction.meaning === 'better').length} the right way; by more than chance, 6 are getting worse and 1 is improving.`,
     )
   })
   it('prints the figure that was judged: the year to date where that was judged', () => {

@@ -84,6 +84,8 @@ function cellOf(paper: Paper, cell: TableCell): BookCell {
       return figureCell(paper.figures[cell.figure.ref] ?? cell.figure)
     case 'rating':
       return textCell(cell.rating.word)
+    case 'sign':
+      return textCell(cell.word)
     case 'text':
       return textCell(cell.text || 'no text')
   }

@@ -22,7 +22,11 @@ export function summarySheet(paper: Paper, block: Summary, name: string, tableNa
         row.rating.word,
         row.rating.reason,
         ...(hasSignals
-          ? [row.signal?.word ?? '', row.signal?.sentence ?? '', row.signal?.target?.word ?? '']
+          ? [
+              row.signal?.word ?? 'Not judged',
+              row.signal?.reason ?? 'no rule is set',
+              row.signal?.target?.word ?? 'Not judged',
+            ]
           : []),
         row.bounds.green,
         row.bounds.amber,

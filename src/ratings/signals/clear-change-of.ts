@@ -3,14 +3,14 @@
 // Worked: 78.7% after 89.7%, and the control chart says worsening: a clear change, worse. 2 of 9 after 4 of 11, without
 // a chart: the intervals, 6.3% to 54.7% and 15.2% to 64.6%, overlap: no clear change.
 import type { Direction } from '../direction.ts'
-import type { Change, Interval, Signal, Variation } from '../signal.ts'
+import type { ClearChange, Interval, Signal, Variation } from '../signal.ts'
 
-export function changeOf(
+export function clearChangeOf(
   { meaning: moved, state }: Direction,
   signal: Signal | undefined,
   latest: Interval | undefined,
   previous: Interval | undefined,
-): Change {
+): ClearChange {
   if (signal?.is === 'charted')
     return signal.variation === 'common-cause'
       ? { is: 'no-clear-change', meaning: 'neutral', by: 'control-chart' }
@@ -21,7 +21,7 @@ export function changeOf(
   return { is: overlap(latest, previous) ? 'no-clear-change' : 'clear', meaning, by: 'intervals' }
 }
 
-const MEANINGS: Readonly<Record<Exclude<Variation, 'common-cause'>, Change['meaning']>> = {
+const MEANINGS: Readonly<Record<Exclude<Variation, 'common-cause'>, ClearChange['meaning']>> = {
   improving: 'better',
   worsening: 'worse',
   high: 'neutral',

@@ -10,7 +10,7 @@ import { type Month, parseMonth } from '../../terms/period.ts'
 import type { NotCharted } from '../signal.ts'
 import type { ChartSeries, SeriesPoint } from './charted-series.ts'
 
-export function seriesOf(indicator: Indicator, rules: ControlChartRules): ChartSeries | NotCharted {
+export function chartSeriesOf(indicator: Indicator, rules: ControlChartRules): ChartSeries | NotCharted {
   const { definition, latest, series, target } = indicator
   const own = definition['control-chart'] ?? { rebased: [] }
   if (latest.period.kind !== 'month') return { is: 'not-charted', reason: 'by-year' }
