@@ -13,6 +13,7 @@ import { sayMethod, sayRatingRule, saySpanRules } from '../../figures/say-rules.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
+import { controlChartNotes } from '../charts/control-chart-notes.ts'
 import { writeTopicChart } from '../charts/index.ts'
 import type { Topic, TopicIndicator, TopicTable } from '../paper.ts'
 import { isCompared, type PaperWriting } from '../paper-writing.ts'
@@ -33,11 +34,16 @@ export function writeTopic(writing: PaperWriting, definition: BlockDefinition<'t
     indicators: indicators.map(indicator => describe(writing, indicator)),
     commentary,
     ...(commentary.length === 0 && { commentaryMissing: 'No commentary was supplied for this section.' }),
-    dataNotes: indicators.flatMap(one =>
-      [...quarterNote(one), ...notesInForce(one.definition, writing)].map(
-        note => `${one.definition.ref}: ${note}`,
+    dataNotes: [
+      ...indicators.flatMap(one =>
+        [...quarterNote(one), ...notesInForce(one.definition, writing)].map(
+          note => `${one.definition.ref}: ${note}`,
+        ),
       ),
-    ),
+      ...definition.charts.flatMap(chart =>
+        chart.chart === 'control' ? controlChartNotes(indicatorOf(writing, chart.indicator)) : [],
+      ),
+    ],
     table,
     charts,
   }

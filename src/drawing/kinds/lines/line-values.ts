@@ -75,8 +75,8 @@ export function valuesAlong(
         !placed.some(other => boxesOverlap({ ...box, x1: box.x1 - APART, x2: box.x2 + APART }, other.box)),
     )
     const isClear = ({ box }: (typeof free)[number]) => !quiet.some(one => boxesOverlap(box, one))
-    const upright = free.filter(({ isAside }) => !isAside)
-    const found = upright.find(isClear) ?? upright[0] ?? free.find(isClear)
+    const centred = free.filter(({ isAside }) => !isAside)
+    const found = centred.find(isClear) ?? centred[0] ?? free.find(isClear)
     if (found !== undefined) placed.push({ ...found, text, isKnown })
   }
   const row = ({ x, y, text }: (typeof placed)[number]): ChartRow => ({ x, y, text })
