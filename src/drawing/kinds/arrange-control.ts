@@ -53,7 +53,7 @@ export function arrangeControl(chart: ControlChart, look: SpecParams, measure: T
   const isTight = months.some(
     ({ value }, i) => isWritten(i) && bare.y(value ?? axis.to) > height - 1.6 * size,
   )
-  const scale = isTight ? scaleFor(axis, height, size, 1.2 * size) : bare
+  const scale = isTight ? scaleFor(axis, height, size, 1.6 * size) : bare
   const places = figurePlaces(months, slots, scale.y)
   const targetAt = (x: number, value: number) => ({ x, y: scale.y(value), isKnown: true, text: '' })
   return {

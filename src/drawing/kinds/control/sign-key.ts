@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Variation, string>> = {
 }
 const ORDER: readonly Variation[] = ['common-cause', 'improving', 'worsening', 'high', 'low']
 /** From the left of a sign to its word, and from a word to the next sign. */
-const SIGN = 14
+const SIGN = 16
 const APART = 22
 const LINE_STEP = 1.4
 
