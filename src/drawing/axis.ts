@@ -1,5 +1,5 @@
 // In: the values of a chart. Out: where its axis begins and ends, and the ticks with their texts. The axis
-// always includes zero, where bars begin.
+// includes zero, where bars begin; a line among others need not.
 import type { SpecParams } from './arrangement.ts'
 import type { TextMeasure } from './measure-text.ts'
 
@@ -21,9 +21,26 @@ export const roomLeftOf = ({ texts }: Axis, look: SpecParams, measure: TextMeasu
   EDGE + Math.max(...texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
 
 /** `printed` are the texts of the values: the axis formats its numbers the same way, with `%` or `£`. */
-export function axisFor(values: readonly number[], printed: readonly string[]): Axis {
-  const least = Math.min(0, ...values)
-  const most = Math.max(0, ...values)
+export const axisFor = (values: readonly number[], printed: readonly string[]): Axis =>
+  axisOf([0, ...values], printed)
+
+/**
+ * An axis that need not include zero: values from 92.3 to 101.8 have ticks from 92 to 102. Whole numbers as
+ * `printed` have whole ticks. Where all values are the same, the axis reaches one unit further to each side, but
+ * not from zero below it.
+ */
+export function closeAxisFor(values: readonly number[], printed: readonly string[]): Axis {
+  const least = Math.min(...values)
+  const most = Math.max(...values)
+  if (values.length === 0) return axisOf([0, 1], printed)
+  if (least === most) return axisOf([least < 0 ? least - 1 : Math.max(0, least - 1), most + 1], printed)
+  const areWhole = printed.every(text => !/\.\d/.test(text))
+  return axisOf(areWhole ? [Math.floor(least), Math.ceil(most)] : [least, most], printed)
+}
+
+function axisOf(values: readonly number[], printed: readonly string[]): Axis {
+  const least = Math.min(...values)
+  const most = Math.max(...values)
   const { prefix, suffix } = affixes(printed)
   if (least === most) return { from: 0, to: 1, ticks: [0], texts: [`${prefix}0${suffix}`] }
   const { step, decimals } = stepFor(most - least, least, most, values.every(Number.isInteger))

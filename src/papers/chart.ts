@@ -1,4 +1,5 @@
 // The charts of a paper as plain values: what is drawn, with its words. This room exports them.
+import type { Variation } from '../ratings/signal.ts'
 
 export type Chart =
   | HistoryChart
@@ -10,6 +11,7 @@ export type Chart =
   | RankedChart
   | PyramidChart
   | ProjectionChart
+  | ControlChart
 
 /** In characters. A screen reader reads an alternative text in one go; a listener cannot go back in it. */
 export const LONGEST_ALTERNATIVE = 400
@@ -125,4 +127,33 @@ export interface ProjectionChart extends ChartBase {
   /** The back-test, from an earlier base; and a planned path. */
   readonly others: readonly { readonly label: string; readonly points: readonly ChartPoint[] }[]
   readonly unit: string
+}
+
+/** Months against their mean and limits; the lines are broken where a new stretch begins. */
+export interface ControlChart extends ChartBase {
+  readonly chart: 'control'
+  /** Every month from the first to the last, also those without a figure. */
+  readonly months: readonly ControlMonth[]
+  /** Where a stretch begins after the first: the label of its first month, and the reason. */
+  readonly starts: readonly { readonly label: string; readonly because: string }[]
+  readonly target?: { readonly label: string; readonly value: number; readonly text: string }
+  readonly unit: string
+}
+
+export interface ControlMonth extends ChartPoint {
+  /** Absent where the month has no figure. */
+  readonly against?: {
+    /** From 1. */
+    readonly segment: number
+    readonly variation: Variation
+    readonly mean: ControlLine
+    /** Absent where all figures of the stretch are the same. */
+    readonly limits?: { readonly lower: ControlLine; readonly upper: ControlLine }
+  }
+}
+
+/** Where a line is in a month, and its figure as printed. */
+export interface ControlLine {
+  readonly value: number
+  readonly text: string
 }

@@ -434,7 +434,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'an unknown chart',
       '{ block: topic, id: t, title: T, indicators: ["1"], charts: [{ chart: pie }] }',
       'blocks[1].charts[1].chart',
-      'one of history, flows',
+      'one of history, control, flows',
     ],
     [
       'an id with a blank',

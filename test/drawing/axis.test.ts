@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axisFor, scaleFor } from '../../src/drawing/axis.ts'
+import { axisFor, closeAxisFor, scaleFor } from '../../src/drawing/axis.ts'
 
 describe('axisFor(values, printed)', () => {
   it.each([
@@ -19,5 +19,20 @@ describe('axisFor(values, printed)', () => {
   it('keeps room over the top tick and under the bottom tick', () => {
     const scale = scaleFor(axisFor([100], ['100%']), 120, 20, 0)
     expect([scale.y(100), scale.y(0)]).toEqual([20, 120])
+  })
+})
+
+describe('closeAxisFor(values, printed)', () => {
+  it.each([
+    // A step of 2.5 would need six intervals, from 87.5 to 102.5.
+    [[89.2, 102.3], ['98.2%'], ['85%', '90%', '95%', '100%', '105%']],
+    // Whole figures have whole ticks, though a limit is 11.4.
+    [[11.4, 14.6], ['12'], ['11', '12', '13', '14', '15']],
+    [[-2.3, 5.1], ['3'], ['−4', '−2', '0', '2', '4', '6']],
+    [[0, 0], ['0'], ['0', '1']],
+    [[7], ['7'], ['6', '7', '8']],
+    [[], [], ['0', '1']],
+  ])('%j is %j: %j', (values, printed, texts) => {
+    expect(closeAxisFor(values, printed).texts).toEqual(texts)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chartDrawer } from '../../src/drawing/draw.ts'
 import type { Chart } from '../../src/papers/chart.ts'
 import { anyCharts } from './any-charts.ts'
+import { control, controls } from './control-examples.ts'
 import { draw, palette, textsOf } from './drawn.ts'
 import { flows, history, published, publishedFlows, sparkline, templates } from './examples.ts'
 import { faultsOf, pictureOf } from './picture.ts'
@@ -12,6 +13,8 @@ const everyKind: readonly Chart[] = [
   published.rate,
   publishedFlows,
   sparkline('spark', [98, '[x]', 96, 97], 95),
+  controls.stepped,
+  controls.rebased,
 ]
 
 describe('draw(chart)', () => {
@@ -185,6 +188,9 @@ describe('draw(chart of a section)', () => {
       ranked('r', {}, ''),
       pyramid('p', [], [], []),
       projection('j', { actual: [], ahead: [] }),
+      control('c', { values: [] }),
+      control('c', { values: ['[x]', null] }),
+      control('c', { values: [0], limits: null, mean: 0 }),
     ]) {
       expect(faultsOf(pictureOf(draw(chart)))).toEqual([])
     }
@@ -198,6 +204,13 @@ describe('draw(chart of a section)', () => {
       lines('l', { [evil]: [5] }, [evil]),
       ranked('r', { [evil]: 5 }, evil),
       pyramid('p', [evil], [5], [5], [evil, evil]),
+      control('c', {
+        values: [5, 6],
+        labels: [evil, 'Feb 16'],
+        starts: { 1: evil },
+        special: { 0: 'low' },
+        print: () => evil,
+      }),
     ]) {
       const svg = draw(chart)
       expect(svg).not.toMatch(/<script|\u0000|\u202E/)

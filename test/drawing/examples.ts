@@ -19,6 +19,7 @@ const KINDS = [
   'ranked',
   'pyramid',
   'projection',
+  'control',
 ]
 const PATHS = ['palette.json', ...KINDS.map(kind => `charts/${kind}.vl.json`)]
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chartDrawer } from '../../src/drawing/draw.ts'
+import { control } from './control-examples.ts'
 import {
   count,
   flows,
@@ -95,6 +96,43 @@ function anyHistory(seed: number) {
   })
 }
 
+const SIGNS = ['common-cause', 'common-cause', 'improving', 'worsening', 'high', 'low'] as const
+const REASONS = [
+  'the council joined the regional agency',
+  'x',
+  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch took over the recording of reviews',
+]
+
+function anyControl(seed: number) {
+  const next = numbers(seed)
+  const pick = <T>(from: readonly [T, ...T[]]): T => from[Math.floor(next() * from.length)] ?? from[0]
+  const middle = pick([0.3, 5, 50, 95, 430, 12345, 4.2e7])
+  const spread = pick([0, 0.01, 0.2, 1])
+  const months = 1 + Math.floor(next() * 60)
+  const value = (): Value =>
+    next() < 0.1
+      ? pick(['[x]', '[c]', '', null])
+      : Math.round(middle * (1 + spread * (next() * 2 - 1)) * 10) / 10
+  return control(`seed${seed}`, {
+    values: Array.from({ length: months }, value),
+    mean: middle,
+    limits: pick([null, [middle * (1 - spread), middle * (1 + spread)]]),
+    special: Object.fromEntries(Array.from({ length: months }, (_, i) => [i, pick(SIGNS)])),
+    starts: Object.fromEntries(
+      Array.from({ length: Math.floor(next() * 4) }, () => [
+        1 + Math.floor(next() * months),
+        REASONS[Math.floor(next() * REASONS.length)] ?? '',
+      ]),
+    ),
+    ...(next() < 0.5 && { target: middle }),
+    print: pick(PRINTS),
+    labels: Array.from(
+      { length: months },
+      (_, i) => `${monthLabels[i % 12]?.slice(0, 3)} ${14 + Math.floor(i / 12)}`,
+    ),
+  })
+}
+
 describe('the positions of texts', () => {
   it('overlap no text, edge, bar or line, in 300 invented histories at three widths', () => {
     for (let seed = 1; seed <= 300; seed += 1) {
@@ -147,6 +185,24 @@ describe('the positions of texts', () => {
       expect([seed, ...faultsOf(picture)]).toEqual([seed])
     }
   }, 60_000)
+
+  it('overlap nowhere in 200 invented control charts', () => {
+    for (let seed = 1; seed <= 200; seed += 1)
+      expect([seed, ...faultsOf(pictureOf(drawers[seed % 3]?.draw(anyControl(seed)) ?? ''))]).toEqual([seed])
+  }, 60_000)
+
+  it('draws 600 months', () => {
+    const chart = control('long', {
+      values: Array.from({ length: 600 }, (_, i) => 90 + ((i * 7) % 10)),
+      special: Object.fromEntries(Array.from({ length: 600 }, (_, i) => [i, 'worsening'])),
+      labels: Array.from(
+        { length: 600 },
+        (_, i) => `${monthLabels[i % 12]?.slice(0, 3)} ${1950 + Math.floor(i / 12)}`,
+      ),
+      target: 95,
+    })
+    expect(faultsOf(pictureOf(drawers[0]?.draw(chart) ?? ''))).toEqual([])
+  })
 
   it('draws an empty chart where there is no data', () => {
     for (const chart of [

@@ -30,7 +30,7 @@ describe('palette.json', () => {
 
   it.each(
     Object.keys(tokens).filter(name =>
-      /^(rag-[a-z]+|series-\d|flow-.*|bar.*|line-.*|spark|axis)$/.test(name),
+      /^(rag-[a-z]+|series-\d|flow-.*|bar.*|line-.*|spark|signal-.*|axis)$/.test(name),
     ),
   )('lets %s be seen on the page: 3 to 1', name => {
     expect(contrast(value(name), value('page'))).toBeGreaterThanOrEqual(3)

@@ -1009,6 +1009,8 @@ function valuesOf(chart: Chart): readonly (number | null)[] {
       return chart.bands.flatMap(band => [band.left.value, band.right.value])
     case 'projection':
       return [...chart.actual, ...chart.projected].map(point => point.value)
+    case 'control':
+      return chart.months.map(month => month.value)
   }
 }
 

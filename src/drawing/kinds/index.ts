@@ -3,6 +3,7 @@
 import type { Chart } from '../../papers/chart.ts'
 import type { Arrangement, SpecParams } from '../arrangement.ts'
 import type { TextMeasure } from '../measure-text.ts'
+import { arrangeControl } from './arrange-control.ts'
 import { arrangeFlows } from './arrange-flows.ts'
 import { arrangeHistory } from './arrange-history.ts'
 import { arrangeLines } from './arrange-lines.ts'
@@ -28,6 +29,7 @@ const ARRANGED_BY: {
   ranked: arrangeRanked,
   pyramid: arrangePyramid,
   projection: arrangeProjection,
+  control: arrangeControl,
 }
 
 export const specOf = (kind: ChartKind): string => `charts/${kind}.vl.json`

@@ -10,6 +10,7 @@ import { multiplesChart } from './multiples-chart.ts'
 import { pyramidChart } from './pyramid-chart.ts'
 import { rankedChart } from './ranked-chart.ts'
 import { sharesChart } from './shares-chart.ts'
+import { signalChart } from './signal-chart.ts'
 import { stackedChart } from './stacked-chart.ts'
 import { yearlyFlowsChart } from './yearly-flows-chart.ts'
 
@@ -21,6 +22,7 @@ const topicCharts: {
   ) => Chart
 } = {
   history: historyChart,
+  control: signalChart,
   flows: flowsChart,
 }
 

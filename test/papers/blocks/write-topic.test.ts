@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../../src/make-paper.ts'
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts'
-import { changedOutside, MONTHLY } from '../../workspace.ts'
+import { changedOutside, MONTHLY, textOf } from '../../workspace.ts'
 import { indicators, rows, summary, topics } from '../monthly-blocks.ts'
 
 describe('topic(writing)', () => {
@@ -66,5 +66,37 @@ describe('topic(writing)', () => {
       ['commentary-missing', 'warning', 'data/commentary/2017-01/family-settings.md'],
       ['commentary-unread', 'warning', 'data/commentary/2017-01/plan.md'],
     ])
+  })
+  it('has the history of an indicator beside its control chart, and instead of it where it has none, with the reason', async () => {
+    const [paper, register] = [
+      'data/definitions/papers/corporate-parenting-monthly.yaml',
+      'data/definitions/indicators/permanence.yaml',
+    ]
+    const made = await makePaper(
+      MONTHLY,
+      openWorkspace(
+        changedOutside({
+          [paper]: (await textOf(paper)).replace(
+            '- { chart: history, indicator: "6.8" }',
+            '- { chart: history, indicator: "6.8" }\n      - { chart: control, indicator: "6.8" }',
+          ),
+          [register]: (await textOf(register)).replace(
+            '  - ref: "6.8"\n',
+            '  - ref: "6.8"\n    control-chart: { none: it follows few children }\n',
+          ),
+        }),
+      ),
+    )
+    const topic = made.paper.blocks.find(
+      block =>
+        block.block === 'topic' && block.charts.length === 2 && block.charts[1]?.id.endsWith('6-8-control'),
+    )
+    if (topic?.block !== 'topic') throw new Error('no topic with a control chart')
+    const [history, instead] = topic.charts
+    expect(instead).toEqual({ ...history, id: `${history?.id}-control`, label: instead?.label })
+    expect([history?.label, instead?.label]).toEqual(['Figure 3', 'Figure 4'])
+    expect(
+      topic.dataNotes.filter(note => note.startsWith('6.8: There is no control chart, since ')),
+    ).toHaveLength(1)
   })
 })

@@ -35,15 +35,17 @@ const APART = 3
 const BETWEEN = 8
 
 /**
- * A value that has no room on any side is left out; its table has it. The mark of a missing value is on the
- * zero line.
+ * A value that has no room on any side is left out; its table has it. It crosses one of `quietLines` only where
+ * it would not be over or under its point otherwise. The mark of a missing value is on the zero line.
  */
 export function valuesAlong(
   points: readonly PlacedPoint[],
   lines: readonly (readonly PlacedPoint[])[],
   { width, height, zero, size, measure }: Plot,
+  quietLines: readonly (readonly PlacedPoint[])[] = [],
 ): ValuesAlong {
   const obstacles = lines.flatMap(alongLine)
+  const quiet = quietLines.flatMap(alongLine)
   const placed: { x: number; y: number; text: string; isKnown: boolean; box: PixelBox }[] = []
   for (const { x, y, text, isKnown } of points.toReversed()) {
     if (text === '') continue
@@ -60,20 +62,22 @@ export function valuesAlong(
           [x - aside, under],
         ] as const)
       : ([[x, zero - 4]] as const)
-    for (const [centre, baseline] of places) {
+    const boxes = places.map(([centre, baseline]) => {
       const inside = Math.min(Math.max(centre, wide / 2), Math.max(wide / 2, width - wide / 2))
-      const box = textBox(inside, baseline, wide, size)
-      const apart = { ...box, x1: box.x1 - APART, x2: box.x2 + APART }
-      if (
-        box.y1 < 0 ||
-        box.y2 > height ||
-        obstacles.some(one => boxesOverlap(box, one)) ||
-        placed.some(other => boxesOverlap(apart, other.box))
-      )
-        continue
-      placed.push({ x: inside, y: baseline, text, isKnown, box })
-      break
-    }
+      const isAside = centre !== x
+      return { x: inside, y: baseline, box: textBox(inside, baseline, wide, size), isAside }
+    })
+    const free = boxes.filter(
+      ({ box }) =>
+        box.y1 >= 0 &&
+        box.y2 <= height &&
+        !obstacles.some(one => boxesOverlap(box, one)) &&
+        !placed.some(other => boxesOverlap({ ...box, x1: box.x1 - APART, x2: box.x2 + APART }, other.box)),
+    )
+    const isClear = ({ box }: (typeof free)[number]) => !quiet.some(one => boxesOverlap(box, one))
+    const centred = free.filter(({ isAside }) => !isAside)
+    const found = centred.find(isClear) ?? centred[0] ?? free.find(isClear)
+    if (found !== undefined) placed.push({ ...found, text, isKnown })
   }
   const row = ({ x, y, text }: (typeof placed)[number]): ChartRow => ({ x, y, text })
   return {

@@ -1,0 +1,102 @@
+// The control chart of one indicator: its months against their mean and limits, with each special cause. In: an
+// indicator. Out: the chart with its words; its history where it has no control chart.
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import { topicChartId } from '../../definitions/charts/topic-charts.ts'
+import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
+import { sayNumber, unitNames } from '../../figures/say-figure.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { Charted, ChartedPoint } from '../../ratings/signal.ts'
+import { type Exact, plainDecimal } from '../../terms/exact.ts'
+import { monthsBetween, samePeriod, sayPeriod, sayShort } from '../../terms/period.ts'
+import type { ControlChart, ControlLine, ControlMonth, HistoryChart } from '../chart.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { pointOf, targetOf } from './chart-points.ts'
+import { CHART_NAMES, sayAssurance, sayLastVariation, sayTrialLimits } from './control-chart-words.ts'
+import { describeControlChart } from './describe-control-chart.ts'
+import { historyChart } from './history-chart.ts'
+import { stretchStarts } from './stretch-starts.ts'
+
+export function signalChart(
+  writing: PaperWriting,
+  topic: string,
+  definition: TopicChartDefinition<'control'>,
+): ControlChart | HistoryChart {
+  const indicator = indicatorOf(writing, definition.indicator)
+  const { signal } = indicator
+  const id = topicChartId(topic, definition)
+  const label = writing.labels.figure(id)
+  if (signal?.is !== 'charted')
+    return { ...historyChart(writing, topic, { ...definition, chart: 'history' }), id, label }
+  const target = targetOf(indicator)
+  const months = monthsOf(writing, indicator, signal)
+  const starts = stretchStarts(indicator.definition, signal.points).map(({ from, because }) => ({
+    label: sayShort(from),
+    because,
+  }))
+  return {
+    chart: 'control',
+    id,
+    label,
+    title: titleOf(indicator, signal, target?.text),
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month, with mean and limits (${CHART_NAMES[signal.chart]})${sayTrialLimits(signal)}`,
+    alternative: describeControlChart(signal, months, starts, target?.text),
+    figuresIn: writing.labels.table(topic),
+    months,
+    starts,
+    ...(target && { target }),
+    unit: unitNames[indicator.definition.unit],
+  }
+}
+
+/** `Reviews in time: 98.2% in January 2017, common cause variation; the target of 95% may be met or missed`. */
+function titleOf(
+  { definition, decimals }: RatedIndicator,
+  signal: Charted,
+  target: string | undefined,
+): string {
+  const last = signal.points.at(-1)
+  if (last === undefined) throw new Error(`the control chart of ${definition.ref} has no points`)
+  const figure = sayNumber(last.value, definition.unit, decimals)
+  const assurance = target === undefined ? '' : sayAssurance(signal.assurance, target)
+  return `${definition.short}: ${figure} in ${sayPeriod(last.period)}, ${sayLastVariation(signal.variation)}${assurance === '' ? '' : `; ${assurance}`}`
+}
+
+/** Every month from the first point to the last. A month without a figure has its mark, if it is in the paper. */
+function monthsOf(writing: PaperWriting, indicator: RatedIndicator, { points }: Charted): ControlMonth[] {
+  const [first, last] = [points[0], points.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const charted = new Map(points.map(point => [point.period.index, point]))
+  return monthsBetween(first.period, last.period).map(month => {
+    const point = charted.get(month.index)
+    if (point !== undefined) return chartedMonth(indicator, point)
+    const observed = indicator.months.find(({ period }) => samePeriod(period, month))
+    const text = observed === undefined ? '' : pointOf(writing, indicator, observed).text
+    return { label: sayShort(month), value: null, text }
+  })
+}
+
+function chartedMonth({ definition: { unit }, decimals }: RatedIndicator, point: ChartedPoint): ControlMonth {
+  const line = (value: Exact): ControlLine => ({
+    value: placeOf(value, decimals),
+    text: sayNumber(value, unit, Math.max(1, decimals)),
+  })
+  return {
+    label: sayShort(point.period),
+    value: placeOf(point.value, decimals),
+    text: sayNumber(point.value, unit, decimals),
+    against: {
+      segment: point.segment,
+      variation: point.variation,
+      mean: line(point.mean),
+      ...(point.limits && {
+        limits: { lower: line(point.limits.lower), upper: line(point.limits.upper) },
+      }),
+    },
+  }
+}
+
+/**
+ * Finer than printed: a figure just outside its limit, both 90.9% as printed, is also drawn outside. The mean and
+ * limits of whole numbers are printed with one decimal.
+ */
+const placeOf = (value: Exact, decimals: number): number => Number(plainDecimal(value, decimals + 3))
