@@ -85,7 +85,7 @@ export interface DirectionCell {
 
 /** What will become of the target if nothing changes. */
 export interface TargetProspect {
-  readonly assurance: Assurance
+  readonly assurance: Exclude<Assurance, 'none'>
   /** `Target will be met`, and `will be met` where the heading says of what. */
   readonly word: string
   readonly short: string
@@ -101,7 +101,9 @@ export interface SignalCell {
   readonly symbol: string
   /** Why: what the control chart shows, or why there is none. */
   readonly reason: string
-  /** The word and the reason. */
+  /** `mean 448, limits 430 to 466`; absent without a chart. */
+  readonly limits?: string
+  /** The word, the reason and the limits. */
   readonly sentence: string
   readonly target?: TargetProspect
 }

@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts'
 import type { FigureBook } from './figure-book.ts'
 import { sayNumber } from './say-figure.ts'
 import { ratingCell } from './say-ratings.ts'
-import { signalSentences } from './say-signals.ts'
+import { sayChanceRange, signalSentences } from './say-signals.ts'
 
 /**
  * With fewer cases than this, one more or fewer moves a percentage by more than 3 points, and a sentence says
@@ -68,12 +68,18 @@ export function movementWords(indicator: RatedIndicator, figures: FigureBook): s
 }
 
 /** `A small number of cases (9): one more or fewer changes the figure by 11.1 percentage points.` */
-function fewCasesSentence({ latest, definition, decimals }: RatedIndicator): string | undefined {
+function fewCasesSentence(indicator: RatedIndicator): string | undefined {
+  const { latest, definition, decimals } = indicator
   const cases = latest.amount.kind === 'known' ? latest.amount.denominator : undefined
   if (definition.unit !== 'percentage' || cases === undefined || cases.compare(FEW_CASES) >= 0)
     return undefined
   const step = sayNumber(exact(100).div(cases), 'average', decimals)
-  return `A small number of cases (${sayNumber(cases, 'count', 0)}): one more or fewer changes the figure by ${step} percentage points.`
+  return `A small number of cases (${sayNumber(cases, 'count', 0)}): one more or fewer changes the figure by ${step} percentage points${sayRange(indicator)}.`
+}
+
+function sayRange(indicator: RatedIndicator): string {
+  const range = sayChanceRange(indicator)
+  return range === undefined ? '' : `, and by chance alone it could lie anywhere from ${range}`
 }
 
 function yearToDateSentence(indicator: RatedIndicator, figures: FigureBook): string | undefined {

@@ -57,14 +57,19 @@ export function signalCell(indicator: RatedIndicator): SignalCell | undefined {
   if (signal === undefined) return undefined
   const variation = signal.is === 'charted' ? signal.variation : 'not-charted'
   const { word, symbol } = VARIATIONS[variation]
-  const reason = signal.is === 'charted' ? sayCause(signal, indicator) : sayWhyNot(signal)
+  if (signal.is === 'not-charted') {
+    const reason = sayWhyNot(signal)
+    return { variation, word, symbol, reason, sentence: `${word}: ${reason}` }
+  }
+  const [reason, limits] = [sayCause(signal), sayLimits(signal, indicator)]
   return {
     variation,
     word,
     symbol,
     reason,
-    sentence: `${word}: ${reason}`,
-    ...(signal.is === 'charted' && signal.assurance !== 'none' && { target: targetOf(signal.assurance) }),
+    limits,
+    sentence: `${word}: ${reason} (${limits})`,
+    ...(signal.assurance !== 'none' && { target: targetOf(signal.assurance) }),
   }
 }
 
@@ -79,27 +84,26 @@ export const signalLegend: readonly {
   readonly means: string
 }[] = [...Object.values(VARIATIONS), ...Object.values(ASSURANCES)]
 
-/** `Worsening: below the lower limit of 82.1%. If nothing changes, …` and what chance alone would do to the figure. */
+/** `Worsening: below what chance would bring (mean 94.0%, limits 89.0% to 99.1%); the target may be met or missed.` */
 export function signalSentences(indicator: RatedIndicator): string[] {
-  const { signal } = indicator
   const cell = signalCell(indicator)
-  const charted = signal?.is === 'charted' ? signal : undefined
-  const interval = sayChanceRange(indicator)
   return [
-    cell && `${cell.sentence}.`,
-    charted?.trialPoints === undefined
-      ? undefined
-      : `Its limits are trial limits, from ${charted.trialPoints} months.`,
-    charted && charted.assurance !== 'none' ? upperAssurance(charted.assurance) : undefined,
-    interval && `By chance alone the figure could lie anywhere from ${interval}.`,
+    cell && `${cell.sentence}${cell.target === undefined ? '' : `; ${PROSPECTS[cell.target.assurance]}`}.`,
+    trialSentence(indicator),
     breakSentence(indicator),
   ].filter(sentence => sentence !== undefined)
 }
 
-const upperAssurance = (assurance: AssuranceGiven) => {
-  const { word, means } = ASSURANCES[assurance]
-  return `${word}: ${means}.`
+const PROSPECTS: Readonly<Record<AssuranceGiven, string>> = {
+  'will-be-met': 'if nothing changes, the target will be met',
+  'will-be-missed': 'if nothing changes, the target will be missed',
+  'may-be-either': 'if nothing changes, the target may be met or missed',
 }
+
+const trialSentence = ({ signal }: RatedIndicator): string | undefined =>
+  signal?.is === 'charted' && signal.trialPoints !== undefined
+    ? `Its limits are trial limits, from ${signal.trialPoints} months.`
+    : undefined
 
 const LIMIT_CAUSES: Readonly<Record<Exclude<SpecialCause, 'none'>, (side: string) => string>> = {
   outside: side => `${side} what chance would bring`,
@@ -109,16 +113,20 @@ const LIMIT_CAUSES: Readonly<Record<Exclude<SpecialCause, 'none'>, (side: string
   shift: side => `the end of a run of months all ${side} the mean`,
 }
 
-function sayCause({ cause, points }: Charted, indicator: RatedIndicator): string {
+function sayCause({ cause, points }: Charted): string {
+  const last = points.at(-1)
+  if (cause === 'none' || last === undefined) return 'no more than chance would bring'
+  return LIMIT_CAUSES[cause](cause === 'trend' ? slopeOf(points) : sideOf(last))
+}
+
+function sayLimits({ points }: Charted, { definition, decimals }: RatedIndicator): string {
   const last = points.at(-1)
   if (last === undefined) return ''
-  const say = (value: Exact) => sayNumber(value, indicator.definition.unit, indicator.decimals)
-  const within =
-    last.limits === undefined
-      ? `mean ${say(last.mean)}`
-      : `mean ${say(last.mean)}, limits ${say(last.limits.lower)} to ${say(last.limits.upper)}`
-  if (cause === 'none') return `no more than chance would bring (${within})`
-  return `${LIMIT_CAUSES[cause](cause === 'trend' ? slopeOf(points) : sideOf(last))} (${within})`
+  const say = (value: Exact) => sayNumber(value, definition.unit, decimals)
+  const { mean, limits } = last
+  return limits === undefined
+    ? `mean ${say(mean)}`
+    : `mean ${say(mean)}, limits ${say(limits.lower)} to ${say(limits.upper)}`
 }
 
 const sideOf = ({ side }: ChartedPoint) => (side > 0 ? 'above' : 'below')

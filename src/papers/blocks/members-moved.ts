@@ -97,7 +97,5 @@ export function reasonMoved(one: RatedIndicator, figures: FigureBook): string {
     (change?.meaning === 'neutral' || change?.meaning === direction.meaning)
   const cell =
     change?.is === 'clear' && signal?.is === 'charted' && !showsItself ? signalCell(one) : undefined
-  return cell === undefined
-    ? movementWords(one, figures).replace(/^, /, '')
-    : cell.reason.replace(/ \(.*\)$/, '')
+  return cell === undefined ? movementWords(one, figures).replace(/^, /, '') : cell.reason
 }

@@ -46,6 +46,7 @@ function signalsPlan(planning: PlanningContext): TablePlan {
       { title: 'Signal', holds: 'words' },
       { title: 'Prospect of the target', holds: 'words' },
       { title: 'Why', holds: 'words' },
+      { title: 'Mean and limits', holds: 'words' },
     ],
     rows: indicators.map(
       (one): PlannedRow => ({ kind: 'item', label: labelOf(one), cells: cellsOf(planning, one) }),
@@ -71,6 +72,7 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
     },
     sign(signal?.symbol, signal?.word),
     sign(signal?.target?.symbol, signal?.target && upperFirst(signal.target.short)),
-    plannedText(signal?.reason ?? 'No rule is set'),
+    plannedText(signal?.reason ?? 'no rule is set'),
+    plannedText(signal?.limits ?? 'none'),
   ]
 }

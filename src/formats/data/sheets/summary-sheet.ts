@@ -24,7 +24,7 @@ export function summarySheet(paper: Paper, block: Summary, name: string, tableNa
         ...(hasSignals
           ? [
               row.signal?.word ?? 'Not judged',
-              row.signal?.reason ?? 'no rule is set',
+              row.signal?.sentence ?? 'no rule is set',
               row.signal?.target?.word ?? 'Not judged',
             ]
           : []),

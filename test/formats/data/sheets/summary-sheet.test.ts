@@ -24,7 +24,7 @@ describe.each(['xlsx', 'ods'] as const)('figuresWorkbook(paper, %s)', format => 
         row.rating.word,
         row.rating.reason,
         row.signal?.word,
-        row.signal?.reason,
+        row.signal?.sentence,
         row.signal?.target?.word ?? 'Not judged',
         row.bounds.green,
         row.bounds.amber,
