@@ -200,11 +200,12 @@ describe('a room of the stair', () => {
         .filter(file => ROOMS.includes(roomOf(file)) && /\.polarity\b|\bpolarity\s*[,}]/.test(codeOf(file)))
         .filter(file => roomOf(file) !== 'ratings'),
     )
-      // The register refuses bounds that do not fit the polarity; the rule is printed with its words. Nothing
-      // is judged by them.
+      // The register refuses bounds that do not fit the polarity, and a path that moves becomes bounds that fit it;
+      // the rule is printed with its words. Nothing is judged by them.
       .toEqual([
         'definitions/indicator-definition.ts',
         'definitions/strategy.ts',
+        'definitions/trajectory.ts',
         'figures/say-aims.ts',
         'figures/say-rules.ts',
         'papers/blocks/write-summary.ts',

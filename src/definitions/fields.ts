@@ -5,6 +5,18 @@ import { BEYOND_USUAL, type MayBe } from '../terms/may-be.ts'
 /** An indicator. */
 export const ref = z.string('a reference in quotes, such as "6.10"')
 
+/** Decimals are kept as text, to be exact: 0.1 has no exact binary fraction. */
+export const decimal = z
+  .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number')])
+  .transform(String)
+
+export const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-04')
+
+/** What of an indicator a target judges. */
+export const judges = z.enum(['month', 'year-to-date']).default('month')
+/** Outside green, a figure that is better than that of the month before is amber; any other is red. */
+export const amberIf = z.literal('improving', 'improving: no other rule joins a target and a direction')
+
 /** The id of a piece of a paper. */
 export const pieceId = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
 

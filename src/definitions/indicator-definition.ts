@@ -2,15 +2,11 @@
 // data/definitions/indicators/*.yaml.
 import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
-import { mayBeField } from './fields.ts'
+import { amberIf, decimal, judges, mayBeField, monthName } from './fields.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
 import { seriesFields } from './signal-rules.ts'
+import { faultsOfTrajectory, type Trajectory, trajectorySchema } from './trajectory.ts'
 
-/** Decimals are kept as text, to be exact: 0.1 has no exact binary fraction. */
-export const decimal = z
-  .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number')])
-  .transform(String)
-const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-04')
 const day = z.iso.date('a day of the calendar such as 2017-03-31')
 const measure = z.string()
 
@@ -45,10 +41,11 @@ const targetFrom = { from: monthName.default('1900-01') }
 
 const bands = z.strictObject({
   ...targetFrom,
-  judges: z.enum(['month', 'year-to-date']).default('month'),
+  judges,
   green: bound,
   amber: bound.optional(),
   red: bound.optional(),
+  'amber-if': amberIf.optional(),
 })
 const milestone = z.strictObject({
   ...targetFrom,
@@ -60,7 +57,7 @@ const unset = z.strictObject({
   because: z.string().optional(),
 })
 
-const targetSchema = z.union([bands, milestone, unset])
+const targetSchema = z.union([bands, milestone, unset, trajectorySchema])
 
 /** About the data of one council, where several share the register: printed only in its papers. */
 const note = z.strictObject({
@@ -126,6 +123,52 @@ function fits(green: z.infer<typeof bound>, polarity: Polarity): boolean {
   }
 }
 
+type Fault = ReturnType<typeof faultsOfTrajectory>[number]
+
+/** What of a target does not fit its indicator. */
+function faultsOfTarget(target: DeclaredTarget, at: number, indicator: IndicatorDefinition): Fault[] {
+  const { targets, unit, polarity } = indicator
+  const fault = (isFault: boolean, path: string[], expected: string) => (isFault ? [{ path, expected }] : [])
+  return [
+    ...fault(
+      targets.findIndex(other => other.from === target.from) < at,
+      ['from'],
+      'another month than that of the target before it: only one can apply',
+    ),
+    ...fault(
+      'milestone' in target && unit !== 'milestone',
+      [],
+      'a milestone only where the unit is milestone (1 reached, 0 not)',
+    ),
+    ...fault(
+      'green' in target && !fits(target.green, polarity),
+      ['green'],
+      `a green bound that fits the polarity ${polarity}: at-least or above for high, at-most or below for low and zero, within for band`,
+    ),
+    ...('trajectory' in target ? faultsOfTrajectory(target, indicator) : []),
+    ...('amber-if' in target && target['amber-if'] !== undefined ? faultsOfAmberIf(target, polarity) : []),
+  ]
+}
+
+/** Why a rule that joins target and direction does not fit. */
+function faultsOfAmberIf(target: z.infer<typeof bands> | Trajectory, polarity: Polarity): Fault[] {
+  const fault = (isFault: boolean, expected: string) => (isFault ? [{ path: ['amber-if'], expected }] : [])
+  return [
+    ...fault(
+      polarity === 'none',
+      'amber-if only where one direction is good: where the polarity is none, no figure is better',
+    ),
+    ...fault(
+      'green' in target && (target.amber ?? target.red) !== undefined,
+      'amber-if without amber and red: it says what is amber and what is red',
+    ),
+    ...fault(
+      target.judges === 'year-to-date',
+      'amber-if only where the month is judged: a year to date is not compared with the month before',
+    ),
+  ]
+}
+
 const withoutItself = entries.refine(({ ref, replaces }) => replaces?.includes(ref) !== true, {
   path: ['replaces'],
   error: 'the indicators of earlier papers, not this one',
@@ -154,15 +197,8 @@ export const indicatorSchema = withoutItself.superRefine((indicator, context) =>
   if (indicator['stock-and-flow'] && method.kind !== 'count')
     report(['stock-and-flow'], 'a stock and its flows only with the method count')
   indicator.targets.forEach((target, at) => {
-    if (indicator.targets.findIndex(other => other.from === target.from) < at)
-      report(['targets', at, 'from'], 'another month than that of the target before it: only one can apply')
-    if ('milestone' in target && unit !== 'milestone')
-      report(['targets', at], 'a milestone only where the unit is milestone (1 reached, 0 not)')
-    if ('green' in target && !fits(target.green, indicator.polarity))
-      report(
-        ['targets', at, 'green'],
-        `a green bound that fits the polarity ${indicator.polarity}: at-least or above for high, at-most or below for low and zero, within for band`,
-      )
+    for (const { path, expected } of faultsOfTarget(target, at, indicator))
+      report(['targets', at, ...path], expected)
   })
 })
 
@@ -174,6 +210,12 @@ export const indicatorFileSchema = z.strictObject({
 export type IndicatorDefinition = z.infer<typeof entries>
 export type Method = IndicatorDefinition['method']
 export type SpanRule = z.infer<typeof spanRule>
-export type Target = z.infer<typeof targetSchema>
-export type Bands = z.infer<typeof bands>
+/** A target as the register has it. */
+export type DeclaredTarget = z.infer<typeof targetSchema>
+/** The target of a month: of one that moves, the bounds of that month. */
+export type Target = Exclude<DeclaredTarget, Trajectory | z.infer<typeof bands>> | Bands
+export type Bands = z.infer<typeof bands> & {
+  /** Where the target moves: the whole of it, and the month of these bounds. */
+  readonly path?: { readonly declared: Trajectory; readonly at: string }
+}
 export type Bound = z.infer<typeof bound>

@@ -7,7 +7,7 @@ import type { Unit } from '../terms/unit.ts'
 import { sayNumber } from './say-figure.ts'
 
 /** A bound has the decimals that it has in the register: 95 is 95%, 22.7 is 22.7%. */
-const sayLimit = (limit: string, unit: Unit) =>
+export const sayLimit = (limit: string, unit: Unit): string =>
   sayNumber(exact(limit), unit, limit.split('.')[1]?.length ?? 0)
 
 export function sayBound(bound: Bound, unit: Unit): string {
@@ -20,13 +20,29 @@ export function sayBound(bound: Bound, unit: Unit): string {
 }
 
 /** Amber is the part of its range that is not green: `90% to below 95%`. */
-export function sayAmber({ amber, green }: Bands, unit: Unit): string | undefined {
+export function sayAmber({ amber, green, 'amber-if': improving }: Bands, unit: Unit): string | undefined {
+  if (improving !== undefined) return `${sayOutside(green, unit)} but better than the month before`
   if (amber === undefined) return undefined
   const [from, to] = [
     lowEdge(amber, unit) ?? lowEdgeAbove(green, unit),
     highEdge(amber, unit) ?? highEdgeBelow(green, unit),
   ]
   return from === undefined || to === undefined ? sayBound(amber, unit) : `${from} to ${to}`
+}
+
+function sayRed({ red, green, 'amber-if': improving }: Bands, unit: Unit): string | undefined {
+  if (improving !== undefined) return `${sayOutside(green, unit)} and no better than the month before`
+  return red && sayBound(red, unit)
+}
+
+/** All that a bound leaves out: `below 95%`. */
+function sayOutside(bound: Bound, unit: Unit): string {
+  if ('at-least' in bound) return sayBound({ below: bound['at-least'] }, unit)
+  if ('at-most' in bound) return sayBound({ above: bound['at-most'] }, unit)
+  if ('above' in bound) return sayBound({ 'at-most': bound.above }, unit)
+  if ('below' in bound) return sayBound({ 'at-least': bound.below }, unit)
+  if ('within' in bound) return sayBound({ beyond: bound.within, of: bound.of }, unit)
+  return sayBound({ within: bound.beyond, of: bound.of }, unit)
 }
 
 function lowEdge(bound: Bound, unit: Unit): string | undefined {
@@ -69,7 +85,7 @@ export function boundsOf(target: Target, unit: Unit): { red: string; amber: stri
   const prefix = target.judges === 'year-to-date' ? 'YTD ' : ''
   const say = (text: string | undefined) => (text === undefined ? NOT_SET : prefix + text)
   return {
-    red: say(target.red && sayBound(target.red, unit)),
+    red: say(sayRed(target, unit)),
     amber: say(sayAmber(target, unit)),
     green: say(sayBound(target.green, unit)),
   }

@@ -26,6 +26,7 @@ const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-target' | 'small-co
   'between-bounds': 'it falls between the bounds of amber and red',
   'only-green-set': 'short of green; amber and red are not set',
   'not-yet-due': 'the milestone is not yet due',
+  'nothing-before': 'short of green, with no figure for the month before to tell whether it is better',
 }
 
 export function ratingCell({ rating, definition, decimals }: RatedIndicator): RatingCell {

@@ -5,6 +5,7 @@ import type { Polarity } from '../definitions/polarity.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { lowerFirst } from '../terms/words.ts'
 import { boundsOf } from './say-bounds.ts'
+import { sayWhereItMoves } from './say-path.ts'
 
 export const goodIs: Readonly<Record<Polarity, string>> = {
   high: 'High',
@@ -41,7 +42,12 @@ export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'defi
   if ('state' in target)
     return `${good} ${target.state === 'none' ? 'No target is set.' : 'The target has yet to be set.'}`
   const { green, amber, red } = boundsOf(target, definition.unit)
-  return `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.${'judges' in target && target.judges === 'year-to-date' ? ' Judged on the year to date (YTD).' : ''}`
+  const moves = 'green' in target ? sayWhereItMoves(target, definition.unit) : undefined
+  return [
+    `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.`,
+    ...(moves === undefined ? [] : [`The target moves: ${moves}.`]),
+    ...('judges' in target && target.judges === 'year-to-date' ? ['Judged on the year to date (YTD).'] : []),
+  ].join(' ')
 }
 
 /** Why an indicator without a target is not rated. It is for information only if neither high nor low is good. */

@@ -1,5 +1,6 @@
 // Puts together the figures of each indicator of a paper. In: observations, definitions and the paper's
 // periods. Out: indicators, in the register's order.
+import { boundsIn } from '../definitions/bounds-in.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
 import { type Observation, type Observations, quarterOf } from '../observations/observation.ts'
@@ -71,10 +72,10 @@ const fromFirstKnown = (series: readonly Observation[]): Observation[] =>
 const before = (period: Month | FinancialYear, months: number): Month | FinancialYear =>
   period.kind === 'year' ? year(period.startYear - 1) : monthsAfter(period, -months)
 
-/** The target in force in a month: the latest that began in or before it. */
+/** The target in force in a month: the latest that began in or before it, with the bounds of the month. */
 export function targetFor(definition: IndicatorDefinition, period: Month): Target {
   const begun = definition.targets
     .filter(target => target.from <= periodId(period))
     .sort((a, b) => (a.from < b.from ? 1 : -1))
-  return begun[0] ?? { from: '1900-01', state: 'none' }
+  return boundsIn(begun[0], period, definition)
 }

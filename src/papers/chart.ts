@@ -47,9 +47,18 @@ export interface HistoryChart extends ChartBase {
     readonly points: readonly (ChartPoint & { readonly isCurrent: boolean })[]
   }[]
   readonly line?: { readonly label: string; readonly value: number; readonly text: string }
-  readonly target?: { readonly label: string; readonly value: number; readonly text: string }
+  readonly target?: {
+    readonly label: string
+    readonly value: number
+    readonly text: string
+    /** Where the target moves: its number for each point of the months. Its value is then the end of its path. */
+    readonly byMonth?: TargetByMonth
+  }
   readonly unit: string
 }
+
+/** In the order of the months; null before the target begins. */
+export type TargetByMonth = readonly (number | null)[]
 
 export interface FlowsChart extends ChartBase {
   readonly chart: 'flows'
@@ -65,7 +74,7 @@ export interface FlowsChart extends ChartBase {
 export interface SparklineChart extends ChartBase {
   readonly chart: 'sparkline'
   readonly points: readonly ChartPoint[]
-  readonly target?: { readonly value: number; readonly text: string }
+  readonly target?: { readonly value: number; readonly text: string; readonly byMonth?: TargetByMonth }
 }
 
 /**

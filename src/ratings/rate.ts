@@ -1,14 +1,17 @@
 // Judges an indicator. In: an indicator. Out: the same with its RAG rating and direction of travel, and the
 // numbers that decided them.
+import { breakBetween } from '../definitions/break-between.ts'
+import type { Bands } from '../definitions/indicator-definition.ts'
 import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import type { Observation } from '../observations/observation.ts'
-import { plainDecimal } from '../terms/exact.ts'
+import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Rating } from './rating.ts'
 import { byBands } from './rules/bands.ts'
+import { byImprovement } from './rules/improving.ts'
 import { byMilestone } from './rules/milestone.ts'
 
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
@@ -19,11 +22,8 @@ export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {
 type SmallCohorts = Pick<SignalRules, 'small-cohorts'>
 
 /** Compares the figure, rounded as printed, with the target. */
-export function rateAgainstTarget(
-  { definition, target, latest, yearToDate, decimals }: Indicator,
-  asAt: string,
-  rules: SmallCohorts = {},
-): Rating {
+export function rateAgainstTarget(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): Rating {
+  const { definition, target, latest, yearToDate, decimals } = indicator
   const judged = 'judges' in target ? target.judges : 'month'
   if ('state' in target)
     return {
@@ -35,18 +35,12 @@ export function rateAgainstTarget(
   const observation = judged === 'month' ? latest : yearToDate
   const value = asPrinted(observation, decimals)
   if (value === undefined) return { status: 'not-rated', notRated: 'no-figure', judged, target }
+  const decided = { judged, value: plainDecimal(value, decimals), target } as const
   const cases = tooFewCases(observation, definition['least-base'] ?? rules['small-cohorts']?.['least-base'])
-  if (cases !== undefined)
-    return {
-      status: 'not-rated',
-      notRated: 'small-cohort',
-      judged,
-      value: plainDecimal(value, decimals),
-      cases,
-      target,
-    }
-  const verdict = 'milestone' in target ? byMilestone(value, target, asAt) : byBands(value, target)
-  return { ...verdict, judged, value: plainDecimal(value, decimals), target }
+  if (cases !== undefined) return { status: 'not-rated', notRated: 'small-cohort', cases, ...decided }
+  const verdict =
+    'milestone' in target ? byMilestone(value, target, asAt) : byTarget(value, target, indicator)
+  return { ...verdict, ...decided }
 }
 
 /** Worked: a rule of 10 cases; 1 of 9 adoptions is not rated, 1 of 10 is. Without a denominator there is no cohort. */
@@ -54,4 +48,12 @@ function tooFewCases({ amount }: Observation, needed: number | undefined): Ratin
   const cases = amount.kind === 'known' ? amount.denominator : undefined
   if (needed === undefined || cases === undefined || cases.compare(needed) >= 0) return undefined
   return { found: plainDecimal(cases, 0), needed }
+}
+
+/** By its bounds; or by green and, off target, whether it is better than the month before. */
+function byTarget(value: Exact, target: Bands, { definition, previous, latest, decimals }: Indicator) {
+  if (target['amber-if'] === undefined) return byBands(value, target)
+  const isComparable = breakBetween(definition, previous, latest) === undefined
+  const before = isComparable ? asPrinted(previous, decimals) : undefined
+  return byImprovement(value, before, target, definition.polarity)
 }

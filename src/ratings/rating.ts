@@ -12,6 +12,8 @@ export type NotRatedReason =
   | 'between-bounds'
   | 'only-green-set'
   | 'not-yet-due'
+  /** Off target, where a rule asks whether it is better than the month before. */
+  | 'nothing-before'
 
 export interface Rating {
   readonly status: RatingStatus

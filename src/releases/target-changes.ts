@@ -2,8 +2,10 @@
 // months in which another target is in force, what it was and is: target, tolerance and judged span apart.
 // Worked: green at least 95 from April 2016, now also at least 92 from January 2017: `green was 95% or above, is
 // now 92% or above, from January 2017`.
-import type { Bands, IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
-import { boundsOf } from '../figures/say-bounds.ts'
+import type { Bands, DeclaredTarget, IndicatorDefinition } from '../definitions/indicator-definition.ts'
+import type { Trajectory } from '../definitions/trajectory.ts'
+import { boundsOf, sayLimit } from '../figures/say-bounds.ts'
+import { sayWholePath } from '../figures/say-path.ts'
 import { monthsAfter, parseMonth, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { lowerFirst } from '../terms/words.ts'
@@ -41,16 +43,17 @@ interface Span {
   readonly from: string
   /** The month in which the next span begins; the last has no end. */
   readonly next: string | undefined
-  readonly was: Target | undefined
-  readonly is: Target | undefined
+  readonly was: DeclaredTarget | undefined
+  readonly is: DeclaredTarget | undefined
 }
 
-const inForce = ({ targets }: WithTargets, month: string): Target | undefined =>
+const inForce = ({ targets }: WithTargets, month: string): DeclaredTarget | undefined =>
   targets.filter(({ from }) => from <= month).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
 
-/** The month from which a target applies is not part of what it says. */
-const withoutFrom = (target: Target | undefined) => target && { ...target, from: '' }
-const sameRuleIn = (a: Target | undefined, b: Target | undefined) =>
+/** The month from which a target applies is not part of what it says, except where it is the start of a path. */
+const withoutFrom = (target: DeclaredTarget | undefined) =>
+  target && ('trajectory' in target ? target : { ...target, from: '' })
+const sameRuleIn = (a: DeclaredTarget | undefined, b: DeclaredTarget | undefined) =>
   sameContent(withoutFrom(a), withoutFrom(b))
 const isSameChange = (one: Omit<Span, 'next'>, before: Omit<Span, 'next'> | undefined) =>
   before !== undefined && sameRuleIn(one.was, before.was) && sameRuleIn(one.is, before.is)
@@ -70,13 +73,13 @@ function changesIn({ was, is }: Span, unitWas: Unit, unitIs: Unit): Found[] {
       },
     ]
   }
-  const isNewTolerance = !sameContent([was.amber, was.red], [is.amber, is.red])
+  const isNewTolerance = !sameContent(toleranceOf(was), toleranceOf(is))
   const bounds = [boundsOf(ofMonth(was), unitWas), boundsOf(ofMonth(is), unitIs)] as const
-  // The end of amber moves with green, so it belongs to the target unless amber itself was edited.
+  // What is amber and red may move with green, so it belongs to the target unless it was edited itself.
   return [
     ...(sameContent(was.green, is.green)
       ? []
-      : [boundsMoved('target', isNewTolerance ? ['green'] : ['green', 'amber'], ...bounds)]),
+      : [boundsMoved('target', isNewTolerance ? ['green'] : ['green', 'amber', 'red'], ...bounds)]),
     ...(isNewTolerance ? [boundsMoved('tolerance', ['amber', 'red'], ...bounds)] : []),
     ...(was.judges === is.judges ? [] : [judgedOtherwise(was, is)]),
   ]
@@ -101,6 +104,8 @@ function boundsMoved(
   }
 }
 
+const toleranceOf = ({ amber, red, 'amber-if': improving }: Bands) => [amber, red, improving]
+
 /** Whether the year to date is judged is said apart. */
 const ofMonth = (target: Bands): Bands => ({ ...target, judges: 'month' })
 const JUDGED = { month: 'the month', 'year-to-date': 'the year to date' } as const
@@ -112,11 +117,23 @@ const judgedOtherwise = (was: Bands, is: Bands): Found => ({
 })
 
 /** `green 95% or above, amber 90% to below 95%, red below 90%`; `no target`. */
-function sayTarget(target: Target | undefined, unit: Unit): string {
+function sayTarget(target: DeclaredTarget | undefined, unit: Unit): string {
   if (target === undefined || 'state' in target)
     return target === undefined || target.state === 'none' ? 'no target' : 'to be set'
+  if ('trajectory' in target) return sayTrajectory(target, unit)
   const { green, amber, red } = boundsOf(target, unit)
   return `green ${lowerFirst(green)}, amber ${lowerFirst(amber)}, red ${lowerFirst(red)}`
+}
+
+/** `60% in April 2016, 75% by March 2017, in equal steps; amber within 5% of it`. */
+function sayTrajectory(target: Trajectory, unit: Unit): string {
+  const { 'amber-within': width, 'amber-if': improving, judges } = target
+  return [
+    sayWholePath(target, unit),
+    ...(width === undefined ? [] : [`amber within ${sayLimit(width, unit)} of it`]),
+    ...(improving === undefined ? [] : ['amber if better than the month before']),
+    ...(judges === 'month' ? [] : ['judged on the year to date']),
+  ].join('; ')
 }
 
 /** `, from January 2017`; `, from January 2017 to March 2017`. A target that gives no month was always in force. */

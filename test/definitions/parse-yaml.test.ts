@@ -153,7 +153,7 @@ const mistakes: readonly [
     'targets',
     'targets[1]',
     "the unknown name 'ambr'",
-    'only the names from, judges, green, amber, red',
+    'only the names from, judges, green, amber, red, amber-if',
   ],
   [
     'a month in another form',

@@ -95,6 +95,40 @@ describe('ruleChanges(release, now)', () => {
       'target: the target was “green 95% or above, amber 90% to below 95%, red below 90%”, is now “no target” (rewrites)',
     ]))
 
+  it('says a target that moves now as a whole path, and one that moves otherwise', () => {
+    const path = { from: '2016-04', trajectory: { start: 85, end: 95, by: '2017-03' }, 'amber-within': 5 }
+    expect(said({ targets: [path] })).toEqual([
+      'target: the target was “green 95% or above, amber 90% to below 95%, red below 90%”, is now “85% in April 2016, 95% by March 2017, in equal steps; amber within 5% of it”, from April 2016 (rewrites)',
+    ])
+    const named = {
+      from: '2016-04',
+      trajectory: { months: { '2016-04': 85, '2017-02': 90 } },
+      'amber-if': 'improving',
+    }
+    expect(said({ targets: [named] }, indicator({ targets: [path] }))).toEqual([
+      'target: the target was “85% in April 2016, 95% by March 2017, in equal steps; amber within 5% of it”, is now “85% from April 2016, 90% from February 2017; amber if better than the month before”, from April 2016 (rewrites)',
+    ])
+    expect(said({ targets: [path] }, indicator({ targets: [path] }))).toEqual([])
+  })
+
+  it('says a path that begins in another month, since its points are others', () =>
+    expect(
+      said(
+        { targets: [{ from: '2016-05', trajectory: { start: 85, end: 95, by: '2017-03' } }] },
+        indicator({ targets: [{ from: '2016-04', trajectory: { start: 85, end: 95, by: '2017-03' } }] }),
+      ),
+    ).toEqual([
+      'target: the target was “85% in April 2016, 95% by March 2017, in equal steps”, is now “no target”, from April 2016 to April 2016 (rewrites)',
+      'target: the target was “85% in April 2016, 95% by March 2017, in equal steps”, is now “85% in May 2016, 95% by March 2017, in equal steps”, from May 2016 (rewrites)',
+    ]))
+
+  it('says that a direction now decides about amber', () =>
+    expect(
+      said({ targets: [{ from: '2016-04', green: { 'at-least': 95 }, 'amber-if': 'improving' }] }),
+    ).toEqual([
+      'tolerance: amber was 90% to below 95%, is now below 95% but better than the month before; red was below 90%, is now below 95% and no better than the month before, from April 2016 (rewrites)',
+    ]))
+
   it('says polarity with the bounds that fit it', () =>
     expect(said({ polarity: 'none', targets: [{ from: '2016-04', ...BANDS }] })).toEqual([
       'polarity: good was high, is now neither high nor low (rewrites)',

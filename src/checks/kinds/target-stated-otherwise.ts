@@ -1,7 +1,10 @@
 // A target stated in two ways: the report's words say "less than 10%" for 8.2 and its scorecard 9.6. Definitions
 // and notes are compared with the register here; targets in commentary are checked with the commentary.
-import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import { boundsIn } from '../../definitions/bounds-in.ts'
+import type { DeclaredTarget, IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import { endOfPath } from '../../definitions/trajectory.ts'
 import { exact } from '../../terms/exact.ts'
+import { type Month, monthsBetween, parseMonth } from '../../terms/period.ts'
 import type { Check } from '../check-evidence.ts'
 
 /** `a target of 95%`, `the target is less than 10%`, `target: 73.5`. */
@@ -30,7 +33,23 @@ export const targetStatedOtherwise: Check<'target-stated-otherwise'> = evidence 
 const isOfSomethingElse = ({ unit }: IndicatorDefinition, of: string = ''): boolean =>
   unit !== 'days' && /^(?:working|calendar|days?|weeks?|months?|years?|hours?|children|visits?)$/i.test(of)
 
-/** The numbers of every green bound, including earlier targets: a note may state what the target was. */
-const greensOf = ({ targets }: IndicatorDefinition): string[] => [
-  ...new Set(targets.flatMap(target => ('green' in target ? Object.values(target.green) : []))),
+/**
+ * The numbers of every green bound, including earlier targets: a note may state what the target was. Of one that
+ * moves, those of all its months.
+ */
+const greensOf = (indicator: IndicatorDefinition): string[] => [
+  ...new Set(
+    indicator.targets.flatMap(declared =>
+      monthsOf(declared).flatMap(month => {
+        const target = boundsIn(declared, month, indicator)
+        return 'green' in target ? Object.values(target.green) : []
+      }),
+    ),
+  ),
 ]
+
+function monthsOf(target: DeclaredTarget): Month[] {
+  const from = parseMonth(target.from)
+  const by = 'trajectory' in target ? parseMonth(endOfPath(target).by) : from
+  return from === undefined || by === undefined ? [] : monthsBetween(from, by)
+}

@@ -1,13 +1,21 @@
 // A planned path, year by year, beside what it should lead to. In: the projections of a paper that are plans, its
 // aims and the register. Out: a year that misses its target, years that go the other way, a year without a figure.
-import type { IndicatorDefinition, Target } from '../../definitions/indicator-definition.ts'
+import { boundsIn } from '../../definitions/bounds-in.ts'
+import type { Bound, DeclaredTarget, IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { meets } from '../../definitions/meets-bound.ts'
 import { type ProjectionDefinition, partsOfKind } from '../../definitions/paper-definition.ts'
 import type { Reading } from '../../extracts/extract.ts'
 import { sayBound } from '../../figures/say-bounds.ts'
 import type { Projection } from '../../projections/projection.ts'
 import { exact } from '../../terms/exact.ts'
-import { type FinancialYear, financialYearOf, parseMonth, sayPeriod, year } from '../../terms/period.ts'
+import {
+  type FinancialYear,
+  financialYearOf,
+  lastMonthOf,
+  parseMonth,
+  sayPeriod,
+  year,
+} from '../../terms/period.ts'
 import type { CheckEvidence } from '../check-evidence.ts'
 import { aimsOffTheirPath, planBesideAim } from './aims-off-their-path.ts'
 import { edgeOfBound } from './edge-of-bound.ts'
@@ -84,10 +92,12 @@ function missedAim(plan: Plan, aim: StrategyAim): PlanFinding[] {
 
 const LEADS_TO_TARGET = 'a plan that leads to its target'
 
-/** A target of the register that begins in a planned year. */
-function missedTarget(plan: Plan, target: Target): PlanFinding[] {
-  const from = parseMonth(target.from)
-  if (!('green' in target) || from === undefined) return []
+/** A target of the register that begins in a planned year; of one that moves, that at the end of the year. */
+function missedTarget(plan: Plan, declared: DeclaredTarget): PlanFinding[] {
+  const from = parseMonth(declared.from)
+  if (from === undefined) return []
+  const target = boundsIn(declared, lastMonthOf(financialYearOf(from)), plan.indicator)
+  if (!('green' in target)) return []
   const planned = plan.years.find(
     ({ at }) => at.kind === 'year' && at.startYear === financialYearOf(from).startYear,
   )
@@ -103,11 +113,18 @@ function missedTarget(plan: Plan, target: Target): PlanFinding[] {
   ]
 }
 
+/** Of a target that moves, the green of the month in which it begins: which side is good does not move. */
+function greenOf(declared: DeclaredTarget, indicator: IndicatorDefinition): Bound[] {
+  const from = parseMonth(declared.from)
+  const target = from && boundsIn(declared, from, indicator)
+  return target !== undefined && 'green' in target ? [target.green] : []
+}
+
 /** Each year that goes away from what is aimed for: by the strategy, or by the latest target of the register. */
 function otherWay(plan: Plan, aims: readonly StrategyAim[]): PlanFinding[] {
   const bounds = [
     ...aims.map(({ bound }) => bound),
-    ...plan.indicator.targets.toReversed().flatMap(target => ('green' in target ? [target.green] : [])),
+    ...plan.indicator.targets.toReversed().flatMap(declared => greenOf(declared, plan.indicator)),
   ]
   const edge = bounds.map(edgeOfBound).find(one => one !== undefined)
   if (edge === undefined) return []

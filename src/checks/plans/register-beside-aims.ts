@@ -1,8 +1,9 @@
 // Targets of the register beside those of a strategy. In: the aims. Out: an aim whose year has another target in the
 // register.
-import type { Target } from '../../definitions/indicator-definition.ts'
+import { boundsIn } from '../../definitions/bounds-in.ts'
+import type { DeclaredTarget } from '../../definitions/indicator-definition.ts'
 import { sayBound } from '../../figures/say-bounds.ts'
-import { financialYearOf, parseMonth, sayPeriod } from '../../terms/period.ts'
+import { endMonthOf, financialYearOf, parseMonth, sayPeriod } from '../../terms/period.ts'
 import { edgeOfBound } from './edge-of-bound.ts'
 import { type PlanFinding, planFinding } from './plan-finding.ts'
 import { type StrategyAim, sayAim } from './strategy-aims.ts'
@@ -11,9 +12,10 @@ import { type StrategyAim, sayAim } from './strategy-aims.ts'
 export const otherTargetsInRegister = (aims: readonly StrategyAim[]): PlanFinding[] =>
   aims.flatMap(aim => aim.indicator.targets.flatMap(target => otherTarget(aim, target)))
 
-function otherTarget(aim: StrategyAim, target: Target): PlanFinding[] {
-  const from = parseMonth(target.from)
+function otherTarget(aim: StrategyAim, declared: DeclaredTarget): PlanFinding[] {
+  const from = parseMonth(declared.from)
   const day = { kind: 'day', day: aim.by } as const
+  const target = boundsIn(declared, endMonthOf(day), aim.indicator)
   if (from === undefined || !('green' in target)) return []
   const isOfYear = financialYearOf(from).startYear === financialYearOf(day).startYear
   const [own, other] = [aim.bound, target.green].map(edgeOfBound)

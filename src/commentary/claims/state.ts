@@ -1,11 +1,14 @@
 // A state that a figure can be in: above target, red, over 95%, rising. In: a clause. Out: whether a point is in it.
 // Worked: `above 98% in every month since October`: 98.5, 98.9 and 98.2 are in that state, October's 94.5 is not.
 
+import { boundsIn } from '../../definitions/bounds-in.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { missing } from '../../terms/amount.ts'
 import { exact } from '../../terms/exact.ts'
-import { periodId } from '../../terms/period.ts'
+import { endMonthOf, monthsAfter, periodId } from '../../terms/period.ts'
 import { isAim } from '../aims/aims-judged.ts'
+import { observationAt } from '../figure-facts.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { isTerm, type Term, type TermOf } from '../words/term.ts'
 import type { Clause } from './clause.ts'
@@ -205,6 +208,21 @@ export const seriesFor = ({ subject }: Clause, indicator: RatedIndicator): 'comp
     ? 'complement'
     : 'value'
 
+/** As it was at an earlier point: a target that moves has the bounds of that month, and the month before is another. */
+function atPoint(indicator: RatedIndicator, point: Observation): RatedIndicator {
+  const { target, definition } = indicator
+  const at = endMonthOf(point.period)
+  const before = monthsAfter(at, -1)
+  const unknown: Observation = { ...indicator.previous, period: before, amount: missing('not-supplied') }
+  const path = 'green' in target ? target.path : undefined
+  return {
+    ...indicator,
+    latest: point,
+    previous: observationAt(indicator, periodId(before)) ?? unknown,
+    ...(path && { target: boundsIn(path.declared, at, definition) }),
+  }
+}
+
 /** The rating at a point; a target on the year to date is rated for the paper's own period only. */
 export function isStanding(
   clause: Clause,
@@ -221,12 +239,13 @@ export function isStanding(
   if (point.amount.kind === 'missing') return undefined
   const { rating } = isNow
     ? indicator
-    : clause.topic.judge({ ...indicator, latest: point, ...(isToDate && { yearToDate: point }) })
+    : clause.topic.judge({ ...atPoint(indicator, point), ...(isToDate && { yearToDate: point }) })
   if (rating.notRated === 'no-target' || rating.notRated === 'target-to-be-set') return undefined
   const isOff =
     rating.status === 'red' ||
     rating.status === 'amber' ||
     rating.notRated === 'only-green-set' ||
+    rating.notRated === 'nothing-before' ||
     rating.notRated === 'between-bounds'
   // A target of a strategy is met or not, and has no colour in the register.
   if (term.is === 'colour') return isAim(indicator) ? undefined : rating.status === term.colour

@@ -5,7 +5,7 @@ import type { Arrangement, ChartRow, SpecParams } from '../arrangement.ts'
 import { axisFor, EDGE, roomLeftOf } from '../axis.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
-import { barWidth, historyLines, middleOf, type PlacedZone } from './history/history-kit.ts'
+import { barWidth, historyLines, middleOf, type PlacedZone, piecesOf } from './history/history-kit.ts'
 import { placeTexts } from './history/history-values.ts'
 import { lineLabels } from './history/line-labels.ts'
 import { captionsOver, labelsUnder, placeZones } from './history/zone-texts.ts'
@@ -15,7 +15,10 @@ export function arrangeHistory(chart: HistoryChart, look: SpecParams, measure: T
   const lines = historyLines(chart)
   const points = chart.zones.flatMap(zone => zone.points)
   const axis = axisFor(
-    [...points.flatMap(point => point.value ?? []), ...lines.map(line => line.value)],
+    [
+      ...points.flatMap(point => point.value ?? []),
+      ...lines.flatMap(({ value, byMonth = [] }) => [value, ...byMonth.filter(step => step !== null)]),
+    ],
     [...points.filter(point => point.value !== null), ...lines].map(each => each.text),
   )
   const edgeLabels = lineLabels(lines, kit)
@@ -30,7 +33,8 @@ export function arrangeHistory(chart: HistoryChart, look: SpecParams, measure: T
   const labels = labelsUnder(zones, kit)
   const width = Math.max(0, ...zones.map(({ place }) => place.x + place.width))
   const height = look.number('pictureHeight') - captions.height - labels.height
-  const { scale, rows } = placeTexts(zones, lines, axis, width, height, kit)
+  const pieces = piecesOf(lines, zones, width)
+  const { scale, rows } = placeTexts(zones, pieces, axis, width, height, kit)
   return {
     width,
     height,
@@ -43,7 +47,7 @@ export function arrangeHistory(chart: HistoryChart, look: SpecParams, measure: T
     params: { ticks: axis.ticks, tickTexts: axis.texts, yFrom: scale.from, yTo: scale.to },
     rows: {
       bars: zones.flatMap(zone => barRows(zone, look)),
-      lines: lines.map(({ line, value }) => ({ line, value })),
+      lines: pieces.map(({ line, value, x, x2 }) => ({ line, value, x, x2 })),
       ...rows,
       ...captions.rows,
       ...labels.rows(height),

@@ -15,18 +15,37 @@ export function arrangeSparkline(chart: SparklineChart, look: SpecParams): Arran
   const step = width / Math.max(1, chart.points.length - 1)
   /** The latest period is at the right edge. */
   const xOf = (index: number): number => width - (chart.points.length - 1 - index) * step
-  const target = chart.target === undefined ? [] : [chart.target.value]
+  const target = targetPieces(chart.target, width, xOf, step)
   return {
     width,
     height,
     padding: { top: margin, right: margin, bottom: margin, left: margin },
-    params: spanOf([...chart.points.flatMap(point => point.value ?? []), ...target]),
+    params: spanOf([
+      ...chart.points.flatMap(point => point.value ?? []),
+      ...target.map(({ value }) => value),
+    ]),
     rows: {
       points: chart.points.map(({ value }, i) => ({ x: xOf(i), value })),
       dots: dotsOf(chart.points, xOf, look.number('dotRadius')),
-      target: target.map(value => ({ x: 0, x2: width, value })),
+      target,
     },
   }
+}
+
+/** A line from end to end; where the target moves, a step about each month, cut at the ends of the picture. */
+function targetPieces(
+  target: SparklineChart['target'],
+  width: number,
+  xOf: (index: number) => number,
+  step: number,
+): { x: number; x2: number; value: number }[] {
+  if (target === undefined) return []
+  if (target.byMonth === undefined) return [{ x: 0, x2: width, value: target.value }]
+  return target.byMonth.flatMap((value, i) =>
+    value === null
+      ? []
+      : [{ x: Math.max(0, xOf(i) - step / 2), x2: Math.min(width, xOf(i) + step / 2), value }],
+  )
 }
 
 function spanOf(values: readonly number[]): { yFrom: number; yTo: number } {

@@ -1,14 +1,15 @@
 // The points of a chart from observations. In: an indicator's observations. Out: numbers to draw, with their
 // printed texts.
 
+import { boundsIn } from '../../definitions/bounds-in.ts'
+import { endOfPath } from '../../definitions/trajectory.ts'
 import type { Figure } from '../../figures/figure.ts'
-import { targetLine } from '../../figures/say-bounds.ts'
-import { sayNumber } from '../../figures/say-figure.ts'
+import { sayLimit, targetLine } from '../../figures/say-bounds.ts'
+import { sayWhereItMoves } from '../../figures/say-path.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { exact } from '../../terms/exact.ts'
-import { sayShort } from '../../terms/period.ts'
-import { type ChartPoint, LONGEST_ALTERNATIVE } from '../chart.ts'
+import { endMonthOf, parseMonth, sayPeriod, sayShort } from '../../terms/period.ts'
+import { type ChartPoint, LONGEST_ALTERNATIVE, type TargetByMonth } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 
 /** A month that is not yet due is a gap without a mark; a missing figure is a gap with its mark. */
@@ -23,15 +24,38 @@ export function pointOf(
   return { label, value: figure.value === undefined ? null : Number(figure.value), text }
 }
 
-/** The target as a line: its value and its words, where it is a single number. */
-export function targetOf({
-  target,
-  definition,
-}: RatedIndicator): { label: string; value: number; text: string } | undefined {
+export interface DrawnTarget {
+  readonly label: string
+  readonly value: number
+  readonly text: string
+  readonly byMonth?: TargetByMonth
+  /** For the alternative text: `95%`; `75% by March 2017; 72.3% in January 2017`. */
+  readonly says: string
+}
+
+/** The target as a line: its value and its words, where it is a single number; a path where it moves. */
+export function targetOf(
+  { target, definition }: RatedIndicator,
+  months: readonly Observation[],
+): DrawnTarget | undefined {
   const line = targetLine(target)
-  if (line === undefined) return undefined
-  const text = sayNumber(exact(line), definition.unit, line.split('.')[1]?.length ?? 0)
-  return { label: `Target ${text}`, value: Number(line), text }
+  if (line === undefined || !('green' in target)) return undefined
+  const { path } = target
+  const text = sayLimit(line, definition.unit)
+  if (path === undefined) return { label: `Target ${text}`, value: Number(line), text, says: text }
+  const moves = sayWhereItMoves(target, definition.unit)
+  const { value, by } = endOfPath(path.declared)
+  const [end, due] = [sayLimit(value, definition.unit), parseMonth(by)]
+  return {
+    label: `Target ${end}${moves === undefined || due === undefined ? '' : ` by ${sayPeriod(due)}`}`,
+    value: Number(value),
+    text: end,
+    byMonth: months.map(({ period }) => {
+      const step = targetLine(boundsIn(path.declared, endMonthOf(period), definition))
+      return step === undefined ? null : Number(step)
+    }),
+    says: moves ?? end,
+  }
 }
 
 /** `lowest 60.9% (Oct 16), highest 96.9% (Jun 16)`, or nothing where fewer than two months have a figure. */

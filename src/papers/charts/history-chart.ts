@@ -14,7 +14,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
 import type { HistoryChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { joinAlternative, pointOf, sayExtremes, targetOf } from './chart-points.ts'
+import { type DrawnTarget, joinAlternative, pointOf, sayExtremes, targetOf } from './chart-points.ts'
 
 export function historyChart(
   writing: PaperWriting,
@@ -32,7 +32,7 @@ export function historyChart(
     value: Number(figure(neighbour).value),
     text: figure(neighbour).text,
   }
-  const target = targetOf(indicator)
+  const target = targetOf(indicator, indicator.months)
   const id = topicChartId(topic, definition)
   return {
     chart: 'history',
@@ -45,7 +45,7 @@ export function historyChart(
       figure,
       years.map(figure),
       comparators.map(one => `${shortName(one.area)} ${figure(one).text}`),
-      target?.text,
+      target?.says,
     ),
     figuresIn: writing.labels.table(topic),
     zones: [
@@ -72,10 +72,12 @@ export function historyChart(
       },
     ].filter(zone => zone.points.length > 0),
     ...(line && { line }),
-    ...(target && { target }),
+    ...(target && { target: drawn(target) }),
     unit: unitNames[indicator.definition.unit],
   }
 }
+
+const drawn = ({ says: _, ...target }: DrawnTarget): NonNullable<HistoryChart['target']> => target
 
 /** The message: `Reviews in time: 98.2% in January 2017, down from 98.9% in December 2016 (green)`. */
 function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {

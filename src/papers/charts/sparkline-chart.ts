@@ -15,7 +15,7 @@ export function sparkline(
   const months = indicator.months.filter(
     month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
   )
-  const target = targetOf(indicator)
+  const target = targetOf(indicator, months)
   const figures = months.map(month => ({
     figure: writing.figures.figure(indicator, month),
     label: sayShort(month.period),
@@ -32,9 +32,15 @@ export function sparkline(
     label: '',
     title: definition.short,
     subtitle: definition.name,
-    alternative: `Line of ${months.length} months for ${definition.ref}: ${ends}${extremes === '' ? '' : `; ${extremes}`}${target === undefined ? '' : `; target ${target.text}`}.`,
+    alternative: `Line of ${months.length} months for ${definition.ref}: ${ends}${extremes === '' ? '' : `; ${extremes}`}${target === undefined ? '' : `; target ${target.says}`}.`,
     figuresIn,
     points: months.map(month => pointOf(writing, indicator, month)),
-    ...(target && { target: { value: target.value, text: target.text } }),
+    ...(target && {
+      target: {
+        value: target.value,
+        text: target.text,
+        ...(target.byMonth && { byMonth: target.byMonth }),
+      },
+    }),
   }
 }

@@ -25,4 +25,18 @@ describe('targetStatedOtherwise', () => {
     expect(
       placesOf(targetStatedOtherwise, { indicators: [share('8.3', { definition: 'A target of 95%.' })] }),
     ).toEqual([]))
+
+  it.each([
+    ['A target of 75% by March.', []],
+    // The third of eleven steps from 60 to 75, rounded: 60 + 15 × 3 ÷ 11 = 64.09…
+    ['The target was 64.1% in July.', []],
+    ['A target of 80%.', ['8.2, definition']],
+  ])('of a target that moves: %s', (definition, places) => {
+    const targets = [{ from: '2016-04', trajectory: { start: 60, end: 75, by: '2017-03' } }]
+    expect(
+      placesOf(targetStatedOtherwise, {
+        indicators: [share('8.2', { definition, polarity: 'high', targets })],
+      }),
+    ).toEqual(places)
+  })
 })

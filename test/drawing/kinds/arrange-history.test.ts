@@ -53,6 +53,25 @@ describe('draw(history)', () => {
     ).toHaveLength(1)
   })
 
+  it('draws a target that moves as a dashed step for each month, and its end beside the other zones', () => {
+    const chart = history('h', { months: [50, 60, 70, null], years: [40, 50], target: 75, current: 2 })
+    const target = {
+      label: 'Target 75% by March 2017',
+      value: 75,
+      text: '75%',
+      byMonth: [null, 60, 66.5, 75],
+    }
+    const { lines } = pictureOf(draw({ ...chart, target }))
+    const steps = lines.filter(({ stroke, dash }) => stroke === colour('line-target') && dash !== '')
+    expect(steps).toHaveLength(4)
+    const [second, third, last, end] = steps.toSorted((a, b) => a.x1 - b.x1)
+    // Each is higher than the one before and begins where that ends; the end of the path goes on at its height.
+    expect((second?.y1 ?? 0) - (third?.y1 ?? 0)).toBeGreaterThan(0)
+    expect((third?.y1 ?? 0) - (last?.y1 ?? 0)).toBeGreaterThan(0)
+    expect(third?.x1).toBeCloseTo(second?.x2 ?? 0, 0)
+    expect([end?.x1, end?.y1]).toEqual([last?.x2, last?.y1])
+  })
+
   it('formats the axis like the figures, with at most six gridlines', () => {
     expect(textsOf(draw(published.plans))).toEqual(
       expect.arrayContaining(['0%', '20%', '40%', '60%', '80%', '100%']),

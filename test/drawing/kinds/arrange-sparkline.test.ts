@@ -20,6 +20,14 @@ describe('draw(sparkline)', () => {
     expect(pictureOf(draw(sparkline('s', [1, 2], 2))).lines.map(({ dash }) => dash)).toEqual(['4,2'])
   })
 
+  it('dashes a step about each month of a target that moves', () => {
+    const chart = sparkline('s', [1, 2, 3], 3)
+    const target = { value: 4, text: '4', byMonth: [null, 2, 3] }
+    const { lines } = pictureOf(draw({ ...chart, target }))
+    expect(lines.map(({ dash }) => dash)).toEqual(['4,2', '4,2'])
+    expect(lines[0]?.y1).toBeGreaterThan(lines[1]?.y1 ?? Infinity)
+  })
+
   it('draws one point, no point and equal points', () => {
     for (const values of [[5], ['[x]', '[x]'], [], [0, 0], [100, 100, 100], [-1, 1]])
       expect(draw(sparkline('s', values))).not.toMatch(/NaN|Infinity|undefined/)

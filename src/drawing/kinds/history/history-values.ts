@@ -10,7 +10,7 @@ import {
   placeValues,
   type ValueText,
 } from '../../value-labels.ts'
-import { barWidth, type HistoryKit, type HistoryLine, middleOf, type PlacedZone } from './history-kit.ts'
+import { barWidth, type HistoryKit, type LinePiece, middleOf, type PlacedZone } from './history-kit.ts'
 
 export interface Values {
   readonly scale: Scale
@@ -31,7 +31,7 @@ const HEADROOM = 5
 
 export function placeTexts(
   zones: readonly PlacedZone[],
-  lines: readonly HistoryLine[],
+  lines: readonly LinePiece[],
   axis: Axis,
   width: number,
   height: number,
@@ -45,7 +45,7 @@ export function placeTexts(
       x1: 0,
       x2: width,
       bars: barBoxes(zones, scale, kit),
-      lines: lineBoxes(lines, width, scale),
+      lines: lineBoxes(lines, scale),
     }
     const values: PlacedText[] = []
     for (const zone of zones) values.push(...placeValues(valueTexts(zone, scale, kit), around, values))
@@ -145,5 +145,5 @@ function barBoxes(zones: readonly PlacedZone[], scale: Scale, { look }: HistoryK
   })
 }
 
-const lineBoxes = (lines: readonly HistoryLine[], width: number, scale: Scale): PixelBox[] =>
-  lines.map(({ value }) => ({ x1: 0, x2: width, y1: scale.y(value) - 2, y2: scale.y(value) + 2 }))
+const lineBoxes = (lines: readonly LinePiece[], scale: Scale): PixelBox[] =>
+  lines.map(({ value, x, x2 }) => ({ x1: x, x2, y1: scale.y(value) - 2, y2: scale.y(value) + 2 }))
