@@ -1,12 +1,13 @@
 // Describes the figures in plain words. In: a rated indicator. Out: sentences made only from its figures and
 // verdicts.
 
-import { type Observation, periodMeant } from '../observations/observation.ts'
+import { periodMeant } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { exact } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
 import type { Figure } from './figure.ts'
 import type { FigureBook } from './figure-book.ts'
+import { sayBenchmarks } from './say-benchmarks.ts'
 import { sayNumber } from './say-figure.ts'
 import { ratingCell } from './say-ratings.ts'
 import { signalSentences } from './say-signals.ts'
@@ -98,13 +99,13 @@ function yearBeforeSentence(indicator: RatedIndicator, figures: FigureBook): str
     : `A year before, in ${sayPeriod(periodMeant(yearBefore))}: ${figures.figure(indicator, yearBefore).text}.`
 }
 
-/** `Statistical neighbour average 68.2%; England average 68.0%.` */
+/** `Latest benchmarks (2021/22): Statistical neighbour average 68.2%; England average 68.0%.` */
 function comparatorSentence(
   indicator: RatedIndicator,
   figures: FigureBook,
   areaName: (id: string) => string,
 ): string | undefined {
-  const published = indicator.comparators.filter(one => one.amount.kind === 'known')
-  const say = (one: Observation) => `${areaName(one.area)} ${figures.figure(indicator, one).text}`
-  return published.length === 0 ? undefined : `Latest benchmarks: ${published.map(say).join('; ')}.`
+  const { date, each } = sayBenchmarks(indicator, figures, areaName)
+  const dated = date === undefined ? '' : ` (${date})`
+  return each.length === 0 ? undefined : `Latest benchmarks${dated}: ${each.join('; ')}.`
 }

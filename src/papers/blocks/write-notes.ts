@@ -15,6 +15,7 @@ import { upperFirst } from '../../terms/words.ts'
 import type { Notes } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { legendOf } from '../shorthand-legend.ts'
+import { benchmarksOf } from '../words/benchmark-notes.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 const ROUNDING =
@@ -49,6 +50,7 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
       ...(populationsOf(writing).length > 0
         ? [{ title: 'Populations used for rates', items: populationsOf(writing) }]
         : []),
+      ...(benchmarksOf(writing).length > 0 ? [{ title: 'Benchmarks', items: benchmarksOf(writing) }] : []),
       ...(meansOf(writing).length > 0 ? [{ title: 'Means of fewer councils', items: meansOf(writing) }] : []),
       ...(writing.warnings.length > 0
         ? [{ title: 'Points about the data', items: sayForReaders(writing.warnings, namesOf(writing)) }]

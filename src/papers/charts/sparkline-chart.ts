@@ -1,5 +1,6 @@
 // The small chart of a summary row: the months so far, with the target. In: an indicator. Out: the chart with
 // its words.
+import { periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayShort } from '../../terms/period.ts'
 import type { SparklineChart } from '../chart.ts'
@@ -18,7 +19,7 @@ export function sparkline(
   const target = targetOf(indicator)
   const figures = months.map(month => ({
     figure: writing.figures.figure(indicator, month),
-    label: sayShort(month.period),
+    label: sayShort(periodMeant(month)),
   }))
   const [first, last] = [figures[0], figures.at(-1)]
   const ends =
