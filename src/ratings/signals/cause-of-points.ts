@@ -3,7 +3,7 @@
 import type { ControlChartRules } from '../../definitions/signal-rules.ts'
 import type { Exact } from '../../terms/exact.ts'
 import type { SideOfMean, SpecialCause } from '../signal.ts'
-import type { Zone } from './limits.ts'
+import type { SigmaZone } from './limits.ts'
 import { inShift, inTrend, inTwoOfThree, outsideLimits } from './special-causes.ts'
 
 export interface CauseOfPoint {
@@ -15,7 +15,7 @@ export interface CauseOfPoint {
 export function causesOf(
   values: readonly Exact[],
   sides: readonly SideOfMean[],
-  zones: readonly Zone[],
+  zones: readonly SigmaZone[],
   rules: ControlChartRules,
 ): CauseOfPoint[] {
   const marks = [

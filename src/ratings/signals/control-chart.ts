@@ -9,7 +9,8 @@ import { assuranceOf } from './assurance-of.ts'
 import { type CauseOfPoint, causesOf } from './cause-of-points.ts'
 import type { ChartSeries } from './charted-series.ts'
 import { type LimitsOfStretch, limitsOf } from './limits.ts'
-import { basisOf, type StretchPoint, stretchesOf } from './stretches.ts'
+import { signOf } from './special-causes.ts'
+import { pointsOfBasis, type StretchPoint, stretchesOf } from './stretches.ts'
 import { type Course, variationOf } from './variation-of.ts'
 
 /** A verdict but for the gaps, which a list of points cannot know. */
@@ -46,9 +47,9 @@ function chartStretch(
   series: ChartSeries,
   rules: ControlChartRules,
 ): ChartedPoint[] {
-  const basis = basisOf(stretch, series.baselinePoints)
+  const basis = pointsOfBasis(stretch, series.baselinePoints)
   const { mean, points } = limitsOf(stretch, basis.length > 0 ? basis : stretch, series, rules)
-  const sides = stretch.map(({ value }) => value.compare(mean)).map(sideOf)
+  const sides = stretch.map(({ value }) => value.compare(mean)).map(signOf)
   const isLongEnough = countedIn(stretch) >= rules['least-points']
   const causes = isLongEnough ? causesIn(stretch, sides, points, rules) : stretch.map(() => NO_CAUSE)
   const centre = series.target && 'of' in series.target ? exact(series.target.of) : undefined
@@ -84,16 +85,14 @@ const causesIn = (
     rules,
   )
 
-/** The step that goes the way of the trend: the one to the next figure, or the one from the figure before. */
+/**
+ * The step that goes the way of the trend: the one to the next figure, or the one from the figure before.
+ * Neither does where an equal figure begins the next rise: NHSRplotthedots calls that a fall.
+ */
 function courseOfTrend(stretch: readonly StretchPoint[], at: number, { direction }: CauseOfPoint): Course {
   const [before, here, next] = [at - 1, at, at + 1].map(one => stretch[one]?.value)
   const value = here ?? exact(0)
-  if (next !== undefined && sideOf(next.compare(value)) === direction) return { from: value, to: next }
-  if (before !== undefined && sideOf(value.compare(before)) === direction) return { from: before, to: value }
+  if (next !== undefined && signOf(next.compare(value)) === direction) return { from: value, to: next }
+  if (before !== undefined && signOf(value.compare(before)) === direction) return { from: before, to: value }
   return { from: value, to: value.add(direction) }
-}
-
-function sideOf(compared: number): SideOfMean {
-  if (compared === 0) return 0
-  return compared > 0 ? 1 : -1
 }

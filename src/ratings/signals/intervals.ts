@@ -41,8 +41,15 @@ export function countInterval(events: Exact, confidence: number): ConfidenceInte
   return events.compare(BYARS_FROM) < 0 ? exactLimits(events, confidence) : byars(toFloat(events), confidence)
 }
 
+/**
+ * The library's chi-squared quantile (0.2.3) is wrong in the fourth digit from 1,810 degrees of freedom on. Byar's
+ * limits are there within 0.0001% of the exact ones at 95%, and within 0.001% at 99.8%.
+ */
+const EXACT_BELOW = 900
+
 /** The Poisson means with so much chance beyond the count; of a count of 0 the lower is 0. */
 export function exactLimits(events: Exact, confidence: number): ConfidenceInterval {
+  if (events.compare(EXACT_BELOW) >= 0) return byars(toFloat(events), confidence)
   const degrees = 2 * toFloat(events)
   return {
     lower: degrees === 0 ? exact(0) : fromFloat(chiSquaredBelow(degrees, confidence) / 2),

@@ -11,10 +11,10 @@ import { meanMovingRange } from './moving-ranges.ts'
 import type { StretchPoint } from './stretches.ts'
 
 /** 0 up to two sigma from the mean, 1 up to three, 2 beyond. A point on a limit is within it. */
-export type Zone = 0 | 1 | 2
+export type SigmaZone = 0 | 1 | 2
 
 export interface LimitsOfPoint {
-  readonly zone: Zone
+  readonly zone: SigmaZone
   /** Absent where nothing varies. */
   readonly limits?: ControlLimits
 }
@@ -52,10 +52,7 @@ const xmr: LimitsOf = (points, basis, _, rules) => {
   const limits = limitsAbout(mean, threeSigma)
   return {
     mean,
-    points: points.map(({ value }) => ({
-      limits,
-      zone: zoneOf(value.sub(mean), threeSigma.mul(threeSigma)),
-    })),
+    points: points.map(({ value }) => ({ limits, zone: zoneWithin(limits, value) })),
   }
 }
 
@@ -79,7 +76,7 @@ const byParts: LimitsOf = (points, basis, series, rules) => {
       const variance = varianceOf(point).mul(more)
       return {
         limits: cut(limitsAbout(mean, rootOf(variance.mul(9)))),
-        zone: zoneOf(point.value.sub(mean), variance.mul(9)),
+        zone: zoneBySquares(point.value.sub(mean), variance.mul(9)),
       }
     }),
   }
@@ -99,11 +96,11 @@ function moreThanChance(
 ): Exact | undefined {
   if (chart === 'p' || chart === 'u') return exact(1)
   const inSigmas = (point: StretchPoint) => {
-    const sigma = rootOf(varianceOf(point))
-    return sigma.equals(0) ? exact(0) : fromFloat(toFloat(point.value.sub(mean).div(sigma)))
+    const sigma = Math.sqrt(toFloat(varianceOf(point)))
+    return sigma === 0 ? exact(0) : fromFloat(toFloat(point.value.sub(mean)) / sigma)
   }
   const sigmaZ = meanMovingRange(basis.map(inSigmas), screening)?.div(D2)
-  return sigmaZ?.mul(sigmaZ)
+  return sigmaZ && fromFloat(toFloat(sigmaZ) ** 2)
 }
 
 function limitsAbout(mean: Exact, threeSigma: Exact): ControlLimits {
@@ -116,8 +113,13 @@ function limitsAbout(mean: Exact, threeSigma: Exact): ControlLimits {
   }
 }
 
-/** By squares: a square is exact where its root is not. */
-function zoneOf(distance: Exact, squareOfThreeSigma: Exact): Zone {
+function zoneWithin({ lower, nearLower, nearUpper, upper }: ControlLimits, value: Exact): SigmaZone {
+  if (value.compare(upper) > 0 || value.compare(lower) < 0) return 2
+  return value.compare(nearUpper) > 0 || value.compare(nearLower) < 0 ? 1 : 0
+}
+
+/** Of limits that are roots: a square is exact where its root is not. */
+function zoneBySquares(distance: Exact, squareOfThreeSigma: Exact): SigmaZone {
   const square = distance.mul(distance)
   if (square.compare(squareOfThreeSigma) > 0) return 2
   return square.mul(9).compare(squareOfThreeSigma.mul(4)) > 0 ? 1 : 0

@@ -3,10 +3,10 @@
 import type { ControlChartRules } from '../../definitions/signal-rules.ts'
 import type { Exact } from '../../terms/exact.ts'
 import type { SideOfMean } from '../signal.ts'
-import type { Zone } from './limits.ts'
+import type { SigmaZone } from './limits.ts'
 
 /** 1 above the upper limit, −1 below the lower. */
-export const outsideLimits = (zones: readonly Zone[], sides: readonly SideOfMean[]): SideOfMean[] =>
+export const outsideLimits = (zones: readonly SigmaZone[], sides: readonly SideOfMean[]): SideOfMean[] =>
   sides.map((side, at) => (zones[at] === 2 ? side : 0))
 
 /** In an unbroken run on one side of the mean. A point on the mean ends a run. Worked: 7 above and 1 below: the 7. */
@@ -15,10 +15,20 @@ export function inShift(sides: readonly SideOfMean[], length: number): SideOfMea
   return sides.map((side, at) => (isInRun[at] ? side : 0))
 }
 
-/** Which points are part of a strict rise, or of a strict fall, of so many points. An equal value ends both. */
-export function inTrends(values: readonly Exact[], length: number) {
-  const steps = values.slice(1).map((value, at) => sign(value.compare(values[at] ?? value)))
-  return { rising: inStepsOf(1, steps, length), falling: inStepsOf(-1, steps, length) }
+/** For each point, whether it is part of such a rise, and of such a fall: the turning point can be part of both. */
+export interface Trends {
+  readonly rising: readonly boolean[]
+  readonly falling: readonly boolean[]
+}
+
+/** Strict rises and falls of so many points. An equal value ends both. */
+export function inTrends(values: readonly Exact[], length: number): Trends {
+  const steps = values.slice(1).map((value, at) => signOf(value.compare(values[at] ?? value)))
+  // A trend of 7 points is a run of 6 steps, and a point is in it if the step before or after it is.
+  const isInRun = inRunOf(steps, length - 1)
+  const goes = (way: SideOfMean) => (at: number) => isInRun[at] === true && steps[at] === way
+  const marks = (isIn: (at: number) => boolean) => values.map((_, at) => isIn(at - 1) || isIn(at))
+  return { rising: marks(goes(1)), falling: marks(goes(-1)) }
 }
 
 /**
@@ -44,7 +54,7 @@ type TwoOfThree = ControlChartRules['two-of-three']
  * rules. Worked: three points above the mean, the first and the last of them near the limit: 1, 0, 1.
  */
 export function inTwoOfThree(
-  zones: readonly Zone[],
+  zones: readonly SigmaZone[],
   sides: readonly SideOfMean[],
   reading: TwoOfThree,
 ): SideOfMean[] {
@@ -76,13 +86,8 @@ function inRunOf(kinds: readonly SideOfMean[], length: number): boolean[] {
   return runs.flatMap(run => run.map(() => run.length >= length))
 }
 
-/** A trend of 7 points is a run of 6 steps, and a point is in it if the step before or after it is. */
-function inStepsOf(way: SideOfMean, steps: readonly SideOfMean[], points: number): boolean[] {
-  const isInRun = inRunOf(steps, points - 1).map((isIn, at) => isIn && steps[at] === way)
-  return [...steps, 0].map((_, at) => isInRun[at - 1] === true || isInRun[at] === true)
-}
-
-const sign = (compared: number): SideOfMean => {
+/** What a comparison says: above is 1, equal 0, below −1. */
+export function signOf(compared: number): SideOfMean {
   if (compared === 0) return 0
   return compared > 0 ? 1 : -1
 }

@@ -41,7 +41,7 @@ function partsOf({ value, events, base }: SeriesPoint, { chart, scale }: ChartSe
 }
 
 /** The points that mean and limits come from: the first ones of the stretch, if so many are its baseline. */
-export const basisOf = (
+export const pointsOfBasis = (
   stretch: readonly StretchPoint[],
   baselinePoints: number | undefined,
 ): StretchPoint[] => stretch.slice(0, baselinePoints).filter(({ isLeftOut }) => !isLeftOut)

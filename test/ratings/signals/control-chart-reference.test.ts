@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ControlChartRules } from '../../../src/definitions/signal-rules.ts'
 import type { Charted, ChartedPoint } from '../../../src/ratings/signal.ts'
 import { type ControlChart, controlChart } from '../../../src/ratings/signals/control-chart.ts'
-import type { Zone } from '../../../src/ratings/signals/limits.ts'
+import type { SigmaZone } from '../../../src/ratings/signals/limits.ts'
 import { inShift, inTrends, inTwoOfThree } from '../../../src/ratings/signals/special-causes.ts'
 import {
   expectClose,
@@ -29,7 +29,7 @@ function chartOf(name: string, rules: Partial<ControlChartRules> = {}): ControlC
 const screening = (row: JudgementRow) => ({ screening: row['screened'] === 'yes' })
 
 const flag = (text: string | undefined) => Number(text)
-const zoneOf = ({ value, limits }: ChartedPoint): Zone => {
+const zoneOf = ({ value, limits }: ChartedPoint): SigmaZone => {
   if (!limits) return 0
   if (value.compare(limits.upper) > 0 || value.compare(limits.lower) < 0) return 2
   return value.compare(limits.nearUpper) > 0 || value.compare(limits.nearLower) < 0 ? 1 : 0

@@ -37,8 +37,10 @@ describe.skipIf(!isJudgementThere)(`countInterval() (${named})`, () => {
     expectClose(found?.lower, row['lower'], 'lower')
     expectClose(found?.upper, row['upper'], 'upper')
     const exactly = exactLimits(events, percent(row))
-    expectClose(exactly.lower, row['exact_lower'], 'exact lower')
-    expectClose(exactly.upper, row['exact_upper'], 'exact upper')
+    // From 900 on they are Byar's, as the library's quantile is wrong for so many: see intervals.ts.
+    const of = events.compare(900) < 0 ? 'exact' : 'byar'
+    expectClose(exactly.lower, row[`${of}_lower`], `${of} lower`)
+    expectClose(exactly.upper, row[`${of}_upper`], `${of} upper`)
     if (row['printed_what'] !== row['method']) return
     expectClose(found?.lower, row['printed_lower'], 'printed lower')
     expectClose(found?.upper, row['printed_upper'], 'printed upper')

@@ -4,7 +4,7 @@ import type { ControlChartRules } from '../../../src/definitions/signal-rules.ts
 import type { SideOfMean } from '../../../src/ratings/signal.ts'
 import { assuranceOf } from '../../../src/ratings/signals/assurance-of.ts'
 import { controlChart } from '../../../src/ratings/signals/control-chart.ts'
-import type { Zone } from '../../../src/ratings/signals/limits.ts'
+import type { SigmaZone } from '../../../src/ratings/signals/limits.ts'
 import { inShift, inTrends, inTwoOfThree } from '../../../src/ratings/signals/special-causes.ts'
 import { exact } from '../../../src/terms/exact.ts'
 import { isJudgementThere, judgement, RULES, xmrOf } from './judgement.ts'
@@ -39,7 +39,7 @@ describe.skipIf(!isJudgementThere)('a rule alone (skipped where ../shared/data/j
   it.each(ofRule('two-of-three'))('two of three: $name, $setting', ({ input, setting, expected }) => {
     const [, zones = '', sides = ''] = /^zones (\S+) sides (\S+)$/.exec(input) ?? []
     const marks = inTwoOfThree(
-      numbersOf(zones) as Zone[],
+      numbersOf(zones) as SigmaZone[],
       numbersOf(sides) as SideOfMean[],
       setting as ControlChartRules['two-of-three'],
     )
