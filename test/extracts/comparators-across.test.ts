@@ -58,7 +58,7 @@ describe('comparators across', () => {
     ['Ref', 'Year', 'Neighbours', 'England'],
     ['6.2', 'Mar 2016', '85%', 0.5],
     ['7.3', '2015/16', '80%', 0.6],
-    ['6.1', '', '70%', 0.7],
+    ['6.1', '', 70, 80],
   ]
   const saidOf = (describes: Period | 'not-stated' | undefined) =>
     typeof describes === 'object' ? periodId(describes) : describes

@@ -1,6 +1,7 @@
 // The worked example, once as it is and once with the year of its benchmarks.
 import { describe, expect, it } from 'vitest'
 import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
+import { otherDates } from '../../../src/formats/data/sheets/other-dates.ts'
 import { makePaper } from '../../../src/make-paper.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts'
@@ -58,6 +59,12 @@ describe('a benchmark whose source states its year', () => {
   })
   it('has the year in the list of figures', () =>
     expect(figuresCsv(made.paper, made.record)).toContain('"2015/16, latest published, as at January 2017"'))
+  it('is named with the year above the sheet of its topic', () => {
+    const table = placements(made.paper)?.table ?? expect.fail('no table')
+    expect(otherDates(made.paper, table)).toEqual([
+      'Of 2015/16, whatever their row says: 8.1 Statistical neighbour average, 8.2 Statistical neighbour average, 8.1 Best statistical neighbour, 8.2 Best statistical neighbour, 8.1 England average, 8.2 England average, 8.1 National top quartile threshold, 8.2 National top quartile threshold.',
+    ])
+  })
   it('is in the notes with its source, its year and the neighbours', () =>
     expect(notes(made.paper)).toEqual([
       'Statistical neighbour average, Best statistical neighbour, England average and National top quartile threshold: from “Corporate parenting benchmarks”, 2015/16.',
