@@ -9,8 +9,10 @@ import type { Figure } from './figure.ts'
 import type { FigureBook } from './figure-book.ts'
 import { sayBenchmarks } from './say-benchmarks.ts'
 import { sayNumber } from './say-figure.ts'
+import { textWithMark } from './say-provisional.ts'
 import { ratingCell } from './say-ratings.ts'
 import { signalSentences } from './say-signals.ts'
+import { updatedSentence } from './say-updated.ts'
 
 /**
  * With fewer cases than this, one more or fewer moves a percentage by more than 3 points, and a sentence says
@@ -31,6 +33,7 @@ export function whatTheFiguresSay(
     yearBeforeSentence(indicator, figures),
     ...signalSentences(indicator),
     comparatorSentence(indicator, figures, areaName),
+    updatedSentence(indicator),
   ].filter(sentence => sentence !== undefined)
 }
 
@@ -43,13 +46,13 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
       latest.rule === 'as supplied' && definition.unit === 'percentage'
         ? ' (supplied as a percentage only)'
         : ''
-    return `${figure.text} in ${sayPeriod(periodMeant(latest))}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
+    return `${textWithMark(figure)} in ${sayPeriod(periodMeant(latest))}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
   }
   const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
   const last =
     lastKnown === undefined
       ? 'No earlier month has a figure either'
-      : `The last was ${figures.figure(indicator, lastKnown).text} in ${sayPeriod(periodMeant(lastKnown))}`
+      : `The last was ${textWithMark(figures.figure(indicator, lastKnown))} in ${sayPeriod(periodMeant(lastKnown))}`
   return `No figure for ${sayPeriod(periodMeant(latest))}: ${figure.spoken}. ${last}.`
 }
 
@@ -65,7 +68,7 @@ export function movementWords(indicator: RatedIndicator, figures: FigureBook): s
     return `, which cannot be compared with ${sayPeriod(periodMeant(previous))}`
   const before = figures.figure(indicator, previous)
   if (direction.movement === 'same') return `, the same as in ${sayPeriod(periodMeant(previous))}`
-  return `, ${direction.movement} from ${before.text} in ${sayPeriod(periodMeant(previous))}`
+  return `, ${direction.movement} from ${textWithMark(before)} in ${sayPeriod(periodMeant(previous))}`
 }
 
 /** `A small number of cases (9): one more or fewer changes the figure by 11.1 percentage points.` */
@@ -81,7 +84,7 @@ function yearToDateSentence(indicator: RatedIndicator, figures: FigureBook): str
   const { yearToDate, definition } = indicator
   if (yearToDate.amount.kind === 'missing' || definition['year-to-date'] === 'latest') return undefined
   const figure = figures.figure(indicator, yearToDate)
-  return `Year to date, ${sayPeriod(yearToDate.period)}: ${figure.text}${sayParts(figure)}, ${yearToDate.rule}.`
+  return `Year to date, ${sayPeriod(yearToDate.period)}: ${textWithMark(figure)}${sayParts(figure)}, ${yearToDate.rule}.`
 }
 
 function targetSentence(indicator: RatedIndicator): string | undefined {

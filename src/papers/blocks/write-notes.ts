@@ -3,6 +3,7 @@
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
 import { saySignalRules } from '../../figures/say-signal-rules.ts'
+import { sayUpdates } from '../../figures/say-updated.ts'
 import type { Names } from '../../problems/reader.ts'
 import { sayForReaders } from '../../problems/reader-sentences.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
@@ -36,7 +37,12 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
     sections: [
       {
         title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
-        items: [ROUNDING, ...(writing.printsVerdicts ? VERDICTS : []), sayReferences(writing)],
+        items: [
+          ROUNDING,
+          ...(writing.printsVerdicts ? VERDICTS : []),
+          ...sayWhenUpdated(writing),
+          sayReferences(writing),
+        ],
       },
       ...(sayChance(writing).length > 0 ? [{ title: 'Signal or noise', items: sayChance(writing) }] : []),
       ...(writing.abbreviations.length > 0
@@ -58,6 +64,9 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
     ],
   })
 }
+
+const sayWhenUpdated = ({ printsVerdicts, of }: PaperWriting): string[] =>
+  printsVerdicts ? [sayUpdates(of)] : []
 
 const sayChance = (writing: PaperWriting): string[] =>
   writing.printsVerdicts ? saySignalRules(writing.signals, [...writing.indicators.values()]) : []

@@ -9,6 +9,7 @@ import { areaName } from '../../figures/say-area.ts'
 import { type BenchmarksSaid, labelWithDate, sayBenchmarks } from '../../figures/say-benchmarks.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
+import { spokenWithMark, textWithMark } from '../../figures/say-provisional.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import { isOfAnotherDate, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
@@ -87,7 +88,7 @@ function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {
     indicator.rating.status === 'not-rated'
       ? ''
       : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
-  return `${short}: ${figure.text} in ${sayPeriod(periodMeant(indicator.latest))}${movementWords(indicator, writing.figures)}${verdict}`
+  return `${short}: ${textWithMark(figure)} in ${sayPeriod(periodMeant(indicator.latest))}${movementWords(indicator, writing.figures)}${verdict}`
 }
 
 function alternativeOf(
@@ -103,7 +104,7 @@ function alternativeOf(
   const known = months.map(month => ({ figure: figure(month), label: sayShort(periodMeant(month)) }))
   const ends = [known[0], known.at(-1)]
     .filter(one => one !== undefined)
-    .map(one => `${one.label} ${one.figure.spoken}`)
+    .map(one => `${one.label} ${spokenWithMark(one.figure)}`)
   const missing = known.filter(one => one.figure.value === undefined).length
   return joinAlternative([
     `Bar chart of ${known.length} months: ${ends.join(', ')}`,

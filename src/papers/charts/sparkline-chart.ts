@@ -1,5 +1,6 @@
 // The small chart of a summary row: the months so far, with the target. In: an indicator. Out: the chart with
 // its words.
+import { spokenWithMark } from '../../figures/say-provisional.ts'
 import { periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayShort } from '../../terms/period.ts'
@@ -25,7 +26,7 @@ export function sparkline(
   const ends =
     first === undefined || last === undefined
       ? 'no months'
-      : `${first.label} ${first.figure.spoken} to ${last.label} ${last.figure.spoken}`
+      : `${first.label} ${spokenWithMark(first.figure)} to ${last.label} ${spokenWithMark(last.figure)}`
   const extremes = sayExtremes(figures)
   return {
     chart: 'sparkline',

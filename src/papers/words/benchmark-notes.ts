@@ -26,7 +26,7 @@ export function benchmarksOf(writing: Known): string[] {
 }
 
 /** `from “Corporate parenting benchmarks”, year not stated`. */
-export function sayBenchmarkSource({ sourceTitle }: Known, known: readonly Observation[]): string {
+function sayBenchmarkSource({ sourceTitle }: Known, known: readonly Observation[]): string {
   const titles = known.flatMap(({ from }) =>
     from.slice(0, 1).map(({ origin: { file } }) => {
       const title = sourceTitle(file)
