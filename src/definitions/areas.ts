@@ -18,11 +18,19 @@ const published = z.union([
   }),
 ])
 
+/** Which councils are its neighbours: the model that names them, the model's edition, and where it was published. */
+const neighbours = z.strictObject({
+  group: z.string(),
+  version: z.string('a year or a number in quotes, such as "2025"').optional(),
+  source: z.string().optional(),
+})
+
 const comparator = z.strictObject({
   id,
   name: z.string(),
   short: z.string(),
   published: published.optional(),
+  neighbours: neighbours.optional(),
 })
 
 const plainCode = (code: string): string => code.trim().toLowerCase()

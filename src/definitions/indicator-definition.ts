@@ -100,6 +100,8 @@ const entries = z.strictObject({
    * How many months, counted back from the paper's own, are marked as provisional, with the year to date.
    */
   'provisional-months': z.int().min(1).max(12).optional(),
+  /** How often it has a new figure; without it, with each paper, or each quarter where its figures are for quarters. */
+  updated: z.enum(['monthly', 'quarterly', 'yearly']).optional(),
   /** The latest that began by the period is in force. */
   targets: z.array(targetSchema).min(1),
   ...seriesFields,

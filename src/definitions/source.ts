@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { MISSING_REASONS } from '../terms/amount.ts'
+import { parsePeriod } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
 import { folderOfData, mayBeField } from './fields.ts'
 
@@ -104,6 +105,19 @@ const periodsDown = z.strictObject({
   columns: z.array(measureColumn).min(1),
 })
 
+/** What benchmarks that are the latest published describe: one period for all, or a column with one in each row. */
+const benchmarkPeriod = z
+  .union([
+    z
+      .string()
+      .refine(
+        text => parsePeriod(text) !== undefined,
+        'a year, a month or a day, such as 2015/16 or 2016-03-31',
+      ),
+    z.strictObject({ heading: headings }),
+  ])
+  .optional()
+
 const areaNamed = z.strictObject({ heading: headings, area: z.string() })
 
 /** A measure in each row, months (or years) across. */
@@ -157,6 +171,7 @@ const comparatorsAcross = z.strictObject({
   ...base,
   layout: z.literal('comparators-across'),
   rows: z.strictObject({ heading: headings, indicators: z.literal(true) }),
+  describes: benchmarkPeriod,
   columns: z.array(z.strictObject({ heading: headings, area: z.string(), stored: reading.stored })).min(1),
 })
 
@@ -171,6 +186,7 @@ const scorecard = z.strictObject({
   /** The column of April up to the paper's month. */
   'year-to-date': headings.optional(),
   comparators: z.array(areaNamed).default([]),
+  describes: benchmarkPeriod,
   stored: reading.stored,
 })
 
@@ -253,6 +269,7 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>
 export type SourceTable = z.infer<typeof tableSchema>
 export type MeasureColumn = z.infer<typeof measureColumn>
+export type BenchmarkPeriod = z.infer<typeof benchmarkPeriod>
 export type PeriodsAcross = z.infer<typeof periodsAcross>
 export type PublishedYears = z.infer<typeof publishedYears>
 export type PeriodForm = z.infer<typeof periodForm>

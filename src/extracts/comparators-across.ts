@@ -3,6 +3,7 @@
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { namesArea } from './area-name.ts'
+import { benchmarkPeriods } from './benchmark-period.ts'
 import { address } from './cell.ts'
 import { findColumn } from './find-column.ts'
 import { findRows } from './find-rows.ts'
@@ -27,6 +28,11 @@ export function readComparatorsAcross(table: Table, standing: TableInSheet): Fin
     standing,
     columns.map(({ column }) => column),
   )
+  const described = benchmarkPeriods(
+    table.describes,
+    standing,
+    rows.map(({ row }) => row),
+  )
   const cells = rows.flatMap(({ row, gives, how }) =>
     columns.map(({ column, area, stored }) => {
       const place = {
@@ -34,6 +40,7 @@ export function readComparatorsAcross(table: Table, standing: TableInSheet): Fin
         period: context.period,
         origin: originOf(sheet, file, address(row, column)),
         paper: context.period,
+        describes: described.periodIn(row),
       }
       return readCell(sheet.cell(row, column), gives, { ...how, stored }, place)
     }),
@@ -53,6 +60,7 @@ export function readComparatorsAcross(table: Table, standing: TableInSheet): Fin
       ...found.map(({ column }) => column).filter(isProblem),
       ...unknownAreas,
       ...problems,
+      ...described.problems,
       ...cells.flatMap(cell => cell.problems),
     ],
   }

@@ -52,6 +52,10 @@ export interface Reading {
   readonly meanOf?: readonly Reading[]
   /** 1,000 for a figure in thousands, 1,000,000 for one in millions: 1,204 under `£000` is £1,204,000. */
   readonly givenIn?: number
+  /**
+   * What a benchmark describes, where it is given as the latest published: its period as the source states it.
+   */
+  readonly describes?: Period | 'not-stated'
   /** Counted from the rows of a return, not read from a cell. */
   readonly isCounted?: true
 }

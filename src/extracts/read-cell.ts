@@ -42,6 +42,7 @@ export interface CellPlace {
   /** The paper's month. A later period has not ended, so only a plan may have figures for it. */
   readonly paper: Month
   readonly isPlan?: boolean
+  readonly describes?: Reading['describes']
 }
 
 /**
@@ -111,6 +112,7 @@ function readingsOf(
     amount: amounts[i] ?? first,
     origin: place.origin,
     ...(share !== undefined && { share }),
+    ...(place.describes !== undefined && { describes: place.describes }),
     asFound: cell.shown,
   }))
 }

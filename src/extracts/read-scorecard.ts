@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { namesArea } from './area-name.ts'
+import { benchmarkPeriods } from './benchmark-period.ts'
 import { address } from './cell.ts'
 import { findRows } from './find-rows.ts'
 import { originOf } from './find-table.ts'
@@ -31,6 +32,11 @@ export function readScorecard(table: Table, standing: TableInSheet): Findings {
     standing,
     columns.map(({ column }) => column),
   )
+  const described = benchmarkPeriods(
+    table.describes,
+    standing,
+    rows.map(({ row }) => row),
+  )
   const cells = rows.flatMap(({ row, gives, how }) =>
     columns
       .filter(({ unit }) => unit === undefined || unit === how.unit)
@@ -40,6 +46,7 @@ export function readScorecard(table: Table, standing: TableInSheet): Findings {
           period,
           origin: originOf(sheet, file, address(row, column)),
           paper: context.period,
+          ...(area !== context.council && { describes: described.periodIn(row) }),
         }
         return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
       }),
@@ -50,6 +57,7 @@ export function readScorecard(table: Table, standing: TableInSheet): Findings {
       ...wrongColumns,
       ...nothingOnScorecard(table, columns, standing),
       ...problems,
+      ...described.problems,
       ...cells.flatMap(cell => cell.problems),
     ],
   }

@@ -1,10 +1,10 @@
 // Makes each figure of a paper once, and finds it again by its reference. In: observations. Out: figures and
 // cells; at the end, all figures by reference.
 
-import type { Observation } from '../observations/observation.ts'
+import { isOfAnotherDate, type Observation, periodMeant } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { parsePart } from '../terms/part.ts'
-import { periodId, samePeriod } from '../terms/period.ts'
+import { periodId, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Figure, FigureCell } from './figure.ts'
 import { cellOf, figureOf, marksOf } from './say-figure.ts'
@@ -52,11 +52,19 @@ export function figureBook(
   }
   return {
     figure,
-    cell: (indicator, observation, below) => cellOf(figure(indicator, observation), below),
+    cell: (indicator, observation, below) =>
+      cellOf(figure(indicator, observation), withDate(observation, below)),
     marks: (indicator, observation) => marksOf(make(indicator, observation)),
     at: ref => figures.get(ref),
     all: () => Object.fromEntries(figures),
   }
+}
+
+/** `54 of 55, Q3 2016/17`: a figure of another date than its column is printed with it. */
+function withDate(observation: Observation, below?: string): string | undefined {
+  if (observation.amount.kind === 'missing' || !isOfAnotherDate(observation)) return below
+  const date = sayPeriod(periodMeant(observation))
+  return below === undefined ? date : `${below}, ${date}`
 }
 
 /**

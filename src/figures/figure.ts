@@ -29,6 +29,8 @@ export interface Figure {
   readonly spoken: string
   /** The rounded decimal for charts and data; absent if the figure is missing. */
   readonly value?: string
+  /** A benchmark under another period than its own: what it describes, as `2021/22`. */
+  readonly describes?: string
   readonly missing?: { readonly reason: MissingReason; readonly because?: string }
   /** `74 of 83`, where the parts are known. */
   readonly parts?: { readonly numerator: string; readonly denominator: string; readonly text: string }

@@ -2,7 +2,7 @@
 // out, with the cells it came from.
 
 import type { Reading } from '../extracts/extract.ts'
-import type { Observation } from '../observations/observation.ts'
+import { isOfAnotherDate, type Observation, periodMeant } from '../observations/observation.ts'
 import type { FigureMark, Missing, MissingReason } from '../terms/amount.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
 import { sayReference } from '../terms/figure-reference.ts'
@@ -61,6 +61,8 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
     period: periodId(observation.period),
     ...(observation.part !== undefined && { part: observation.part }),
     ...(observation.shareOf !== undefined && { shareOf: observation.shareOf }),
+    ...(amount.kind === 'known' &&
+      isOfAnotherDate(observation) && { describes: periodId(periodMeant(observation)) }),
     ...(amount.kind === 'known'
       ? {
           text: sayNumber(amount.value, unit, decimals),

@@ -1,15 +1,18 @@
 // Describes the figures in plain words. In: a rated indicator. Out: sentences made only from its figures and
 // verdicts.
 
-import { type Observation, periodMeant } from '../observations/observation.ts'
+import { periodMeant } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { exact } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
 import type { Figure } from './figure.ts'
 import type { FigureBook } from './figure-book.ts'
+import { sayBenchmarks } from './say-benchmarks.ts'
 import { sayNumber } from './say-figure.ts'
+import { textWithMark } from './say-provisional.ts'
 import { ratingCell } from './say-ratings.ts'
 import { sayChanceRange, signalSentences } from './say-signals.ts'
+import { updatedSentence } from './say-updated.ts'
 
 /**
  * With fewer cases than this, one more or fewer moves a percentage by more than 3 points, and a sentence says
@@ -30,6 +33,7 @@ export function whatTheFiguresSay(
     yearBeforeSentence(indicator, figures),
     ...signalSentences(indicator),
     comparatorSentence(indicator, figures, areaName),
+    updatedSentence(indicator),
   ].filter(sentence => sentence !== undefined)
 }
 
@@ -42,13 +46,13 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
       latest.rule === 'as supplied' && definition.unit === 'percentage'
         ? ' (supplied as a percentage only)'
         : ''
-    return `${figure.text} in ${sayPeriod(periodMeant(latest))}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
+    return `${textWithMark(figure)} in ${sayPeriod(periodMeant(latest))}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
   }
   const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
   const last =
     lastKnown === undefined
       ? 'No earlier month has a figure either'
-      : `The last was ${figures.figure(indicator, lastKnown).text} in ${sayPeriod(periodMeant(lastKnown))}`
+      : `The last was ${textWithMark(figures.figure(indicator, lastKnown))} in ${sayPeriod(periodMeant(lastKnown))}`
   return `No figure for ${sayPeriod(periodMeant(latest))}: ${figure.spoken}. ${last}.`
 }
 
@@ -64,7 +68,7 @@ export function movementWords(indicator: RatedIndicator, figures: FigureBook): s
     return `, which cannot be compared with ${sayPeriod(periodMeant(previous))}`
   const before = figures.figure(indicator, previous)
   if (direction.movement === 'same') return `, the same as in ${sayPeriod(periodMeant(previous))}`
-  return `, ${direction.movement} from ${before.text} in ${sayPeriod(periodMeant(previous))}`
+  return `, ${direction.movement} from ${textWithMark(before)} in ${sayPeriod(periodMeant(previous))}`
 }
 
 /** `A small number of cases (9): one more or fewer changes the figure by 11.1 percentage points.` */
@@ -86,7 +90,7 @@ function yearToDateSentence(indicator: RatedIndicator, figures: FigureBook): str
   const { yearToDate, definition } = indicator
   if (yearToDate.amount.kind === 'missing' || definition['year-to-date'] === 'latest') return undefined
   const figure = figures.figure(indicator, yearToDate)
-  return `Year to date, ${sayPeriod(yearToDate.period)}: ${figure.text}${sayParts(figure)}, ${yearToDate.rule}.`
+  return `Year to date, ${sayPeriod(yearToDate.period)}: ${textWithMark(figure)}${sayParts(figure)}, ${yearToDate.rule}.`
 }
 
 function targetSentence(indicator: RatedIndicator): string | undefined {
@@ -104,13 +108,13 @@ function yearBeforeSentence(indicator: RatedIndicator, figures: FigureBook): str
     : `A year before, in ${sayPeriod(periodMeant(yearBefore))}: ${figures.figure(indicator, yearBefore).text}.`
 }
 
-/** `Statistical neighbour average 68.2%; England average 68.0%.` */
+/** `Latest benchmarks (2021/22): Statistical neighbour average 68.2%; England average 68.0%.` */
 function comparatorSentence(
   indicator: RatedIndicator,
   figures: FigureBook,
   areaName: (id: string) => string,
 ): string | undefined {
-  const published = indicator.comparators.filter(one => one.amount.kind === 'known')
-  const say = (one: Observation) => `${areaName(one.area)} ${figures.figure(indicator, one).text}`
-  return published.length === 0 ? undefined : `Latest benchmarks: ${published.map(say).join('; ')}.`
+  const { date, each } = sayBenchmarks(indicator, figures, areaName)
+  const dated = date === undefined ? '' : ` (${date})`
+  return each.length === 0 ? undefined : `Latest benchmarks${dated}: ${each.join('; ')}.`
 }

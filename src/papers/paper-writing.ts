@@ -18,6 +18,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly abbreviations: readonly Abbreviation[]
   /** The name of a measure in words. */
   measureName(measure: string): string
+  /** The title of the source of an extract, by the path of its file. */
+  sourceTitle(file: string): string | undefined
   /** What the paper is about: a month, or a financial year. */
   readonly of: Month | FinancialYear
   /** The group maps that the paper's tables and charts use, in the order of the paper. */

@@ -12,6 +12,7 @@ import {
   usesOfPaper,
 } from '../definitions/paper-definition.ts'
 import { rulesOfPaper, sharesOf } from '../definitions/share-decimals.ts'
+import type { Extract } from '../extracts/extract.ts'
 import { figureBook, type Revisions, type ShareDecimals } from '../figures/figure-book.ts'
 import type { Labels } from '../figures/labels.ts'
 import { allProjectionObservations } from '../figures/projection-observations.ts'
@@ -40,6 +41,7 @@ export interface WriteRequest {
   /** The month or the financial year that the paper is about. */
   readonly of: Month | FinancialYear
   readonly observations: Observations
+  readonly extracts: readonly Extract[]
   readonly returns: readonly CountedReturn[]
   readonly projections: ReadonlyMap<string, Projection | NoProjection>
   readonly strategies: ReadonlyMap<string, JudgedPart>
@@ -144,6 +146,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
   return {
     abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),
     measureName: measure => measureName(definitions, measure),
+    sourceTitle: sourceTitles(request),
     years: request.years,
     of: request.of,
     groupsUsed: [...new Set(usesOfPaper(paper).groups)],
@@ -158,6 +161,11 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     printsVerdicts: printsVerdicts(paper),
     labels: request.labels,
   }
+}
+
+function sourceTitles({ definitions, extracts }: WriteRequest): PaperWriting['sourceTitle'] {
+  const titles = new Map(extracts.map(({ file, source }) => [file, definitions.sources.get(source)?.title]))
+  return file => titles.get(file)
 }
 
 /** The places for commentary: where it is expected, and where an officer wrote some. */

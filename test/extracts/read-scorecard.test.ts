@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { periodId } from '../../src/terms/period.ts'
 import { oneSheet, percent, read, say, sayWhere, source } from './workbooks.ts'
 
 const SCORECARD = source({
@@ -79,5 +80,26 @@ describe('readExtract(bytes) of a scorecard', () => {
       SCORECARD,
     )
     expect(sayWhere(problems)).toEqual(['error row-unknown Data!A2', 'error number-not-understood Data!C3'])
+  })
+
+  it('keeps what its benchmarks describe, and not for the council itself', async () => {
+    const [table] = SCORECARD.tables
+    const { extract } = await read(oneSheet([HEADER, ['6.10', 'Dental', 1, 2, 3, 4, 5, 6, '', 60]]), {
+      ...SCORECARD,
+      tables: table?.layout === 'scorecard' ? [{ ...table, describes: '2014/15' }] : [],
+    })
+    expect(
+      extract.readings.map(({ area, describes }) =>
+        typeof describes === 'object' ? `${area} ${periodId(describes)}` : describes,
+      ),
+    ).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'neighbours 2014/15',
+      'england 2014/15',
+    ])
   })
 })

@@ -145,6 +145,7 @@ export function writingOf({
     },
     abbreviations: [],
     measureName: measure => measure,
+    sourceTitle: () => undefined,
     period: endMonthOf(of),
     of,
     valueAt: valuesOf({ council: COUNCIL, observations, groups: maps, projected: [] }),

@@ -80,6 +80,7 @@ const written = writePaper({
   stage: { is: 'draft' },
   ...request,
   paper,
+  extracts: [],
   returns: [],
   projections: new Map(),
   strategies: new Map(),

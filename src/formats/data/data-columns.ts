@@ -88,7 +88,7 @@ export const csvColumns: readonly CsvColumn[] = [
     isRequired: true,
     description:
       '2017-01 is January 2017, 2016-17-Q3 the quarter from October to December 2016, 2015-16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017. period_kind states which kind it is.',
-    of: row => row.figure.period,
+    of: row => row.period,
   },
   {
     name: 'period_name',
@@ -105,7 +105,7 @@ export const csvColumns: readonly CsvColumn[] = [
     isRequired: true,
     oneOf: PERIOD_KINDS,
     description:
-      'The kind of period. latest-published means a comparator: the latest figure published by the month in period. Its source does not state which period it covers.',
+      'The kind of period. latest-published means a comparator: the latest figure published by the month in period. period_name has the period that it covers, where its source states it.',
     of: row => row.periodKind,
   },
   {

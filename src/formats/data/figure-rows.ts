@@ -14,6 +14,7 @@ export interface FigureRow {
   /** The name of the part, where the figure is about part of the indicator. */
   readonly partName?: string
   readonly areaName: string
+  readonly period: string
   readonly periodKind: PeriodKind
   readonly periodName: string
   /** Plain decimals, where they are known. */
@@ -40,6 +41,7 @@ export function figureRows(paper: Paper, record: PrintedRecord): FigureRow[] {
       unit: figure.shareOf === undefined ? (indicator?.unit ?? 'number') : '%',
       ...(figure.part !== undefined && { partName: recorded.partName(figure) }),
       areaName: recorded.areaName(figure),
+      period: period.id,
       periodKind: period.kind,
       periodName: period.name,
       ...(figure.parts && {

@@ -3,6 +3,7 @@
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
 import { saySignalRules } from '../../figures/say-signal-rules.ts'
+import { sayUpdates } from '../../figures/say-updated.ts'
 import type { Names } from '../../problems/reader.ts'
 import { sayForReaders } from '../../problems/reader-sentences.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
@@ -15,6 +16,7 @@ import { upperFirst } from '../../terms/words.ts'
 import type { Notes } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { legendOf } from '../shorthand-legend.ts'
+import { benchmarksOf } from '../words/benchmark-notes.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 const ROUNDING =
@@ -35,7 +37,12 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
     sections: [
       {
         title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
-        items: [ROUNDING, ...(writing.printsVerdicts ? VERDICTS : []), sayReferences(writing)],
+        items: [
+          ROUNDING,
+          ...(writing.printsVerdicts ? VERDICTS : []),
+          ...sayWhenUpdated(writing),
+          sayReferences(writing),
+        ],
       },
       ...(sayChance(writing).length > 0 ? [{ title: 'Signal or noise', items: sayChance(writing) }] : []),
       ...(writing.abbreviations.length > 0
@@ -49,6 +56,7 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
       ...(populationsOf(writing).length > 0
         ? [{ title: 'Populations used for rates', items: populationsOf(writing) }]
         : []),
+      ...(benchmarksOf(writing).length > 0 ? [{ title: 'Benchmarks', items: benchmarksOf(writing) }] : []),
       ...(meansOf(writing).length > 0 ? [{ title: 'Means of fewer councils', items: meansOf(writing) }] : []),
       ...(writing.warnings.length > 0
         ? [{ title: 'Points about the data', items: sayForReaders(writing.warnings, namesOf(writing)) }]
@@ -56,6 +64,9 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
     ],
   })
 }
+
+const sayWhenUpdated = ({ printsVerdicts, of }: PaperWriting): string[] =>
+  printsVerdicts ? [sayUpdates(of)] : []
 
 const sayChance = (writing: PaperWriting): string[] =>
   writing.printsVerdicts ? saySignalRules(writing.signals, [...writing.indicators.values()]) : []

@@ -6,6 +6,7 @@ import { endOfPath } from '../../definitions/trajectory.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { sayLimit, targetLine } from '../../figures/say-bounds.ts'
 import { sayWhereItMoves } from '../../figures/say-path.ts'
+import { spokenWithMark, textWithMark } from '../../figures/say-provisional.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { endMonthOf, parseMonth, sayPeriod, sayShort } from '../../terms/period.ts'
@@ -20,7 +21,7 @@ export function pointOf(
   label: string = sayShort(observation.period),
 ): ChartPoint {
   const figure = writing.figures.figure(indicator, observation)
-  const text = figure.missing?.reason === 'not-yet-due' ? '' : figure.text
+  const text = figure.missing?.reason === 'not-yet-due' ? '' : textWithMark(figure)
   return { label, value: figure.value === undefined ? null : Number(figure.value), text }
 }
 
@@ -65,7 +66,7 @@ export function sayExtremes(figures: readonly { figure: Figure; label: string }[
     .sort((a, b) => Number(a.figure.value) - Number(b.figure.value))
   const [low, high] = [known[0], known.at(-1)]
   if (low === undefined || high === undefined || known.length < 2) return ''
-  return `lowest ${low.figure.text} (${low.label}), highest ${high.figure.text} (${high.label})`
+  return `lowest ${spokenWithMark(low.figure)} (${low.label}), highest ${spokenWithMark(high.figure)} (${high.label})`
 }
 
 /**

@@ -4,7 +4,8 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
-import type { Observation } from '../../observations/observation.ts'
+import { spokenWithMark } from '../../figures/say-provisional.ts'
+import { type Observation, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import { type Exact, sayDecimal } from '../../terms/exact.ts'
@@ -61,7 +62,7 @@ function titleOf(
   net: ChartPoint | undefined,
 ): string {
   const say = (one: RatedIndicator) =>
-    `${inSentence(one.definition.short)} ${writing.figures.figure(one, one.latest).spoken}`
+    `${inSentence(one.definition.short)} ${spokenWithMark(writing.figures.figure(one, one.latest))}`
   const sentence = `${say(came)}, ${say(went)} in ${sayPeriod(came.latest.period)}`
   return upperFirst(net === undefined || net.value === null ? sentence : `${sentence}: net ${net.text}`)
 }
@@ -69,6 +70,6 @@ function titleOf(
 function sayRange(writing: PaperWriting, indicator: RatedIndicator): string {
   const known = indicator.months
     .filter(month => month.amount.kind === 'known')
-    .map(month => ({ figure: writing.figures.figure(indicator, month), label: sayShort(month.period) }))
-  return `${indicator.definition.short}: ${writing.figures.figure(indicator, indicator.latest).spoken} in ${sayPeriod(indicator.latest.period)}, ${sayExtremes(known)}.`
+    .map(month => ({ figure: writing.figures.figure(indicator, month), label: sayShort(periodMeant(month)) }))
+  return `${indicator.definition.short}: ${spokenWithMark(writing.figures.figure(indicator, indicator.latest))} in ${sayPeriod(periodMeant(indicator.latest))}, ${sayExtremes(known)}.`
 }

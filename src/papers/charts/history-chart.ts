@@ -6,10 +6,12 @@ import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { areaName } from '../../figures/say-area.ts'
+import { type BenchmarksSaid, labelWithDate, sayBenchmarks } from '../../figures/say-benchmarks.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
+import { spokenWithMark, textWithMark } from '../../figures/say-provisional.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
-import { periodMeant } from '../../observations/observation.ts'
+import { isOfAnotherDate, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
 import type { HistoryChart } from '../chart.ts'
@@ -28,7 +30,7 @@ export function historyChart(
   const shortName = (id: string) => writing.areas.comparators.find(area => area.id === id)?.short ?? id
   const neighbour = comparators.find(one => one.area === definition.line)
   const line = neighbour && {
-    label: areaName(writing, neighbour.area),
+    label: labelWithDate(areaName(writing, neighbour.area), neighbour),
     value: Number(figure(neighbour).value),
     text: figure(neighbour).text,
   }
@@ -39,12 +41,12 @@ export function historyChart(
     id,
     label: writing.labels.figure(id),
     title: titleOf(indicator, writing),
-    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}`,
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${indicator.months.some(isOfAnotherDate) ? ' (each figure for the quarter that ends with it)' : ''}${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}`,
     alternative: alternativeOf(
       indicator,
       figure,
       years.map(figure),
-      comparators.map(one => `${shortName(one.area)} ${figure(one).text}`),
+      sayBenchmarks(indicator, writing.figures, shortName),
       target?.says,
     ),
     figuresIn: writing.labels.table(topic),
@@ -66,7 +68,7 @@ export function historyChart(
         id: 'benchmarks' as const,
         title: 'Latest benchmarks',
         points: comparators.map(one => ({
-          ...pointOf(writing, indicator, one, shortName(one.area)),
+          ...pointOf(writing, indicator, one, labelWithDate(shortName(one.area), one)),
           isCurrent: false,
         })),
       },
@@ -88,23 +90,23 @@ function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {
     indicator.rating.status === 'not-rated'
       ? ''
       : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
-  return `${short}: ${figure.text} in ${sayPeriod(periodMeant(indicator.latest))}${movementWords(indicator, writing.figures)}${verdict}`
+  return `${short}: ${textWithMark(figure)} in ${sayPeriod(periodMeant(indicator.latest))}${movementWords(indicator, writing.figures)}${verdict}`
 }
 
 function alternativeOf(
   indicator: RatedIndicator,
   figure: (o: RatedIndicator['latest']) => Figure,
   years: readonly Figure[],
-  comparators: readonly string[],
+  benchmarks: BenchmarksSaid,
   target: string | undefined,
 ): string {
   const months = indicator.months.filter(
     month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
   )
-  const known = months.map(month => ({ figure: figure(month), label: sayShort(month.period) }))
+  const known = months.map(month => ({ figure: figure(month), label: sayShort(periodMeant(month)) }))
   const ends = [known[0], known.at(-1)]
     .filter(one => one !== undefined)
-    .map(one => `${one.label} ${one.figure.spoken}`)
+    .map(one => `${one.label} ${spokenWithMark(one.figure)}`)
   const missing = known.filter(one => one.figure.value === undefined).length
   return joinAlternative([
     `Bar chart of ${known.length} months: ${ends.join(', ')}`,
@@ -112,6 +114,8 @@ function alternativeOf(
     target === undefined ? '' : `target ${target}`,
     missing > 0 ? `${missing} ${missing === 1 ? 'month' : 'months'} without a figure` : '',
     years.length > 0 ? `year ends ${years.map(year => `${year.period} ${year.text}`).join(', ')}` : '',
-    comparators.join(', '),
+    [...(benchmarks.date === undefined ? [] : [`benchmarks of ${benchmarks.date}`]), ...benchmarks.each].join(
+      ', ',
+    ),
   ])
 }

@@ -3,6 +3,7 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
+import { sayLimit, targetLine } from '../../figures/say-bounds.ts'
 import { sayNumber, unitNames } from '../../figures/say-figure.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Charted, ChartedPoint } from '../../ratings/signal.ts'
@@ -10,7 +11,7 @@ import { type Exact, plainDecimal } from '../../terms/exact.ts'
 import { monthsBetween, samePeriod, sayPeriod, sayShort } from '../../terms/period.ts'
 import type { ControlChart, ControlLine, ControlMonth, HistoryChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { pointOf, targetOf } from './chart-points.ts'
+import { pointOf } from './chart-points.ts'
 import { CHART_NAMES, sayAssurance, sayLastVariation, sayTrialLimits } from './control-chart-words.ts'
 import { describeControlChart } from './describe-control-chart.ts'
 import { historyChart } from './history-chart.ts'
@@ -27,7 +28,7 @@ export function signalChart(
   const label = writing.labels.figure(id)
   if (signal?.is !== 'charted')
     return { ...historyChart(writing, topic, { ...definition, chart: 'history' }), id, label }
-  const target = targetOf(indicator)
+  const target = targetNow(indicator)
   const months = monthsOf(writing, indicator, signal)
   const starts = stretchStarts(indicator.definition, signal.points).map(({ from, because }) => ({
     label: sayShort(from),
@@ -46,6 +47,14 @@ export function signalChart(
     ...(target && { target }),
     unit: unitNames[indicator.definition.unit],
   }
+}
+
+/** A target that moves is drawn as it is in the paper's month, since the verdict is about that. */
+function targetNow(indicator: RatedIndicator): ControlChart['target'] {
+  const line = targetLine(indicator.target)
+  if (line === undefined) return undefined
+  const text = sayLimit(line, indicator.definition.unit)
+  return { label: `Target ${text}`, value: Number(line), text }
 }
 
 /** `Reviews in time: 98.2% in January 2017, common cause variation; the target of 95% may be met or missed`. */

@@ -1,5 +1,7 @@
 // The small chart of a summary row: the months so far, with the target. In: an indicator. Out: the chart with
 // its words.
+import { spokenWithMark } from '../../figures/say-provisional.ts'
+import { periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayShort } from '../../terms/period.ts'
 import type { SparklineChart } from '../chart.ts'
@@ -18,13 +20,13 @@ export function sparkline(
   const target = targetOf(indicator, months)
   const figures = months.map(month => ({
     figure: writing.figures.figure(indicator, month),
-    label: sayShort(month.period),
+    label: sayShort(periodMeant(month)),
   }))
   const [first, last] = [figures[0], figures.at(-1)]
   const ends =
     first === undefined || last === undefined
       ? 'no months'
-      : `${first.label} ${first.figure.spoken} to ${last.label} ${last.figure.spoken}`
+      : `${first.label} ${spokenWithMark(first.figure)} to ${last.label} ${spokenWithMark(last.figure)}`
   const extremes = sayExtremes(figures)
   return {
     chart: 'sparkline',

@@ -32,6 +32,7 @@ function drawn(target: object, at: Month) {
     definition,
     decimals: 1,
     months,
+    series: [],
     latest,
     previous: observe(monthsAfter(at, -1)),
     yearBefore: observe(monthsAfter(at, -12)),

@@ -27,6 +27,7 @@ function rated(polarity: string, green: object, now: string, before: string) {
     {
       definition,
       decimals: 1,
+      series: [],
       months: [latest],
       latest,
       previous: observe(before, monthsAfter(PERIOD, -1)),

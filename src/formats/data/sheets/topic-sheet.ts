@@ -4,6 +4,7 @@ import { type BookSheet, textCell } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
 import { aboveTable } from './above-table.ts'
 import { type Note, pointsAbout } from './notes-sheet.ts'
+import { otherDates } from './other-dates.ts'
 import { uniqueHeaders } from './unique-headers.ts'
 
 export function topicSheet(
@@ -23,7 +24,7 @@ export function topicSheet(
   return {
     name,
     title: table.caption,
-    lines: aboveTable(paper, rows, pointsAbout(notes, id)),
+    lines: aboveTable(paper, rows, [...otherDates(paper, table), ...pointsAbout(notes, id)]),
     table: {
       name: tableName,
       columns: uniqueHeaders([
