@@ -44,7 +44,7 @@ export const signalRulesSchema = z.strictObject({
 })
 
 /** Who decided it, when and why. */
-const decided = { from: monthName, because: z.string(), by: z.string(), on: z.iso.date() }
+const decided = { because: z.string(), by: z.string(), on: z.iso.date() }
 /** Where several councils share the register: the one whose series it is. */
 const council = z.string().optional()
 
@@ -56,7 +56,9 @@ export const seriesFields = {
       z.strictObject({
         chart: chart.optional(),
         /** A new process with a known cause: mean and limits start afresh. */
-        rebased: z.array(z.strictObject({ ...decided, council })).default([]),
+        rebased: z.array(z.strictObject({ from: monthName, ...decided, council })).default([]),
+        /** Months with a known cause: charted, but no part of mean and limits. */
+        'left-out': z.array(z.strictObject({ month: monthName, ...decided, council })).default([]),
         /** Mean and limits come from so many first points of each stretch, and are carried on. */
         'baseline-points': z.int().min(12).optional(),
       }),

@@ -7,7 +7,7 @@ import { parseMonth, sayDay, sayPeriod } from '../terms/period.ts'
 export function saySignalRules(rules: SignalRules, indicators: readonly RatedIndicator[]): string[] {
   const { 'control-charts': charts, intervals, 'small-cohorts': cohorts } = rules
   return [
-    ...(charts === undefined ? [] : [...sayCharts(charts), ...indicators.flatMap(sayRebased)]),
+    ...(charts === undefined ? [] : [...sayCharts(charts), ...indicators.flatMap(sayDecisions)]),
     ...(intervals === undefined
       ? []
       : [
@@ -43,14 +43,30 @@ function sayCharts(rules: ControlChartRules): string[] {
   ]
 }
 
-/** `6.15: limits start afresh in April 2016: visits are now counted in working days. Decided by Head of Service on 3 May 2016.` */
-function sayRebased({ definition, latest }: RatedIndicator): string[] {
+/**
+ * `6.15: mean and limits start afresh in April 2016: visits are now counted in working days. Decided by Head of Service
+ * on 3 May 2016.`
+ */
+function sayDecisions({ definition, latest }: RatedIndicator): string[] {
   const own = definition['control-chart']
   if (own === undefined || 'none' in own) return []
-  return own.rebased
-    .filter(({ council = latest.area }) => council === latest.area)
-    .map(({ from, because, by, on }) => {
-      const month = parseMonth(from)
-      return `${definition.ref}: limits start afresh in ${month === undefined ? from : sayPeriod(month)}: ${because}. Decided by ${by} on ${sayDay(on)}.`
-    })
+  const ours = ({ council = latest.area }: { readonly council?: string | undefined }) =>
+    council === latest.area
+  const decisions = [
+    ...own.rebased
+      .filter(ours)
+      .map(one => ({ ...one, what: `mean and limits start afresh in ${sayMonth(one.from)}` })),
+    ...own['left-out']
+      .filter(ours)
+      .map(one => ({ ...one, what: `${sayMonth(one.month)} is left out of mean and limits` })),
+  ]
+  return decisions.map(
+    ({ what, because, by, on }) =>
+      `${definition.ref}: ${what}: ${because}. Decided by ${by} on ${sayDay(on)}.`,
+  )
+}
+
+function sayMonth(name: string): string {
+  const month = parseMonth(name)
+  return month === undefined ? name : sayPeriod(month)
 }

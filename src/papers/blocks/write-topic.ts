@@ -14,7 +14,6 @@ import { signalCell } from '../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
-import { controlChartNotes } from '../charts/control-chart-notes.ts'
 import { writeTopicChart } from '../charts/index.ts'
 import type { Topic, TopicIndicator, TopicTable } from '../paper.ts'
 import { isCompared, type PaperWriting } from '../paper-writing.ts'
@@ -35,16 +34,11 @@ export function writeTopic(writing: PaperWriting, definition: BlockDefinition<'t
     indicators: indicators.map(indicator => describe(writing, indicator)),
     commentary,
     ...(commentary.length === 0 && { commentaryMissing: 'No commentary was supplied for this section.' }),
-    dataNotes: [
-      ...indicators.flatMap(one =>
-        [...quarterNote(one), ...notesInForce(one.definition, writing)].map(
-          note => `${one.definition.ref}: ${note}`,
-        ),
+    dataNotes: indicators.flatMap(one =>
+      [...quarterNote(one), ...notesInForce(one.definition, writing)].map(
+        note => `${one.definition.ref}: ${note}`,
       ),
-      ...definition.charts.flatMap(chart =>
-        chart.chart === 'control' ? controlChartNotes(indicatorOf(writing, chart.indicator)) : [],
-      ),
-    ],
+    ),
     table,
     charts,
   }

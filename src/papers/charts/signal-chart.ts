@@ -30,10 +30,12 @@ export function signalChart(
     return { ...historyChart(writing, topic, { ...definition, chart: 'history' }), id, label }
   const target = targetNow(indicator)
   const months = monthsOf(writing, indicator, signal)
-  const starts = stretchStarts(indicator.definition, signal.points).map(({ from, because }) => ({
-    label: sayShort(from),
-    because,
-  }))
+  const starts = stretchStarts(indicator.definition, signal.points, indicator.latest.area).map(
+    ({ from, because }) => ({
+      label: sayShort(from),
+      because,
+    }),
+  )
   return {
     chart: 'control',
     id,

@@ -1,5 +1,5 @@
 // Where each stretch of a control chart begins, after the first. In: what the register says of the series, and the
-// points. Out: the months from which mean and limits start afresh, with the reason and who decided it.
+// points. Out: the months from which mean and limits start afresh, with the reason.
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import type { ChartedPoint } from '../../ratings/signal.ts'
 import { type Month, parseMonth } from '../../terms/period.ts'
@@ -7,17 +7,17 @@ import { type Month, parseMonth } from '../../terms/period.ts'
 export interface StretchStart {
   readonly from: Month
   readonly because: string
-  /** A break in the series: figures before and after it are not comparable. Else mean and limits were rebased. */
-  readonly isBreak: boolean
-  /** Who rebased it, and the day: a post and `2016-10-03`. */
-  readonly decided?: { readonly by: string; readonly on: string }
 }
 
 type SeriesFields = Pick<IndicatorDefinition, 'breaks' | 'control-chart'>
 
-/** The latest start that the register has between the two points on each side. */
-export function stretchStarts(series: SeriesFields, points: readonly ChartedPoint[]): StretchStart[] {
-  const declared = declaredIn(series)
+/** The latest start of the council's series that the register has between the two points on each side. */
+export function stretchStarts(
+  series: SeriesFields,
+  points: readonly ChartedPoint[],
+  council: string,
+): StretchStart[] {
+  const declared = declaredIn(series, council)
   return points.flatMap((point, i) => {
     const before = points[i - 1]
     if (before === undefined || before.segment === point.segment) return []
@@ -28,17 +28,13 @@ export function stretchStarts(series: SeriesFields, points: readonly ChartedPoin
   })
 }
 
-function declaredIn({ breaks = [], 'control-chart': chart }: SeriesFields): StretchStart[] {
+function declaredIn({ breaks, 'control-chart': chart }: SeriesFields, council: string): StretchStart[] {
   const rebased = chart !== undefined && 'rebased' in chart ? chart.rebased : []
-  return [
-    ...breaks.map(({ from, because }) => ({ from: parseMonth(from), because, isBreak: true })),
-    ...rebased.map(({ from, because, by, on }) => ({
-      from: parseMonth(from),
-      because,
-      isBreak: false,
-      decided: { by, on },
-    })),
-  ]
-    .flatMap(({ from, ...start }) => (from === undefined ? [] : [{ from, ...start }]))
+  return [...breaks, ...rebased]
+    .filter(one => one.council === undefined || one.council === council)
+    .flatMap(({ from, because }) => {
+      const month = parseMonth(from)
+      return month === undefined ? [] : [{ from: month, because }]
+    })
     .toSorted((a, b) => a.from.index - b.from.index)
 }

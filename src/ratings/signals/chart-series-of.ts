@@ -12,7 +12,7 @@ import type { ChartSeries, SeriesPoint } from './charted-series.ts'
 
 export function chartSeriesOf(indicator: Indicator, rules: ControlChartRules): ChartSeries | NotCharted {
   const { definition, latest, series, target } = indicator
-  const own = definition['control-chart'] ?? { rebased: [] }
+  const own = definition['control-chart'] ?? { rebased: [], 'left-out': [] }
   if (latest.period.kind !== 'month') return { is: 'not-charted', reason: 'by-year' }
   if ('none' in own) return { is: 'not-charted', reason: 'said-so', because: own.none }
   if (definition.method.kind.startsWith('rolling-12'))
@@ -31,11 +31,13 @@ export function chartSeriesOf(indicator: Indicator, rules: ControlChartRules): C
   const starts = [...definition.breaks, ...own.rebased]
     .filter(ours)
     .flatMap(({ from }) => parseMonth(from) ?? [])
+  const leftOut = own['left-out'].filter(ours).flatMap(({ month }) => parseMonth(month) ?? [])
   return {
     chart: own.chart ?? chartFor(points, definition, rules),
     points,
     polarity: definition.polarity,
     starts,
+    leftOut,
     scale: definition.unit === 'percentage' ? 100 : 10_000,
     ...(own['baseline-points'] !== undefined && { baselinePoints: own['baseline-points'] }),
     // A month tells nothing of a target that is judged on the year to date.

@@ -1,9 +1,10 @@
 // A control chart from a signal that is written by hand. Mean and limits are those of XmR for the thirteen published
 // months of 6.7; their arithmetic is below.
+
 import { describe, expect, it } from 'vitest'
 import type { IndicatorDefinition } from '../../../src/definitions/indicator-definition.ts'
+import { signalSentences } from '../../../src/figures/say-signals.ts'
 import type { ControlChart } from '../../../src/papers/chart.ts'
-import { controlChartNotes } from '../../../src/papers/charts/control-chart-notes.ts'
 import { writeTopicChart } from '../../../src/papers/charts/index.ts'
 import type { RatedIndicator } from '../../../src/ratings/rated-indicator.ts'
 import type { Charted, ChartedPoint, NotCharted, Signal } from '../../../src/ratings/signal.ts'
@@ -74,7 +75,7 @@ function written(signal: Signal | undefined, own: Partial<IndicatorDefinition> =
     indicators: new Map([['6.7', indicator]]),
   }
   const chart = writeTopicChart(writing, 'reviews', { chart: 'control', indicator: '6.7' })
-  return { chart, notes: controlChartNotes(indicator) }
+  return { chart, says: signalSentences(indicator) }
 }
 function controlOf(signal: Signal, own: Partial<IndicatorDefinition> = {}): ControlChart {
   const { chart } = written(signal, own)
@@ -188,6 +189,7 @@ describe('signalChart(writing, topic, definition) of an indicator that is charte
     const register = {
       breaks: [{ from: '2016-05', because: 'the case system was replaced' }],
       'control-chart': {
+        'left-out': [],
         rebased: [
           {
             from: '2016-10',
@@ -207,10 +209,6 @@ describe('signalChart(writing, topic, definition) of an indicator that is charte
     ])
     expect(alternative).toContain('since Oct 16 mean 96.6%')
     expect(alternative).toContain('mean and limits start afresh in May 16 (the case system was replaced)')
-    expect(written(charted(points), register).notes).toEqual([
-      '6.7: Figures from May 2016 are not comparable with those before: the case system was replaced.',
-      '6.7: Mean and limits start afresh in October 2016: reviews are booked by one team (Head of Service, 3 November 2016).',
-    ])
   })
   it('prints the mean and limits of whole numbers with one decimal', () => {
     const { months } = controlOf(
@@ -231,17 +229,17 @@ describe('signalChart(writing, topic, definition) of an indicator that is not ch
   })
   it.each([
     [{ reason: 'said-so', because: 'it is a milestone' }, 'it is a milestone'],
-    [{ reason: 'overlapping-months' }, 'each figure shares months with the one before'],
-    [{ reason: 'too-few-points', found: 5, needed: 7 }, 'there are 5 figures; 7 are needed'],
-    [{ reason: 'small-base', found: 4, needed: 10 }, 'a month is a share of 4; 10 are needed'],
-    [{ reason: 'no-figure' }, 'the latest month has no figure'],
-    [{ reason: 'by-year' }, 'its figures are for years'],
+    [
+      { reason: 'overlapping-months' },
+      'each figure covers twelve months, eleven of which its neighbour covers too',
+    ],
+    [{ reason: 'too-few-points', found: 5, needed: 7 }, '5 months with a figure, and 7 are needed'],
+    [{ reason: 'small-base', needed: 10 }, 'usually fewer than 10 cases'],
+    [{ reason: 'no-figure' }, 'no figure for the month'],
+    [{ reason: 'by-year' }, 'a figure for each year only'],
   ] as const)('says why: %j', (own, words) => {
-    expect(written(notCharted(own)).notes).toEqual([`6.7: There is no control chart, since ${words}.`])
+    expect(written(notCharted(own)).says).toContain(`Not charted: ${words}.`)
   })
-  it('says so where the paper has no rules for control charts', () => {
-    expect(written(undefined).notes).toEqual([
-      '6.7: There is no control chart, since it is not declared by which rules.',
-    ])
-  })
+  it('says nothing of it where the paper has no rules for control charts', () =>
+    expect(written(undefined).says).toEqual([]))
 })
