@@ -5,7 +5,7 @@ import type { NotCharted } from '../../ratings/signal.ts'
 import { sayDay, sayPeriod } from '../../terms/period.ts'
 import { type StretchStart, stretchStarts } from './stretch-starts.ts'
 
-/** `6.7: There is no control chart, since there are 5 figures; 7 are needed.` */
+/** `6.7: There is no control chart, since only 5 figures can be compared; 7 are needed.` */
 export function controlChartNotes({ definition, signal }: RatedIndicator): string[] {
   const notes =
     signal?.is === 'charted'
@@ -30,7 +30,7 @@ function sayWhyNotCharted({ reason, because, found, needed }: NotCharted): strin
     case 'overlapping-months':
       return 'each figure shares months with the one before'
     case 'too-few-points':
-      return `there are ${found ?? 'too few'} figures${needed === undefined ? '' : `; ${needed} are needed`}`
+      return `only ${found ?? 'a few'} figures can be compared${needed === undefined ? '' : `; ${needed} are needed`}`
     case 'small-base':
       return `a month is a share of ${found ?? 'too few'}${needed === undefined ? '' : `; ${needed} are needed`}`
     case 'no-figure':

@@ -232,7 +232,7 @@ describe('signalChart(writing, topic, definition) of an indicator that is not ch
   it.each([
     [{ reason: 'said-so', because: 'it is a milestone' }, 'it is a milestone'],
     [{ reason: 'overlapping-months' }, 'each figure shares months with the one before'],
-    [{ reason: 'too-few-points', found: 5, needed: 7 }, 'there are 5 figures; 7 are needed'],
+    [{ reason: 'too-few-points', found: 5, needed: 7 }, 'only 5 figures can be compared; 7 are needed'],
     [{ reason: 'small-base', found: 4, needed: 10 }, 'a month is a share of 4; 10 are needed'],
     [{ reason: 'no-figure' }, 'the latest month has no figure'],
     [{ reason: 'by-year' }, 'its figures are for years'],
