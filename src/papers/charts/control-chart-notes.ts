@@ -26,7 +26,7 @@ function sayStart({ from, because, isBreak, decided }: StretchStart): string {
 function sayWhyNotCharted({ reason, because, found, needed }: NotCharted): string {
   switch (reason) {
     case 'said-so':
-      return because ?? 'the register says that it should have none'
+      return because?.replace(/\.$/, '') ?? 'the register says that it should have none'
     case 'overlapping-months':
       return 'each figure shares months with the one before'
     case 'too-few-points':

@@ -6,6 +6,7 @@ import { type Month, parseMonth } from '../../terms/period.ts'
 
 export interface StretchStart {
   readonly from: Month
+  /** Without a full stop. */
   readonly because: string
   /** A break in the series: figures before and after it are not comparable. Else mean and limits were rebased. */
   readonly isBreak: boolean
@@ -39,6 +40,8 @@ function declaredIn({ breaks = [], 'control-chart': chart }: SeriesFields): Stre
       decided: { by, on },
     })),
   ]
-    .flatMap(({ from, ...start }) => (from === undefined ? [] : [{ from, ...start }]))
+    .flatMap(({ from, because, ...start }) =>
+      from === undefined ? [] : [{ from, because: because.replace(/\.$/, ''), ...start }],
+    )
     .toSorted((a, b) => a.from.index - b.from.index)
 }

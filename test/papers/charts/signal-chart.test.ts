@@ -191,7 +191,7 @@ describe('signalChart(writing, topic, definition) of an indicator that is charte
         rebased: [
           {
             from: '2016-10',
-            because: 'reviews are booked by one team',
+            because: 'reviews are booked by one team.',
             by: 'Head of Service',
             on: '2016-11-03',
           },
@@ -230,7 +230,7 @@ describe('signalChart(writing, topic, definition) of an indicator that is not ch
     expect(chart.title).toMatch(/^Reviews held on time: 98\.2% in January 2017/)
   })
   it.each([
-    [{ reason: 'said-so', because: 'it is a milestone' }, 'it is a milestone'],
+    [{ reason: 'said-so', because: 'it is a milestone.' }, 'it is a milestone'],
     [{ reason: 'overlapping-months' }, 'each figure shares months with the one before'],
     [{ reason: 'too-few-points', found: 5, needed: 7 }, 'only 5 figures can be compared; 7 are needed'],
     [{ reason: 'small-base', found: 4, needed: 10 }, 'a month is a share of 4; 10 are needed'],
