@@ -103,7 +103,7 @@ export interface SignalCell {
   readonly symbol: string
   /** Why: what the control chart shows, or why there is none. */
   readonly reason: string
-  /** `mean 448, limits 430 to 466`; absent without a chart. */
+  /** `mean 448.3, limits 430.1 to 466.5`; absent without a chart. */
   readonly limits?: string
   /** The word, the reason and the limits. */
   readonly sentence: string

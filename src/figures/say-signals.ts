@@ -122,7 +122,8 @@ function sayCause({ cause, points }: Charted): string {
 function sayLimits({ points }: Charted, { definition, decimals }: RatedIndicator): string {
   const last = points.at(-1)
   if (last === undefined) return ''
-  const say = (value: Exact) => sayNumber(value, definition.unit, decimals)
+  // The mean of whole numbers is none.
+  const say = (value: Exact) => sayNumber(value, definition.unit, Math.max(1, decimals))
   const { mean, limits } = last
   return limits === undefined
     ? `mean ${say(mean)}`

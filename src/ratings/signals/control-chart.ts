@@ -14,13 +14,13 @@ import { pointsOfBasis, type StretchPoint, stretchesOf } from './stretches.ts'
 import { type Course, variationOf } from './variation-of.ts'
 
 /** A verdict but for the gaps, which a list of points cannot know. */
-export type ControlChart = Omit<Charted, 'is' | 'gaps'>
+export type ChartVerdict = Omit<Charted, 'is' | 'gaps'>
 
 /**
  * The last stretch decides whether there is a verdict. In an earlier stretch of too few points, no point has a
  * special cause or limits. Points left out of mean and limits do not count towards the number.
  */
-export function controlChart(series: ChartSeries, rules: ControlChartRules): ControlChart | NotCharted {
+export function controlChart(series: ChartSeries, rules: ControlChartRules): ChartVerdict | NotCharted {
   const stretches = stretchesOf(series)
   const found = countedIn(stretches.at(-1) ?? [])
   const needed = rules['least-points']

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ControlChartRules } from '../../../src/definitions/signal-rules.ts'
 import type { Charted, ChartedPoint } from '../../../src/ratings/signal.ts'
-import { type ControlChart, controlChart } from '../../../src/ratings/signals/control-chart.ts'
+import { type ChartVerdict, controlChart } from '../../../src/ratings/signals/control-chart.ts'
 import type { SigmaZone } from '../../../src/ratings/signals/limits.ts'
 import { inShift, inTrends, inTwoOfThree } from '../../../src/ratings/signals/special-causes.ts'
 import {
@@ -21,7 +21,7 @@ const named = 'skipped where ../shared/data/judgement is missing'
 const series = judgement('series.csv')
 const cases = new Map(judgement('xmr_cases.csv').map(row => [row['case'] ?? '', row]))
 
-function chartOf(name: string, rules: Partial<ControlChartRules> = {}): ControlChart {
+function chartOf(name: string, rules: Partial<ControlChartRules> = {}): ChartVerdict {
   const chart = controlChart(seriesOfCase(cases.get(name) ?? {}, series), { ...RULES, ...rules })
   if ('is' in chart) throw new Error(`${name} has no chart`)
   return chart

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { POLARITIES } from '../../../src/definitions/polarity.ts'
 import { CONTROL_CHARTS, type ControlChartRules } from '../../../src/definitions/signal-rules.ts'
 import type { ChartSeries, SeriesPoint } from '../../../src/ratings/signals/charted-series.ts'
-import { type ControlChart, controlChart } from '../../../src/ratings/signals/control-chart.ts'
+import { type ChartVerdict, controlChart } from '../../../src/ratings/signals/control-chart.ts'
 import { exact, plainDecimal } from '../../../src/terms/exact.ts'
 import { month, monthsAfter } from '../../../src/terms/period.ts'
 import { RULES as NO_STRETCH_TOO_SHORT, xmrOf } from './judgement.ts'
@@ -11,17 +11,17 @@ import { RULES as NO_STRETCH_TOO_SHORT, xmrOf } from './judgement.ts'
 const RULES: ControlChartRules = { ...NO_STRETCH_TOO_SHORT, 'least-points': 4 }
 const at = (months: number) => monthsAfter(month(2000, 1), months)
 
-function charted(series: ChartSeries, rules: Partial<ControlChartRules> = {}): ControlChart {
+function charted(series: ChartSeries, rules: Partial<ControlChartRules> = {}): ChartVerdict {
   const chart = controlChart(series, { ...RULES, ...rules })
   if ('is' in chart) throw new Error('there is no chart')
   return chart
 }
-const limitsAt = ({ points }: ControlChart, index: number) => {
+const limitsAt = ({ points }: ChartVerdict, index: number) => {
   const { lower, nearLower, nearUpper, upper } = points[index]?.limits ?? {}
   return [lower, nearLower, nearUpper, upper].map(limit => limit && plainDecimal(limit, 4))
 }
-const causes = ({ points }: ControlChart) => points.map(({ cause }) => cause)
-const variations = ({ points }: ControlChart) => points.map(({ variation }) => variation)
+const causes = ({ points }: ChartVerdict) => points.map(({ cause }) => cause)
+const variations = ({ points }: ChartVerdict) => points.map(({ variation }) => variation)
 
 /** Parts as months from January 2000; without a base, the month has none. */
 const parts = (
