@@ -3,6 +3,7 @@
 import type { ControlChartRules, SignalRules } from '../definitions/signal-rules.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { parseMonth, sayDay, sayPeriod } from '../terms/period.ts'
+import { withoutStop } from '../terms/words.ts'
 
 export function saySignalRules(rules: SignalRules, indicators: readonly RatedIndicator[]): string[] {
   const { 'control-charts': charts, intervals, 'small-cohorts': cohorts } = rules
@@ -62,7 +63,7 @@ function sayDecisions({ definition, latest }: RatedIndicator): string[] {
   ]
   return decisions.map(
     ({ what, because, by, on }) =>
-      `${definition.ref}: ${what}: ${because}. Decided by ${by} on ${sayDay(on)}.`,
+      `${definition.ref}: ${what}: ${withoutStop(because)}. Decided by ${by} on ${sayDay(on)}.`,
   )
 }
 

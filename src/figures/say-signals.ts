@@ -11,6 +11,7 @@ import type {
   SpecialCause,
 } from '../ratings/signal.ts'
 import type { Exact } from '../terms/exact.ts'
+import { withoutStop } from '../terms/words.ts'
 import type { SignalCell, TargetProspect } from './figure.ts'
 import { sayNumber } from './say-figure.ts'
 
@@ -143,7 +144,7 @@ function slopeOf(points: readonly ChartedPoint[]): 'above' | 'below' {
 function sayWhyNot({ reason, because, found, needed }: NotCharted): string {
   switch (reason) {
     case 'said-so':
-      return because ?? ''
+      return withoutStop(because ?? '')
     case 'overlapping-months':
       return 'each figure covers twelve months, eleven of which its neighbour covers too'
     case 'too-few-points':
@@ -167,7 +168,7 @@ export function sayChanceRange({ interval, definition, decimals }: RatedIndicato
 function breakSentence({ definition, months, latest }: RatedIndicator): string | undefined {
   const [first] = months
   const found = first && breakBetween(definition, first, latest)
-  return found && `The series breaks: ${found.because}.`
+  return found && `The series breaks: ${withoutStop(found.because)}.`
 }
 
 /** `worsening`, `no clear change`: for lists and counts. */

@@ -8,6 +8,9 @@ import { exact, sayDecimal } from './exact.ts'
 export const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
+/** A reason as written in a file, where it goes on in a sentence. */
+export const withoutStop = (text: string): string => text.replace(/\.$/, '')
+
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Compares numbers inside names as numbers: 6.2 before 6.10, Figure 2 before Figure 10. */
