@@ -13,7 +13,12 @@ import { byMilestone } from './rules/milestone.ts'
 
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt, rules)
-  return { ...indicator, rating, direction: directionOf(indicator, rating) }
+  return {
+    ...indicator,
+    rating,
+    direction: directionOf(indicator, rating),
+    yearOnYear: directionOf({ ...indicator, previous: indicator.yearBefore }, rating),
+  }
 }
 
 type SmallCohorts = Pick<SignalRules, 'small-cohorts'>

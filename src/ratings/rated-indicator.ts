@@ -7,6 +7,8 @@ import type { Judgement } from './signal.ts'
 export interface RatedIndicator extends Indicator, Judgement {
   readonly rating: Rating
   readonly direction: Direction
+  /** Since the same month of the year before; in a paper about a year, since the year before. */
+  readonly yearOnYear: Direction
 }
 
 /** Rates an indicator whose figures were replaced, for example by those of another month or area. */
