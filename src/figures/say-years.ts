@@ -8,7 +8,7 @@ import { exact } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { FigureBook } from './figure-book.ts'
-import { sayNumber } from './say-figure.ts'
+import { sayNumber, shorthand } from './say-figure.ts'
 import { textWithMark } from './say-provisional.ts'
 
 /** `A year before, in January 2016: 98.6%; it is now 0.4 percentage points lower, which is worse.` */
@@ -59,7 +59,7 @@ export function yearsOfRedSentence(indicator: RatedIndicator, figures: FigureBoo
   if (!comparable.some(({ amount }) => amount.kind === 'known')) return undefined
   const say = (one: Observation) => {
     const figure = figures.figure(indicator, one)
-    return `${figure.missing === undefined ? textWithMark(figure) : figure.spoken} in ${sayPeriod(one.period)}`
+    return `${figure.missing === undefined ? textWithMark(figure) : shorthand[figure.missing.reason].spoken} in ${sayPeriod(one.period)}`
   }
   const earlier = comparable.length < last.length ? ' Earlier years cannot be compared.' : ''
   return `The ${COUNTS[comparable.length]}: ${comparable.map(say).join(', ')}.${earlier}`

@@ -6,6 +6,7 @@ import type { Observation } from '../observations/observation.ts'
 import { plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
+import { ranksAmong } from './rank-among.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Rating } from './rating.ts'
 import { byBands } from './rules/bands.ts'
@@ -13,11 +14,13 @@ import { byMilestone } from './rules/milestone.ts'
 
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt, rules)
+  const ranks = ranksAmong(indicator)
   return {
     ...indicator,
     rating,
     direction: directionOf(indicator, rating),
     yearOnYear: directionOf({ ...indicator, previous: indicator.yearBefore }, rating),
+    ...(ranks.length > 0 && { ranks }),
   }
 }
 
