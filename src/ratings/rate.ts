@@ -6,7 +6,7 @@ import type { Observation } from '../observations/observation.ts'
 import { plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
-import { ranksAmong } from './rank-among.ts'
+import { rankCouncils } from './rank-councils.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Rating } from './rating.ts'
 import { byBands } from './rules/bands.ts'
@@ -14,7 +14,7 @@ import { byMilestone } from './rules/milestone.ts'
 
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt, rules)
-  const ranks = ranksAmong(indicator)
+  const ranks = rankCouncils(indicator)
   return {
     ...indicator,
     rating,

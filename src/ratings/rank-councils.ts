@@ -13,7 +13,7 @@ const NOT_RANKED: readonly Unit[] = ['count', 'money', 'milestone']
 const FEWEST_FOR_QUARTILES = 4
 
 /** Worked: good is high; 66 among 70, 66, 60 and one without a figure: one is better, so 2 of 4, shared with one. */
-export function ranksAmong({
+export function rankCouncils({
   definition,
   target,
   latest,

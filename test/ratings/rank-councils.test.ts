@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rankSentences } from '../../src/figures/say-ranks.ts'
-import { ranksAmong } from '../../src/ratings/rank-among.ts'
+import { rankCouncils } from '../../src/ratings/rank-councils.ts'
 import { madeOnce } from '../made.ts'
 import { indicator, reading } from '../observations/build.ts'
 import { blocks } from '../papers/monthly-blocks.ts'
@@ -17,7 +17,7 @@ const ranked = (own: string, others: readonly string[], more: Readonly<Record<st
     amount: reading('I', '2017-01', text).amount,
   }))
   const councils = [{ among: 'neighbours', figures }]
-  const ranks = ranksAmong({ ...one, councils })
+  const ranks = rankCouncils({ ...one, councils })
   return {
     rank: ranks[0],
     says: rankSentences({ ...one, councils, ranks }, 'Here', () => 'the neighbours'),
@@ -25,7 +25,7 @@ const ranked = (own: string, others: readonly string[], more: Readonly<Record<st
 }
 const TEN = ['60', '61', '62', '63', '64', '65', '66', '67', '68', '69']
 
-describe('ranksAmong(indicator)', () => {
+describe('rankCouncils(indicator)', () => {
   // Of eleven councils the quartiles end at 2.75, 5.5, 8.25 and 11.
   it.each([
     ['70', 1, 1],
