@@ -86,6 +86,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
     'ratings/judged-strategy.ts',
     'ratings/rating.ts',
     'ratings/direction.ts',
+    'ratings/council-rank.ts',
     'ratings/signal.ts',
     'ratings/rated-indicator.ts',
   ],

@@ -13,6 +13,7 @@ import { textWithMark } from './say-provisional.ts'
 import { ratingCell } from './say-ratings.ts'
 import { sayChanceRange, signalSentences } from './say-signals.ts'
 import { updatedSentence } from './say-updated.ts'
+import { yearBeforeSentence, yearsOfRedSentence } from './say-years.ts'
 
 /**
  * With fewer cases than this, one more or fewer moves a percentage by more than 3 points, and a sentence says
@@ -30,6 +31,7 @@ export function whatTheFiguresSay(
     fewCasesSentence(indicator),
     yearToDateSentence(indicator, figures),
     targetSentence(indicator),
+    yearsOfRedSentence(indicator, figures),
     yearBeforeSentence(indicator, figures),
     ...signalSentences(indicator),
     comparatorSentence(indicator, figures, areaName),
@@ -99,13 +101,6 @@ function targetSentence(indicator: RatedIndicator): string | undefined {
   const { word, reason } = ratingCell(indicator)
   if (rating.status === 'not-rated') return `${word}: ${reason}.`
   return `${rating.judged === 'year-to-date' ? 'Judged on the year to date: ' : ''}${reason}.`
-}
-
-function yearBeforeSentence(indicator: RatedIndicator, figures: FigureBook): string | undefined {
-  const { yearBefore } = indicator
-  return yearBefore.amount.kind === 'missing'
-    ? undefined
-    : `A year before, in ${sayPeriod(periodMeant(yearBefore))}: ${figures.figure(indicator, yearBefore).text}.`
 }
 
 /** `Latest benchmarks (2021/22): Statistical neighbour average 68.2%; England average 68.0%.` */

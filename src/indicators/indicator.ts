@@ -19,5 +19,13 @@ export interface Indicator {
   readonly years: readonly Observation[]
   /** In the order of areas.yaml. */
   readonly comparators: readonly Observation[]
+  /** For each comparator that is a mean of councils, the figure of each of them; absent where there is none. */
+  readonly councils?: readonly CouncilFigures[]
   readonly target: Target
+}
+
+export interface CouncilFigures {
+  /** The id of the comparator. */
+  readonly among: string
+  readonly figures: readonly Observation[]
 }

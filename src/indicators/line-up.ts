@@ -1,5 +1,7 @@
 // Puts together the figures of each indicator of a paper. In: observations, definitions and the paper's
 // periods. Out: indicators, in the register's order.
+
+import { authorityId } from '../definitions/areas.ts'
 import { boundsIn } from '../definitions/bounds-in.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
@@ -54,6 +56,18 @@ export function lineUp({
       yearToDate: observations.find(definition.ref, council.id, upToNow),
       years: years.map(ownFigure),
       comparators: comparators.map(area => observations.find(definition.ref, area.id, period)),
+      councils: comparators.flatMap(({ id, published }) =>
+        published !== undefined && 'mean-of' in published
+          ? [
+              {
+                among: id,
+                figures: published['mean-of'].map(({ code }) =>
+                  observations.find(definition.ref, authorityId(code), period),
+                ),
+              },
+            ]
+          : [],
+      ),
       target: targetFor(definition, endMonthOf(period)),
     }
   })

@@ -8,6 +8,7 @@ import type { Observation } from '../observations/observation.ts'
 import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
+import { rankCouncils } from './rank-councils.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Rating } from './rating.ts'
 import { byBands } from './rules/bands.ts'
@@ -16,7 +17,14 @@ import { byMilestone } from './rules/milestone.ts'
 
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt, rules)
-  return { ...indicator, rating, direction: directionOf(indicator, rating) }
+  const ranks = rankCouncils(indicator)
+  return {
+    ...indicator,
+    rating,
+    direction: directionOf(indicator, rating),
+    yearOnYear: directionOf({ ...indicator, previous: indicator.yearBefore }, rating),
+    ...(ranks.length > 0 && { ranks }),
+  }
 }
 
 type SmallCohorts = Pick<SignalRules, 'small-cohorts'>

@@ -1,5 +1,6 @@
 // A rated indicator: an indicator with its RAG rating, its direction of travel, and the numbers that decided them.
 import type { Indicator } from '../indicators/indicator.ts'
+import type { CouncilRank } from './council-rank.ts'
 import type { Direction } from './direction.ts'
 import type { Rating } from './rating.ts'
 import type { Judgement } from './signal.ts'
@@ -7,6 +8,10 @@ import type { Judgement } from './signal.ts'
 export interface RatedIndicator extends Indicator, Judgement {
   readonly rating: Rating
   readonly direction: Direction
+  /** Since the same month of the year before; in a paper about a year, since the year before. */
+  readonly yearOnYear: Direction
+  /** Among the councils of each comparator that is a mean of councils. */
+  readonly ranks?: readonly CouncilRank[]
 }
 
 /** Rates an indicator whose figures were replaced, for example by those of another month or area. */

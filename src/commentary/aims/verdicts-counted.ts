@@ -154,5 +154,6 @@ function shareOf(
     target,
     rating: { status: 'not-rated', notRated: 'no-target', judged: 'month', target },
     direction: { movement: 'unknown', meaning: 'neutral', state: 'no-previous-value' },
+    yearOnYear: { movement: 'unknown', meaning: 'neutral', state: 'no-previous-value' },
   }
 }

@@ -5,9 +5,10 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { isCountedWhole } from '../../counting/is-counted-whole.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import type { FigureCell } from '../../figures/figure.ts'
-import { areaName } from '../../figures/say-area.ts'
+import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { whatTheFiguresSay } from '../../figures/say-indicator.ts'
+import { rankSentences } from '../../figures/say-ranks.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../../figures/say-rules.ts'
 import { signalCell } from '../../figures/say-signals.ts'
@@ -80,7 +81,10 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
     ref: definition.ref,
     name: definition.name,
     definition: definition.definition,
-    says: whatTheFiguresSay(indicator, writing.figures, id => areaName(writing, id)),
+    says: [
+      ...whatTheFiguresSay(indicator, writing.figures, id => areaName(writing, id)),
+      ...rankSentences(indicator, writing.areas.council.short, id => areaInWords(writing, id)),
+    ],
     figure: writing.figures.cell(indicator, indicator.latest, partsOf(writing, indicator, indicator.latest)),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),

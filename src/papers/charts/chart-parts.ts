@@ -7,6 +7,7 @@ import { chartIdOf } from '../../definitions/parts/part-kind.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { type GroupRow, rowsOfGroup } from '../../figures/rows-of-group.ts'
 import { unitNames } from '../../figures/say-figure.ts'
+import { textWithMark } from '../../figures/say-provisional.ts'
 import { columnsOfTime, periodIn, type TimeColumn, timeBasisOf } from '../../figures/times.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
@@ -94,10 +95,10 @@ export const councilValue = (
     ...(part !== undefined && { part }),
   })
 
-export const pointAt = (label: string, { value, text }: Figure): ChartPoint => ({
+export const pointAt = (label: string, figure: Figure): ChartPoint => ({
   label,
-  value: value === undefined ? null : Number(value),
-  text,
+  value: figure.value === undefined ? null : Number(figure.value),
+  text: textWithMark(figure),
 })
 
 /** For a row that the group map did not have in that period: nothing is drawn, not even a mark. */
