@@ -11,6 +11,7 @@ import type {
   SpecialCause,
 } from '../ratings/signal.ts'
 import type { Exact } from '../terms/exact.ts'
+import { parseMonth, sayPeriod } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
 import type { SignalCell, TargetProspect } from './figure.ts'
 import { sayNumber } from './say-figure.ts'
@@ -106,18 +107,41 @@ const trialSentence = ({ signal }: RatedIndicator): string | undefined =>
     ? `Its limits are trial limits, from ${signal.trialPoints} months.`
     : undefined
 
-const LIMIT_CAUSES: Readonly<Record<Exclude<SpecialCause, 'none'>, (side: string) => string>> = {
-  outside: side => `${side} what chance would bring`,
-  trend: side => `the end of a run of months that each ${side === 'above' ? 'rose' : 'fell'}`,
-  'two-of-three': side =>
-    `two of the last three months near the ${side === 'above' ? 'upper' : 'lower'} limit`,
-  shift: side => `the end of a run of months all ${side} the mean`,
+/** Worked: 70, 69, 69.5 and 68, with a mean of 72: `4 months in a row below the mean`. */
+const CAUSES: Readonly<Record<Exclude<SpecialCause, 'none'>, (points: readonly ChartedPoint[]) => string>> = {
+  outside: points => `${sideOf(points)} what chance would bring`,
+  trend: points => `a steady ${slopeOf(points)} over ${lastInARow(points, isSteady)} months`,
+  'two-of-three': points =>
+    `two of the last three months near the ${sideOf(points) === 'above' ? 'upper' : 'lower'} limit`,
+  shift: points =>
+    `${lastInARow(points, (one, next) => one.side === next.side)} months in a row ${sideOf(points)} the mean`,
 }
 
 function sayCause({ cause, points }: Charted): string {
   const last = points.at(-1)
   if (cause === 'none' || last === undefined) return 'no more than chance would bring'
-  return LIMIT_CAUSES[cause](cause === 'trend' ? slopeOf(points) : sideOf(last))
+  return CAUSES[cause](points.filter(({ segment }) => segment === last.segment))
+}
+
+const sideOf = (points: readonly ChartedPoint[]) => ((points.at(-1)?.side ?? 0) > 0 ? 'above' : 'below')
+const slopeOf = (points: readonly ChartedPoint[]) => (stepAt(points, points.length - 1) > 0 ? 'rise' : 'fall')
+const stepAt = (points: readonly ChartedPoint[], at: number): number => {
+  const [before, here] = [points[at - 1], points[at]]
+  return before === undefined || here === undefined ? 0 : here.value.compare(before.value)
+}
+
+type Goes = (one: ChartedPoint, next: ChartedPoint, at: number, points: readonly ChartedPoint[]) => boolean
+
+/** Whether the step to the point `at` goes the way of the last step. */
+const isSteady: Goes = (_one, _next, at, points) => stepAt(points, at) === stepAt(points, points.length - 1)
+
+/** How many of the last points go together, counted back from the last. */
+function lastInARow(points: readonly ChartedPoint[], goes: Goes): number {
+  const breaksAt = points.findLastIndex((point, at) => {
+    const before = points[at - 1]
+    return before === undefined || !goes(before, point, at, points)
+  })
+  return points.length - Math.max(0, breaksAt)
 }
 
 function sayLimits({ points }: Charted, { definition, decimals }: RatedIndicator): string {
@@ -129,16 +153,6 @@ function sayLimits({ points }: Charted, { definition, decimals }: RatedIndicator
   return limits === undefined
     ? `mean ${say(mean)}`
     : `mean ${say(mean)}, limits ${say(limits.lower)} to ${say(limits.upper)}`
-}
-
-const sideOf = ({ side }: ChartedPoint) => (side > 0 ? 'above' : 'below')
-
-/** A trend is named after its own slope, wherever the mean lies. */
-function slopeOf(points: readonly ChartedPoint[]): 'above' | 'below' {
-  const [before, last] = points.slice(-2)
-  return before !== undefined && last !== undefined && last.value.compare(before.value) > 0
-    ? 'above'
-    : 'below'
 }
 
 function sayWhyNot({ reason, because, found, needed }: NotCharted): string {
@@ -168,7 +182,8 @@ export function sayChanceRange({ interval, definition, decimals }: RatedIndicato
 function breakSentence({ definition, months, latest }: RatedIndicator): string | undefined {
   const [first] = months
   const found = first && breakBetween(definition, first, latest)
-  return found && `The series breaks: ${withoutStop(found.because)}.`
+  const month = found && parseMonth(found.from)
+  return found && month && `The series breaks in ${sayPeriod(month)}: ${withoutStop(found.because)}.`
 }
 
 /** `worsening`, `no clear change`: for lists and counts. */

@@ -2,60 +2,8 @@
 // The limits and flags themselves are held to published references in signals/.
 import { describe, expect, it } from 'vitest'
 import { signalRulesSchema } from '../../src/definitions/signal-rules.ts'
-import { targetFor } from '../../src/indicators/line-up.ts'
-import type { Observation } from '../../src/observations/observation.ts'
-import { judgeSignal } from '../../src/ratings/judge-signal.ts'
-import { rate } from '../../src/ratings/rate.ts'
-import type { RatedIndicator } from '../../src/ratings/rated-indicator.ts'
-import { type Amount, known } from '../../src/terms/amount.ts'
-import { exact, plainDecimal } from '../../src/terms/exact.ts'
-import { monthsAfter } from '../../src/terms/period.ts'
-import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
-
-const RULES = signalRulesSchema.parse({ 'control-charts': {}, intervals: {} })
-
-/** `54/55` is a share with its parts; a number is a figure supplied as it is; a reason is a missing figure. */
-function amountIn(text: string, scale: number): Amount {
-  const [numerator, denominator] = text.split('/').map(Number)
-  if (numerator === undefined || denominator === undefined) return amountOf(text)
-  const parts = { numerator: exact(numerator), denominator: exact(denominator) }
-  return known(exact(numerator * scale, denominator), parts)
-}
-
-function judged(
-  definition: Readonly<Record<string, unknown>>,
-  series: string,
-  rules = RULES,
-): RatedIndicator {
-  const register = indicator({ unit: 'percentage', ...definition })
-  const texts = series.split(' ')
-  const observations = texts.map(
-    (text, at): Observation => ({
-      indicator: 'I',
-      area: COUNCIL,
-      period: monthsAfter(PERIOD, at + 1 - texts.length),
-      amount: amountIn(text, register.unit === 'percentage' ? 100 : 1),
-      rule: '',
-      from: [],
-    }),
-  )
-  const [latest, previous] = [observations.at(-1), observations.at(-2)]
-  if (latest === undefined || previous === undefined) throw new Error('a series of two months or more')
-  const lined = {
-    definition: register,
-    decimals: 1,
-    series: observations,
-    months: observations,
-    latest,
-    previous,
-    yearBefore: previous,
-    yearToDate: latest,
-    years: [],
-    comparators: [],
-    target: targetFor(register, PERIOD),
-  }
-  return judgeSignal(rate(lined, '2017-01-31', rules), rules)
-}
+import { plainDecimal } from '../../src/terms/exact.ts'
+import { judgedSeries as judged } from './judged-series.ts'
 
 const HIGH = { polarity: 'high', targets: [{ green: { 'at-least': 95 } }] }
 // Mean 80, moving ranges all 2: limits 80 ± 2.66 × 2 = 74.68 to 85.32.
