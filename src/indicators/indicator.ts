@@ -2,6 +2,7 @@
 // benchmarks, before they are judged.
 import type { IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
 import type { Observation } from '../observations/observation.ts'
+import type { ForecastAtYearEnd } from './year-end-forecast.ts'
 
 export interface Indicator {
   readonly definition: IndicatorDefinition
@@ -18,4 +19,6 @@ export interface Indicator {
   /** In the order of areas.yaml. */
   readonly comparators: readonly Observation[]
   readonly target: Target
+  /** Where the register asks for it and the year is not over. */
+  readonly yearEnd?: ForecastAtYearEnd
 }

@@ -9,12 +9,14 @@ import {
   type FinancialYear,
   type Month,
   monthsAfter,
+  type Period,
   periodId,
   year,
   yearToDate,
 } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import type { Indicator } from './indicator.ts'
+import { forecastYearEnd } from './year-end/forecast-year-end.ts'
 
 export interface LineUpRequest {
   readonly observations: Observations
@@ -36,10 +38,11 @@ export function lineUp({
 }: LineUpRequest): Indicator[] {
   const { council, comparators } = definitions.areas
   return indicators.map(definition => {
-    const ownFigure = (at: Month | FinancialYear) => observations.find(definition.ref, council.id, at)
+    const ownFigure = (at: Period) => observations.find(definition.ref, council.id, at)
     // For a year, the year to date is the year's own figure.
     const latest = ownFigure(period)
     const upToNow = period.kind === 'year' ? period : yearToDate(period)
+    const yearEnd = forecastYearEnd({ definition, council: council.id, find: ownFigure }, period)
     return {
       definition,
       decimals: definition.decimals ?? usualDecimals[definition.unit],
@@ -47,10 +50,11 @@ export function lineUp({
       latest,
       previous: ownFigure(before(period, quarterOf(latest) === undefined ? 1 : 3)),
       yearBefore: ownFigure(before(period, 12)),
-      yearToDate: observations.find(definition.ref, council.id, upToNow),
+      yearToDate: ownFigure(upToNow),
       years: years.map(ownFigure),
       comparators: comparators.map(area => observations.find(definition.ref, area.id, period)),
       target: targetFor(definition, endMonthOf(period)),
+      ...(yearEnd && { yearEnd: { ...yearEnd, target: targetFor(definition, yearEnd.end) } }),
     }
   })
 }

@@ -14,6 +14,7 @@ import { upperFirst } from '../../terms/words.ts'
 import type { Notes } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { legendOf } from '../shorthand-legend.ts'
+import { yearEndNotes } from '../words/year-end-of.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 const ROUNDING =
@@ -36,6 +37,9 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
         title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
         items: [ROUNDING, ...(writing.printsVerdicts ? VERDICTS : []), sayReferences(writing)],
       },
+      ...(yearEndNotes(writing).length > 0
+        ? [{ title: 'Forecasts of the year end', items: yearEndNotes(writing) }]
+        : []),
       ...(writing.abbreviations.length > 0
         ? [
             {
