@@ -6,6 +6,7 @@ import { amberIf, decimal, judges, mayBeField, monthName } from './fields.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
 import { seriesFields } from './signal-rules.ts'
 import { faultsOfTrajectory, type Trajectory, trajectorySchema } from './trajectory.ts'
+import { faultsOfYearEnd, yearEndField } from './year-end.ts'
 
 const day = z.iso.date('a day of the calendar such as 2017-03-31')
 const measure = z.string()
@@ -104,6 +105,8 @@ const entries = z.strictObject({
   updated: z.enum(['monthly', 'quarterly', 'yearly']).optional(),
   /** The latest that began by the period is in force. */
   targets: z.array(targetSchema).min(1),
+  /** What is printed of the figure at the end of the financial year. */
+  'year-end': yearEndField.optional(),
   ...seriesFields,
   notes: z.array(note).default([]),
 })
@@ -125,7 +128,38 @@ function fits(green: z.infer<typeof bound>, polarity: Polarity): boolean {
   }
 }
 
-type Fault = ReturnType<typeof faultsOfTrajectory>[number]
+interface Fault {
+  readonly path: readonly PropertyKey[]
+  readonly expected: string
+}
+
+/** A span rule that would add up what cannot be added up, or divide what has no parts. */
+function faultsOfSpans(indicator: IndicatorDefinition): Fault[] {
+  const { method, unit } = indicator
+  const canBeSummed =
+    method.kind === 'count' ||
+    method.kind === 'difference' ||
+    (method.kind === 'as-supplied' && (unit === 'count' || unit === 'money'))
+  const hasParts = method.kind === 'percentage' || method.kind === 'mean'
+  return (['year-to-date', 'annual'] as const).flatMap(span => {
+    if (indicator[span] === 'sum' && !canBeSummed)
+      return [
+        {
+          path: [span],
+          expected:
+            'a sum only of numbers that can be added up: not of shares, rates, means or rolling months',
+        },
+      ]
+    return indicator[span] === 'ratio-of-sums' && !hasParts
+      ? [
+          {
+            path: [span],
+            expected: 'a ratio of sums only with the method percentage or mean, whose parts are known',
+          },
+        ]
+      : []
+  })
+}
 
 /** What of a target does not fit its indicator. */
 function faultsOfTarget(target: DeclaredTarget, at: number, indicator: IndicatorDefinition): Fault[] {
@@ -149,7 +183,7 @@ function faultsOfTarget(target: DeclaredTarget, at: number, indicator: Indicator
     ),
     ...('trajectory' in target ? faultsOfTrajectory(target, indicator) : []),
     ...('amber-if' in target && target['amber-if'] !== undefined ? faultsOfAmberIf(target, polarity) : []),
-  ]
+  ].map(({ path, expected }) => ({ path: ['targets', at, ...path], expected }))
 }
 
 /** Why a rule that joins target and direction does not fit. */
@@ -178,30 +212,19 @@ const withoutItself = entries.refine(({ ref, replaces }) => replaces?.includes(r
 
 /** Rules that would work out a wrong figure, or none, without any warning. */
 export const indicatorSchema = withoutItself.superRefine((indicator, context) => {
-  const { method, unit } = indicator
-  const report = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
-  const canBeSummed =
-    method.kind === 'count' ||
-    method.kind === 'difference' ||
-    (method.kind === 'as-supplied' && (unit === 'count' || unit === 'money'))
-  const hasParts = method.kind === 'percentage' || method.kind === 'mean'
-  for (const span of ['year-to-date', 'annual'] as const) {
-    if (indicator[span] === 'sum' && !canBeSummed)
-      report(
-        [span],
-        'a sum only of numbers that can be added up: not of shares, rates, means or rolling months',
-      )
-    if (indicator[span] === 'ratio-of-sums' && !hasParts)
-      report([span], 'a ratio of sums only with the method percentage or mean, whose parts are known')
-  }
+  const { method } = indicator
+  const report = (path: readonly PropertyKey[], message: string) =>
+    context.addIssue({ code: 'custom', path: [...path], message })
   if (indicator.parts && method.kind !== 'count' && method.kind !== 'as-supplied')
     report(['parts'], 'parts only with the method count or as-supplied')
   if (indicator['stock-and-flow'] && method.kind !== 'count')
     report(['stock-and-flow'], 'a stock and its flows only with the method count')
-  indicator.targets.forEach((target, at) => {
-    for (const { path, expected } of faultsOfTarget(target, at, indicator))
-      report(['targets', at, ...path], expected)
-  })
+  const faults = [
+    ...faultsOfSpans(indicator),
+    ...faultsOfYearEnd(indicator),
+    ...indicator.targets.flatMap((target, at) => faultsOfTarget(target, at, indicator)),
+  ]
+  for (const { path, expected } of faults) report(path, expected)
 })
 
 export const indicatorFileSchema = z.strictObject({

@@ -3,7 +3,7 @@
 
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/direction.ts'
-import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import type { RatedForecast, RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { NotRatedReason, Rating, RatingStatus } from '../ratings/rating.ts'
 import { exact } from '../terms/exact.ts'
 import type { DirectionCell, RatingCell } from './figure.ts'
@@ -26,6 +26,7 @@ const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-target' | 'small-co
   'between-bounds': 'it falls between the bounds of amber and red',
   'only-green-set': 'short of green; amber and red are not set',
   'not-yet-due': 'the milestone is not yet due',
+  'other-span': 'the target and the forecast are not for the same span of months',
   'nothing-before': 'short of green, with no figure for the month before to tell whether it is better',
 }
 
@@ -46,6 +47,10 @@ function sayNotRated({ notRated = 'no-figure', cases }: Rating, definition: Indi
     ? `small cohort: ${cases?.found ?? 'few'} cases, and a figure of fewer than ${cases?.needed ?? 'the rule asks for'} is not rated`
     : NOT_RATED[notRated]
 }
+
+/** The rating of the forecast at the end of the year. */
+export const forecastRatingCell = (indicator: RatedIndicator, { rating }: RatedForecast): RatingCell =>
+  ratingCell({ ...indicator, rating })
 
 export const ratingLegend: readonly RatingCell[] = (['green', 'amber', 'red', 'not-rated'] as const).map(
   status => ({

@@ -2,6 +2,7 @@
 // benchmarks, before they are judged.
 import type { IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
 import type { Observation } from '../observations/observation.ts'
+import type { ForecastAtYearEnd } from './year-end-forecast.ts'
 
 export interface Indicator {
   readonly definition: IndicatorDefinition
@@ -22,6 +23,8 @@ export interface Indicator {
   /** For each comparator that is a mean of councils, the figure of each of them; absent where there is none. */
   readonly councils?: readonly CouncilFigures[]
   readonly target: Target
+  /** Where the register asks for it and the year is not over. */
+  readonly yearEnd?: ForecastAtYearEnd
 }
 
 export interface CouncilFigures {

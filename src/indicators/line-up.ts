@@ -11,12 +11,14 @@ import {
   type FinancialYear,
   type Month,
   monthsAfter,
+  type Period,
   periodId,
   year,
   yearToDate,
 } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import type { Indicator } from './indicator.ts'
+import { forecastYearEnd } from './year-end/forecast-year-end.ts'
 
 export interface LineUpRequest {
   readonly observations: Observations
@@ -41,10 +43,11 @@ export function lineUp({
 }: LineUpRequest): Indicator[] {
   const { council, comparators } = definitions.areas
   return indicators.map(definition => {
-    const ownFigure = (at: Month | FinancialYear) => observations.find(definition.ref, council.id, at)
+    const ownFigure = (at: Period) => observations.find(definition.ref, council.id, at)
     // For a year, the year to date is the year's own figure.
     const latest = ownFigure(period)
     const upToNow = period.kind === 'year' ? period : yearToDate(period)
+    const yearEnd = forecastYearEnd({ definition, council: council.id, find: ownFigure }, period)
     return {
       definition,
       decimals: definition.decimals ?? usualDecimals[definition.unit],
@@ -53,7 +56,7 @@ export function lineUp({
       latest,
       previous: ownFigure(before(period, quarterOf(latest) === undefined ? 1 : 3)),
       yearBefore: ownFigure(before(period, 12)),
-      yearToDate: observations.find(definition.ref, council.id, upToNow),
+      yearToDate: ownFigure(upToNow),
       years: years.map(ownFigure),
       comparators: comparators.map(area => observations.find(definition.ref, area.id, period)),
       councils: comparators.flatMap(({ id, published }) =>
@@ -69,6 +72,7 @@ export function lineUp({
           : [],
       ),
       target: targetFor(definition, endMonthOf(period)),
+      ...(yearEnd && { yearEnd: { ...yearEnd, target: targetFor(definition, yearEnd.end) } }),
     }
   })
 }

@@ -197,11 +197,21 @@ export interface TopicIndicator {
   readonly rating: RatingCell
   readonly direction: DirectionCell
   readonly signal?: SignalCell
+  readonly yearEnd?: TopicYearEnd
   /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
   readonly rule: string
   readonly yearToDateRule: string
   readonly annualRule: string
   readonly owner: string
+}
+
+/** What the figure may be at the end of the financial year: never mixed with what it is. The notes say how it was made. */
+export interface TopicYearEnd {
+  /** `Forecast for March 2017`, `Judged for 2016/17`. */
+  readonly title: string
+  readonly figure: FigureCell
+  /** Absent where there is no target. */
+  readonly rating?: RatingCell
 }
 
 /** In month, annual trend, latest benchmarking: periods down, indicators across. */

@@ -18,6 +18,7 @@ import type { Labels } from '../figures/labels.ts'
 import { allProjectionObservations } from '../figures/projection-observations.ts'
 import { unitNames } from '../figures/say-figure.ts'
 import { valuesOf } from '../figures/value-at.ts'
+import { yearEndObservations } from '../figures/year-end-observations.ts'
 import type { Observations } from '../observations/observation.ts'
 import { isError, type Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
@@ -88,7 +89,10 @@ export function writePaper(request: WriteRequest): WrittenPaper {
       council: council.id,
       observations: request.observations,
       groups: definitions.groups,
-      projected: allProjectionObservations(rulesOfPaper(paper).projections, request.projections, council.id),
+      projected: [
+        ...allProjectionObservations(rulesOfPaper(paper).projections, request.projections, council.id),
+        ...request.indicators.flatMap(yearEndObservations),
+      ],
     }),
     groups: definitions.groups,
     projections: request.projections,

@@ -4,8 +4,11 @@ import { breakBetween } from '../definitions/break-between.ts'
 import type { Bands } from '../definitions/indicator-definition.ts'
 import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Indicator } from '../indicators/indicator.ts'
+import type { ForecastAtYearEnd } from '../indicators/year-end-forecast.ts'
 import type { Observation } from '../observations/observation.ts'
+import { missing } from '../terms/amount.ts'
 import { type Exact, plainDecimal } from '../terms/exact.ts'
+import { lastDayOf } from '../terms/period.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
 import { rankCouncils } from './rank-councils.ts'
@@ -18,12 +21,14 @@ import { byMilestone } from './rules/milestone.ts'
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt, rules)
   const ranks = rankCouncils(indicator)
+  const { yearEnd, ...lined } = indicator
   return {
-    ...indicator,
+    ...lined,
     rating,
     direction: directionOf(indicator, rating),
     yearOnYear: directionOf({ ...indicator, previous: indicator.yearBefore }, rating),
     ...(ranks.length > 0 && { ranks }),
+    ...(yearEnd && { yearEnd: { ...yearEnd, rating: rateYearEnd(indicator, yearEnd, rules) } }),
   }
 }
 
@@ -56,6 +61,28 @@ function tooFewCases({ amount }: Observation, needed: number | undefined): Ratin
   const cases = amount.kind === 'known' ? amount.denominator : undefined
   if (needed === undefined || cases === undefined || cases.compare(needed) >= 0) return undefined
   return { found: plainDecimal(cases, 0), needed }
+}
+
+/**
+ * The forecast as if it were the figure, at the end of the year. A target for a month judges no figure of a year, nor
+ * one for the year to date the figure of a month, unless that is the year to date.
+ */
+function rateYearEnd(
+  indicator: Indicator,
+  { forecast, target, end }: ForecastAtYearEnd,
+  rules: SmallCohorts,
+): Rating {
+  const judged = 'judges' in target ? target.judges : 'month'
+  const isToDate = forecast.period.kind === 'year' || indicator.definition['year-to-date'] === 'latest'
+  const isOfMonth = forecast.period.kind === 'month'
+  if ('green' in target && !(judged === 'month' ? isOfMonth : isToDate))
+    return { status: 'not-rated', notRated: 'other-span', judged, target }
+  const previous = { ...indicator.previous, amount: missing('not-yet-due') }
+  return rateAgainstTarget(
+    { ...indicator, target, latest: forecast, yearToDate: forecast, previous },
+    lastDayOf(end),
+    rules,
+  )
 }
 
 /** By its bounds; or by green and, off target, whether it is better than the month before. */

@@ -14,6 +14,8 @@ export type NotRatedReason =
   | 'not-yet-due'
   /** Off target, where a rule asks whether it is better than the month before. */
   | 'nothing-before'
+  /** A forecast of a year beside a target for a month, or the other way round. */
+  | 'other-span'
 
 export interface Rating {
   readonly status: RatingStatus

@@ -12,6 +12,7 @@ import { figureOf } from '../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayRatingRule } from '../figures/say-rules.ts'
 import { valuesOf } from '../figures/value-at.ts'
+import { yearEndObservations } from '../figures/year-end-observations.ts'
 import { lineUp } from '../indicators/line-up.ts'
 import type { Observation } from '../observations/observation.ts'
 import { observe } from '../observations/observe.ts'
@@ -55,15 +56,19 @@ export function snapshotOf(indicators: readonly RatedIndicator[], council: strin
   }
 }
 
-const lined = ({ months, latest, previous, yearBefore, yearToDate, years, comparators }: RatedIndicator) => [
-  ...months,
-  latest,
-  previous,
-  yearBefore,
-  yearToDate,
-  ...years,
-  ...comparators,
-]
+const lined = (indicator: RatedIndicator) => {
+  const { months, latest, previous, yearBefore, yearToDate, years, comparators } = indicator
+  return [
+    ...months,
+    latest,
+    previous,
+    yearBefore,
+    yearToDate,
+    ...years,
+    ...comparators,
+    ...yearEndObservations(indicator),
+  ]
+}
 
 function published(
   definition: IndicatorDefinition,
@@ -215,6 +220,13 @@ function recast(
               .map(one => [one.ref, one] as const)
       }),
   )
+  const forecast = new Map(
+    rated.flatMap(indicator =>
+      yearEndObservations(indicator)
+        .map(one => published(indicator.definition, one, council.id, []))
+        .map(one => [one.ref, one] as const),
+    ),
+  )
   const valueAt = valuesOf({ council: council.id, observations, groups, projected: [] })
   const again = (figure: PublishedFigure): Shown[] => {
     const indicator = indicators.get(figure.indicator)
@@ -222,7 +234,7 @@ function recast(
     if (figure.projected !== undefined)
       return staysAsPrinted.has(figure.projected.by)
         ? [asPrinted(figure, indicator)]
-        : [projected.get(figure.ref) ?? []].flat()
+        : [projected.get(figure.ref) ?? forecast.get(figure.ref) ?? []].flat()
     return [published(indicator, valueAt(referenceIn(figure)), council.id, basis.shares)]
   }
   const found: Figures = new Map(figures.flatMap(again).map(figure => [figure.ref, figure]))

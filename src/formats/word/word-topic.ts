@@ -2,7 +2,7 @@
 // sections.
 import { FootnoteReferenceRun, type ISectionOptions, type Paragraph, TextRun } from 'docx'
 import type { FigureCell } from '../../figures/figure.ts'
-import type { Topic, TopicIndicator } from '../../papers/paper.ts'
+import type { Topic, TopicIndicator, TopicYearEnd } from '../../papers/paper.ts'
 import { type Footnote, otherNotes } from './footnotes.ts'
 import { LISTS } from './numbering.ts'
 import { continuing, onFreshSheet } from './sections.ts'
@@ -65,7 +65,7 @@ export function wordTopic(
 
 /** A footnote mark comes after the first sentence, never next to a figure, where it could be read as a digit. */
 function writeIndicator(
-  { ref, name, figure: printed, rating: verdict, direction: travel, signal, says }: TopicIndicator,
+  { ref, name, figure: printed, rating: verdict, direction: travel, signal, says, yearEnd }: TopicIndicator,
   isFirst: boolean,
   topic: string,
   { colour, footnotes }: WordContext,
@@ -82,10 +82,22 @@ function writeIndicator(
       ...direction(travel, colour),
       ...(signal === undefined ? [] : [textRun(`   ${signal.symbol} ${signal.word}`)]),
     ]),
+    ...(yearEnd === undefined ? [] : [writeYearEnd(yearEnd, colour)]),
     ...(first === '' && marks.length === 0 ? [] : [paragraph('FiguresSay', [textRun(first), ...marks])]),
     ...others.map(sentence => paragraph('FiguresSay', [textRun(sentence)])),
   ]
 }
+
+/** Its own paragraph, so that it is not mistaken for the figure of the month. */
+const writeYearEnd = (
+  { title, figure: printed, rating: verdict }: TopicYearEnd,
+  colour: WordContext['colour'],
+): Paragraph =>
+  paragraph('FiguresSay', [
+    quiet(`${title} `),
+    ...figure(printed),
+    ...(verdict === undefined ? [] : [textRun('   '), ...rating(verdict, colour)]),
+  ])
 
 /** Separated by commas: 3 and 4 side by side would read as 34. */
 function marksOf(notes: readonly Footnote[]): Child[] {

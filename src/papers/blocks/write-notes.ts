@@ -17,6 +17,7 @@ import type { Notes } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { legendOf } from '../shorthand-legend.ts'
 import { benchmarksOf } from '../words/benchmark-notes.ts'
+import { yearEndNotes } from '../words/year-end-of.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 const ROUNDING =
@@ -45,6 +46,9 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
         ],
       },
       ...(sayChance(writing).length > 0 ? [{ title: 'Signal or noise', items: sayChance(writing) }] : []),
+      ...(yearEndNotes(writing).length > 0
+        ? [{ title: 'Forecasts of the year end', items: yearEndNotes(writing) }]
+        : []),
       ...(writing.abbreviations.length > 0
         ? [
             {

@@ -21,6 +21,7 @@ import { isCompared, type PaperWriting } from '../paper-writing.ts'
 import type { PrintedPlace } from '../printed.ts'
 import { verdictsOf } from '../verdicts-of.ts'
 import { notesInForce, quarterNote } from '../words/indicator-notes.ts'
+import { yearEndOf, yearEndVerdicts } from '../words/year-end-of.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 export function writeTopic(writing: PaperWriting, definition: BlockDefinition<'topic'>): WrittenBlock<Topic> {
@@ -45,9 +46,10 @@ export function writeTopic(writing: PaperWriting, definition: BlockDefinition<'t
   }
   return writtenBlock(block, {
     places: placesIn(table),
-    verdicts: indicators.flatMap(one =>
-      verdictsOf(writing, one, { row: one.definition.ref, table: definition.title }),
-    ),
+    verdicts: indicators.flatMap(one => {
+      const at = { row: one.definition.ref, table: definition.title }
+      return [...verdictsOf(writing, one, at), ...yearEndVerdicts(writing, one, at)]
+    }),
   })
 }
 
@@ -77,6 +79,7 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
   const isCounted = isCountedWhole(writing, definition)
   const signal = signalCell(indicator)
   const { yearToDate, annual } = saySpanRules(definition, isCounted)
+  const yearEnd = yearEndOf(writing, indicator)
   return {
     ref: definition.ref,
     name: definition.name,
@@ -89,6 +92,7 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
     ...(signal && { signal }),
+    ...(yearEnd && { yearEnd }),
     rule: `${sayRatingRule(indicator)} Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.`,
     yearToDateRule: yearToDate,
     annualRule: annual,

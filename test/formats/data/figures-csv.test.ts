@@ -30,7 +30,7 @@ describe('figuresCsv(paper)', () => {
     }
   })
 
-  it('gives a rating to the figure that was judged, and a direction to the month: 28 of each', async () => {
+  it('gives a rating to each figure that was judged and to forecasts with a target, and a direction to the month', async () => {
     const { indicators } = await monthlyMade()
     const judged = indicators.map(({ definition, rating }) => [
       `${definition.ref}@2017-01${rating.judged === 'year-to-date' ? '.ytd' : ''}`,
@@ -40,7 +40,11 @@ describe('figuresCsv(paper)', () => {
       Object.fromEntries(
         csv.filter(row => row['rating'] !== '').map(row => [row['reference'], row['rating']]),
       ),
-    ).toEqual(Object.fromEntries(judged))
+    ).toEqual({
+      ...Object.fromEntries(judged),
+      '6.9~year-end@2017-03': 'amber',
+      '6.13~year-end@2017-03': 'red',
+    })
     const moved = indicators.map(({ definition, direction }) => [
       `${definition.ref}@2017-01`,
       `${direction.movement} ${direction.meaning}`,
@@ -91,10 +95,12 @@ describe('figuresCsv(paper)', () => {
         csv.filter(row => row['period_kind'] === kind).length,
       ]),
     )
+    // 6.9 and 6.13 have a forecast and a try of it for a March; 6.3 and 6.4 a forecast of the year, three tries, and two
+    // years to date that those are compared with.
     expect(kinds).toEqual({
-      month: 28 * 15,
-      'financial-year': 28 * 3,
-      'year-to-date': 28,
+      month: 28 * 15 + 2 * 2,
+      'financial-year': 28 * 3 + 2,
+      'year-to-date': 28 + 2 * (3 + 2),
       'latest-published': 28 * 4,
     })
   })
@@ -105,7 +111,7 @@ describe('figuresCsv(paper)', () => {
     expect(csv.endsWith('\r\n')).toBe(true)
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     // csv-parse refuses rows of a different length and misplaced quotation marks.
-    expect(parse(csv, { bom: true, record_delimiter: '\r\n' })).toHaveLength(645)
+    expect(parse(csv, { bom: true, record_delimiter: '\r\n' })).toHaveLength(645 + 16)
   })
 })
 

@@ -43,6 +43,8 @@ const headings = (): Heading[] =>
 const tables = () => body.filter(({ tag }) => tag === 'w:tbl')
 const topics = (): Topic[] => paper.blocks.filter(block => block.block === 'topic')
 const summary = () => paper.blocks.find(block => block.block === 'summary') ?? expect.fail('no summary')
+const forecastIn = ({ title, figure, rating }: NonNullable<Topic['indicators'][number]['yearEnd']>) =>
+  `${title} ${printed(figure)}${rating === undefined ? '' : `   ${rating.symbol} ${rating.word}`}`
 const printed = ({ text, mark, below }: FigureCell) =>
   [text, mark, below].filter(one => one !== undefined).join(' ')
 const saidUnderOneAnother = ({ text, mark, below }: FigureCell) =>
@@ -203,7 +205,7 @@ describe('wordDocument(paper): one figure, one value', () => {
 
   it('has the sentences of the paper for each indicator, with its figure first', () => {
     for (const topic of topics()) {
-      for (const { ref, name, figure, rating, direction, signal, says } of topic.indicators) {
+      for (const { ref, name, figure, rating, direction, signal, says, yearEnd } of topic.indicators) {
         const at = body.findIndex(
           element => styleOf(element) === 'Heading3' && textOf(element) === `${ref} ${name}`,
         )
@@ -211,9 +213,12 @@ describe('wordDocument(paper): one figure, one value', () => {
         expect(textOf(body[at + 1] ?? expect.fail())).toBe(
           `${headline}   ${rating.symbol} ${rating.word}   ${direction.arrow} ${direction.word}   ${signal?.symbol} ${signal?.word}`,
         )
-        expect(
-          body.slice(at + 2, at + 2 + says.length).map(element => textOf(element).replace(/(?:, )+$/, '')),
-        ).toEqual(says)
+        const forecast = yearEnd === undefined ? [] : [forecastIn(yearEnd)]
+        const end = at + 2 + forecast.length + says.length
+        expect(body.slice(at + 2, end).map(element => textOf(element).replace(/(?:, )+$/, ''))).toEqual([
+          ...forecast,
+          ...says,
+        ])
       }
     }
   })
