@@ -161,6 +161,7 @@ export type RuleAspect =
   | 'unit'
   | 'rounding'
   | 'projection'
+  | 'year-end forecast'
 
 export interface RuleChange {
   readonly indicator: string

@@ -21,10 +21,10 @@ const FACTORS: readonly Factor[] = [
 ]
 
 /**
- * The parts of a definition that make the figure and its direction. Targets make the colour; the rest is
+ * The parts of a definition that make the figure, its forecast and its direction. Targets make the colour; the rest is
  * words.
  */
-const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity'] as const
+const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity', 'year-end'] as const
 
 const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
   RULE.every(part => sameContent(a[part], b[part]))

@@ -63,7 +63,15 @@ function figureRules(was: IndicatorDefinition, is: IndicatorDefinition, nameOf: 
     ...(was.unit !== is.unit || decimalsOf(was) === decimalsOf(is)
       ? []
       : [said('rounding', 'the number of decimals', String(decimalsOf(was)), String(decimalsOf(is)))]),
+    ...forecastChanges(was, is),
   ]
+}
+
+/** A forecast that is new or gone changes no published figure. */
+function forecastChanges(was: IndicatorDefinition, is: IndicatorDefinition): Said[] {
+  const [before, after] = [was['year-end']?.method, is['year-end']?.method]
+  if (before === undefined || after === undefined || before === after) return []
+  return [said('year-end forecast', 'the method of the year-end forecast', quoted(before), quoted(after))]
 }
 
 const decimalsOf = ({ decimals, unit }: IndicatorDefinition): number => decimals ?? usualDecimals[unit]

@@ -40,7 +40,8 @@ export function referenceOf(holder: FigureReference): FigureReference {
  * A figure of the council is `6.7@2017-01` or `6.7@2017-01.ytd`; of another area `6.2@2017-01/england`; of a
  * part `S1[age=1-4]@2021/22`. The part's share of the whole is `S1[age=1-4]%@2021/22`; of another part
  * `S1[distance=20-49;provider=own]%[provider=own]@2021/22`. A projected figure is `S1~numbers@2024/25`; the
- * low end of its range is `S1~numbers.low@2024/25`.
+ * low end of its range is `S1~numbers.low@2024/25`. A forecast of the year end, which workbooks list without signs
+ * such as ~, is `6.9:year-end@2017-03`.
  */
 export function sayReference(reference: FigureReference, council: string): string {
   const { indicator, period, area, part, shareOf, projected } = reference
@@ -56,13 +57,17 @@ function sayShare(shareOf: FigureReference['shareOf']): string {
 
 function sayProjected(projected: FigureReference['projected']): string {
   if (projected === undefined) return ''
-  return `~${projected.by}${projected.is === 'value' ? '' : `.${projected.is}`}`
+  const sign = projected.by === YEAR_END ? ':' : '~'
+  return `${sign}${projected.by}${projected.is === 'value' ? '' : `.${projected.is}`}`
 }
 
-const INDICATOR = String.raw`(?<indicator>[^@[\]%~/]+)`
+/** What forecasts the figure at the end of a year, in place of the id of a projection. */
+export const YEAR_END = 'year-end'
+
+const INDICATOR = String.raw`(?<indicator>[^@[\]%~:/]+)`
 const PART = String.raw`(?:\[(?<part>[^\]]+)\])?`
 const SHARE = String.raw`(?<share>%(?:\[(?<whole>[^\]]+)\])?)?`
-const PROJECTED = String.raw`(?:~(?<by>[^.@]+)(?:\.(?<number>[a-z-]+))?)?`
+const PROJECTED = String.raw`(?:[~:](?<by>[^.@]+)(?:\.(?<number>[a-z-]+))?)?`
 /** The first slash of `2021/22/england` belongs to the year; the area follows the second. */
 const PERIOD = String.raw`@(?<period>\d{4}\/\d{2}|[^/]+)(?:\/(?<area>.+))?`
 const REFERENCE = new RegExp(`^${INDICATOR}${PART}${SHARE}${PROJECTED}${PERIOD}$`)
@@ -86,4 +91,4 @@ export function parseReference(text: string, council: string): FigureReference |
 }
 
 /** The indicator of a complete or unfinished reference: `S1` of `S1[age=1-4]%@2021/22`. */
-export const indicatorIn = (text: string): string => /^[^@[%~]*/.exec(text)?.[0] ?? ''
+export const indicatorIn = (text: string): string => /^[^@[%~:]*/.exec(text)?.[0] ?? ''

@@ -158,6 +158,20 @@ describe('ruleChanges(release, now)', () => {
     expect(said({ decimals: 1 })).toEqual([])
   })
 
+  it('says another method of the year-end forecast, and nothing of one that is new', () => {
+    const sum = {
+      unit: 'count',
+      method: { kind: 'count', measure: 'held' },
+      'year-to-date': 'sum',
+      annual: 'sum',
+    }
+    const by = (method: string) => ({ ...sum, 'year-end': { method } })
+    expect(said(by('so-far-and-last-year'), indicator(by('run-rate')))).toEqual([
+      'year-end forecast: the method of the year-end forecast was “run-rate”, is now “so-far-and-last-year” (rewrites)',
+    ])
+    expect(said(by('run-rate'), indicator(sum))).toEqual([])
+  })
+
   it('says a new name or definition, which rewrites no figure', () =>
     expect(said({ name: 'Reviews in time' })).toEqual([
       'name: the name was “Reviews held on time”, is now “Reviews in time”',

@@ -62,7 +62,7 @@ describe('a late record in a past month', () => {
   it('is one changed cell, with the month and the year to date below it', async () => {
     const { lead, table } = await seen()
     expect(lead).toBe(
-      `${ISSUE} Of 588 published figures that can be compared, 2 changed; 0 ratings and 0 directions for January 2017 changed. Also, 1 total fell.`,
+      `${ISSUE} Of 592 published figures that can be compared, 2 changed; 0 ratings and 0 directions for January 2017 changed. Also, 1 total fell.`,
     )
     const row = {
       ref: '6.3',
@@ -109,7 +109,7 @@ describe('a late record in a past month', () => {
       'Since this paper was last published, 2 figures and 0 ratings have changed; the section on changes says which and why.',
     )
     expect(note).toEqual([
-      'Since the paper for January 2017, published on 20 February 2017, 2 of the 588 figures that can be compared have changed.',
+      'Since the paper for January 2017, published on 20 February 2017, 2 of the 592 figures that can be compared have changed.',
       'Started to be looked after, December 2016: 22 should now read 20 (late record in a past month).',
       'Started to be looked after, April 2016 to January 2017: 219 should now read 217 (late record in a past month).',
     ])
@@ -133,7 +133,7 @@ describe('a changed target', () => {
     const rule =
       '6.7 Reviews held on time, target: green was 95% or above, is now 99% or above; amber was 90% to below 95%, is now 90% to below 99%, from April 2016.'
     expect(lead).toBe(
-      `${ISSUE} Of 588 published figures that can be compared, 0 changed; 1 rating and 0 directions for January 2017 changed. Data made a difference to 0 ratings and 0 directions, rules to 1 rating and 0 directions. Also, 1 rule changed (1 for a period already published).`,
+      `${ISSUE} Of 592 published figures that can be compared, 0 changed; 1 rating and 0 directions for January 2017 changed. Data made a difference to 0 ratings and 0 directions, rules to 1 rating and 0 directions. Also, 1 rule changed (1 for a period already published).`,
     )
     expect(table).toBeUndefined()
     expect(lists).toEqual({
@@ -150,7 +150,7 @@ describe('a changed target', () => {
       'Since this paper was last published, 0 figures and 1 rating have changed; the section on changes says which and why.',
     )
     expect(note).toEqual([
-      'Since the paper for January 2017, published on 20 February 2017, 0 of the 588 figures that can be compared have changed.',
+      'Since the paper for January 2017, published on 20 February 2017, 0 of the 592 figures that can be compared have changed.',
       'Reviews held on time: the rating for January 2017 was green and is now amber (target or tolerance changed).',
       rule,
     ])
@@ -174,7 +174,7 @@ describe('a changed tolerance', () => {
       '“decline in performance, not on target”',
     ]
     expect(lead).toBe(
-      `${ISSUE} Of 588 published figures that can be compared, 0 changed; 1 rating and 1 direction for January 2017 changed. Data made a difference to 0 ratings and 0 directions, rules to 1 rating and 1 direction. Also, 1 rule changed (1 for a period already published).`,
+      `${ISSUE} Of 592 published figures that can be compared, 0 changed; 1 rating and 1 direction for January 2017 changed. Data made a difference to 0 ratings and 0 directions, rules to 1 rating and 1 direction. Also, 1 rule changed (1 for a period already published).`,
     )
     expect(lists).toMatchObject({
       'Ratings and directions changed by a rule or target only: no change in performance': [
@@ -187,7 +187,7 @@ describe('a changed tolerance', () => {
       ],
     })
     expect(note).toEqual([
-      'Since the paper for January 2017, published on 20 February 2017, 0 of the 588 figures that can be compared have changed.',
+      'Since the paper for January 2017, published on 20 February 2017, 0 of the 592 figures that can be compared have changed.',
       'Have an education plan: the rating for January 2017 was amber and is now red (target or tolerance changed).',
       rule,
     ])
@@ -202,7 +202,7 @@ describe('new benchmarks', () => {
       [file]: await corrected(file, 'Benchmarks', { [cell?.origin?.cell ?? '']: 0.712 }),
     })
     expect(lead).toBe(
-      `${ISSUE} Of 588 published figures that can be compared, 1 changed; 0 ratings and 0 directions for January 2017 changed.`,
+      `${ISSUE} Of 592 published figures that can be compared, 1 changed; 0 ratings and 0 directions for January 2017 changed.`,
     )
     expect(table).toEqual([
       {
@@ -231,7 +231,7 @@ describe('new benchmarks', () => {
       'Since this paper was last published, 1 figure and 0 ratings have changed; the section on changes says which and why.',
     )
     expect(note).toEqual([
-      'Since the paper for January 2017, published on 20 February 2017, 1 of the 588 figures that can be compared has changed.',
+      'Since the paper for January 2017, published on 20 February 2017, 1 of the 592 figures that can be compared has changed.',
       'Long-term placements stable, England average: 68.0% should now read 71.2% (benchmark changed).',
     ])
   })
@@ -245,9 +245,9 @@ describe('a withdrawn indicator', () => {
     })
     const withdrawn = '10.2 “Highest caseload, looked after” was published and is no longer in this paper.'
     // An indicator has 13 months from January 2016, the year to date, 3 years and 4 benchmarks: 21 figures, and
-    // 28 indicators have 588.
+    // 28 indicators have 588. Two have a forecast of the year end and what it would have said: four more.
     expect(lead).toBe(
-      `${ISSUE} Of 567 published figures that can be compared, 0 changed; 0 ratings and 0 directions for January 2017 changed. Also, 1 indicator is withdrawn.`,
+      `${ISSUE} Of 571 published figures that can be compared, 0 changed; 0 ratings and 0 directions for January 2017 changed. Also, 1 indicator is withdrawn.`,
     )
     expect(table).toBeUndefined()
     expect(lists).toEqual({
@@ -260,7 +260,7 @@ describe('a withdrawn indicator', () => {
       `Since this paper was last published, 0 figures and 0 ratings have changed; the section on changes says which and why. ${withdrawn}`,
     )
     expect(note).toEqual([
-      'Since the paper for January 2017, published on 20 February 2017, 0 of the 567 figures that can be compared have changed.',
+      'Since the paper for January 2017, published on 20 February 2017, 0 of the 571 figures that can be compared have changed.',
       withdrawn,
     ])
     expect(comparison).toMatchObject({ nothingChanged: false, notComparedBecause: { notWorkedOut: 0 } })
@@ -281,7 +281,7 @@ describe('two changes that offset each other', () => {
       '8.2 Three or more placements, tolerance: amber was 9.6% to below 12%, is now 9.6% to below 13%; red was 12% or above, is now 13% or above, from April 2016.'
     const alone = 'By the new data alone it would be “red”; by the new rules alone, “amber”.'
     expect(lead).toBe(
-      `${ISSUE} Of 588 published figures that can be compared, 2 changed; 0 ratings and 0 directions for January 2017 changed. Data made a difference to 1 rating and 0 directions, rules to 1 rating and 0 directions; 1 rating is as published only because changes offset each other. Also, 1 rule changed (1 for a period already published).`,
+      `${ISSUE} Of 592 published figures that can be compared, 2 changed; 0 ratings and 0 directions for January 2017 changed. Data made a difference to 1 rating and 0 directions, rules to 1 rating and 0 directions; 1 rating is as published only because changes offset each other. Also, 1 rule changed (1 for a period already published).`,
     )
     expect(lists).toMatchObject({
       'Ratings and directions that are as published only because changes offset each other': [
@@ -297,7 +297,7 @@ describe('two changes that offset each other', () => {
         `Three or more placements, ${said}: 11.7% (56 of 480) should now read 12.1% (58 of 480) (correction in the latest month).`,
     )
     expect(note).toEqual([
-      'Since the paper for January 2017, published on 20 February 2017, 2 of the 588 figures that can be compared have changed.',
+      'Since the paper for January 2017, published on 20 February 2017, 2 of the 592 figures that can be compared have changed.',
       ...corrections,
       `Three or more placements: the rating for January 2017 is still amber, but only because changes offset each other (data; target or tolerance changed). ${alone}`,
       rule,

@@ -8,7 +8,7 @@ import type { YearEndMethod } from '../../definitions/year-end.ts'
 import type { Observation } from '../../observations/observation.ts'
 import { type Amount, known, missing } from '../../terms/amount.ts'
 import { exact } from '../../terms/exact.ts'
-import type { ProjectedNumber } from '../../terms/figure-reference.ts'
+import { type ProjectedNumber, YEAR_END } from '../../terms/figure-reference.ts'
 import {
   type FinancialYear,
   financialYearOf,
@@ -27,8 +27,6 @@ import type { BackTest, ForecastAtYearEnd, Try } from '../year-end-forecast.ts'
 import { yearEndMethods } from './index.ts'
 import type { YearEndLeaf } from './year-end-leaf.ts'
 
-/** The name by which its figures are found: `6.13~year-end@2017-03`. */
-const YEAR_END = 'year-end'
 /** A method is tried on no more years or months than this. */
 const MOST_TRIES = 3
 
