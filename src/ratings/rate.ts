@@ -6,6 +6,7 @@ import type { Observation } from '../observations/observation.ts'
 import { plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
+import { judgeFunnels } from './judge-funnel.ts'
 import { rankCouncils } from './rank-councils.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Rating } from './rating.ts'
@@ -14,13 +15,14 @@ import { byMilestone } from './rules/milestone.ts'
 
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt, rules)
-  const ranks = rankCouncils(indicator)
+  const [ranks, funnels] = [rankCouncils(indicator), judgeFunnels(indicator)]
   return {
     ...indicator,
     rating,
     direction: directionOf(indicator, rating),
     yearOnYear: directionOf({ ...indicator, previous: indicator.yearBefore }, rating),
     ...(ranks.length > 0 && { ranks }),
+    ...(funnels.length > 0 && { funnels }),
   }
 }
 
