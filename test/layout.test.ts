@@ -87,6 +87,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
     'ratings/rating.ts',
     'ratings/direction.ts',
     'ratings/council-rank.ts',
+    'ratings/council-funnel.ts',
     'ratings/signal.ts',
     'ratings/rated-indicator.ts',
   ],

@@ -191,6 +191,15 @@ const scorecard = z.strictObject({
 })
 
 /**
+ * The numbers behind a published percentage or rate: the column of the numerator, in its row; that of the denominator,
+ * in the same row or in the one that has these texts.
+ */
+const publishedCounts = z.strictObject({
+  value: headings,
+  of: z.strictObject({ value: headings, where: z.record(z.string(), z.string()).optional() }),
+})
+
+/**
  * The department's own files: a row for each area, year and group. The areas are those published according to
  * areas.yaml; the year is the one in which a financial year ends (2022, or 202122). Column names changed over
  * the years: any of several may be given.
@@ -209,6 +218,7 @@ const published = z.strictObject({
         /** The row is the one that has these texts in these columns. */
         where: z.record(z.string(), z.string()).default({}),
         value: headings,
+        counts: publishedCounts.optional(),
         stored: reading.stored,
         codes: reading.codes.optional(),
         'may-be': reading['may-be'],
@@ -271,5 +281,6 @@ export type SourceTable = z.infer<typeof tableSchema>
 export type MeasureColumn = z.infer<typeof measureColumn>
 export type BenchmarkPeriod = z.infer<typeof benchmarkPeriod>
 export type PeriodsAcross = z.infer<typeof periodsAcross>
+export type PublishedCounts = z.infer<typeof publishedCounts>
 export type PublishedYears = z.infer<typeof publishedYears>
 export type PeriodForm = z.infer<typeof periodForm>

@@ -15,6 +15,7 @@ import { isOneOf } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
 import { oneOfEach } from './one-of-each.ts'
 import { blankColumn, comparatorsWithoutRow } from './published-blanks.ts'
+import { type PublishedParts, publishedParts } from './published-parts.ts'
 import { type PublishedRow, readPublishedRows } from './published-rows.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
@@ -52,11 +53,7 @@ function readGiven(given: Given, published: readonly PublishedRow[], standing: T
   const { sheet, header, file, context } = standing
   const indicator = context.indicators.get(given.indicator)
   if (indicator === undefined) return nothingBut(indicatorUndefined(given, standing))
-  const where = Object.entries(given.where).map(([heading, text]) => ({
-    heading,
-    column: findColumn(header, [heading], sheet, file),
-    text,
-  }))
+  const where = columnsOf(given.where, standing)
   const column = findColumn(header, given.value, sheet, file)
   const problems = [...where.map(one => one.column), column].filter(isProblem)
   const conditions = where.flatMap(({ column: at, ...one }) =>
@@ -76,13 +73,17 @@ function readGiven(given: Given, published: readonly PublishedRow[], standing: T
   const how = howToRead(declared, { measure: given.indicator }, context)
   const rows = published.filter(({ row }) => fits(row))
   const { kept, repeated } = oneOfEach(rows, column, standing)
-  const findings = kept.map(({ row, area, year: period }) =>
-    readCell(sheet.cell(row, column), { measure: given.indicator }, how, {
-      area,
-      period,
-      origin: originOf(sheet, file, address(row, column)),
-      paper: context.period,
-    }),
+  const parts = partsOfRows(given, published, declared.codes, standing)
+  const findings = kept.map(one =>
+    withParts(
+      readCell(sheet.cell(one.row, column), { measure: given.indicator }, how, {
+        area: one.area,
+        period: one.year,
+        origin: originOf(sheet, file, address(one.row, column)),
+        paper: context.period,
+      }),
+      parts.partsOf(one),
+    ),
   )
   const readings = findings.flatMap(one => one.readings)
   const comparators = context.comparators ?? []
@@ -90,6 +91,7 @@ function readGiven(given: Given, published: readonly PublishedRow[], standing: T
     readings: [...readings, ...comparators.flatMap(one => meansOf(one, readings))],
     problems: [
       ...repeated,
+      ...parts.problems,
       ...comparatorsWithoutRow(given, { rows, published, comparators }, standing),
       ...findings.flatMap(one => one.problems),
       ...blankColumn(given, readings, comparators),
@@ -97,6 +99,43 @@ function readGiven(given: Given, published: readonly PublishedRow[], standing: T
     ],
   }
 }
+
+const columnsOf = (where: Given['where'], { sheet, header, file }: TableInSheet) =>
+  Object.entries(where).map(([heading, text]) => ({
+    heading,
+    column: findColumn(header, [heading], sheet, file),
+    text,
+  }))
+
+/** The denominators are in the rows that the source names for them, or else in those of the percentages. */
+function partsOfRows(
+  { counts, indicator }: Given,
+  published: readonly PublishedRow[],
+  codes: Readonly<Record<string, MissingReason>>,
+  standing: TableInSheet,
+): PublishedParts {
+  if (counts === undefined) return { partsOf: () => undefined, problems: [] }
+  const how = howToRead({ unit: 'count', codes }, { measure: indicator }, standing.context)
+  const where = counts.of.where && columnsOf(counts.of.where, standing)
+  const problems = (where ?? []).map(({ column }) => column).filter(isProblem)
+  if (problems.length > 0) return { partsOf: () => undefined, problems }
+  const wholes =
+    where &&
+    published.filter(({ row }) =>
+      where.every(({ column, text }) => !isProblem(column) && isText(standing.sheet.cell(row, column), text)),
+    )
+  return publishedParts(counts, wholes, how, standing)
+}
+
+const withParts = (found: Findings, parts: ReturnType<PublishedParts['partsOf']>): Findings =>
+  parts === undefined
+    ? found
+    : {
+        ...found,
+        readings: found.readings.map(one =>
+          one.amount.kind === 'known' ? { ...one, amount: { ...one.amount, ...parts } } : one,
+        ),
+      }
 
 /** A whole column of 0.71 and 0.68 is not one of percentages below 1, unless the source says so. */
 function fractionsPerhaps({ stored }: Given, readings: readonly Reading[]): Problem[] {

@@ -11,6 +11,7 @@ import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { lastDayOf } from '../terms/period.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
+import { judgeFunnels } from './judge-funnel.ts'
 import { rankCouncils } from './rank-councils.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Rating } from './rating.ts'
@@ -20,7 +21,7 @@ import { byMilestone } from './rules/milestone.ts'
 
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt, rules)
-  const ranks = rankCouncils(indicator)
+  const [ranks, funnels] = [rankCouncils(indicator), judgeFunnels(indicator)]
   const { yearEnd, ...lined } = indicator
   return {
     ...lined,
@@ -28,6 +29,7 @@ export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {
     direction: directionOf(indicator, rating),
     yearOnYear: directionOf({ ...indicator, previous: indicator.yearBefore }, rating),
     ...(ranks.length > 0 && { ranks }),
+    ...(funnels.length > 0 && { funnels }),
     ...(yearEnd && { yearEnd: { ...yearEnd, rating: rateYearEnd(indicator, yearEnd, rules) } }),
   }
 }

@@ -1,6 +1,7 @@
 // A rated indicator: an indicator with its RAG rating, its direction of travel, and the numbers that decided them.
 import type { Indicator } from '../indicators/indicator.ts'
 import type { ForecastAtYearEnd } from '../indicators/year-end-forecast.ts'
+import type { CouncilFunnel } from './council-funnel.ts'
 import type { CouncilRank } from './council-rank.ts'
 import type { Direction } from './direction.ts'
 import type { Rating } from './rating.ts'
@@ -13,6 +14,7 @@ export interface RatedIndicator extends Indicator, Judgement {
   readonly yearOnYear: Direction
   /** Among the councils of each comparator that is a mean of councils. */
   readonly ranks?: readonly CouncilRank[]
+  readonly funnels?: readonly CouncilFunnel[]
   readonly yearEnd?: RatedForecast
 }
 

@@ -7,6 +7,7 @@ import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import type { FigureCell } from '../../figures/figure.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { unitNames } from '../../figures/say-figure.ts'
+import { funnelSentences } from '../../figures/say-funnels.ts'
 import { whatTheFiguresSay } from '../../figures/say-indicator.ts'
 import { rankSentences } from '../../figures/say-ranks.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
@@ -87,6 +88,7 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
     says: [
       ...whatTheFiguresSay(indicator, writing.figures, id => areaName(writing, id)),
       ...rankSentences(indicator, writing.areas.council.short, id => areaInWords(writing, id)),
+      ...funnelSentences(indicator),
     ],
     figure: writing.figures.cell(indicator, indicator.latest, partsOf(writing, indicator, indicator.latest)),
     rating: ratingCell(indicator),
