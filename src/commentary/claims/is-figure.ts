@@ -9,7 +9,7 @@ import { isTerm, type Quantity } from '../words/term.ts'
 import { isInUnit } from './bound-beside.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
-import { fitsQuantity } from './hedged.ts'
+import { fitsQuantity, isNearFraction } from './hedged.ts'
 import { namesComplement } from './names-complement.ts'
 import { type SeriesName, seriesValue } from './points.ts'
 
@@ -23,8 +23,21 @@ export function levelReadings(
 ): ClaimReading[] {
   return observations.flatMap((observation): ClaimReading[] => {
     const holds = isFigure(clause, indicator, quantity, observation, isOf, isPartOf)
-    return holds === undefined ? [] : [{ indicator, holds, shown: show(indicator, observation) }]
+    if (holds === undefined) return []
+    const isOpen = holds === false && isNear(clause, indicator, quantity, observation)
+    return [{ indicator, holds: isOpen ? undefined : holds, shown: show(indicator, observation) }]
   })
+}
+
+const isNear = (
+  { subject, topic }: Clause,
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  observation: Observation,
+): boolean => {
+  const isComplement = subject.isComplement !== namesComplement(indicator)
+  const value = seriesValue(indicator, observation, isComplement ? 'complement' : 'value')
+  return value !== undefined && isNearFraction(quantity, value, topic.rules.hedges)
 }
 
 /** Whether one of these series has the number; undefined where none has a value. */

@@ -187,14 +187,8 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
           ...apposedReadings(clause, quantity),
         ],
     )
-    .filter(reading => reading.holds !== false || !mayBeStep(clause, quantity))
     .map(reading => (near === quantity ? reading : isCloseTo(reading, quantity)))
-    // `over the summer`: any of its months, but none is held against the officer.
-    .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
-    .filter(
-      reading =>
-        reading.holds !== false || quantity.kind === 'number' || isThreshold(quantity) || !isSpan(clause),
-    )
+    .filter(reading => reading.holds !== false || isHeldAgainst(clause, quantity, at))
   if (readings.length === 0 && bound === undefined)
     return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
   return claim(
@@ -203,8 +197,20 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     'number',
     isDenied(clause, at)
       ? readings.filter(one => quantity.isReached !== true || isAHeight(clause, one.indicator)).map(denied)
-      : readings,
+      : withoutDoubt(readings),
   )
+}
+
+/** Where one is near enough for a careful reader to allow it, none is held against the officer. */
+const withoutDoubt = (readings: readonly ClaimReading[]): readonly ClaimReading[] =>
+  readings.some(one => one.holds === undefined) ? readings.filter(one => one.holds !== false) : readings
+
+/** Whether a number that is no figure is wrong, and not something else that was not worked out. */
+function isHeldAgainst(clause: Clause, quantity: Quantity, at: number): boolean {
+  if (mayBeStep(clause, quantity)) return false
+  // `over the summer`: any of its months.
+  if (isOfSomeMonths(periodOf(clause, at)?.period.ids ?? [])) return false
+  return quantity.kind === 'number' || isThreshold(quantity) || !isSpan(clause)
 }
 
 /**

@@ -9,7 +9,7 @@ import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { stemsOf } from '../words/stems.ts'
-import { isLeadWord, isTerm, type Term } from '../words/term.ts'
+import { isLeadWord, isTerm, type Term, type TermOf } from '../words/term.ts'
 import type { CarriedOn } from './carried-on.ts'
 import type { Clause, SubjectMeant } from './clause.ts'
 import { isLeftOpen } from './left-open.ts'
@@ -69,8 +69,7 @@ export function clausesOf(
         ? yearsAhead(read, reads, about.indicators)
         : periodsFor(at, reads, periods, before),
       ...startsFor(read, roles, reads),
-      stretch:
-        read.terms.find(isTerm('stretch')) ?? reads.flatMap(one => one.terms.filter(isTerm('stretch')))[0],
+      stretch: read.terms.find(isTerm('stretch')) ?? stretchNear(read, reads),
       runNear: reads.flatMap(one => one.terms.filter(isTerm('run')))[0]?.months,
       sinceThen: isSinceThen(read)
         ? (periods.slice(0, at).findLast(one => one.length > 0) ?? before.periods)
@@ -100,6 +99,12 @@ export function clausesOf(
     }
   })
 }
+
+/** That of another clause; `fell to 78.7%, the lowest of the past thirteen months` did not fall so long. */
+const stretchNear = (read: ClauseRead, reads: readonly ClauseRead[]): TermOf<'stretch'> | undefined =>
+  reads
+    .filter(one => !read.terms.some(isTerm('move')) || !one.terms.some(isTerm('place')))
+    .flatMap(one => one.terms.filter(isTerm('stretch')))[0]
 
 function knownWhole({ indicators }: IndicatorsMeant, { current }: TopicContext): KnownWhole {
   const wholes = indicators.flatMap(({ latest: { amount } }) =>

@@ -2,6 +2,8 @@
 // Out: spans that do not overlap, the likeliest first.
 // Worked: `children aged 10 to 15 in December` has an age group, which is not understood, and a period.
 import * as english from './english.ts'
+import type { PeriodNamed } from './period-named.ts'
+import { monthsToDate } from './periods-by-distance.ts'
 import { periodsIn } from './periods-named.ts'
 import { overlaps, spanOfMatch, type TextSpan } from './phrases.ts'
 import type { Reader } from './sentence-reader.ts'
@@ -24,19 +26,21 @@ export function overlaysOf(text: string, reader: Reader): Span[] {
   add(groupsIn(text))
   add(sameNames(text, reader))
   add(names)
+  // `over the ten months to January` is the year to date, not ten months.
+  add(monthsToDate(text, reader.current).map(period => asSpan({ ...period, isPossessive: false })))
   add(spansOfMonths(text))
-  add(
-    periodsIn(text, reader.current).map(period => ({
-      at: period.at,
-      end: period.end,
-      text: period.text,
-      is: 'period' as const,
-      period,
-    })),
-  )
+  add(periodsIn(text, reader.current).map(asSpan))
   add(reader.areasIn(text).map(({ area, ...span }) => ({ ...span, is: 'area' as const, area })))
   return found
 }
+
+const asSpan = (period: PeriodNamed): Span => ({
+  at: period.at,
+  end: period.end,
+  text: period.text,
+  is: 'period',
+  period,
+})
 
 /** Ages name a group of the children: `under 16`, `10 to 15`, `18 and over`. */
 const groupsIn = (text: string): Span[] =>
