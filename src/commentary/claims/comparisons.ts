@@ -109,6 +109,16 @@ function referenceBefore(clause: Clause, at: number): ReferenceFound | undefined
   return area && { reference: { is: 'area', area: area.area }, at: clause.terms.indexOf(area) }
 }
 
+/** `admissions have already overtaken last year's total`: what adds up over a year is compared with one to date. */
+const endsCompared = (clause: Clause, indicator: RatedIndicator, reference: Reference | undefined) => [
+  ...figuresMeant(clause, indicator),
+  ...(reference?.is === 'periods' &&
+  reference.ids.some(id => id.includes('/')) &&
+  indicator.definition.annual === 'sum'
+    ? [indicator.yearToDate]
+    : []),
+]
+
 function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
@@ -130,7 +140,7 @@ function readingsOf(
   const isJudged = sides.every(side => side === 'better' || side === 'worse')
   const ofShare = isJudged || reference?.is === 'bound' || reference?.is === 'area'
   return (ofShare ? [seriesFor(clause, indicator)] : seriesOptions(clause, indicator)).flatMap(series =>
-    figuresMeant(clause, indicator).flatMap(end => {
+    endsCompared(clause, indicator, reference).flatMap(end => {
       const is = seriesValue(indicator, end, series)
       if (is === undefined) return []
       return comparedWith(reference, clause, indicator, end, series).map(

@@ -18,7 +18,7 @@ import { fitsQuantity, isThreshold } from './hedged.ts'
 import { levelReadings } from './is-figure.ts'
 import { nameTexts } from './name-indicators.ts'
 import { figureAt, pointsOf, seriesValue } from './points.ts'
-import { isAHeight } from './state.ts'
+import { isAHeight, stateIn } from './state.ts'
 import { sumReadings } from './sum-of-months.ts'
 
 export const level: ClaimLeaf = clause => {
@@ -32,6 +32,7 @@ export const level: ClaimLeaf = clause => {
     isTerm('quantity')(term) &&
     !taken.has(at) &&
     !isStep(clause, at) &&
+    !isStateOfRun(clause, at) &&
     !isBareReference(clause, at) &&
     !isFromNothing(clause, at) &&
     !isOfGap(clause, at) &&
@@ -53,6 +54,10 @@ const isPairedInBrackets = ({ read, sentence, areasNear }: Clause): boolean =>
 /** `by about 29 days`; not `by our own standard 65.8%`. */
 const isStep = ({ roles, terms }: Clause, at: number): boolean =>
   roles[at] === 'by' && !isTerm('name')(terms[at - 1])
+
+/** `reached 30 in two months of this year`: what the months are counted by. */
+const isStateOfRun = (clause: Clause, at: number): boolean =>
+  clause.terms.some(isTerm('run', 'months-of')) && stateIn(clause, true)?.terms.includes(at) === true
 
 /** `from 85.9 to 85.5`, `against 22`: no sum of months. */
 const isEndOfMove = ({ roles, terms }: Clause, at: number): boolean =>

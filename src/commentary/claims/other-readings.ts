@@ -42,7 +42,13 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   const isNow = clause.terms.some(term => /^(?:now|today|currently|since)$/i.test(term.text))
   const since =
     isNow && !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
-  return [...variants, ...since, ...ids.flatMap(some => beforeThem(clause, some))]
+  const dated = [...ids, ...(clause.periods.length > 0 ? [clause.periods] : [])]
+  return [
+    ...variants,
+    ...since,
+    ...ids.flatMap(some => beforeThem(clause, some)),
+    ...dated.flatMap(some => fromBeforeThem(clause, some)),
+  ]
 }
 
 /**
@@ -78,19 +84,39 @@ function namedIn({ sentence, topic }: Clause): (readonly RatedIndicator[])[] {
     .flatMap(named => (named.isClear ? [named.indicators] : []))
 }
 
-/** `248 in March 2021, having been 230 twelve months before`: one point or twelve before that date, not before now. */
-function beforeThem(clause: Clause, ids: readonly string[]): Clause[] {
-  const isRelative = (term: Term) =>
-    isPeriod(term) && /\b(?:before|earlier|previous(?:ly)?)\b/i.test(term.text)
+const isRelative = (term: Term) =>
+  isPeriod(term) && /\b(?:before|earlier|previous(?:ly)?|preceding|prior)\b/i.test(term.text)
+
+/** `In 2015/16 68% were in work, three points down on the year before`: from one point or twelve before that date. */
+function fromBeforeThem(clause: Clause, ids: readonly string[]): Clause[] {
   if (!clause.terms.some(isRelative)) return []
-  const terms = clause.terms.map((term): Term => (isRelative(term) ? { ...term, is: 'plain' } : term))
-  return clause.subject.indicators
+  return pointsBefore(clause, ids).map(id => {
+    const dated = (term: Term): Term =>
+      isPeriod(term) && isRelative(term) ? { ...term, period: { ...term.period, ids: [id] } } : term
+    return {
+      ...clause,
+      terms: clause.terms.map(dated),
+      periods: ids,
+      starts: clause.starts.map(dated).filter(isPeriod),
+    }
+  })
+}
+
+const pointsBefore = (clause: Clause, ids: readonly string[]): string[] =>
+  clause.subject.indicators
     .flatMap(indicator =>
       ids
         .flatMap(id => figureAt(indicator, id) ?? [])
         .flatMap(then => [1, 12].flatMap(steps => pointBefore(indicator, then, steps) ?? [])),
     )
-    .map(one => ({ ...clause, terms, periods: [periodId(one.period)] }))
+    .map(one => periodId(one.period))
+
+/** `248 in March 2021, having been 230 twelve months before`: one point or twelve before that date, not before now. */
+function beforeThem(clause: Clause, ids: readonly string[]): Clause[] {
+  const isBefore = (term: Term, at: number) => isRelative(term) && isOwn(clause, at)
+  if (!clause.terms.some(isBefore)) return []
+  const terms = clause.terms.map((term, at): Term => (isBefore(term, at) ? { ...term, is: 'plain' } : term))
+  return pointsBefore(clause, ids).map(id => ({ ...clause, terms, periods: [id] }))
 }
 
 /** `from 55.6% in December`: where something began is not what else is about. */
