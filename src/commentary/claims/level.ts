@@ -105,7 +105,8 @@ const isBareReference = (clause: Clause, at: number): boolean =>
   clause.read.around === undefined &&
   clause.terms.slice(0, at).some(isTerm('comparison')) &&
   !clause.terms.slice(0, at).some(isLeadWord('against')) &&
-  periodOf(clause, at) === undefined &&
+  // `passed 450 in October`
+  (periodOf(clause, at) === undefined || isTerm('comparison')(clause.terms[at - 1])) &&
   boundBeside(clause, at) === undefined &&
   clause.areasNear.length === 0
 

@@ -8,6 +8,7 @@ import { type Clause, EVERY } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
 import { seriesValue } from './points.ts'
+import { isChangeRanked } from './rank-of-changes.ts'
 import { startsMeant } from './starts-meant.ts'
 import { isNegatedAt, seriesOptions } from './state.ts'
 
@@ -22,6 +23,7 @@ export const movement: ClaimLeaf = clause => {
       taken.has(at) ||
       isName(clause, at) ||
       isFirst(clause, at) ||
+      isChangeRanked(clause, at) ||
       isAcross(clause, at) ||
       isPresupposed(clause, at) ||
       isOfNoMonth(clause)

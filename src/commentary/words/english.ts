@@ -130,7 +130,7 @@ export const PLACES: readonly (readonly [Place, readonly string[]])[] = [
   [
     'highest',
     list(
-      'highest, busiest, the most, peaked, largest, biggest, record high, all-time high, high point, greatest, longest',
+      'highest, busiest, the most, peaked, largest, biggest, steepest, sharpest, record high, all-time high, high point, greatest, longest',
     ),
   ],
   [
