@@ -22,6 +22,7 @@ export const isLeftOpen = (reads: readonly ClauseRead[], at: number, about: Abou
     isExcepted,
     isYetToCome,
     isForEvery,
+    isOfGroupToo,
   ].some(is => is(reads, at, about))
 
 type Test = (reads: readonly ClauseRead[], at: number, about: About) => boolean
@@ -99,6 +100,23 @@ const isYetToCome: Test = (reads, at) => {
     says,
   )
 }
+
+/** `Nineteen babies came into care and five left`: five babies, or five children. */
+const isOfGroupToo: Test = (reads, at, { indicators }) => {
+  const terms = reads[at]?.terms ?? []
+  const number = terms.findIndex(isTerm('quantity'))
+  return (
+    at > 0 &&
+    number >= 0 &&
+    reads[at]?.opener === 'and' &&
+    !terms.some(isRow) &&
+    !indicators.some(isGroup) &&
+    !NOUNS.test(terms.map(term => term.text).join(' ')) &&
+    reads.slice(0, at).some(one => one.terms.some(isRow))
+  )
+}
+
+const NOUNS = /\b(?:children|young people|in all|in total|altogether|overall)\b/i
 
 /** `For every ten children who came, about nine left.` */
 const isForEvery: Test = (reads, at) =>

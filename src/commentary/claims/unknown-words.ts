@@ -35,10 +35,10 @@ export function unknownIn(
     indicators.every(one => one.definition.unit === 'count') &&
     read.terms.some(term => /\b(?:each|every|a|per) month$/i.test(term.text))
   // `On average, 22 children came`
-  const lead = reads[reads.indexOf(read) - 1]
-  const isLead = lead?.terms.every(isTerm('plain', 'lead', 'unknown')) === true
   const unknown = [
-    ...(isLead ? (lead?.terms ?? []) : []),
+    ...leadOf(read, reads),
+    // `Together, they number 237, or 72%`: the second number is of them too.
+    ...(namedBy === undefined ? [] : leadOf(namedBy, reads)),
     ...read.terms,
     ...(namedBy?.terms ?? []),
     ...(read.around?.clause.terms ?? []),
@@ -68,6 +68,11 @@ export function unknownIn(
   function isOfAnother(term: Term): boolean {
     return TOGETHER.test(term.text) && !read.terms.includes(term)
   }
+}
+
+function leadOf(read: ClauseRead, reads: readonly ClauseRead[]): readonly Term[] {
+  const lead = reads[reads.indexOf(read) - 1]
+  return lead?.terms.every(isTerm('plain', 'lead', 'unknown')) === true ? lead.terms : []
 }
 
 const VERB =

@@ -85,8 +85,10 @@ export const MOVES: readonly (readonly [readonly Sense[], readonly string[]])[] 
   ],
   [['more-than-doubled'], list('more than doubled')],
   [['more-than-halved'], list('more than halved')],
-  [['doubled'], list('almost doubled, nearly doubled, doubled, has doubled, doubling')],
-  [['halved'], list('almost halved, nearly halved, roughly halved, halved, halving')],
+  [['doubled'], list('doubled, has doubled, doubling')],
+  [['nearly-doubled'], list('almost doubled, nearly doubled, virtually doubled, all but doubled')],
+  [['halved'], list('halved, halving')],
+  [['nearly-halved'], list('almost halved, nearly halved, roughly halved, virtually halved, all but halved')],
 ]
 
 export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]])[] = [
