@@ -53,6 +53,8 @@ export interface Clause {
   readonly movesNear: readonly Sense[] | undefined
   /** The clause whose names it takes over, where it has none. */
   readonly namedBy: ClauseRead | undefined
+  /** What the clause before is about, of which this one may go on: `204 children, more than …`. */
+  readonly subjectBefore: readonly RatedIndicator[]
   /** Every period that the sentence is about, by id, and every area that it names. */
   readonly datesNear: readonly string[]
   /** Those of the sentence before. */

@@ -1,7 +1,9 @@
 // `rose`, `fell`, `improved`, `held steady`, `doubled`, without a number of its own. In: a clause. Out: its movements.
 // Worked: `Visits improved in January` with 77.8% before and 65.6% now does not hold.
 
+import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { endMonthOf } from '../../terms/period.ts'
 import { isLeadWord, isTerm, type Sense, type Term, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
 import { type Clause, EVERY } from './clause.ts'
@@ -113,6 +115,10 @@ function sensesOf(
   return senses.map(sense => asJudged[sense] ?? sense)
 }
 
+/** What fell in January did not fall from a later month. */
+const isEarlier = (start: Observation, end: Observation): boolean =>
+  start.period.kind !== end.period.kind || endMonthOf(start.period).index < endMonthOf(end.period).index
+
 function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
@@ -121,18 +127,20 @@ function readingsOf(
 ): ClaimReading[] {
   const senses = sensesOf(clause, indicator, move)
   return endMeant(clause, indicator).flatMap(end =>
-    startsMeant(clause, indicator, end).flatMap(start =>
-      seriesOptions(clause, indicator).flatMap((series): ClaimReading[] => {
-        const [is, was] = [seriesValue(indicator, end, series), seriesValue(indicator, start, series)]
-        if (is === undefined || was === undefined) return []
-        const isNeutral =
-          senses.every(sense => sense === 'better' || sense === 'worse') &&
-          indicator.direction.meaning === 'neutral'
-        const holds = isNeutral
-          ? undefined
-          : senses.some(sense => goes(sense, indicator, is, was, end, clause)) !== isNot
-        return [{ indicator, holds, shown: show(indicator, start, end) }]
-      }),
-    ),
+    startsMeant(clause, indicator, end)
+      .filter(start => isEarlier(start, end))
+      .flatMap(start =>
+        seriesOptions(clause, indicator).flatMap((series): ClaimReading[] => {
+          const [is, was] = [seriesValue(indicator, end, series), seriesValue(indicator, start, series)]
+          if (is === undefined || was === undefined) return []
+          const isNeutral =
+            senses.every(sense => sense === 'better' || sense === 'worse') &&
+            indicator.direction.meaning === 'neutral'
+          const holds = isNeutral
+            ? undefined
+            : senses.some(sense => goes(sense, indicator, is, was, end, clause)) !== isNot
+          return [{ indicator, holds, shown: show(indicator, start, end) }]
+        }),
+      ),
   )
 }

@@ -31,7 +31,7 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   const ids = dates.filter(date => !begun.has(date)).map(one => one.period.ids)
   const isDated = clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at))
   const isStarted = clause.starts.some(start => clause.terms.includes(start))
-  const periods = isDated ? [clause.periods] : [clause.periods, [], ...ids]
+  const periods = isDated || isDatedBySubject(clause) ? [clause.periods] : [clause.periods, [], ...ids]
   const starts = isStarted ? [clause.starts] : [clause.starts, [], ...dates.map(one => [one])]
   const variants = [clause, ...ofOthers(clause, terms, clauses)].flatMap(variant =>
     periods.flatMap(ids =>
@@ -50,6 +50,14 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
     ...dated.flatMap(some => fromBeforeThem(clause, some)),
   ]
 }
+
+/** `The year-to-date rate is short of target but ahead of England`: the date is part of what both are about. */
+const isDatedBySubject = ({ sentence, terms }: Clause): boolean =>
+  !terms.some(isTerm('name')) &&
+  sentence.some(
+    (term, at) =>
+      isPeriod(term) && /\byear[ -]to[ -]date$/i.test(term.text) && isTerm('name')(sentence[at + 1]),
+  )
 
 /**
  * Where the clause names nothing clearly, of what the sentence names elsewhere; `visits: 98.2% on time, as opposed to 78.7%`

@@ -10,18 +10,11 @@ import type { TopicContext } from '../topic-context.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isLeadWord, isTerm, type Term, type TermOf } from '../words/term.ts'
+import { aboutEach } from './about-each.ts'
 import type { CarriedOn } from './carried-on.ts'
 import type { Clause, SubjectMeant } from './clause.ts'
 import { isLeftOpen } from './left-open.ts'
-import {
-  fittingUnit,
-  type IndicatorsMeant,
-  inItsUnit,
-  namedIn,
-  nameTexts,
-  partOf,
-  wholeOf,
-} from './name-indicators.ts'
+import { type IndicatorsMeant, nameTexts, partOf, wholeOf } from './name-indicators.ts'
 import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
 import { rolesOf } from './roles.ts'
 import { nearestNamed, unknownIn } from './unknown-words.ts'
@@ -40,7 +33,6 @@ export function clausesOf(
   topic: TopicContext,
   before: CarriedOn,
 ): Clause[] {
-  const named = reads.map(read => inItsUnit(read, namedIn(read, topic), topic))
   const periods = reads.map(read => mainPeriods(read))
   // `Had 13 more children a plan, …`
   const isDoubtful =
@@ -57,9 +49,10 @@ export function clausesOf(
       ),
     )
   const others = aboutOthers(reads)
+  const abouts = aboutEach(reads, topic, before)
   return reads.map((read, at) => {
     const roles = rolesOf(read.terms)
-    const about = aboutOf(at, reads, named, topic, before)
+    const about = abouts[at] ?? { indicators: [], isClear: false }
     return {
       read,
       terms: read.terms,
@@ -81,6 +74,7 @@ export function clausesOf(
         .flatMap(one => one.terms.filter(isTerm('move')))
         .at(-1)?.senses,
       namedBy: read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads),
+      subjectBefore: subjectBefore(read, abouts[at - 1]),
       datesNear: periods.flat(),
       datesBefore: before.dates,
       areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
@@ -101,6 +95,9 @@ export function clausesOf(
     }
   })
 }
+
+const subjectBefore = ({ opener }: ClauseRead, before: IndicatorsMeant | undefined) =>
+  opener === ',' && before?.isClear ? before.indicators : []
 
 /** That of another clause; `fell to 78.7%, the lowest of the past thirteen months` did not fall so long. */
 const stretchNear = (read: ClauseRead, reads: readonly ClauseRead[]): TermOf<'stretch'> | undefined =>
@@ -134,68 +131,6 @@ const isLedByDoubt = (reads: readonly ClauseRead[], at: number): boolean => {
     (isUnsure(lead.terms) || /^between them$/i.test(lead.terms.map(term => term.text).join(' '))) &&
     !lead.terms.some(isTerm('quantity', 'move', 'comparison', 'standing', 'colour'))
   )
-}
-
-/** Its own; else those around it, before it or after it; else those of the sentence before; else the topic's only one. */
-function aboutOf(
-  at: number,
-  reads: readonly ClauseRead[],
-  named: readonly IndicatorsMeant[],
-  topic: TopicContext,
-  before: CarriedOn,
-): IndicatorsMeant {
-  const own = named[at] ?? { indicators: [], isClear: false }
-  if (own.isClear) return own
-  const around = reads[at]?.around
-  const compared = around && (othersBefore(around, topic) ?? namedBefore(around, topic))
-  if (compared !== undefined) return compared
-  const near = [
-    ...(around === undefined ? [] : [reads.indexOf(around.clause)]),
-    ...Array.from({ length: at }, (_, back) => at - 1 - back),
-    ...Array.from({ length: reads.length - at - 1 }, (_, on) => at + 1 + on),
-  ]
-  const clear = near.map(one => named[one]).find(one => one?.isClear)
-  if (
-    clear !== undefined &&
-    (own.indicators.length === 0 || clear.indicators.every(one => own.indicators.includes(one)))
-  )
-    return clear
-  if (own.indicators.length > 0) {
-    const kept = own.indicators.filter(one => before.indicators.includes(one))
-    return kept.length > 0 && kept.length < own.indicators.length
-      ? { indicators: kept, isClear: kept.length === 1 }
-      : own
-  }
-  const some = near.map(one => named[one]).find(one => (one?.indicators.length ?? 0) > 0)
-  if (some !== undefined) return some
-  if (before.indicators.length > 0)
-    return { indicators: before.indicators, isClear: before.indicators.length === 1, isCarried: true }
-  const fitting = fittingUnit(reads[at], topic)
-  return { indicators: fitting, isClear: fitting.length === 1, isCarried: true }
-}
-
-/** What is named before the bracket, where it is clear. */
-function namedBefore(
-  around: NonNullable<ClauseRead['around']>,
-  topic: TopicContext,
-): IndicatorsMeant | undefined {
-  const before = around.clause.terms.slice(0, around.before)
-  const after = around.clause.terms.slice(around.before)
-  if (!after.some(isLeadWord('than'))) return undefined
-  const named = topic.vocabulary.named(nameTexts(before))
-  return named.isClear ? named : undefined
-}
-
-/** `more were housed (97.1%) than were in work (70.3%)`: the second bracket is about what follows `than`. */
-function othersBefore(
-  around: NonNullable<ClauseRead['around']>,
-  topic: TopicContext,
-): IndicatorsMeant | undefined {
-  const before = around.clause.terms.slice(0, around.before)
-  const than = before.findLastIndex(isLeadWord('than'))
-  if (than < 0) return undefined
-  const named = topic.vocabulary.named(nameTexts(before.slice(than)))
-  return named.indicators.length > 0 ? named : undefined
 }
 
 function subjectOf(

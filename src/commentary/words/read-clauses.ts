@@ -91,10 +91,10 @@ function stepAtSign(terms: readonly Term[], at: number, term: TermOf<'break'>, o
   return !isInName && breaks(term.words.join(' '), term.sign, open, terms[at - 1]) ? 'next' : 'go-on'
 }
 
-/** `Of children fostered by relatives, 95% live within 20 miles`: whom the clause is about. */
+/** `Of children fostered by relatives, 95% live within 20 miles`, `On the planned path, …`: what the clause is about. */
 const isLedByGroup = (open: readonly Term[], { sign }: TermOf<'break'>): boolean =>
   sign === ',' &&
-  /^(?:of|among|amongst)$/i.test(open[0]?.text ?? '') &&
+  /^(?:of|among|amongst|on|under|using)$/i.test(open[0]?.text ?? '') &&
   open.some(term => isTerm('name')(term) && term.isRow === true) &&
   !open.some(isClaim)
 
