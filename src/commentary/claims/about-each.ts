@@ -1,9 +1,10 @@
 // Finds which indicators each clause of a sentence is about: its own, or those of the clauses around it. In: clauses as read, and
 // what each names. Out: indicators, and whether they are clear.
 // Worked: in `Reviews dipped in January, but remain above target` the second clause takes reviews from the first.
+import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isLeadWord } from '../words/term.ts'
+import { isLeadWord, isTerm } from '../words/term.ts'
 import type { CarriedOn } from './carried-on.ts'
 import { fittingUnit, type IndicatorsMeant, inItsUnit, namedIn, nameTexts } from './name-indicators.ts'
 
@@ -29,7 +30,8 @@ function aboutOf(
 ): IndicatorsMeant {
   const own = named[at] ?? NONE
   const made = ofThem(read, named[at - 1])
-  if (made !== undefined || own.isClear) return made ?? own
+  const still = ofSameGroup(read, own, before)
+  if (made !== undefined || own.isClear) return still ?? made ?? own
   const compared = read.around && (othersBefore(read.around, topic) ?? namedBefore(read.around, topic))
   if (compared !== undefined) return compared
   const near = nearest(read, at, reads).flatMap(one => named[one] ?? [])
@@ -55,6 +57,27 @@ const ofThem = ({ opener, terms }: ClauseRead, before: IndicatorsMeant | undefin
   opener === 'making' && before?.isClear && /^(?:them|it|this|these)$/i.test(terms[0]?.text ?? '')
     ? before
     : undefined
+
+/** `Sixty were 16 or over. This was 43% of those who left.`: the group, of all. */
+function ofSameGroup(
+  { terms }: ClauseRead,
+  own: IndicatorsMeant,
+  before: CarriedOn,
+): IndicatorsMeant | undefined {
+  const [part, another] = before.indicators
+  const [whole] = own.indicators
+  const isShare = terms.some(
+    (term, at) =>
+      isTerm('quantity')(term) &&
+      /^(?:percentage|fraction)$/.test(term.quantity.kind) &&
+      isLeadWord('of')(terms[at + 1]),
+  )
+  const isOf = part !== undefined && isPart(part) && part.grouping.of === whole?.definition.ref
+  const isThis = /^(?:this|that|they|these)$/i.test(terms[0]?.text ?? '')
+  return isThis && isShare && isOf && another === undefined
+    ? { indicators: [part], isClear: true }
+    : undefined
+}
 
 /** Of those that fit equally well, the one of the sentence before. */
 function asBefore(own: IndicatorsMeant, before: CarriedOn): IndicatorsMeant {

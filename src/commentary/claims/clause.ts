@@ -129,4 +129,8 @@ export function anyAfter({ terms }: Clause, at: number): number {
       )
 }
 
+/** The terms of the sentence before those of the clause. */
+export const termsBefore = ({ sentence, terms: [first] }: Clause): readonly Term[] =>
+  first === undefined ? [] : sentence.slice(0, sentence.indexOf(first))
+
 export const areasOf = (clause: Clause): readonly TermOf<'area'>[] => clause.terms.filter(isTerm('area'))

@@ -63,7 +63,7 @@ function isFigure(
     )
   if (quantity.kind === 'ratio') return isRatio(indicator, quantity, observation, isComplement)
   // `seven of those admitted`: some of them.
-  if (isPartOf && quantity.kind === 'number' && clause.base === undefined) return undefined
+  if (isPartOf && quantity.kind === 'number' && clause.base === undefined && !isComplement) return undefined
   return isShare
     ? isOfShare(clause, indicator, quantity, isComplement, isOf, fits)
     : isAmount(indicator, quantity, isOf || clause.base !== undefined, fits)

@@ -4,10 +4,8 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
-import { periodId } from '../../terms/period.ts'
-import { isAim } from '../aims/aims-judged.ts'
 import { isPart } from '../rows/part-figures.ts'
-import { isTerm, type Term, type TermOf } from '../words/term.ts'
+import { isTerm, type Term } from '../words/term.ts'
 import type { Clause } from './clause.ts'
 import { goes, meaningBetween } from './goes.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
@@ -15,6 +13,7 @@ import { namesComplement } from './names-complement.ts'
 import { pointBefore, type SeriesName, seriesValue } from './points.ts'
 import { type ReferenceFound, referenceAfter } from './reference.ts'
 import { seriesOfPart } from './series-of-part.ts'
+import { isStanding } from './standing-at.ts'
 import { valuesCompared } from './values-compared.ts'
 
 export interface StateFound {
@@ -204,40 +203,3 @@ export const seriesFor = ({ subject }: Clause, indicator: RatedIndicator): 'comp
   indicator.definition.unit === 'percentage' && subject.isComplement !== namesComplement(indicator)
     ? 'complement'
     : 'value'
-
-/** The rating at a point; a target on the year to date is rated for the paper's own period only. */
-export function isStanding(
-  clause: Clause,
-  term: TermOf<'standing' | 'colour'>,
-  indicator: RatedIndicator,
-  point: Observation,
-): boolean | undefined {
-  const isNow =
-    periodId(point.period) === periodId(indicator.latest.period) ||
-    periodId(point.period) === periodId(indicator.yearToDate.period)
-  // A figure that is itself one to date is judged as that.
-  const isToDate = indicator.definition['year-to-date'] === 'latest'
-  if (!isNow && indicator.rating.judged === 'year-to-date' && !isToDate) return undefined
-  if (point.amount.kind === 'missing') return undefined
-  const { rating } = isNow
-    ? indicator
-    : clause.topic.judge({ ...indicator, latest: point, ...(isToDate && { yearToDate: point }) })
-  if (rating.notRated === 'no-target' || rating.notRated === 'target-to-be-set') return undefined
-  const isOff =
-    rating.status === 'red' ||
-    rating.status === 'amber' ||
-    rating.notRated === 'only-green-set' ||
-    rating.notRated === 'between-bounds'
-  // A target of a strategy is met or not, and has no colour in the register.
-  if (term.is === 'colour') return isAim(indicator) ? undefined : rating.status === term.colour
-  switch (term.standing) {
-    case 'on':
-      return rating.status === 'green'
-    case 'off':
-      return isOff
-    case 'outside':
-      return rating.status === 'red'
-    case 'within':
-      return rating.status === 'green' || rating.status === 'amber'
-  }
-}

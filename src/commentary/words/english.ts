@@ -117,7 +117,7 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['level'],
     list(
-      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, little different from, no different from, not far from, back to the level of, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
+      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, little different from, no different from, not far from, much the same level as, about the same level as, broadly the same level as, roughly the same level as, similar level to, back to the level of, back to the level seen, back to the level recorded, back to the levels of, back to the levels seen, back at the level seen, back to where it was, back to where they were, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
     ),
   ],
   [
@@ -363,7 +363,7 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
   [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
   [
-    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
     'started looked',
   ],
   [
