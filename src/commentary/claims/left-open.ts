@@ -23,6 +23,7 @@ export const isLeftOpen = (reads: readonly ClauseRead[], at: number, about: Abou
     isYetToCome,
     isForEvery,
     isOfGroupToo,
+    isAfterLooseTime,
   ].some(is => is(reads, at, about))
 
 type Test = (reads: readonly ClauseRead[], at: number, about: About) => boolean
@@ -117,6 +118,17 @@ const isOfGroupToo: Test = (reads, at, { indicators }) => {
 }
 
 const NOUNS = /\b(?:children|young people|in all|in total|altogether|overall)\b/i
+
+/** `…; in the four months since, 91 have`: a time that was not read. */
+const isAfterLooseTime: Test = (reads, at) => {
+  const lead = reads[at - 1]?.terms ?? []
+  return (
+    /^(?:in|over|during|for)$/i.test(lead[0]?.words[0] ?? '') &&
+    /^(?:since|before|earlier|after|previously)$/i.test(lead.at(-1)?.words.at(-1) ?? '') &&
+    !lead.some(isTerm('period', 'name')) &&
+    !(reads[at]?.terms ?? []).some(isTerm('period'))
+  )
+}
 
 /** `For every ten children who came, about nine left.` */
 const isForEvery: Test = (reads, at) =>

@@ -96,13 +96,21 @@ export function clausesOf(
   })
 }
 
+/** `fell slightly, by 0.7` */
+const isMoving = ({ terms }: ClauseRead): boolean => terms.some(isTerm('move')) || isLeadWord('by')(terms[0])
+
+const isState = isTerm('place', 'comparison', 'standing', 'colour')
+
 const subjectBefore = ({ opener }: ClauseRead, before: IndicatorsMeant | undefined) =>
   opener === ',' && before?.isClear ? before.indicators : []
 
-/** That of another clause; `fell to 78.7%, the lowest of the past thirteen months` did not fall so long. */
+/**
+ * That of another clause; what `fell to 78.7%, the lowest of the past thirteen months`, or fell and has been above target for
+ * three months, did not fall so long.
+ */
 const stretchNear = (read: ClauseRead, reads: readonly ClauseRead[]): TermOf<'stretch'> | undefined =>
   reads
-    .filter(one => !read.terms.some(isTerm('move')) || !one.terms.some(isTerm('place')))
+    .filter(one => !isMoving(read) || !one.terms.some(isState))
     .flatMap(one => one.terms.filter(isTerm('stretch')))[0]
 
 function knownWhole({ indicators }: IndicatorsMeant, { current }: TopicContext): KnownWhole {

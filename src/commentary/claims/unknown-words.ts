@@ -62,6 +62,7 @@ export function unknownIn(
     ...furtherIn(read),
     ...bestOfIn(read),
     ...looselyIn(read),
+    ...[read, ...(namedBy === undefined ? [] : [namedBy])].flatMap(one => movedIn(one, indicators)),
   ]
 
   /** `… together (45 of 172)`: what another clause adds up is not understood here. */
@@ -135,6 +136,16 @@ const looselyIn = ({ terms }: ClauseRead): string[] =>
       /^as (?:many|high|low|good)/i.test(terms[at + 1]?.text ?? '')
     return isRange || isNearly ? [term.text] : []
   })
+
+/** `49 of 145 children have moved`: beside a share of stable placements, those that are not. */
+const movedIn = ({ terms }: ClauseRead, indicators: readonly RatedIndicator[]): string[] =>
+  indicators.some(one => /\bstab/i.test(`${one.definition.name} ${one.definition.short}`))
+    ? terms.flatMap((term, at) =>
+        /^(?:moved|ended|changed)$/i.test(term.text) && /^(?:have|has|had)$/i.test(terms[at - 1]?.text ?? '')
+          ? [term.text]
+          : [],
+      )
+    : []
 
 /** `a further 11`, `another two`: not those that are counted. */
 const furtherIn = ({ terms }: ClauseRead): string[] =>

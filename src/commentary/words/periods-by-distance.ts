@@ -22,6 +22,19 @@ const AGO = new RegExp(
   'gi',
 )
 
+const SPAN_BEFORE = new RegExp(
+  `\\b(?:in|over|during|for|of) the (?:\\d+|${anyNumberWord}) (?:months?|years?) (?:before|earlier|previously|prior)(?=\\s*(?:[,.;)]|$))`,
+  'gi',
+)
+
+/** `in the three months before`: several months, of which together there is no figure. */
+export const spansBefore = (text: string): PeriodRead[] =>
+  [...text.matchAll(SPAN_BEFORE)].map(match => ({
+    ...spanOfMatch(match),
+    role: 'at',
+    ids: ['months-before'],
+  }))
+
 /** `three months ago`, `two years earlier`. */
 export function ago(text: string, current: Month): PeriodRead[] {
   return [...text.matchAll(AGO)].flatMap((match): PeriodRead[] => {
