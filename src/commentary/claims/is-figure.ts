@@ -154,6 +154,7 @@ function isNumberOfOthers(
   if (plain === 'of-a-group') return fits('remainder') === true ? true : undefined
   if (plain === 'share') return fits('complement')
   if (plain === 'of-a-base') return fits('remainder')
+  if (fits('remainder') === undefined) return undefined
   if (fits('remainder') || fits('denominator')) return true
   // `69 have a plan that is out of date`: perhaps only of those who have one.
   if (clause.terms.some(term => /^(?:that|which)$/i.test(term.text))) return undefined

@@ -33,6 +33,7 @@ export const level: ClaimLeaf = clause => {
     !taken.has(at) &&
     !isStep(clause, at) &&
     !isStateOfRun(clause, at) &&
+    !isOfChange(clause, at) &&
     !isBareReference(clause, at) &&
     !isFromNothing(clause, at) &&
     !isOfGap(clause, at) &&
@@ -54,6 +55,10 @@ const isPairedInBrackets = ({ read, sentence, areasNear }: Clause): boolean =>
 /** `by about 29 days`; not `by our own standard 65.8%`. */
 const isStep = ({ roles, terms }: Clause, at: number): boolean =>
   roles[at] === 'by' && !isTerm('name')(terms[at - 1])
+
+/** `two thirds of the increase is in boys`: a share of a change. */
+const isOfChange = ({ terms }: Clause, at: number): boolean =>
+  isLeadWord('of')(terms[at + 1]) && terms.slice(at + 2, at + 4).some(isTerm('move'))
 
 /** `reached 30 in two months of this year`: what the months are counted by. */
 const isStateOfRun = (clause: Clause, at: number): boolean =>

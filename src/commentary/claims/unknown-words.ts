@@ -62,6 +62,7 @@ export function unknownIn(
     ...furtherIn(read),
     ...bestOfIn(read),
     ...looselyIn(read),
+    ...joinedIn(read),
     ...[read, ...(namedBy === undefined ? [] : [namedBy])].flatMap(one => movedIn(one, indicators)),
   ]
 
@@ -136,6 +137,16 @@ const looselyIn = ({ terms }: ClauseRead): string[] =>
       /^as (?:many|high|low|good)/i.test(terms[at + 1]?.text ?? '')
     return isRange || isNearly ? [term.text] : []
   })
+
+/** `In-house and kinship placements make up 70%`: what is joined with a row, and is none by itself. */
+const joinedIn = ({ terms: [first, and, row] }: ClauseRead): string[] =>
+  isTerm('name')(first) &&
+  first.isRow !== true &&
+  isLeadWord('and')(and) &&
+  isTerm('name')(row) &&
+  row.isRow === true
+    ? [first.text]
+    : []
 
 /** `49 of 145 children have moved`: beside a share of stable placements, those that are not. */
 const movedIn = ({ terms }: ClauseRead, indicators: readonly RatedIndicator[]): string[] =>

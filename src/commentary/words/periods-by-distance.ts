@@ -85,7 +85,7 @@ const endsQuarter = (month: Month): boolean => monthOfYear(month) % 3 === 0
 const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
   // `in the year to date`, `so far`, `this year`, `the year's`, `over the year`, `the current financial year`
   [
-    /\b(?:(?:over|in|for)\s+)?(?:the\s+)?(?:financial\s+)?year[\s-]to[\s-]date\b|\bYTD\b|\bso far this (?:financial )?year\b|\bso far(?! as)\b|\bthis (?:financial )?year(?: so far)?\b|\bthe year's\b|\bthe year as a whole\b|\bsince the (?:start|beginning) of the (?:financial )?year\b|\b(?:for|in|over|during|of) the (?:financial )?year(?: so far)?\b(?! (?:to|before|ended)\b)|\b(?:the )?(?:latest|current) (?:financial )?year\b/gi,
+    /\b(?:(?:over|in|for)\s+)?(?:the\s+)?(?:financial\s+)?year[\s-]to[\s-]date\b|\bYTD\b|\bso far this (?:financial )?year\b|\bso far(?! as)\b|\bthis (?:financial )?year(?: so far)?\b|\bthe year's\b|\bthe year as a whole\b|\bsince the (?:start|beginning) of the (?:financial )?year\b|\b(?:for|in|over|during|of) the (?:financial )?year(?: so far)?\b(?! (?:to\b(?! \d)|before\b|ended\b))|\b(?:the )?(?:latest|current) (?:financial )?year\b/gi,
     current => [periodId(yearToDate(current)), periodId(financialYearOf(current))],
   ],
   // `the same month last year`, `at this point a year ago`, `this time last year`, `one year earlier`
