@@ -196,6 +196,8 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
           ...(beside ? areaReadings(indicator, quantity, beside.area, clause) : []),
           ...othersReadings(clause, quantity, at),
           ...apposedReadings(clause, quantity),
+          ...nounReadings(clause, quantity, at),
+          ...boundCompared(clause, quantity, at),
         ],
     )
     .map(reading => (near === quantity ? reading : isCloseTo(reading, quantity)))
@@ -285,6 +287,24 @@ function apposedReadings(clause: Clause, quantity: Quantity): ClaimReading[] {
     ? boundReadings(clause, quantity, bound).filter(one => one.holds === true)
     : []
 }
+
+/** `The 482 children in our care represent 85.5 in every 10,000`: what stands right after a number may be what it counts. */
+function nounReadings(clause: Clause, quantity: Quantity, at: number): ClaimReading[] {
+  const after = clause.terms.slice(at + 1)
+  const end = after.findIndex(term => !isTerm('name')(term))
+  const { indicators, isClear } = clause.topic.vocabulary.named(nameTexts(after.slice(0, Math.max(0, end))))
+  return isClear && quantity.kind === 'number'
+    ? indicators
+        .flatMap(one => levelReadings(clause, one, quantity, figuresForNumber(clause, one, at)))
+        .filter(one => one.holds === true)
+    : []
+}
+
+/** `is met, at 6.4% against 7%` */
+const boundCompared = (clause: Clause, quantity: Quantity, at: number): ClaimReading[] =>
+  clause.roles[at] === 'compared' && clause.terms.some(isTerm('standing'))
+    ? asTarget(clause, quantity).filter(one => one.holds === true)
+    : []
 
 function areaReadings(
   indicator: RatedIndicator,
