@@ -55,6 +55,8 @@ export const commentarySchema = z.strictObject({
       'just-over': steps.default(0.6),
       /** `nearly` and `just over` reach this far in a percentage whatever its step. */
       points: z.number().min(0).default(1),
+      /** Up to here a fraction that is hedged is not called wrong: not checked. */
+      open: steps.default(0.8),
     })
     .prefault({}),
   'stable-within': z

@@ -4,7 +4,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
-import { isTerm } from '../words/term.ts'
+import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { seriesValue } from './points.ts'
@@ -24,6 +24,12 @@ const PREDICATES = isTerm(
   'area',
   'stretch',
 )
+
+/** `none of January's adoptions`, `every eligible child` */
+const isOwner = (term: Term): boolean =>
+  isLeadWord('of')(term) ||
+  (isPeriod(term) && term.period.isPossessive) ||
+  /^(?:eligible|our)$/i.test(term.text)
 
 function readingsOf(clause: Clause, indicator: RatedIndicator, isAll: boolean): ClaimReading[] {
   if (indicator.definition.unit !== 'percentage') return []
@@ -64,7 +70,7 @@ export const allOrNone: ClaimLeaf = clause => {
     isComplement ||
     clause.isOnly ||
     terms.some(PREDICATES) ||
-    !isTerm('name')(terms[at + 1] ?? terms[at])
+    !isTerm('name')(terms.slice(at + 1).find(term => !isOwner(term)) ?? word)
   )
     return []
   if (!terms.slice(at + 1, at + 4).some(isTerm('name')) || !subject.namesQuality) return []

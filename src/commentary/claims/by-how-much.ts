@@ -133,7 +133,9 @@ function seriesMeant(clause: Clause, indicator: RatedIndicator, quantity: Quanti
   if (kind === 'points' || kind === 'percentage' || kind === 'fraction')
     return [isComplement ? 'complement' : 'value']
   if (kind !== 'number') return []
-  if (isComplement) return ['remainder', 'complement']
+  // `eight more are overdue`, where only shares are supplied: children, and no points.
+  const isSupplied = seriesValue(indicator, indicator.latest, 'numerator') !== undefined
+  if (isComplement) return isSupplied || quantity.decimals > 0 ? ['remainder', 'complement'] : ['remainder']
   // `the cohort grew by 67`: what the share is of.
   if (clause.terms.some(term => /^(?:cohort|eligible)$/i.test(term.text))) return ['denominator']
   if (subject.namesWhole) return ['denominator']

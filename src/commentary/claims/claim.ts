@@ -91,7 +91,9 @@ export function endMeant(clause: Clause, indicator: RatedIndicator): Observation
     ...meant,
     ...before.flatMap(one => one ?? []),
     ...(isNow && now ? [now] : []),
-    ...(isNow && (isToDate(clause.periods) || startsInYear(clause)) ? [indicator.yearToDate] : []),
+    ...(isNow && (isToDate(clause.periods) || startsInYear(clause) || isSinceYearBegan(clause, indicator))
+      ? [indicator.yearToDate]
+      : []),
   ]
 }
 

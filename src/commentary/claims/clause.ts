@@ -53,6 +53,8 @@ export interface Clause {
   readonly movesNear: readonly Sense[] | undefined
   /** The clause whose names it takes over, where it has none. */
   readonly namedBy: ClauseRead | undefined
+  /** What the clause before is about, of which this one may go on: `204 children, more than …`. */
+  readonly subjectBefore: readonly RatedIndicator[]
   /** Every period that the sentence is about, by id, and every area that it names. */
   readonly datesNear: readonly string[]
   /** Those of the sentence before. */
@@ -126,5 +128,9 @@ export function anyAfter({ terms }: Clause, at: number): number {
           nth > than && nth <= than + 4 && /^any(?: other)? (?:month|year|point)/i.test(term.text),
       )
 }
+
+/** The terms of the sentence before those of the clause. */
+export const termsBefore = ({ sentence, terms: [first] }: Clause): readonly Term[] =>
+  first === undefined ? [] : sentence.slice(0, sentence.indexOf(first))
 
 export const areasOf = (clause: Clause): readonly TermOf<'area'>[] => clause.terms.filter(isTerm('area'))

@@ -3,11 +3,12 @@
 // Worked: long-term placements at 66.2% `above the neighbours' average` does not hold: theirs is 68.2%.
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { type Exact, exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { sayTarget } from '../say-target.ts'
-import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
+import { isLeadWord, isTerm, type Term, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
-import { anyAfter, areasOf, type Clause, EVERY, isDeniedSince, isPeriod } from './clause.ts'
+import { anyAfter, areasOf, type Clause, EVERY, isDeniedSince, isPeriod, termsBefore } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
 import { type ComparedWith, indicatorCompared } from './indicator-compared.ts'
@@ -27,7 +28,7 @@ export const comparisons: ClaimLeaf = clause => {
     if (!isTerm('comparison')(term) || taken.has(at) || isRank(clause, at)) return []
     const { found, clauses } = comparedAt(clause, at)
     if (isOfEverySince(clause, at, found)) return []
-    if (isOfAreaThen(clause, found)) return claim(clause, [at], 'words', [])
+    if (isNotKnown(clause, at, found)) return claim(clause, [at], 'words', [])
     // `than` without anything that it leads to is not understood.
     if (found === undefined && terms.slice(at).some(isLeadWord('than'))) return []
     const meant = subjectsOf(clause, found)
@@ -69,10 +70,34 @@ const isOfAreaThen = ({ terms, roles, subject }: Clause, found: ReferenceFound |
       !subject.indicators.some(one => term.period.ids.includes(periodId(one.latest.period))),
   )
 
+/** What it compares with is named, and the paper has no figure of it. */
+const isNotKnown = (clause: Clause, at: number, found: ReferenceFound | undefined): boolean =>
+  isOfAreaThen(clause, found) || comparesChanges(clause, at)
+
+/** `the fall in visits was larger than the fall in reviews`: of changes, which are not worked out. */
+const comparesChanges = ({ terms }: Clause, at: number): boolean => {
+  const than = terms.findIndex((term, nth) => nth > at && isLeadWord('than')(term))
+  return than > 0 && terms.slice(0, at).some(isChangeNoun) && terms.slice(than).some(isChangeNoun)
+}
+
+const isChangeNoun = (term: Term): boolean =>
+  isTerm('move')(term) &&
+  /^(?:rise|fall|increase|decrease|drop|dip|decline|reduction|growth|improvement)$/i.test(term.text)
+
 /** What a comparison is with, and the clause with each period that it may be about. */
 function comparedAt(clause: Clause, at: number): ComparedWith {
   const beside = indicatorCompared(clause, at)
-  return beside ?? { found: referenceAfter(clause, at) ?? referenceBefore(clause, at), clauses: [clause] }
+  const found = saysIt(clause, at) ? itMeant(clause, at) : referenceAfter(clause, at)
+  return beside ?? { found: found ?? referenceBefore(clause, at), clauses: [clause] }
+}
+
+/** `above the England average for accommodation but below it for work`: the only area or bound of the clauses before. */
+function itMeant(clause: Clause, at: number): ReferenceFound | undefined {
+  const [only, another] = termsBefore(clause).filter(isTerm('area', 'bound'))
+  if (only === undefined || another !== undefined) return undefined
+  return isTerm('area')(only)
+    ? { reference: { is: 'area', area: only.area }, at }
+    : { reference: { is: 'bound', bound: only.bound }, at }
 }
 
 /** `above it`: what it is was said elsewhere. */
@@ -81,7 +106,7 @@ const saysIt = ({ terms }: Clause, at: number): boolean =>
 
 /** `lower than in any other month`, `lower than any of our neighbours`: of each of them, which ranks. */
 function isRank(clause: Clause, at: number): boolean {
-  if (anyAfter(clause, at) >= 0 || saysIt(clause, at)) return true
+  if (anyAfter(clause, at) >= 0 || (saysIt(clause, at) && itMeant(clause, at) === undefined)) return true
   const { terms, topic, subject } = clause
   const area = terms.findIndex((term, nth) => nth > at && isTerm('area')(term))
   return (
@@ -109,6 +134,26 @@ function referenceBefore(clause: Clause, at: number): ReferenceFound | undefined
   return area && { reference: { is: 'area', area: area.area }, at: clause.terms.indexOf(area) }
 }
 
+/** `admissions have already overtaken last year's total`: what adds up over a year is compared with one to date. */
+const endsCompared = (clause: Clause, indicator: RatedIndicator, reference: Reference | undefined) => [
+  ...figuresMeant(clause, indicator),
+  ...(reference?.is === 'periods' &&
+  reference.ids.some(id => id.includes('/')) &&
+  indicator.definition.annual === 'sum'
+    ? [indicator.yearToDate]
+    : []),
+]
+
+/** `only slightly below target` */
+const saysSlightly = ({ said }: Clause, text: string): boolean =>
+  new RegExp(`\\b(?:slightly|marginally|fractionally|narrowly|only just) ${text}\\b`, 'i').test(said)
+
+/** No further than ten points, or a fifth of what it is compared with: more is not slight for anyone. */
+function isSlight({ definition }: RatedIndicator, is: Exact, was: Exact): boolean {
+  const most = definition.unit === 'percentage' ? exact(10) : was.abs().div(5)
+  return is.sub(was).abs().compare(most) <= 0
+}
+
 function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
@@ -130,13 +175,14 @@ function readingsOf(
   const isJudged = sides.every(side => side === 'better' || side === 'worse')
   const ofShare = isJudged || reference?.is === 'bound' || reference?.is === 'area'
   return (ofShare ? [seriesFor(clause, indicator)] : seriesOptions(clause, indicator)).flatMap(series =>
-    figuresMeant(clause, indicator).flatMap(end => {
+    endsCompared(clause, indicator, reference).flatMap(end => {
       const is = seriesValue(indicator, end, series)
       if (is === undefined) return []
       return comparedWith(reference, clause, indicator, end, series).map(
         ({ value: was, shown }): ClaimReading => {
           const isNeutral = isJudged && indicator.direction.meaning === 'neutral'
-          const isSo = sides.some(side => goes(side, indicator, is, was, end, clause))
+          const isNear = !saysSlightly(clause, text) || isSlight(indicator, is, was)
+          const isSo = isNear && sides.some(side => goes(side, indicator, is, was, end, clause))
           return {
             indicator,
             holds: isNeutral ? undefined : isSo !== isNot,

@@ -24,7 +24,7 @@ function isUnderstood({ clause }: Claim): boolean {
   const isGuess =
     !isClear &&
     (!clause.subject.isNamed ||
-      (clause.topic.indicators.every(one => indicators.includes(one)) && indicators.length > 1))
+      (clause.topic.indicators.every(one => indicators.includes(one)) && indicators.length > 2))
   return clause.unknown.length === 0 && !isGuess
 }
 

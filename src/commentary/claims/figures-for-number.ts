@@ -4,6 +4,7 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
 import { isProjected } from '../ahead/projected-figures.ts'
+import { isAim } from '../aims/aims-judged.ts'
 import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { isBare } from './area-beside.ts'
 import { figuresMeant, isToDate } from './claim.ts'
@@ -12,6 +13,8 @@ import { pointBefore, pointsOf, pointsOfYear, seriesValue } from './points.ts'
 
 /** Those of the number's own period, of its role, or of the clause's period. */
 export function figuresForNumber(clause: Clause, indicator: RatedIndicator, at: number): Observation[] {
+  const began = isOfBaseline(clause, at) && isAim(indicator) ? indicator.began : undefined
+  if (began !== undefined) return [began]
   const own = periodOf(clause, at)
   // `the highest in any month this year was 30`: the highest or lowest of them.
   const extremes = clause.terms.some(isTerm('place')) ? extremesOf(indicator) : []
@@ -28,6 +31,12 @@ export function figuresForNumber(clause: Clause, indicator: RatedIndicator, at: 
   return role === 'from' || role === 'compared'
     ? earlierFigures(clause, indicator)
     : presentFigures(clause, indicator, at)
+}
+
+/** `than at the baseline of 14.5%` */
+const isOfBaseline = ({ terms }: Clause, at: number): boolean => {
+  const baseline = terms.slice(0, at).findLastIndex(term => /^baseline$/i.test(term.text))
+  return baseline >= 0 && terms.slice(baseline + 1, at).every(isTerm('plain', 'lead', 'unknown'))
 }
 
 /** `in November and December 30 and 22 children came`: either number may be of either month. */

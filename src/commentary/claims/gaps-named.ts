@@ -6,7 +6,7 @@ import { periodId } from '../../terms/period.ts'
 import { comparatorOf } from '../figure-facts.ts'
 import { isTerm, type Quantity } from '../words/term.ts'
 import { type Claim, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, termsBefore } from './clause.ts'
 import type { DifferenceFound } from './differences-in.ts'
 import { fitsGap } from './fits-gap.ts'
 import { goes } from './goes.ts'
@@ -20,7 +20,7 @@ export function gapNamed(
 ): readonly Claim[] | undefined {
   const area = oursAfter(clause, found.by)
   const pair = found.ways.length === 0 ? pairOf(clause) : undefined
-  if (area === undefined && pair === undefined) return undefined
+  if (area === undefined && pair === undefined) return gapSaidBefore(clause, quantity, found)
   // `has closed from 46.9 points to 17.5`
   const isMoved = area === undefined && clause.terms.some(isTerm('move'))
   if (isMoved || clause.roles[found.at] === 'from') return claim(clause, [found.by, found.at], 'number', [])
@@ -34,6 +34,32 @@ export function gapNamed(
     'number',
     readings,
   )
+}
+
+/** `66.1% against 95%, a gap of 28.9 points`: between the numbers that were said, or the figure and what it was compared with. */
+function gapSaidBefore(
+  clause: Clause,
+  quantity: Quantity,
+  { at, by, ways }: DifferenceFound,
+): readonly Claim[] | undefined {
+  const { terms, subject, read } = clause
+  const isBareGap =
+    read.opener === ',' &&
+    ways.length === 0 &&
+    by < at &&
+    terms.every(isTerm('plain', 'lead', 'quantity')) &&
+    terms.filter(isTerm('quantity')).length === 1
+  const [first, second, third] = termsBefore(clause).filter(isTerm('quantity'))
+  if (!isBareGap || first === undefined || second === undefined || third !== undefined) return undefined
+  const [is, was] = [first, second].map(term => term.quantity.value)
+  const isOfKind = first.quantity.kind === second.quantity.kind
+  const readings = subject.indicators.flatMap((indicator): ClaimReading[] => {
+    const holds = is && was && fitsGap(quantity, indicator, 'value', is, was, clause)
+    return holds === undefined || !isOfKind
+      ? []
+      : [{ indicator, holds, shown: show(indicator, indicator.latest) }]
+  })
+  return claim(clause, [by, at], 'number', readings)
 }
 
 /** `the best neighbour is 12.8 points ahead of us`: their figure, against the council's. */

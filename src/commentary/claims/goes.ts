@@ -39,6 +39,11 @@ export function goes(
       return is.compare(was.div(2)) < 0
     case 'doubled':
       return is.compare(was.mul(19).div(10)) >= 0 && is.compare(was.mul(23).div(10)) <= 0
+    // Ten and 18: a writer may say so of 1.7 times as many.
+    case 'nearly-doubled':
+      return is.compare(was.mul(17).div(10)) >= 0 && is.compare(was.mul(23).div(10)) <= 0
+    case 'nearly-halved':
+      return is.compare(was.mul(3).div(5)) <= 0 && is.compare(was.mul(2).div(5)) >= 0
     case 'halved':
       return is.compare(was.mul(11).div(20)) <= 0 && is.compare(was.mul(2).div(5)) >= 0
   }

@@ -34,6 +34,18 @@ export function fitsQuantity(quantity: Quantity, value: Exact, rules: HedgeRules
   }
 }
 
+/**
+ * Further from a fraction than its hedge allows, and nearer than a careful reader would call wrong: 36.9 is not `just over a
+ * third` by the bounds, and near it.
+ */
+export function isNearFraction(quantity: Quantity, value: Exact, rules: HedgeRules): boolean {
+  const { kind, hedge } = quantity
+  if (kind !== 'fraction' || !(hedge === 'about' || hedge === 'nearly' || hedge === 'just-over')) return false
+  const gap = value.sub(quantity.value.mul(100))
+  const isOnSide = hedge === 'about' || gap.compare(0) > 0 === (hedge === 'just-over')
+  return isOnSide && isWithin(gap, stepOf(quantity) * rules.open)
+}
+
 const isWithin = (gap: Exact, most: number): boolean => gap.abs().compare(exact(String(most))) <= 0
 
 /** How far from the number `nearly` and `just over` reach. */

@@ -7,6 +7,7 @@ import { byHowMuch } from './by-how-much.ts'
 import type { Claim, ClaimLeaf } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { comparisons } from './comparisons.ts'
+import { distances } from './distances.ts'
 import { level } from './level.ts'
 import { movement } from './movement.ts'
 import { multiples } from './multiples.ts'
@@ -14,6 +15,7 @@ import { rank } from './rank.ts'
 import { amongCouncils } from './rank-among-councils.ts'
 import { runs } from './runs.ts'
 import { standing } from './standing.ts'
+import { speaksOfWays, waysCounted } from './ways-counted.ts'
 
 const LEAVES: readonly ClaimLeaf[] = [
   level,
@@ -22,6 +24,7 @@ const LEAVES: readonly ClaimLeaf[] = [
   multiples,
   movement,
   comparisons,
+  distances,
   standing,
   rank,
   amongCouncils,
@@ -32,5 +35,9 @@ const LEAVES: readonly ClaimLeaf[] = [
 const isOfAll = ({ subject, terms }: Clause): boolean =>
   subject.indicators.length > 1 && terms.some(term => TOGETHER.test(term.text))
 
-export const claimsOf = (clause: Clause): readonly Claim[] =>
-  (isOfAll(clause) ? [level] : LEAVES).flatMap(leaf => leaf(clause))
+const leavesFor = (clause: Clause): readonly ClaimLeaf[] => {
+  if (isOfAll(clause)) return [level]
+  return speaksOfWays(clause) ? [waysCounted] : LEAVES
+}
+
+export const claimsOf = (clause: Clause): readonly Claim[] => leavesFor(clause).flatMap(leaf => leaf(clause))

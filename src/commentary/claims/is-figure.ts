@@ -9,7 +9,7 @@ import { isTerm, type Quantity } from '../words/term.ts'
 import { isInUnit } from './bound-beside.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
-import { fitsQuantity } from './hedged.ts'
+import { fitsQuantity, isNearFraction } from './hedged.ts'
 import { namesComplement } from './names-complement.ts'
 import { type SeriesName, seriesValue } from './points.ts'
 
@@ -23,8 +23,21 @@ export function levelReadings(
 ): ClaimReading[] {
   return observations.flatMap((observation): ClaimReading[] => {
     const holds = isFigure(clause, indicator, quantity, observation, isOf, isPartOf)
-    return holds === undefined ? [] : [{ indicator, holds, shown: show(indicator, observation) }]
+    if (holds === undefined) return []
+    const isOpen = holds === false && isNear(clause, indicator, quantity, observation)
+    return [{ indicator, holds: isOpen ? undefined : holds, shown: show(indicator, observation) }]
   })
+}
+
+const isNear = (
+  { subject, topic }: Clause,
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  observation: Observation,
+): boolean => {
+  const isComplement = subject.isComplement !== namesComplement(indicator)
+  const value = seriesValue(indicator, observation, isComplement ? 'complement' : 'value')
+  return value !== undefined && isNearFraction(quantity, value, topic.rules.hedges)
 }
 
 /** Whether one of these series has the number; undefined where none has a value. */
@@ -50,7 +63,7 @@ function isFigure(
     )
   if (quantity.kind === 'ratio') return isRatio(indicator, quantity, observation, isComplement)
   // `seven of those admitted`: some of them.
-  if (isPartOf && quantity.kind === 'number' && clause.base === undefined) return undefined
+  if (isPartOf && quantity.kind === 'number' && clause.base === undefined && !isComplement) return undefined
   return isShare
     ? isOfShare(clause, indicator, quantity, isComplement, isOf, fits)
     : isAmount(indicator, quantity, isOf || clause.base !== undefined, fits)
@@ -141,6 +154,7 @@ function isNumberOfOthers(
   if (plain === 'of-a-group') return fits('remainder') === true ? true : undefined
   if (plain === 'share') return fits('complement')
   if (plain === 'of-a-base') return fits('remainder')
+  if (fits('remainder') === undefined) return undefined
   if (fits('remainder') || fits('denominator')) return true
   // `69 have a plan that is out of date`: perhaps only of those who have one.
   if (clause.terms.some(term => /^(?:that|which)$/i.test(term.text))) return undefined

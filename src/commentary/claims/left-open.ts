@@ -22,6 +22,8 @@ export const isLeftOpen = (reads: readonly ClauseRead[], at: number, about: Abou
     isExcepted,
     isYetToCome,
     isForEvery,
+    isOfGroupToo,
+    isAfterLooseTime,
   ].some(is => is(reads, at, about))
 
 type Test = (reads: readonly ClauseRead[], at: number, about: About) => boolean
@@ -97,6 +99,34 @@ const isYetToCome: Test = (reads, at) => {
   const says = [reads[at]?.opener ?? '', ...(reads[at]?.terms ?? []).map(term => term.text)].join(' ')
   return /\bbefore (?:we|it|they|performance|this|numbers) (?:is|are|can|reach|reaches|returns?|meets?)\b/i.test(
     says,
+  )
+}
+
+/** `Nineteen babies came into care and five left`: five babies, or five children. */
+const isOfGroupToo: Test = (reads, at, { indicators }) => {
+  const terms = reads[at]?.terms ?? []
+  const number = terms.findIndex(isTerm('quantity'))
+  return (
+    at > 0 &&
+    number >= 0 &&
+    reads[at]?.opener === 'and' &&
+    !terms.some(isRow) &&
+    !indicators.some(isGroup) &&
+    !NOUNS.test(terms.map(term => term.text).join(' ')) &&
+    reads.slice(0, at).some(one => one.terms.some(isRow))
+  )
+}
+
+const NOUNS = /\b(?:children|young people|in all|in total|altogether|overall)\b/i
+
+/** `…; in the four months since, 91 have`: a time that was not read. */
+const isAfterLooseTime: Test = (reads, at) => {
+  const lead = reads[at - 1]?.terms ?? []
+  return (
+    /^(?:in|over|during|for)$/i.test(lead[0]?.words[0] ?? '') &&
+    /^(?:since|before|earlier|after|previously)$/i.test(lead.at(-1)?.words.at(-1) ?? '') &&
+    !lead.some(isTerm('period', 'name')) &&
+    !(reads[at]?.terms ?? []).some(isTerm('period'))
   )
 }
 

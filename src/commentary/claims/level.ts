@@ -18,7 +18,7 @@ import { fitsQuantity, isThreshold } from './hedged.ts'
 import { levelReadings } from './is-figure.ts'
 import { nameTexts } from './name-indicators.ts'
 import { figureAt, pointsOf, seriesValue } from './points.ts'
-import { isAHeight } from './state.ts'
+import { isAHeight, stateIn } from './state.ts'
 import { sumReadings } from './sum-of-months.ts'
 
 export const level: ClaimLeaf = clause => {
@@ -32,6 +32,8 @@ export const level: ClaimLeaf = clause => {
     isTerm('quantity')(term) &&
     !taken.has(at) &&
     !isStep(clause, at) &&
+    !isStateOfRun(clause, at) &&
+    !isOfChange(clause, at) &&
     !isBareReference(clause, at) &&
     !isFromNothing(clause, at) &&
     !isOfGap(clause, at) &&
@@ -53,6 +55,14 @@ const isPairedInBrackets = ({ read, sentence, areasNear }: Clause): boolean =>
 /** `by about 29 days`; not `by our own standard 65.8%`. */
 const isStep = ({ roles, terms }: Clause, at: number): boolean =>
   roles[at] === 'by' && !isTerm('name')(terms[at - 1])
+
+/** `two thirds of the increase is in boys`: a share of a change. */
+const isOfChange = ({ terms }: Clause, at: number): boolean =>
+  isLeadWord('of')(terms[at + 1]) && terms.slice(at + 2, at + 4).some(isTerm('move'))
+
+/** `reached 30 in two months of this year`: what the months are counted by. */
+const isStateOfRun = (clause: Clause, at: number): boolean =>
+  clause.terms.some(isTerm('run', 'months-of')) && stateIn(clause, true)?.terms.includes(at) === true
 
 /** `from 85.9 to 85.5`, `against 22`: no sum of months. */
 const isEndOfMove = ({ roles, terms }: Clause, at: number): boolean =>
@@ -100,7 +110,8 @@ const isBareReference = (clause: Clause, at: number): boolean =>
   clause.read.around === undefined &&
   clause.terms.slice(0, at).some(isTerm('comparison')) &&
   !clause.terms.slice(0, at).some(isLeadWord('against')) &&
-  periodOf(clause, at) === undefined &&
+  // `passed 450 in October`
+  (periodOf(clause, at) === undefined || isTerm('comparison')(clause.terms[at - 1])) &&
   boundBeside(clause, at) === undefined &&
   clause.areasNear.length === 0
 
@@ -185,16 +196,12 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
           ...(beside ? areaReadings(indicator, quantity, beside.area, clause) : []),
           ...othersReadings(clause, quantity, at),
           ...apposedReadings(clause, quantity),
+          ...nounReadings(clause, quantity, at),
+          ...boundCompared(clause, quantity, at),
         ],
     )
-    .filter(reading => reading.holds !== false || !mayBeStep(clause, quantity))
     .map(reading => (near === quantity ? reading : isCloseTo(reading, quantity)))
-    // `over the summer`: any of its months, but none is held against the officer.
-    .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
-    .filter(
-      reading =>
-        reading.holds !== false || quantity.kind === 'number' || isThreshold(quantity) || !isSpan(clause),
-    )
+    .filter(reading => reading.holds !== false || isHeldAgainst(clause, quantity, at))
   if (readings.length === 0 && bound === undefined)
     return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
   return claim(
@@ -203,8 +210,20 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
     'number',
     isDenied(clause, at)
       ? readings.filter(one => quantity.isReached !== true || isAHeight(clause, one.indicator)).map(denied)
-      : readings,
+      : withoutDoubt(readings),
   )
+}
+
+/** Where one is near enough for a careful reader to allow it, none is held against the officer. */
+const withoutDoubt = (readings: readonly ClaimReading[]): readonly ClaimReading[] =>
+  readings.some(one => one.holds === undefined) ? readings.filter(one => one.holds !== false) : readings
+
+/** Whether a number that is no figure is wrong, and not something else that was not worked out. */
+function isHeldAgainst(clause: Clause, quantity: Quantity, at: number): boolean {
+  if (mayBeStep(clause, quantity)) return false
+  // `over the summer`: any of its months.
+  if (isOfSomeMonths(periodOf(clause, at)?.period.ids ?? [])) return false
+  return quantity.kind === 'number' || isThreshold(quantity) || !isSpan(clause)
 }
 
 /**
@@ -268,6 +287,24 @@ function apposedReadings(clause: Clause, quantity: Quantity): ClaimReading[] {
     ? boundReadings(clause, quantity, bound).filter(one => one.holds === true)
     : []
 }
+
+/** `The 482 children in our care represent 85.5 in every 10,000`: what stands right after a number may be what it counts. */
+function nounReadings(clause: Clause, quantity: Quantity, at: number): ClaimReading[] {
+  const after = clause.terms.slice(at + 1)
+  const end = after.findIndex(term => !isTerm('name')(term))
+  const { indicators, isClear } = clause.topic.vocabulary.named(nameTexts(after.slice(0, Math.max(0, end))))
+  return isClear && quantity.kind === 'number'
+    ? indicators
+        .flatMap(one => levelReadings(clause, one, quantity, figuresForNumber(clause, one, at)))
+        .filter(one => one.holds === true)
+    : []
+}
+
+/** `is met, at 6.4% against 7%` */
+const boundCompared = (clause: Clause, quantity: Quantity, at: number): ClaimReading[] =>
+  clause.roles[at] === 'compared' && clause.terms.some(isTerm('standing'))
+    ? asTarget(clause, quantity).filter(one => one.holds === true)
+    : []
 
 function areaReadings(
   indicator: RatedIndicator,

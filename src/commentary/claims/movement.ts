@@ -1,13 +1,16 @@
 // `rose`, `fell`, `improved`, `held steady`, `doubled`, without a number of its own. In: a clause. Out: its movements.
 // Worked: `Visits improved in January` with 77.8% before and 65.6% now does not hold.
 
+import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { endMonthOf } from '../../terms/period.ts'
 import { isLeadWord, isTerm, type Sense, type Term, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
 import { type Clause, EVERY } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
 import { seriesValue } from './points.ts'
+import { isChangeRanked } from './rank-of-changes.ts'
 import { startsMeant } from './starts-meant.ts'
 import { isNegatedAt, seriesOptions } from './state.ts'
 
@@ -22,6 +25,7 @@ export const movement: ClaimLeaf = clause => {
       taken.has(at) ||
       isName(clause, at) ||
       isFirst(clause, at) ||
+      isChangeRanked(clause, at) ||
       isAcross(clause, at) ||
       isPresupposed(clause, at) ||
       isOfNoMonth(clause)
@@ -111,6 +115,10 @@ function sensesOf(
   return senses.map(sense => asJudged[sense] ?? sense)
 }
 
+/** What fell in January did not fall from a later month. */
+const isEarlier = (start: Observation, end: Observation): boolean =>
+  start.period.kind !== end.period.kind || endMonthOf(start.period).index < endMonthOf(end.period).index
+
 function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
@@ -119,18 +127,20 @@ function readingsOf(
 ): ClaimReading[] {
   const senses = sensesOf(clause, indicator, move)
   return endMeant(clause, indicator).flatMap(end =>
-    startsMeant(clause, indicator, end).flatMap(start =>
-      seriesOptions(clause, indicator).flatMap((series): ClaimReading[] => {
-        const [is, was] = [seriesValue(indicator, end, series), seriesValue(indicator, start, series)]
-        if (is === undefined || was === undefined) return []
-        const isNeutral =
-          senses.every(sense => sense === 'better' || sense === 'worse') &&
-          indicator.direction.meaning === 'neutral'
-        const holds = isNeutral
-          ? undefined
-          : senses.some(sense => goes(sense, indicator, is, was, end, clause)) !== isNot
-        return [{ indicator, holds, shown: show(indicator, start, end) }]
-      }),
-    ),
+    startsMeant(clause, indicator, end)
+      .filter(start => isEarlier(start, end))
+      .flatMap(start =>
+        seriesOptions(clause, indicator).flatMap((series): ClaimReading[] => {
+          const [is, was] = [seriesValue(indicator, end, series), seriesValue(indicator, start, series)]
+          if (is === undefined || was === undefined) return []
+          const isNeutral =
+            senses.every(sense => sense === 'better' || sense === 'worse') &&
+            indicator.direction.meaning === 'neutral'
+          const holds = isNeutral
+            ? undefined
+            : senses.some(sense => goes(sense, indicator, is, was, end, clause)) !== isNot
+          return [{ indicator, holds, shown: show(indicator, start, end) }]
+        }),
+      ),
   )
 }

@@ -31,7 +31,7 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   const ids = dates.filter(date => !begun.has(date)).map(one => one.period.ids)
   const isDated = clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at))
   const isStarted = clause.starts.some(start => clause.terms.includes(start))
-  const periods = isDated ? [clause.periods] : [clause.periods, [], ...ids]
+  const periods = isDated || isDatedBySubject(clause) ? [clause.periods] : [clause.periods, [], ...ids]
   const starts = isStarted ? [clause.starts] : [clause.starts, [], ...dates.map(one => [one])]
   const variants = [clause, ...ofOthers(clause, terms, clauses)].flatMap(variant =>
     periods.flatMap(ids =>
@@ -42,8 +42,22 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   const isNow = clause.terms.some(term => /^(?:now|today|currently|since)$/i.test(term.text))
   const since =
     isNow && !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
-  return [...variants, ...since, ...ids.flatMap(some => beforeThem(clause, some))]
+  const dated = [...ids, ...(clause.periods.length > 0 ? [clause.periods] : [])]
+  return [
+    ...variants,
+    ...since,
+    ...ids.flatMap(some => beforeThem(clause, some)),
+    ...dated.flatMap(some => fromBeforeThem(clause, some)),
+  ]
 }
+
+/** `The year-to-date rate is short of target but ahead of England`: the date is part of what both are about. */
+const isDatedBySubject = ({ sentence, terms }: Clause): boolean =>
+  !terms.some(isTerm('name')) &&
+  sentence.some(
+    (term, at) =>
+      isPeriod(term) && /\byear[ -]to[ -]date$/i.test(term.text) && isTerm('name')(sentence[at + 1]),
+  )
 
 /**
  * Where the clause names nothing clearly, of what the sentence names elsewhere; `visits: 98.2% on time, as opposed to 78.7%`
@@ -78,19 +92,39 @@ function namedIn({ sentence, topic }: Clause): (readonly RatedIndicator[])[] {
     .flatMap(named => (named.isClear ? [named.indicators] : []))
 }
 
-/** `248 in March 2021, having been 230 twelve months before`: one point or twelve before that date, not before now. */
-function beforeThem(clause: Clause, ids: readonly string[]): Clause[] {
-  const isRelative = (term: Term) =>
-    isPeriod(term) && /\b(?:before|earlier|previous(?:ly)?)\b/i.test(term.text)
+const isRelative = (term: Term) =>
+  isPeriod(term) && /\b(?:before|earlier|previous(?:ly)?|preceding|prior)\b/i.test(term.text)
+
+/** `In 2015/16 68% were in work, three points down on the year before`: from one point or twelve before that date. */
+function fromBeforeThem(clause: Clause, ids: readonly string[]): Clause[] {
   if (!clause.terms.some(isRelative)) return []
-  const terms = clause.terms.map((term): Term => (isRelative(term) ? { ...term, is: 'plain' } : term))
-  return clause.subject.indicators
+  return pointsBefore(clause, ids).map(id => {
+    const dated = (term: Term): Term =>
+      isPeriod(term) && isRelative(term) ? { ...term, period: { ...term.period, ids: [id] } } : term
+    return {
+      ...clause,
+      terms: clause.terms.map(dated),
+      periods: ids,
+      starts: clause.starts.map(dated).filter(isPeriod),
+    }
+  })
+}
+
+const pointsBefore = (clause: Clause, ids: readonly string[]): string[] =>
+  clause.subject.indicators
     .flatMap(indicator =>
       ids
         .flatMap(id => figureAt(indicator, id) ?? [])
         .flatMap(then => [1, 12].flatMap(steps => pointBefore(indicator, then, steps) ?? [])),
     )
-    .map(one => ({ ...clause, terms, periods: [periodId(one.period)] }))
+    .map(one => periodId(one.period))
+
+/** `248 in March 2021, having been 230 twelve months before`: one point or twelve before that date, not before now. */
+function beforeThem(clause: Clause, ids: readonly string[]): Clause[] {
+  const isBefore = (term: Term, at: number) => isRelative(term) && isOwn(clause, at)
+  if (!clause.terms.some(isBefore)) return []
+  const terms = clause.terms.map((term, at): Term => (isBefore(term, at) ? { ...term, is: 'plain' } : term))
+  return pointsBefore(clause, ids).map(id => ({ ...clause, terms, periods: [id] }))
 }
 
 /** `from 55.6% in December`: where something began is not what else is about. */

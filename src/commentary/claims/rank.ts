@@ -10,11 +10,13 @@ import { figureAt, pointsOf } from './points.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
 import { ranksCouncils } from './rank-among-councils.ts'
 import { amongRows, ranksRows } from './rank-among-rows.ts'
+import { changesOf, ranksChange } from './rank-of-changes.ts'
 import { ranksNeighbours } from './ranks-neighbours.ts'
 import { isNegatedAt } from './state.ts'
 
 export const rank: ClaimLeaf = clause => [
   ...placesOf(clause),
+  ...changesOf(clause),
   ...noMonthOf(clause),
   ...onlyOf(clause),
   ...onlyInState(clause),
@@ -94,11 +96,12 @@ const nameOf = ({ definition }: RatedIndicator): string =>
 function placesOf(clause: Clause) {
   const { terms } = clause
   return terms.flatMap((term, at) => {
-    if (!isTerm('place')(term) || isTerm('area')(terms[at + 1])) return []
+    if (!isTerm('place')(term) || isTerm('area')(terms[at + 1]) || ranksChange(clause, at)) return []
     // Among councils, not over time.
     if (ranksCouncils(clause) && clause.subject.indicators.some(one => clause.topic.peersOf(one).length > 0))
       return []
-    if (ranksNeighbours(terms)) return claim(clause, [at], 'words', [])
+    if (ranksNeighbours(terms) || /^(?:steepest|sharpest)$/i.test(term.text))
+      return claim(clause, [at], 'words', [])
     // `the highest caseload`: the indicator's own word.
     if (
       clause.subject.indicators.every(one => nameOf(one).includes(term.text.toLowerCase())) &&

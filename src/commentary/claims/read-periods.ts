@@ -28,15 +28,20 @@ const isStart = (term: TermOf<'period'>) => term.period.role === 'since' || /^si
 const isComparedWith = (terms: readonly Term[], at: number): boolean =>
   rolesOf(terms)[at] === 'compared' || rolesOf(terms)[at] === 'from'
 
+const PASSED = /^(?:passed|surpassed|overtook|topped)$/i
+
 /** `December's 77.8%` and `the 83.5% of 2019/20`, beside what is claimed of another period. */
 function isOfNumber(terms: readonly Term[], at: number): boolean {
   const term = terms[at]
   if (!isTerm('period')(term)) return false
   const isOwned = term.period.isPossessive && isTerm('quantity')(terms[at + 1])
   const number = terms.slice(0, at).findLastIndex(isTerm('quantity'))
+  // `passed 450 in October`: it was then that it did.
+  const isPassed = PASSED.test(terms[number - 1]?.text ?? '') && !isLeadWord('of')(terms[at - 1])
   const isOf =
     number >= 0 &&
     number >= at - 8 &&
+    !isPassed &&
     terms.slice(number + 1, at).every(isTerm('plain', 'lead', 'name')) &&
     isComparedWith(terms, number)
   return (isOwned || isOf) && terms.slice(0, at).some(isTerm('move', 'comparison', 'standing'))

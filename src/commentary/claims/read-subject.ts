@@ -9,19 +9,12 @@ import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { stemsOf } from '../words/stems.ts'
-import { isLeadWord, isTerm, type Term } from '../words/term.ts'
+import { isLeadWord, isTerm, type Term, type TermOf } from '../words/term.ts'
+import { aboutEach } from './about-each.ts'
 import type { CarriedOn } from './carried-on.ts'
 import type { Clause, SubjectMeant } from './clause.ts'
 import { isLeftOpen } from './left-open.ts'
-import {
-  fittingUnit,
-  type IndicatorsMeant,
-  inItsUnit,
-  namedIn,
-  nameTexts,
-  partOf,
-  wholeOf,
-} from './name-indicators.ts'
+import { type IndicatorsMeant, nameTexts, partOf, wholeOf } from './name-indicators.ts'
 import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
 import { rolesOf } from './roles.ts'
 import { nearestNamed, unknownIn } from './unknown-words.ts'
@@ -40,11 +33,12 @@ export function clausesOf(
   topic: TopicContext,
   before: CarriedOn,
 ): Clause[] {
-  const named = reads.map(read => inItsUnit(read, namedIn(read, topic), topic))
   const periods = reads.map(read => mainPeriods(read))
   // `Had 13 more children a plan, …`
   const isDoubtful =
     /^Had\b/.test(said) ||
+    // `Before the two months without data, plans had been above 95%`
+    /^(?:Before|Until|Prior to|Up until|Up to|Leading up to)\b[^,]*,/.test(said) ||
     // `have not been below 70% before`
     /\b(?:(?<!\b(?:months?|years?|quarter|week|day|time) )before|until now|hitherto)\W*$/i.test(said) ||
     reads.some(read =>
@@ -55,9 +49,10 @@ export function clausesOf(
       ),
     )
   const others = aboutOthers(reads)
+  const abouts = aboutEach(reads, topic, before)
   return reads.map((read, at) => {
     const roles = rolesOf(read.terms)
-    const about = aboutOf(at, reads, named, topic, before)
+    const about = abouts[at] ?? { indicators: [], isClear: false }
     return {
       read,
       terms: read.terms,
@@ -69,8 +64,7 @@ export function clausesOf(
         ? yearsAhead(read, reads, about.indicators)
         : periodsFor(at, reads, periods, before),
       ...startsFor(read, roles, reads),
-      stretch:
-        read.terms.find(isTerm('stretch')) ?? reads.flatMap(one => one.terms.filter(isTerm('stretch')))[0],
+      stretch: read.terms.find(isTerm('stretch')) ?? stretchNear(read, reads),
       runNear: reads.flatMap(one => one.terms.filter(isTerm('run')))[0]?.months,
       sinceThen: isSinceThen(read)
         ? (periods.slice(0, at).findLast(one => one.length > 0) ?? before.periods)
@@ -80,6 +74,7 @@ export function clausesOf(
         .flatMap(one => one.terms.filter(isTerm('move')))
         .at(-1)?.senses,
       namedBy: read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads),
+      subjectBefore: subjectBefore(read, reads[at - 1], abouts[at - 1]),
       datesNear: periods.flat(),
       datesBefore: before.dates,
       areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
@@ -100,6 +95,27 @@ export function clausesOf(
     }
   })
 }
+
+/** `fell slightly, by 0.7` */
+const isMoving = ({ terms }: ClauseRead): boolean => terms.some(isTerm('move')) || isLeadWord('by')(terms[0])
+
+const isState = isTerm('place', 'comparison', 'standing', 'colour')
+
+/** Not where the clause before says how far it went: `fell by 2.6 points, four times as much as dental checks`. */
+const subjectBefore = (
+  { opener }: ClauseRead,
+  last: ClauseRead | undefined,
+  about: IndicatorsMeant | undefined,
+) => (opener === ',' && about?.isClear && !last?.terms.some(isTerm('move')) ? about.indicators : [])
+
+/**
+ * That of another clause; what `fell to 78.7%, the lowest of the past thirteen months`, or fell and has been above target for
+ * three months, did not fall so long.
+ */
+const stretchNear = (read: ClauseRead, reads: readonly ClauseRead[]): TermOf<'stretch'> | undefined =>
+  reads
+    .filter(one => !isMoving(read) || !one.terms.some(isState))
+    .flatMap(one => one.terms.filter(isTerm('stretch')))[0]
 
 function knownWhole({ indicators }: IndicatorsMeant, { current }: TopicContext): KnownWhole {
   const wholes = indicators.flatMap(({ latest: { amount } }) =>
@@ -129,68 +145,6 @@ const isLedByDoubt = (reads: readonly ClauseRead[], at: number): boolean => {
   )
 }
 
-/** Its own; else those around it, before it or after it; else those of the sentence before; else the topic's only one. */
-function aboutOf(
-  at: number,
-  reads: readonly ClauseRead[],
-  named: readonly IndicatorsMeant[],
-  topic: TopicContext,
-  before: CarriedOn,
-): IndicatorsMeant {
-  const own = named[at] ?? { indicators: [], isClear: false }
-  if (own.isClear) return own
-  const around = reads[at]?.around
-  const compared = around && (othersBefore(around, topic) ?? namedBefore(around, topic))
-  if (compared !== undefined) return compared
-  const near = [
-    ...(around === undefined ? [] : [reads.indexOf(around.clause)]),
-    ...Array.from({ length: at }, (_, back) => at - 1 - back),
-    ...Array.from({ length: reads.length - at - 1 }, (_, on) => at + 1 + on),
-  ]
-  const clear = near.map(one => named[one]).find(one => one?.isClear)
-  if (
-    clear !== undefined &&
-    (own.indicators.length === 0 || clear.indicators.every(one => own.indicators.includes(one)))
-  )
-    return clear
-  if (own.indicators.length > 0) {
-    const kept = own.indicators.filter(one => before.indicators.includes(one))
-    return kept.length > 0 && kept.length < own.indicators.length
-      ? { indicators: kept, isClear: kept.length === 1 }
-      : own
-  }
-  const some = near.map(one => named[one]).find(one => (one?.indicators.length ?? 0) > 0)
-  if (some !== undefined) return some
-  if (before.indicators.length > 0)
-    return { indicators: before.indicators, isClear: before.indicators.length === 1, isCarried: true }
-  const fitting = fittingUnit(reads[at], topic)
-  return { indicators: fitting, isClear: fitting.length === 1, isCarried: true }
-}
-
-/** What is named before the bracket, where it is clear. */
-function namedBefore(
-  around: NonNullable<ClauseRead['around']>,
-  topic: TopicContext,
-): IndicatorsMeant | undefined {
-  const before = around.clause.terms.slice(0, around.before)
-  const after = around.clause.terms.slice(around.before)
-  if (!after.some(isLeadWord('than'))) return undefined
-  const named = topic.vocabulary.named(nameTexts(before))
-  return named.isClear ? named : undefined
-}
-
-/** `more were housed (97.1%) than were in work (70.3%)`: the second bracket is about what follows `than`. */
-function othersBefore(
-  around: NonNullable<ClauseRead['around']>,
-  topic: TopicContext,
-): IndicatorsMeant | undefined {
-  const before = around.clause.terms.slice(0, around.before)
-  const than = before.findLastIndex(isLeadWord('than'))
-  if (than < 0) return undefined
-  const named = topic.vocabulary.named(nameTexts(before.slice(than)))
-  return named.indicators.length > 0 ? named : undefined
-}
-
 function subjectOf(
   read: ClauseRead,
   { indicators, isClear, isCarried = false }: IndicatorsMeant,
@@ -207,7 +161,9 @@ function subjectOf(
     indicators,
     isClear,
     isNamed: !isCarried,
-    quantifier: quantifierOf(terms, indicators, isClear && read.around === undefined),
+    quantifier: isListed(read, reads)
+      ? 'any'
+      : quantifierOf(terms, indicators, isClear && read.around === undefined),
     isComplement,
     namesWhole: heard.size > 0 && indicators.some(one => [...heard].every(stem => wholeOf(one).has(stem))),
     namesPart: isNamed && !isComplement && indicators.some(one => namesPartOf(one, heard)),
@@ -216,6 +172,18 @@ function subjectOf(
       indicators.some(isPart) ||
       indicators.some(one => isNamedInFull(one, heard)),
   }
+}
+
+/** `both fell, by 11 and 12 points`: a number of each. */
+function isListed(read: ClauseRead, reads: readonly ClauseRead[]): boolean {
+  const isNumber = (one: ClauseRead | undefined) =>
+    one?.terms.some(isTerm('quantity')) === true && one.terms.every(isTerm('quantity', 'plain', 'lead'))
+  const at = reads.indexOf(read)
+  const [before, after] = [reads[at - 1], reads[at + 1]]
+  return (
+    isNumber(read) &&
+    ((after?.opener === 'and' && isNumber(after)) || (read.opener === 'and' && isNumber(before)))
+  )
 }
 
 /** `neither A1 nor A2 fell`: of none; `both fell`, `A1 and A2 fell`: of each; otherwise of one of them. */

@@ -2,6 +2,7 @@
 // and where to look. Out: the reference.
 // Worked: in `two points below our statistical neighbours` it is their area; in `87 days over target` the target.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { isProjected } from '../ahead/projected-figures.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { isLeadWord, isTerm, type Quantity, type TargetBound, type Term } from '../words/term.ts'
 import { type Clause, isPeriod } from './clause.ts'
@@ -112,7 +113,13 @@ export function otherIndicatorAfter(clause: Clause, from: number): ReferenceFoun
   const start = than < 0 ? from : than
   const textOf = (some: readonly Term[]) => some.map(term => term.text).join(' ')
   if (than < 0 && !isTerm('comparison')(terms[from])) return undefined
-  const left = namedIn(textOf(terms.slice(0, start)))
+  const before = terms.slice(0, start)
+  // `204 children, more than four times as many as family dysfunction`
+  const left = before.some(isTerm('name'))
+    ? namedIn(textOf(before))
+    : { indicators: clause.subjectBefore, isClear: clause.subjectBefore.length === 1 }
+  // Two ways of looking ahead, of which one goes on with the row of the other.
+  if (left.indicators.some(isProjected) && !before.some(isTerm('name'))) return undefined
   // `came into it` names an indicator after `than`.
   const right = namedIn(`than ${textOf(terms.slice(start + 1))}`)
   const pair = pairNamed(left, right)

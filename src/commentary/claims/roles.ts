@@ -10,7 +10,7 @@ export function rolesOf(terms: readonly Term[]): Role[] {
   // `above target in January`: the role ends with its object.
   let untilObject = false
   return terms.map((term, at) => {
-    if (untilObject && isObject(terms[at - 1])) {
+    if (untilObject && (isObject(terms[at - 1]) || isIt(terms, at - 1))) {
       role = 'main'
       untilObject = false
     }
@@ -26,9 +26,13 @@ export function rolesOf(terms: readonly Term[]): Role[] {
 
 /** Comparisons that take an object: `below December's figure`; `lower in January` needs `than`. */
 const PREPOSITIONS =
-  /^(?:above|below|over|under|beyond|past|beneath|ahead of|clear of|in front of|behind|lagging behind|lags? behind|adrift of|short of|off|away from|exceed\w*|in excess of|match\w*|beat\w*|top(?:s|ped)|surpass\w*|outnumber\w*|outstrip\w*|trail\w*|in line with|level with|on a par with|on par with|close to|equal to|similar to|passed|overtaken|overtook|.* (?:level of|same as|different from|far from))$/i
+  /^(?:above|below|over|under|beyond|past|beneath|ahead of|clear of|in front of|behind|lagging behind|lags? behind|adrift of|short of|off|away from|exceed\w*|in excess of|match\w*|beat\w*|top(?:s|ped)|surpass\w*|outnumber\w*|outstrip\w*|trail\w*|in line with|level with|on a par with|on par with|close to|equal to|similar to|passed|overtaken|overtook|.* (?:levels? (?:of|seen|recorded|to)|where (?:it was|they were)|same as|different from|far from))$/i
 
 const isFigure = isTerm('quantity', 'period', 'area', 'stretch', 'bound')
+
+/** `dipping just below it in October` */
+const isIt = (terms: readonly Term[], at: number): boolean =>
+  /^(?:it|them)$/i.test(terms[at]?.text ?? '') && isTerm('comparison')(terms[at - 1])
 
 /** `September's` is no object: in `below September's 95.3%` the number is. */
 const isObject = (term: Term | undefined): boolean =>

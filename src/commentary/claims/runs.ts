@@ -94,9 +94,7 @@ function monthsOf(clause: Clause) {
         endMeant(clause, indicator).flatMap(end =>
           scopes(clause, indicator, end, term.of).map((scope): ClaimReading => {
             const are = scope.map(point => state.isIn(indicator, point))
-            const holds = are.every(one => one === undefined)
-              ? undefined
-              : are.filter(one => one === true).length === term.count
+            const holds = isCount(are, term.count)
             const so = scope.filter((_, nth) => are[nth] === true)
             const months = so.map(point => sayPeriod(point.period)).join(', ')
             const because = `it was so in ${so.length} of ${scope.length}${so.length > 0 ? `: ${months}` : ''}`
@@ -106,6 +104,14 @@ function monthsOf(clause: Clause) {
       ),
     )
   })
+}
+
+/** Whether so many are; undefined where those of which it is not known may decide. */
+function isCount(are: readonly (boolean | undefined)[], count: number): boolean | undefined {
+  const [known, open] = [true, undefined].map(is => are.filter(one => one === is).length)
+  if (known === undefined || open === undefined) return undefined
+  if (open === 0) return known === count
+  return known > count || known + open < count ? false : undefined
 }
 
 function scopes(

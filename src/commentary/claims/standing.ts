@@ -8,8 +8,9 @@ import { isTerm } from '../words/term.ts'
 import { boundBeside } from './bound-beside.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
 import { type Clause, EVERY } from './clause.ts'
+import { isStanding } from './standing-at.ts'
 import { startsMeant } from './starts-meant.ts'
-import { isNegatedAt, isStanding } from './state.ts'
+import { isNegatedAt } from './state.ts'
 
 const startsOf = (clause: Clause, indicator: RatedIndicator): Observation[] =>
   endMeant(clause, indicator).flatMap(end => startsMeant(clause, indicator, end))

@@ -7,7 +7,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { endMonthOf, monthOfYear, periodId } from '../../terms/period.ts'
 import { isProjected } from '../ahead/projected-figures.ts'
 import { isAim } from '../aims/aims-judged.ts'
-import type { TermOf } from '../words/term.ts'
+import { isTerm, type TermOf } from '../words/term.ts'
 import { areComparable } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { figureAt, pointBefore } from './points.ts'
@@ -18,30 +18,44 @@ export function startsMeant(clause: Clause, indicator: RatedIndicator, end: Obse
     return indicator.began === undefined ? [] : [indicator.began]
   if (clause.sinceThen.length > 0) return clause.sinceThen.flatMap(id => figureAt(indicator, id) ?? [])
   const starts = clause.starts.flatMap(term => startOf(indicator, term))
-  const known = starts.filter(
+  const comparable = starts.filter(
     one => periodId(one.period) !== periodId(end.period) && areComparable(indicator, end, one),
   )
-  if (clause.starts.length > 0) return known
+  if (clause.starts.length > 0) return comparable
   const maybe = clause.startsMaybe.flatMap(term =>
     term.period.ids.flatMap(id => figureAt(indicator, id) ?? []),
   )
-  const stretch = clause.stretch
-  if (stretch !== undefined) {
-    const steps = indicator.latest.period.kind === 'year' ? Math.round(stretch.months / 12) : stretch.months
-    return [pointBefore(indicator, end, steps), pointBefore(indicator, end, Math.max(1, steps - 1))].flatMap(
-      one => one ?? [],
-    )
+  // `the drop of 11.0 points is the largest in the past year`: the span is that of the rank.
+  const isRanked = clause.terms.some(isTerm('place'))
+  if (clause.stretch !== undefined) {
+    const isOfRank = isRanked && clause.terms.includes(clause.stretch)
+    return stretchStarts(clause.stretch.months, indicator, end, isOfRank)
   }
   if (clause.periods.some(id => id.endsWith('.ytd')) && end.period.kind !== 'year-to-date')
-    return startsOfYear(indicator, end)
+    return startsOfYear(indicator, end, isRanked)
   // Ahead, a change is one from now, or one in the year.
-  if (isProjected(indicator)) return [indicator.now, pointBefore(indicator, end, 1)].flatMap(one => one ?? [])
+  if (isProjected(indicator)) return known([indicator.now, pointBefore(indicator, end, 1)])
   const before = end.period.kind === 'year-to-date' ? indicator.years.at(-1) : pointBefore(indicator, end, 1)
   const first =
     clause.runNear === undefined || end.period.kind === 'year-to-date'
       ? undefined
       : pointBefore(indicator, end, clause.runNear)
-  return [before, first, ...maybe].flatMap(one => (one === undefined || one === end ? [] : one))
+  return known([before, first, ...maybe]).filter(one => one !== end)
+}
+
+const known = (points: readonly (Observation | undefined)[]): Observation[] =>
+  points.flatMap(one => one ?? [])
+
+/** Where a stretch began, with or without the point that it began from; of a rank's, the point before too. */
+function stretchStarts(
+  months: number,
+  indicator: RatedIndicator,
+  end: Observation,
+  isOfRank: boolean,
+): Observation[] {
+  const steps = indicator.latest.period.kind === 'year' ? Math.round(months / 12) : months
+  const counts = [steps, Math.max(1, steps - 1), ...(isOfRank ? [1] : [])]
+  return known(counts.map(count => pointBefore(indicator, end, count)))
 }
 
 function startOf(indicator: RatedIndicator, { period, text }: TermOf<'period'>): Observation[] {
@@ -55,8 +69,9 @@ function startOf(indicator: RatedIndicator, { period, text }: TermOf<'period'>):
   return before ? [...found, before] : found
 }
 
-function startsOfYear(indicator: RatedIndicator, end: Observation): Observation[] {
-  if (end.period.kind === 'year') return [pointBefore(indicator, end, 1)].flatMap(one => one ?? [])
+function startsOfYear(indicator: RatedIndicator, end: Observation, isOfRank: boolean): Observation[] {
+  if (end.period.kind === 'year') return known([pointBefore(indicator, end, 1)])
   const steps = (monthOfYear(endMonthOf(end.period)) + 8) % 12
-  return [steps, steps + 1, 12].flatMap(count => pointBefore(indicator, end, count) ?? [])
+  const counts = [steps, steps + 1, 12, ...(isOfRank ? [1] : [])]
+  return known(counts.map(count => pointBefore(indicator, end, count)))
 }

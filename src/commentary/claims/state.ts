@@ -1,16 +1,11 @@
 // A state that a figure can be in: above target, red, over 95%, rising. In: a clause. Out: whether a point is in it.
 // Worked: `above 98% in every month since October`: 98.5, 98.9 and 98.2 are in that state, October's 94.5 is not.
 
-import { boundsIn } from '../../definitions/bounds-in.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { missing } from '../../terms/amount.ts'
 import { exact } from '../../terms/exact.ts'
-import { endMonthOf, monthsAfter, periodId } from '../../terms/period.ts'
-import { isAim } from '../aims/aims-judged.ts'
-import { observationAt } from '../figure-facts.ts'
 import { isPart } from '../rows/part-figures.ts'
-import { isTerm, type Term, type TermOf } from '../words/term.ts'
+import { isTerm, type Term } from '../words/term.ts'
 import type { Clause } from './clause.ts'
 import { goes, meaningBetween } from './goes.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
@@ -18,6 +13,7 @@ import { namesComplement } from './names-complement.ts'
 import { pointBefore, type SeriesName, seriesValue } from './points.ts'
 import { type ReferenceFound, referenceAfter } from './reference.ts'
 import { seriesOfPart } from './series-of-part.ts'
+import { isStanding } from './standing-at.ts'
 import { valuesCompared } from './values-compared.ts'
 
 export interface StateFound {
@@ -207,56 +203,3 @@ export const seriesFor = ({ subject }: Clause, indicator: RatedIndicator): 'comp
   indicator.definition.unit === 'percentage' && subject.isComplement !== namesComplement(indicator)
     ? 'complement'
     : 'value'
-
-/** As it was at an earlier point: a target that moves has the bounds of that month, and the month before is another. */
-function atPoint(indicator: RatedIndicator, point: Observation): RatedIndicator {
-  const { target, definition } = indicator
-  const at = endMonthOf(point.period)
-  const before = monthsAfter(at, -1)
-  const unknown: Observation = { ...indicator.previous, period: before, amount: missing('not-supplied') }
-  const path = 'green' in target ? target.path : undefined
-  return {
-    ...indicator,
-    latest: point,
-    previous: observationAt(indicator, periodId(before)) ?? unknown,
-    ...(path && { target: boundsIn(path.declared, at, definition) }),
-  }
-}
-
-/** The rating at a point; a target on the year to date is rated for the paper's own period only. */
-export function isStanding(
-  clause: Clause,
-  term: TermOf<'standing' | 'colour'>,
-  indicator: RatedIndicator,
-  point: Observation,
-): boolean | undefined {
-  const isNow =
-    periodId(point.period) === periodId(indicator.latest.period) ||
-    periodId(point.period) === periodId(indicator.yearToDate.period)
-  // A figure that is itself one to date is judged as that.
-  const isToDate = indicator.definition['year-to-date'] === 'latest'
-  if (!isNow && indicator.rating.judged === 'year-to-date' && !isToDate) return undefined
-  if (point.amount.kind === 'missing') return undefined
-  const { rating } = isNow
-    ? indicator
-    : clause.topic.judge({ ...atPoint(indicator, point), ...(isToDate && { yearToDate: point }) })
-  if (rating.notRated === 'no-target' || rating.notRated === 'target-to-be-set') return undefined
-  const isOff =
-    rating.status === 'red' ||
-    rating.status === 'amber' ||
-    rating.notRated === 'only-green-set' ||
-    rating.notRated === 'nothing-before' ||
-    rating.notRated === 'between-bounds'
-  // A target of a strategy is met or not, and has no colour in the register.
-  if (term.is === 'colour') return isAim(indicator) ? undefined : rating.status === term.colour
-  switch (term.standing) {
-    case 'on':
-      return rating.status === 'green'
-    case 'off':
-      return isOff
-    case 'outside':
-      return rating.status === 'red'
-    case 'within':
-      return rating.status === 'green' || rating.status === 'amber'
-  }
-}

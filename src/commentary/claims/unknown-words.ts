@@ -35,10 +35,10 @@ export function unknownIn(
     indicators.every(one => one.definition.unit === 'count') &&
     read.terms.some(term => /\b(?:each|every|a|per) month$/i.test(term.text))
   // `On average, 22 children came`
-  const lead = reads[reads.indexOf(read) - 1]
-  const isLead = lead?.terms.every(isTerm('plain', 'lead', 'unknown')) === true
   const unknown = [
-    ...(isLead ? (lead?.terms ?? []) : []),
+    ...leadOf(read, reads),
+    // `Together, they number 237, or 72%`: the second number is of them too.
+    ...(namedBy === undefined ? [] : leadOf(namedBy, reads)),
     ...read.terms,
     ...(namedBy?.terms ?? []),
     ...(read.around?.clause.terms ?? []),
@@ -62,12 +62,19 @@ export function unknownIn(
     ...furtherIn(read),
     ...bestOfIn(read),
     ...looselyIn(read),
+    ...joinedIn(read),
+    ...[read, ...(namedBy === undefined ? [] : [namedBy])].flatMap(one => movedIn(one, indicators)),
   ]
 
   /** `… together (45 of 172)`: what another clause adds up is not understood here. */
   function isOfAnother(term: Term): boolean {
     return TOGETHER.test(term.text) && !read.terms.includes(term)
   }
+}
+
+function leadOf(read: ClauseRead, reads: readonly ClauseRead[]): readonly Term[] {
+  const lead = reads[reads.indexOf(read) - 1]
+  return lead?.terms.every(isTerm('plain', 'lead', 'unknown')) === true ? lead.terms : []
 }
 
 const VERB =
@@ -130,6 +137,26 @@ const looselyIn = ({ terms }: ClauseRead): string[] =>
       /^as (?:many|high|low|good)/i.test(terms[at + 1]?.text ?? '')
     return isRange || isNearly ? [term.text] : []
   })
+
+/** `In-house and kinship placements make up 70%`: what is joined with a row, and is none by itself. */
+const joinedIn = ({ terms: [first, and, row] }: ClauseRead): string[] =>
+  isTerm('name')(first) &&
+  first.isRow !== true &&
+  isLeadWord('and')(and) &&
+  isTerm('name')(row) &&
+  row.isRow === true
+    ? [first.text]
+    : []
+
+/** `49 of 145 children have moved`: beside a share of stable placements, those that are not. */
+const movedIn = ({ terms }: ClauseRead, indicators: readonly RatedIndicator[]): string[] =>
+  indicators.some(one => /\bstab/i.test(`${one.definition.name} ${one.definition.short}`))
+    ? terms.flatMap((term, at) =>
+        /^(?:moved|ended|changed)$/i.test(term.text) && /^(?:have|has|had)$/i.test(terms[at - 1]?.text ?? '')
+          ? [term.text]
+          : [],
+      )
+    : []
 
 /** `a further 11`, `another two`: not those that are counted. */
 const furtherIn = ({ terms }: ClauseRead): string[] =>

@@ -53,7 +53,11 @@ export function isCutShort(next: ClauseRead | undefined): boolean {
   if (next === undefined) return false
   const [first, second] = next.terms
   // `in any month except February`
-  if (next.opener === 'except') return true
+  if (
+    next.opener === 'except' ||
+    /^(?:apart|except|excluding|other than|with the exception)/i.test(first?.text ?? '')
+  )
+    return true
   if (next.opener === 'and') return first?.text.toLowerCase() === 'then'
   if (/^(?:which|who)$/.test(next.opener)) return isTerm('not')(second) || isTerm('not')(first)
   return next.opener === 'but' && /^(?:one|not)$/i.test(first?.words[0] ?? '')

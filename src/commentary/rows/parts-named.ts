@@ -29,7 +29,8 @@ export function partsNamed(
   const [first, second, third] = spans
   if (first === undefined) return []
   if (second === undefined) return rows.partsOf(first)
-  const joined = TOGETHER.test(text) ? together(spans) : undefined
+  const isJoined = TOGETHER.test(text) || isEither(spans, text)
+  const joined = isJoined ? together(spans) : undefined
   if (joined !== undefined) return rows.partsOf(joined)
   return third === undefined ? partsOfTwo(rows, [first, second], text, isNamed) : []
 }
@@ -69,6 +70,17 @@ const isAmong = (one: RowSpan, whole: RowSpan): boolean =>
   )
 
 const TOGETHER = /\b(?:together|combined|between them)\b/i
+
+/** `with our own carers or with relatives and friends`: those of both; not `neither in … or in …`. */
+const isEither = (spans: readonly RowSpan[], text: string): boolean =>
+  !/\b(?:n?either|nor|than|whether)\b/i.test(text) &&
+  spans.every((span, at) => {
+    const next = spans[at + 1]
+    return (
+      next === undefined ||
+      /^[\s,]*or(?: (?:with|by|in|of|from|to|under))?\s*$/i.test(text.slice(span.end, next.at))
+    )
+  })
 
 /** `Black and Asian children together`: the rows of both, in each map that has them. */
 function together([first, ...others]: readonly RowSpan[]): RowSpan | undefined {

@@ -85,8 +85,10 @@ export const MOVES: readonly (readonly [readonly Sense[], readonly string[]])[] 
   ],
   [['more-than-doubled'], list('more than doubled')],
   [['more-than-halved'], list('more than halved')],
-  [['doubled'], list('almost doubled, nearly doubled, doubled, has doubled, doubling')],
-  [['halved'], list('almost halved, nearly halved, roughly halved, halved, halving')],
+  [['doubled'], list('doubled, has doubled, doubling')],
+  [['nearly-doubled'], list('almost doubled, nearly doubled, virtually doubled, all but doubled')],
+  [['halved'], list('halved, halving')],
+  [['nearly-halved'], list('almost halved, nearly halved, roughly halved, virtually halved, all but halved')],
 ]
 
 export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]])[] = [
@@ -115,7 +117,7 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['level'],
     list(
-      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, little different from, no different from, not far from, back to the level of, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
+      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, little different from, no different from, not far from, much the same level as, about the same level as, broadly the same level as, roughly the same level as, similar level to, back to the level of, back to the level seen, back to the level recorded, back to the levels of, back to the levels seen, back at the level seen, back to where it was, back to where they were, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
     ),
   ],
   [
@@ -130,7 +132,7 @@ export const PLACES: readonly (readonly [Place, readonly string[]])[] = [
   [
     'highest',
     list(
-      'highest, busiest, the most, peaked, largest, biggest, record high, all-time high, high point, greatest, longest',
+      'highest, busiest, the most, peaked, largest, biggest, steepest, sharpest, record high, all-time high, high point, greatest, longest',
     ),
   ],
   [
@@ -303,7 +305,7 @@ export const RATES = list('a month, per month, a week, per week, a day, per day,
 
 /** Phrases that change nothing, though their words would. */
 export const FILLERS = list(
-  'more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
+  'who should have, who should be, more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
 )
 
 /** Words that change nothing in what is claimed, besides those in `-ly` and the small words of read-terms.ts. */
@@ -361,7 +363,7 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
   [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
   [
-    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
     'started looked',
   ],
   [

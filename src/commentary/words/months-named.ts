@@ -75,13 +75,23 @@ export function monthsLastYear(text: string, current: Month): PeriodRead[] {
 export function monthsAlone(text: string, current: Month): PeriodRead[] {
   return [...text.matchAll(ALONE)].flatMap((match): PeriodRead[] => {
     const name = match[1] ?? match[2] ?? match[3]
-    const named = monthCalled(name, undefined, current)
-    if (named === undefined || name === undefined) return []
+    if (name === undefined) return []
     const at = match.index + match[0].indexOf(name)
+    const named = monthCalled(name, undefined, laterMonth(text.slice(at + name.length), current))
+    if (named === undefined) return []
     const span = { at, end: at + name.length, text: name, month: named }
     const role = roleOf(text, at)
     return [{ ...span, role, ids: [periodId(named)] }]
   })
+}
+
+const WITH_YEAR = new RegExp(`^ (?:and|to|or) (${monthNames.join('|')}) (20\\d{2})\\b`)
+
+/** `between January and March 2016`: the January before that March. */
+function laterMonth(after: string, current: Month): Month {
+  const [, name, year] = WITH_YEAR.exec(after) ?? []
+  const later = monthCalled(name, year, current)
+  return later !== undefined && later.index < current.index ? later : current
 }
 
 /** A month by its name: with its year, or the latest that is not after the paper's month. */

@@ -2,6 +2,8 @@
 // Out: spans that do not overlap, the likeliest first.
 // Worked: `children aged 10 to 15 in December` has an age group, which is not understood, and a period.
 import * as english from './english.ts'
+import type { PeriodNamed } from './period-named.ts'
+import { monthsToDate } from './periods-by-distance.ts'
 import { periodsIn } from './periods-named.ts'
 import { overlaps, spanOfMatch, type TextSpan } from './phrases.ts'
 import type { Reader } from './sentence-reader.ts'
@@ -24,25 +26,27 @@ export function overlaysOf(text: string, reader: Reader): Span[] {
   add(groupsIn(text))
   add(sameNames(text, reader))
   add(names)
+  // `over the ten months to January` is the year to date, not ten months.
+  add(monthsToDate(text, reader.current).map(period => asSpan({ ...period, isPossessive: false })))
   add(spansOfMonths(text))
-  add(
-    periodsIn(text, reader.current).map(period => ({
-      at: period.at,
-      end: period.end,
-      text: period.text,
-      is: 'period' as const,
-      period,
-    })),
-  )
+  add(periodsIn(text, reader.current).map(asSpan))
   add(reader.areasIn(text).map(({ area, ...span }) => ({ ...span, is: 'area' as const, area })))
   return found
 }
+
+const asSpan = (period: PeriodNamed): Span => ({
+  at: period.at,
+  end: period.end,
+  text: period.text,
+  is: 'period',
+  period,
+})
 
 /** Ages name a group of the children: `under 16`, `10 to 15`, `18 and over`. */
 const groupsIn = (text: string): Span[] =>
   [
     ...text.matchAll(
-      /\b(?:aged? (?:\d{1,2}|[a-z]+teen|five|ten)(?: (?:to|and|or) (?:\d{1,2}|over|under|older|above))?|(?:under|over)[ -](?:1|5|10|16|18|21|25|one|five|ten|sixteen|eighteen)s?(?![\d.,]*\d| ?%| per cent| points| days| in\b| of\b)|\d{1,2} to \d{1,2}(?: year olds?)?(?! ?%|[.,]\d| points| days)(?=[ ,.]|$)|\d{1,2} (?:and|or) (?:over|older)|\d{1,2}[ -]years?[ -]olds?|came in(?=[,.;]|$)|(?:within|under|less than|up to) (?:\d+|twenty) miles|(?:\d+|twenty) miles or (?:less|fewer|nearer|closer))\b/gi,
+      /\b(?:aged? (?:over |under |above |below |at least |up to )?(?:\d{1,2}|[a-z]+teen|five|ten)(?: (?:to|and|or) (?:\d{1,2}|over|under|older|above))?|(?:under|over)[ -](?:1|5|10|16|18|21|25|one|five|ten|sixteen|eighteen)s?(?![\d.,]*\d| ?%| per cent| points| days| in\b| of\b)|\d{1,2} to \d{1,2}(?: year olds?)?(?! ?%|[.,]\d| points| days)(?=[ ,.]|$)|\d{1,2} (?:and|or) (?:over|older)|\d{1,2}[ -]years?[ -]olds?|came in(?=[,.;]|$)|(?:within|under|less than|up to) (?:\d+|twenty) miles|(?:\d+|twenty) miles or (?:less|fewer|nearer|closer))\b/gi,
     ),
   ]
     .filter(found => !/\bfrom $/i.test(text.slice(0, found.index)))

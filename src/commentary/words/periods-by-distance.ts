@@ -3,7 +3,10 @@
 // Worked, in the paper of January 2017: `last month` is 2016-12; `three months ago` 2016-10; `last year` 2016-01 or 2015/16.
 import {
   financialYearOf,
+  firstMonthOf,
+  lastMonthOf,
   type Month,
+  monthNames,
   monthOfYear,
   monthsAfter,
   periodId,
@@ -18,6 +21,19 @@ const AGO = new RegExp(
   `\\b(\\d+|${anyNumberWord}) (months?|years?) (?:ago|earlier|before(?! \\w+ing\\b)|previously)\\b`,
   'gi',
 )
+
+const SPAN_BEFORE = new RegExp(
+  `\\b(?:in|over|during|for|of) the (?:\\d+|${anyNumberWord}) (?:months?|years?) (?:before|earlier|previously|prior)(?=\\s*(?:[,.;)]|$))`,
+  'gi',
+)
+
+/** `in the three months before`: several months, of which together there is no figure. */
+export const spansBefore = (text: string): PeriodRead[] =>
+  [...text.matchAll(SPAN_BEFORE)].map(match => ({
+    ...spanOfMatch(match),
+    role: 'at',
+    ids: ['months-before'],
+  }))
 
 /** `three months ago`, `two years earlier`. */
 export function ago(text: string, current: Month): PeriodRead[] {
@@ -34,19 +50,62 @@ export function ago(text: string, current: Month): PeriodRead[] {
 
 const lastYearOf = (current: Month) => periodId(year(financialYearOf(current).startYear - 1))
 
+const isYearEnd = (current: Month): boolean => lastMonthOf(financialYearOf(current)).index === current.index
+
+const MONTHS_TO_DATE = new RegExp(
+  `\\b(?:(?:in|over|for|during) )?the (\\d{1,2}|${anyNumberWord}) months to (?:the end of )?(${monthNames.join('|')})\\b|\\b(?:(?:in|over|for|during) )?the first (\\d{1,2}|${anyNumberWord}) months of (?:the|this) (?:financial )?year\\b`,
+  'gi',
+)
+
+/** `the ten months to January`, `the first ten months of the year`: the year to date, where it has so many. */
+export function monthsToDate(text: string, current: Month): PeriodRead[] {
+  const months = current.index - firstMonthOf(financialYearOf(current)).index + 1
+  return [...text.matchAll(MONTHS_TO_DATE)].flatMap((match): PeriodRead[] => {
+    const [, to, last, first] = match
+    const said = (to ?? first ?? '').toLowerCase()
+    // Twelve months are a year, of which the names of indicators speak.
+    const isSoMany = months < 12 && (numberWords.get(said) ?? Number(said)) === months
+    const isToNow =
+      last === undefined || monthNames[monthOfYear(current) - 1]?.toLowerCase() === last.toLowerCase()
+    return isSoMany && isToNow
+      ? [
+          {
+            ...spanOfMatch(match),
+            role: 'at',
+            ids: [periodId(yearToDate(current)), periodId(financialYearOf(current))],
+          },
+        ]
+      : []
+  })
+}
+
 const endsQuarter = (month: Month): boolean => monthOfYear(month) % 3 === 0
 
 /** Words, with the periods that they name; the first that finds a place takes it. */
 const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
   // `in the year to date`, `so far`, `this year`, `the year's`, `over the year`, `the current financial year`
   [
-    /\b(?:(?:over|in|for)\s+)?(?:the\s+)?(?:financial\s+)?year[\s-]to[\s-]date\b|\bYTD\b|\bso far this (?:financial )?year\b|\bso far(?! as)\b|\bthis (?:financial )?year(?: so far)?\b|\bthe year's\b|\bthe year as a whole\b|\bsince the (?:start|beginning) of the (?:financial )?year\b|\b(?:for|in|over|during|of) the (?:financial )?year(?: so far)?\b(?! (?:to|before|ended)\b)|\b(?:the )?(?:latest|current) (?:financial )?year\b/gi,
+    /\b(?:(?:over|in|for)\s+)?(?:the\s+)?(?:financial\s+)?year[\s-]to[\s-]date\b|\bYTD\b|\bso far this (?:financial )?year\b|\bso far(?! as)\b|\bthis (?:financial )?year(?: so far)?\b|\bthe year's\b|\bthe year as a whole\b|\bsince the (?:start|beginning) of the (?:financial )?year\b|\b(?:for|in|over|during|of) the (?:financial )?year(?: so far)?\b(?! (?:to\b(?! \d)|before\b|ended\b))|\b(?:the )?(?:latest|current) (?:financial )?year\b/gi,
     current => [periodId(yearToDate(current)), periodId(financialYearOf(current))],
   ],
   // `the same month last year`, `at this point a year ago`, `this time last year`, `one year earlier`
   [
     /\b(?:at )?(?:the |this )?(?:same )?(?:month|time|point|stage|period) (?:of |in )?(?:last year|a year (?:ago|before|earlier)|the (?:year before|previous year))\b|\b(?:a|one) year (?:ago|before|earlier)\b/gi,
     current => [periodId(monthsAfter(current, -12))],
+  ],
+  // `the whole of last year`
+  [
+    /\b(?:the |a )?(?:whole|entirety|total|all) (?:of|for) (?:last (?:financial )?year|the (?:previous|last) (?:financial )?year)\b/gi,
+    current => [lastYearOf(current)],
+  ],
+  // `those who left last year`: in a paper about a year, that year or the one before; not `than last year`
+  [
+    /(?<!\b(?:than|from|since|on|against|with|to|as|of)(?: (?:in|for|during|at|it was|they were|was|were))? )\blast (?:financial )?year\b/gi,
+    current => [
+      ...(isYearEnd(current) ? [periodId(financialYearOf(current))] : []),
+      periodId(monthsAfter(current, -12)),
+      lastYearOf(current),
+    ],
   ],
   // `last year`, `the previous year`, `the year before`, `the last financial year`
   [

@@ -5,7 +5,7 @@
 import type { Month } from '../../terms/period.ts'
 import { days, monthsAlone, monthsLastYear, monthsOfYears } from './months-named.ts'
 import type { PeriodNamed } from './period-named.ts'
-import { ago, byDistance } from './periods-by-distance.ts'
+import { ago, byDistance, spansBefore } from './periods-by-distance.ts'
 import { overlaps } from './phrases.ts'
 import { calendarYears, quarters, seasons, startOfYear, years, yearsAlone } from './years-named.ts'
 
@@ -19,6 +19,7 @@ export function periodsIn(text: string, current: Month): PeriodNamed[] {
     years,
     startOfYear,
     monthsAlone,
+    spansBefore,
     ago,
     byDistance,
     quarters,

@@ -84,12 +84,19 @@ const isOfRow = (terms: readonly Term[], at: number): boolean => {
 }
 
 function stepAtSign(terms: readonly Term[], at: number, term: TermOf<'break'>, open: readonly Term[]): Step {
-  if (isAroundName(terms, at)) return 'go-on'
+  if (isAroundName(terms, at) || isLedByGroup(open, term)) return 'go-on'
   if (term.sign === '(') return 'into-brackets'
   if (term.sign === ')') return 'out-of-brackets'
   const isInName = term.sign === ',' && isListed(terms, at)
   return !isInName && breaks(term.words.join(' '), term.sign, open, terms[at - 1]) ? 'next' : 'go-on'
 }
+
+/** `Of children fostered by relatives, 95% live within 20 miles`, `On the planned path, …`: what the clause is about. */
+const isLedByGroup = (open: readonly Term[], { sign }: TermOf<'break'>): boolean =>
+  sign === ',' &&
+  /^(?:of|among|amongst|on|under|using)$/i.test(open[0]?.text ?? '') &&
+  open.some(term => isTerm('name')(term) && term.isRow === true) &&
+  !open.some(isClaim)
 
 /** A bracket around names only, after a name: `PEPs (up to date)`. */
 function isAroundName(terms: readonly Term[], at: number): boolean {

@@ -32,9 +32,9 @@ export function years(text: string, current: Month): PeriodRead[] {
 
 /** `the start of the financial year`, `year-end`, `the last year end`, `the end of last year`; not `since the start of`. */
 const ENDS_OF_YEAR =
-  /(?<!\bsince )\b(?:the )?(?:start|beginning) of (?:the|this) (?:financial )?year\b|\b(?:the )?(last )?year[ -]end\b|\bthe end of last (?:financial )?year\b/gi
+  /(?<!\bsince (?:the )?)\b(?:the )?(?:start|beginning) of (?:the|this) (?:financial )?year\b|\b(?:started|began|opened|entered) (?:the|this) (?:financial )?year\b|\b(?:the )?(last )?year[ -]end\b|\bthe end of last (?:financial )?year\b/gi
 
-/** `at the start of the financial year`: at the end of the last one, or in April. */
+/** `at the start of the financial year`, `we started the year with 432`: at the end of the last one, or in April. */
 export function startOfYear(text: string, current: Month): PeriodRead[] {
   const last = financialYearOf(current).startYear - 1
   const april = firstMonthOf(financialYearOf(current))

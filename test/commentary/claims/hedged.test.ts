@@ -1,6 +1,6 @@
 // What a number with a hedge allows: worked by hand, and each bound that docs/commentary.md states.
 import { describe, expect, it } from 'vitest'
-import { fitsQuantity, stepOf } from '../../../src/commentary/claims/hedged.ts'
+import { fitsQuantity, isNearFraction, stepOf } from '../../../src/commentary/claims/hedged.ts'
 import { HEDGES } from '../../../src/commentary/words/english.ts'
 import { phraseTable } from '../../../src/commentary/words/phrase-table.ts'
 import { quantityAt } from '../../../src/commentary/words/quantities.ts'
@@ -84,6 +84,22 @@ describe('fitsQuantity(quantity, value, hedges)', () => {
     ['one in seventeen', '5.9', true],
     ['one in seventeen', '6.2', false],
   ])('%s of %s: %s', (said, value, expected) => expect(fits(said, value)).toBe(expected))
+})
+
+describe('isNearFraction(quantity, value, hedges)', () => {
+  // Steps of 5, of 10 for a half; 0.8 of them: 4 and 8 points.
+  it.each<[string, string, boolean]>([
+    ['just over a third', '37.3', true],
+    ['just over a third', '37.4', false],
+    ['just over a third', '33.0', false],
+    ['nearly four in five', '76.0', true],
+    ['nearly four in five', '75.9', false],
+    ['about half', '42.0', true],
+    ['about half', '41.9', false],
+    ['a third', '36.0', false],
+  ])('%s of %s: %s', (said, value, expected) =>
+    expect(isNearFraction(quantityOf(said), exact(0).add(value), rules)).toBe(expected),
+  )
 })
 
 describe('stepOf(quantity)', () => {
