@@ -10,6 +10,7 @@ import { MONTHLY, realOutside } from './workspace.ts'
 /** The points of a chart of an indicator. Charts of other kinds are not checked here. */
 function pointsOf(chart: Chart): readonly ChartPoint[] {
   if (chart.chart === 'history') return chart.zones.flatMap(zone => zone.points)
+  if (chart.chart === 'control') return chart.months
   if (chart.chart === 'flows') return chart.months.flatMap(one => [one.in, one.out])
   return chart.chart === 'sparkline' ? chart.points : []
 }

@@ -91,19 +91,35 @@ function monthsOf(clause: Clause) {
       [at, ...state.terms],
       'words',
       subjectsIn(clause, state).flatMap(indicator =>
-        endMeant(clause, indicator).flatMap(end =>
-          scopes(clause, indicator, end, term.of).map((scope): ClaimReading => {
-            const are = scope.map(point => state.isIn(indicator, point))
-            const holds = isCount(are, term.count)
-            const so = scope.filter((_, nth) => are[nth] === true)
-            const months = so.map(point => sayPeriod(point.period)).join(', ')
-            const because = `it was so in ${so.length} of ${scope.length}${so.length > 0 ? `: ${months}` : ''}`
-            return { indicator, holds, shown: show(indicator, ...scope.slice(-1)), because }
-          }),
-        ),
+        scopesMeant(clause, indicator, term, state).map((scope): ClaimReading => {
+          const are = scope.map(point => state.isIn(indicator, point))
+          const holds = isCount(are, term.count)
+          const so = scope.filter((_, nth) => are[nth] === true)
+          const months = so.map(point => sayPeriod(point.period)).join(', ')
+          const because = `it was so in ${so.length} of ${scope.length}${so.length > 0 ? `: ${months}` : ''}`
+          return { indicator, holds, shown: show(indicator, ...scope.slice(-1)), because }
+        }),
       ),
     )
   })
+}
+
+/** Where the months of one scope may be meant and are not all decided, those of another do not decide either. */
+function scopesMeant(
+  clause: Clause,
+  indicator: RatedIndicator,
+  { of, count }: TermOf<'months-of'>,
+  state: StateFound,
+): Observation[][] {
+  const all = endMeant(clause, indicator).flatMap(end => scopes(clause, indicator, end, of))
+  const open = all.filter(
+    scope =>
+      isCount(
+        scope.map(point => state.isIn(indicator, point)),
+        count,
+      ) === undefined,
+  )
+  return open.length > 0 ? open : all
 }
 
 /** Whether so many are; undefined where those of which it is not known may decide. */
