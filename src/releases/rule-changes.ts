@@ -8,12 +8,13 @@ import { usualDecimals } from '../terms/unit.ts'
 import type { RuleAspect, RuleChange } from './comparison.ts'
 import { sameContent } from './mix.ts'
 import { periodOfRelease, type Release } from './release-record.ts'
+import { seriesRuleChanges } from './series-rule-changes.ts'
 import { targetChanges } from './target-changes.ts'
 
 type NameOf = (measure: string) => string
 
 export function ruleChanges(
-  { period, indicators }: Pick<Release, 'period' | 'indicators'>,
+  { period, indicators, council }: Pick<Release, 'period' | 'indicators' | 'council'>,
   now: readonly IndicatorDefinition[],
   nameOf: NameOf,
 ): RuleChange[] {
@@ -25,6 +26,11 @@ export function ruleChanges(
     return [
       ...wordChanges(was, is).map(one => ({ ...whose, ...one, rewritesHistory: false })),
       ...targetChanges(was, is).map(one => ({ ...whose, ...one, rewritesHistory: one.from <= last })),
+      ...seriesRuleChanges(was, is, council.id).map(one => ({
+        ...whose,
+        ...one,
+        rewritesHistory: one.from === undefined || one.from <= last,
+      })),
       // These rules have no month from which they apply: they apply to every month, published ones too.
       ...figureRules(was, is, nameOf).map(one => ({ ...whose, ...one, rewritesHistory: true })),
     ]

@@ -73,13 +73,9 @@ export function releaseAsPublished(
     readings: extracts.flatMap(extract => extract.readings).map(freeze),
     strategies: [...strategies],
     ...rulesOf(figures, { definitions, defined, returns }),
+    ...(printsVerdicts(defined) && { signals: definitions.signals }),
   }
-  const counted = readingsCountedFor(
-    release,
-    definitions,
-    basisOf(release),
-    returns.map(({ counter }) => counter),
-  )
+  const counted = readingsCountedFor(release, definitions, basisOf(release), returns)
   const reasons = reasonsOf(counted, paper, returns)
   return {
     ...release,
