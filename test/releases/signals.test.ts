@@ -121,7 +121,7 @@ describe('a changed signal', () => {
     expect(signalsIn(await compared({ ...HIGH, ...TOO_FEW }))).toContainEqual({
       ...flip,
       is: 'Not charted',
-      causes: ['rule'],
+      causes: ['data', 'rule'],
       byData: 'High',
       byRules: 'Not charted',
     })
