@@ -194,7 +194,7 @@ export const releaseSchema = z.strictObject({
   points: countingSchema.shape.points.unwrap().optional(),
   shares: z.array(z.strictObject({ of: z.string(), by: z.string(), decimals: z.int() })).optional(),
   projections: z.array(projectionSchema).optional(),
-  /** By which a change was told from chance; absent in releases of earlier versions, which printed no signals. */
+  /** The rules by which series were judged; absent in releases of earlier versions, which printed no signals. */
   signals: signalRulesSchema.optional(),
 })
 

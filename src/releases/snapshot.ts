@@ -29,7 +29,7 @@ export interface Basis {
   /** How many decimals shares are printed with. */
   readonly shares: readonly NonNullable<Release['shares']>[number][]
   readonly projections: readonly ProjectionDefinition[]
-  /** By which rules a change is told from chance, and from how many cases a figure is rated. */
+  /** The rules by which series are judged, and from how many cases a figure is rated. */
   readonly signals: SignalRules
   /**
    * The returns whose movements a projection may use; a release keeps none, so such a projection stays as
