@@ -1,7 +1,7 @@
 // How changed rules are said: each aspect on its own line, with what it was, what it is, and from when.
 import { describe, expect, it } from 'vitest'
 import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator-definition.ts'
-import { signalRulesSchema } from '../../src/definitions/signal-rules.ts'
+import { type SignalRules, signalRulesSchema } from '../../src/definitions/signal-rules.ts'
 import { ruleChanges } from '../../src/releases/rule-changes.ts'
 import { signalRuleChanges } from '../../src/releases/signal-rule-changes.ts'
 
@@ -24,9 +24,9 @@ const indicator = (other: object = {}): IndicatorDefinition =>
 
 const COUNCIL = { id: 'council', name: 'The council', short: 'Council' }
 
-const changes = (other: object, was = indicator()) =>
+const changes = (other: object, was = indicator(), signals: SignalRules = {}) =>
   ruleChanges(
-    { period: '2017-01', indicators: [was], council: COUNCIL },
+    { period: '2017-01', indicators: [was], council: COUNCIL, signals },
     [indicator(other)],
     measure => measure,
   )
@@ -165,6 +165,15 @@ describe('ruleChanges(release, now), of a series', () => {
       'control chart: the control chart was the chart for its unit, is now no chart: too few (rewrites)',
     ])
     expect(said({ 'control-chart': {} })).toEqual([])
+  })
+  it('is silent on charts where the release was published without signals, and not on breaks', () => {
+    const own = { 'control-chart': { rebased: [decided], chart: 'xmr' }, breaks: [from] }
+    const found = ruleChanges(
+      { period: '2017-01', indicators: [indicator()], council: COUNCIL },
+      [indicator(own)],
+      one => one,
+    )
+    expect(found.map(({ of }) => of)).toEqual(['breaks'])
   })
   it('says from how many cases a figure was and is rated', () =>
     expect(said({ 'least-base': 10 })).toEqual([
