@@ -9,9 +9,6 @@ import type { Extract, Reading } from '../extracts/extract.ts'
 import { formOf } from '../figures/figure-book.ts'
 import { projectionObservations } from '../figures/projection-observations.ts'
 import { figureOf } from '../figures/say-figure.ts'
-import { directionCell, ratingCell } from '../figures/say-ratings.ts'
-import { sayRatingRule } from '../figures/say-rules.ts'
-import { signalCell } from '../figures/say-signals.ts'
 import { valuesOf } from '../figures/value-at.ts'
 import { lineUp } from '../indicators/line-up.ts'
 import { seriesMonths } from '../indicators/series-months.ts'
@@ -35,13 +32,9 @@ import {
   year,
 } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
-import {
-  type PublishedFigure,
-  type PublishedVerdict,
-  periodOfRelease,
-  type Release,
-} from './release-record.ts'
+import { type PublishedFigure, periodOfRelease, type Release } from './release-record.ts'
 import type { Basis, Recast, Snapshot } from './snapshot.ts'
+import { snapshotVerdicts } from './snapshot-verdicts.ts'
 
 type Figures = Snapshot['figures']
 type Shown = PublishedFigure & {
@@ -124,37 +117,6 @@ export function figureKindOf(
   if (area !== council) return 'benchmark'
   if (projected !== undefined) return 'projection'
   return period.kind === 'year' || period.kind === 'year-to-date' ? period.kind : 'month'
-}
-
-export const snapshotVerdicts = (indicators: readonly RatedIndicator[]): Snapshot['verdicts'] =>
-  new Map(indicators.map(indicator => [indicator.definition.ref, verdictOf(indicator)]))
-
-function verdictOf(indicator: RatedIndicator): PublishedVerdict {
-  const { rating, direction } = indicator
-  const signal = signalCell(indicator)
-  return {
-    indicator: indicator.definition.ref,
-    rating: {
-      status: rating.status,
-      judged: rating.judged,
-      ...(rating.value !== undefined && { value: rating.value }),
-      reason: ratingCell(indicator).reason,
-    },
-    direction: {
-      state: direction.state,
-      words: directionCell(indicator).sentence,
-      ...(direction.from !== undefined && { from: direction.from }),
-      ...(direction.to !== undefined && { to: direction.to }),
-    },
-    ...(signal && {
-      signal: {
-        word: signal.word,
-        reason: signal.reason,
-        ...(signal.target && { prospect: signal.target.word }),
-      },
-    }),
-    rule: sayRatingRule(indicator),
-  }
 }
 
 /** What a return gives, and from which years on. */
