@@ -17,6 +17,7 @@ import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
 import { type StrategyLine, strategyLines } from './figures/strategy-lines.ts'
 import { lineUp } from './indicators/line-up.ts'
+import { seriesMonths } from './indicators/series-months.ts'
 import type { Observations } from './observations/observation.ts'
 import { observe } from './observations/observe.ts'
 import type { Readings } from './observations/readings.ts'
@@ -37,15 +38,7 @@ import type { Comparison } from './releases/comparison.ts'
 import { type History, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
 import type { Stage } from './releases/stage.ts'
 import type { Input } from './terms/input.ts'
-import {
-  type FinancialYear,
-  financialYearOf,
-  firstMonthOf,
-  lastDayOf,
-  type Month,
-  monthsBetween,
-  year,
-} from './terms/period.ts'
+import { type FinancialYear, financialYearOf, lastDayOf, type Month } from './terms/period.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
 import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspace/read-paper-inputs.ts'
 
@@ -178,16 +171,14 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
   }
 }
 
-/** From the first month that the extracts or returns hold up to the paper's own; none where no series is judged. */
-function monthsJudged({ definitions, of, extracts, returns }: StageInputs): Month[] {
-  if (of.kind === 'year' || definitions.signals['control-charts'] === undefined) return []
-  const read = extracts.flatMap(({ readings }) =>
-    readings.flatMap(({ period }) => (period.kind === 'month' ? [period.index] : [])),
-  )
-  const counted = returns.flatMap(({ years }) => years.map(start => firstMonthOf(year(start)).index))
-  const first = [...read, ...counted].reduce((least, index) => Math.min(least, index), of.index)
-  return monthsBetween({ kind: 'month', index: first }, of)
-}
+/** None where no series is judged. */
+const monthsJudged = ({ definitions, of, extracts, returns }: StageInputs): Month[] =>
+  definitions.signals['control-charts'] === undefined
+    ? []
+    : seriesMonths(of, {
+        readings: extracts.flatMap(({ readings }) => readings),
+        years: returns.flatMap(({ years }) => years),
+      })
 
 /** What is compared with the releases of a paper. */
 export const workedOut = (

@@ -173,8 +173,10 @@ describe('a room of the stair', () => {
     // A release is worked out again, stage by stage, from the cells and the rules that it keeps.
     expect(arrows(helpers)).toEqual([
       'releases/snapshot-of.ts → indicators/line-up.ts',
+      'releases/snapshot-of.ts → indicators/series-months.ts',
       'releases/snapshot-of.ts → observations/observe.ts',
       'releases/snapshot-of.ts → projections/project.ts',
+      'releases/snapshot-of.ts → ratings/judge-signal.ts',
       'releases/snapshot-of.ts → ratings/rate.ts',
     ])
   })

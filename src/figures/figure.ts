@@ -85,6 +85,18 @@ export interface DirectionCell {
   readonly sentence: string
 }
 
+/** The range in which a figure may lie by chance alone, in its own unit and as printed. */
+export interface ChanceRange {
+  readonly lower: RangeEnd
+  readonly upper: RangeEnd
+}
+
+/** `90.4` for data, printed as `90.4%`. */
+export interface RangeEnd {
+  readonly value: string
+  readonly text: string
+}
+
 /** What will become of the target if nothing changes. */
 export interface TargetProspect {
   readonly assurance: Exclude<Assurance, 'none'>

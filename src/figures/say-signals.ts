@@ -10,10 +10,10 @@ import type {
   NotCharted,
   SpecialCause,
 } from '../ratings/signal.ts'
-import type { Exact } from '../terms/exact.ts'
+import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { parseMonth, sayPeriod } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
-import type { SignalCell, TargetProspect } from './figure.ts'
+import type { ChanceRange, RangeEnd, SignalCell, TargetProspect } from './figure.ts'
 import { sayNumber } from './say-figure.ts'
 
 const VARIATIONS: Readonly<Record<SignalCell['variation'], { word: string; symbol: string; means: string }>> =
@@ -173,10 +173,20 @@ function sayWhyNot({ reason, because, found, needed }: NotCharted): string {
 }
 
 /** `90.4% to 99.7%`: the range in which the figure could lie by chance alone. */
-export function sayChanceRange({ interval, definition, decimals }: RatedIndicator): string | undefined {
+export function sayChanceRange(indicator: RatedIndicator): string | undefined {
+  const range = chanceRangeOf(indicator)
+  return range && `${range.lower.text} to ${range.upper.text}`
+}
+
+/** Rounded half up to the decimals of the figure, and to one at least. */
+export function chanceRangeOf({ interval, definition, decimals }: RatedIndicator): ChanceRange | undefined {
   if (interval === undefined) return undefined
-  const say = (value: Exact) => sayNumber(value, definition.unit, Math.max(1, decimals))
-  return `${say(interval.lower)} to ${say(interval.upper)}`
+  const places = Math.max(1, decimals)
+  const end = (value: Exact): RangeEnd => ({
+    value: plainDecimal(value, places),
+    text: sayNumber(value, definition.unit, places),
+  })
+  return { lower: end(interval.lower), upper: end(interval.upper) }
 }
 
 function breakSentence({ definition, months, latest }: RatedIndicator): string | undefined {

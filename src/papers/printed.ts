@@ -1,7 +1,7 @@
 // What a paper prints, recorded while it is written: the table cell of each figure, and the verdict on it.
 // The members' page, topic cards and charts only repeat what a table has. Formats, explain, evidence and
 // comparison read this record, so that none of them searches the paper.
-import type { DirectionCell, RatingCell } from '../figures/figure.ts'
+import type { ChanceRange, DirectionCell, RatingCell, SignalCell } from '../figures/figure.ts'
 
 export interface PrintedRecord {
   /** In the order of the paper. */
@@ -30,7 +30,7 @@ export interface PrintedPlace {
   readonly zone?: 'months' | 'years' | 'benchmarks'
 }
 
-/** A rating or a direction of travel, with the figure that it is about. */
+/** A rating, a direction of travel or a signal, with the figure that it is about. */
 export interface PrintedVerdict {
   /** The reference of the figure that was judged; absent for an action of a plan, which has no figure. */
   readonly figure?: string
@@ -42,6 +42,10 @@ export interface PrintedVerdict {
   readonly table: string
   readonly rating?: RatingCell
   readonly direction?: DirectionCell
+  /** What the series says of its last month; absent where the council has no rules for it. */
+  readonly signal?: SignalCell
+  /** The range in which the figure may lie by chance alone. */
+  readonly chanceRange?: ChanceRange
 }
 
 export const NOTHING_PRINTED: PrintedRecord = { places: [], verdicts: [] }

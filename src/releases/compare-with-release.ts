@@ -4,6 +4,7 @@
 // What is compared is what was printed: the text of a figure with its parts, a colour, an arrow. A later
 // paper is compared at the release's own period: January's figures and colours as they are now with January's
 // as published. The later paper's own month is not a change.
+import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type FinancialYear, folderId, type Month, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Approval } from './approvals.ts'
@@ -20,6 +21,7 @@ import { outdatedSentences } from './outdated-sentences.ts'
 import { paperRuleChanges } from './paper-rule-changes.ts'
 import { type PublishedFigure, periodOfRelease, type Release, releaseFile } from './release-record.ts'
 import { ruleChanges } from './rule-changes.ts'
+import { signalRuleChanges } from './signal-rule-changes.ts'
 import type { Basis, Current, Recast } from './snapshot.ts'
 import { verdictChanges } from './verdict-changes.ts'
 
@@ -43,7 +45,7 @@ export interface ComparisonRequest {
 
 export function compareWithRelease(request: ComparisonRequest): Comparison {
   const { release, now } = request
-  const published = { ...basisOf(release), ...(request.sameReturns && { flows: now.flows }) }
+  const published = { ...basisOf(release, now.signals), ...(request.sameReturns && { flows: now.flows }) }
   const mixer = mixerOf(
     published,
     { ...now, readings: now.readings.map(reading => redate(reading, now.of, release)) },
@@ -66,8 +68,12 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
         nameOf: request.nameOf,
       }),
     )
-  const { flips, offsets } = verdictChanges(release, causes)
-  const rules = [...ruleChanges(release, now.indicators, request.nameOf), ...paperRuleChanges(published, now)]
+  const { flips, offsets, signalReasons } = verdictChanges(release, causes)
+  const rules = [
+    ...ruleChanges(release, now.indicators, request.nameOf),
+    ...paperRuleChanges(published, now),
+    ...(release.verdicts.length === 0 ? [] : signalRuleChanges(published.signals, now.signals)),
+  ]
   const toApprove = approvalsNeeded({
     release,
     published,
@@ -79,7 +85,16 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
     strategies: request.strategies,
     approvals: request.approvals,
   })
-  const material = [changed, flips, offsets, rules, request.comeAndGone, request.strategies, toApprove]
+  const material = [
+    changed,
+    flips,
+    offsets,
+    signalReasons,
+    rules,
+    request.comeAndGone,
+    request.strategies,
+    toApprove,
+  ]
   const found = {
     paper: release.paper,
     period: folderId(now.of),
@@ -99,6 +114,8 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
     cells: changedCells(changed),
     flips,
     offsets,
+    comparesSignals: release.signals !== undefined,
+    signalReasons,
     rules,
     comeAndGone: request.comeAndGone,
     strategyChanges: request.strategies,
@@ -141,14 +158,27 @@ function fallsLater({ release, now, printed, recastAt }: ComparisonRequest, basi
   return fallsSince(release, now.of, now.indicators, ref => printed.get(ref) ?? later.get(ref))
 }
 
-/** Everything a release keeps so that its figures can be worked out again. */
-export function basisOf(release: Release): PublishedBasis {
-  const { indicators, groups = [], shares = [], projections = [], points, returns } = release
+/**
+ * Everything a release keeps so that its figures can be worked out again. A release of an earlier version printed no
+ * signals, which are not compared, and rated figures of any number of cases.
+ */
+export function basisOf(release: Release, now: SignalRules = {}): PublishedBasis {
+  const { 'small-cohorts': _, ...notCompared } = now
+  const {
+    indicators,
+    groups = [],
+    shares = [],
+    projections = [],
+    points,
+    returns,
+    signals = notCompared,
+  } = release
   return {
     indicators,
     groups,
     shares,
     projections,
+    signals,
     flows: [],
     readings: release.readings.map(reading => thaw(reading, releaseFile(release.paper, release))),
     ...(points !== undefined && returns !== undefined && { counting: { points, returns } }),

@@ -46,7 +46,7 @@ export interface Comparison {
   readonly notCompared: number
   readonly notComparedBecause: NotCompared
   /**
-   * Proven: every figure compared, every colour and arrow, every indicator, every rule and every judged line of a
+   * Proven: every figure compared, every colour, arrow and signal, every indicator, every rule and every judged line of a
    * strategy is the same, and nothing needs approval.
    */
   readonly nothingChanged: boolean
@@ -54,9 +54,13 @@ export interface Comparison {
   /** The changed cells, each with the changed figures that are listed under it. */
   readonly cells: readonly ChangedCell[]
   readonly flips: readonly Flip[]
-  /** Ratings and directions that are as published only because changes offset each other. */
+  /** Ratings, directions and signals that are as published only because changes offset each other. */
   readonly offsets: readonly Flip[]
-  /** Changed rules of indicators: what they were and are. */
+  /** Whether signals were compared: a release of an earlier version printed none. */
+  readonly comparesSignals: boolean
+  /** Signals that say the same by another mean, other limits or another reason. */
+  readonly signalReasons: readonly Flip[]
+  /** Changed rules of indicators, and of all of them: what they were and are. */
   readonly rules: readonly RuleChange[]
   readonly comeAndGone: readonly ComeOrGone[]
   /** Targets, measures and actions of strategies whose target or verdict is another, or that are new or gone. */
@@ -137,7 +141,7 @@ export interface ReasonChange {
 export interface Flip {
   readonly indicator: string
   readonly name: string
-  readonly of: 'rating' | 'direction'
+  readonly of: 'rating' | 'direction' | 'signal'
   readonly was: string
   readonly is: string
   readonly causes: readonly Cause[]
@@ -162,14 +166,25 @@ export type RuleAspect =
   | 'rounding'
   | 'projection'
   | 'year-end forecast'
+  | 'control chart'
+  | 'rebasing'
+  | 'breaks'
+  | 'least base'
+  | 'control charts'
+  | 'intervals'
+  | 'small cohorts'
+
+/** In place of an indicator's reference, for a rule that is for all of them. */
+export const ALL_INDICATORS = 'signals'
 
 export interface RuleChange {
+  /** A reference, or `signals` for a rule of all indicators. */
   readonly indicator: string
   readonly name: string
   readonly of: RuleAspect
   readonly was: string
   readonly is: string
-  /** For targets, the first month of the change: `2017-01`. Other rules apply to every month. */
+  /** For targets, breaks and rebasing, the first month of the change: `2017-01`. Other rules apply to every month. */
   readonly from?: string
   /** `green was 95% or above, is now 92% or above, from January 2017`. */
   readonly sentence: string
@@ -231,7 +246,7 @@ export interface OutdatedSentence {
   readonly title: string
   readonly sentence: string
   /** What the sentence is about, and has changed. */
-  readonly of: 'figure' | 'rating' | 'direction' | 'target' | 'rank'
+  readonly of: 'figure' | 'rating' | 'direction' | 'signal' | 'target' | 'rank'
   /** The reference of the figure, or of the indicator. */
   readonly ref: string
   readonly was: string

@@ -2,14 +2,14 @@
 import { sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { Change, Comparison, Flip } from './comparison.ts'
-import { isOfRule, sayAlone, sayCauses, sayStatus, sayWithParts } from './say-comparison.ts'
+import { isOfRule, nameOfRule, sayAlone, sayCauses, sayStatus, sayWithParts } from './say-comparison.ts'
 
 export function correctionNote(found: Omit<Comparison, 'correctionNote'>): string[] {
   const { with: release, changed, flips, offsets, compared } = found
   const issue = `the paper for ${release.said}, published on ${sayDay(release.on)}`
   if (found.nothingChanged)
     return [`No figure has changed since ${issue}: ${counted(compared, 'figure')} were compared.`]
-  const ratings = (list: readonly Flip[]) => list.filter(({ of }) => of === 'rating')
+  const judged = (list: readonly Flip[]) => list.filter(({ of }) => of !== 'direction')
   return [
     `Since ${issue}, ${changed.length} of the ${counted(compared, 'figure')} that can be compared ${changed.length === 1 ? 'has' : 'have'} changed.`,
     ...changed
@@ -19,15 +19,15 @@ export function correctionNote(found: Omit<Comparison, 'correctionNote'>): strin
           `${name}, ${said}: ${sayWithParts(was)} should now read ${sayWithParts(is)} (${sayCauses(causes, how)}).`,
       ),
     ...byRule(changed),
-    ...ratings(flips).map(
-      ({ name, was, is, causes }) =>
-        `${name}: the rating for ${release.said} was ${sayStatus(was)} and is now ${sayStatus(is)} (${sayCauses(causes)}).`,
+    ...judged(flips).map(
+      ({ name, of, was, is, causes }) =>
+        `${name}: the ${of} for ${release.said} was ${sayStatus(was)} and is now ${sayStatus(is)} (${sayCauses(causes)}).`,
     ),
-    ...ratings(offsets).map(
+    ...judged(offsets).map(
       flip =>
-        `${flip.name}: the rating for ${release.said} is still ${sayStatus(flip.is)}, but only because changes offset each other (${sayCauses(flip.causes)}). ${sayAlone(flip)}`,
+        `${flip.name}: the ${flip.of} for ${release.said} is still ${sayStatus(flip.is)}, but only because changes offset each other (${sayCauses(flip.causes)}). ${sayAlone(flip)}`,
     ),
-    ...found.rules.map(({ indicator, name, of, sentence }) => `${indicator} ${name}, ${of}: ${sentence}.`),
+    ...found.rules.map(rule => `${nameOfRule(rule)}: ${rule.sentence}.`),
     ...found.comeAndGone.map(({ sentence }) => sentence),
     ...found.strategyChanges.map(({ sentence }) => sentence),
     ...totalsFallen(found),

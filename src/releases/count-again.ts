@@ -9,7 +9,7 @@ import { readingKey, readingsByKey } from './frozen-reading.ts'
 import { groupsChanged, sameContent } from './mix.ts'
 import type { Release } from './release-record.ts'
 import type { Basis, CountedBy, Current } from './snapshot.ts'
-import { readingsCountedFor } from './snapshot-of.ts'
+import { type CountedBefore, readingsCountedFor } from './snapshot-of.ts'
 
 export interface CountAgainRequest {
   readonly release: Release
@@ -38,12 +38,15 @@ export function countAgain({ release, definitions, returns, now }: CountAgainReq
       isNow.counting || release.points === undefined || release.returns === undefined
         ? now
         : { points: release.points, returns: release.returns }
-    const counters = returns.map(one => counterFor(one, counting, groups, { now, definitions }))
+    const recounted = returns.map(one => ({
+      years: one.years,
+      counter: counterFor(one, counting, groups, { now, definitions }),
+    }))
     const basis = { ...now, groups }
     return [
       ...readingsByKey([
-        ...askedFor(published, basis, counters, definitions.areas.council.id),
-        ...readingsCountedFor(release, definitions, basis, counters),
+        ...askedFor(published, basis, recounted, definitions.areas.council.id),
+        ...readingsCountedFor(release, definitions, basis, recounted),
       ]).values(),
     ]
   }
@@ -72,7 +75,7 @@ function counterFor(
 function askedFor(
   published: readonly Reading[],
   { readings, groups }: Basis,
-  counters: readonly Counter[],
+  returns: readonly CountedBefore[],
   council: string,
 ): Reading[] {
   const supplied = readingsByKey(readings)
@@ -85,8 +88,8 @@ function askedFor(
   )
   return needed.flatMap(
     ({ measure, period, part }) =>
-      counters
-        .map(counter => counter.reading(measure, period, part))
+      returns
+        .map(({ counter }) => counter.reading(measure, period, part))
         .find(reading => reading !== undefined) ?? [],
   )
 }

@@ -21,10 +21,21 @@ const FACTORS: readonly Factor[] = [
 ]
 
 /**
- * The parts of a definition that make the figure, its forecast and its direction. Targets make the colour; the rest is
- * words.
+ * The parts of a definition that make the figure, its forecast, its direction and what its series says. Targets make the colour;
+ * the rest is words.
  */
-const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity', 'year-end'] as const
+const RULE = [
+  'unit',
+  'decimals',
+  'method',
+  'year-to-date',
+  'annual',
+  'polarity',
+  'control-chart',
+  'breaks',
+  'least-base',
+  'year-end',
+] as const
 
 const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
   RULE.every(part => sameContent(a[part], b[part]))
@@ -75,7 +86,8 @@ export function mixerOf(published: PublishedBasis, current: Current, council: st
     rule:
       pairs.some(({ was, is }) => !sameRule(was, is)) ||
       !sameContent(published.shares, now.shares) ||
-      !sameContent(published.projections, now.projections),
+      !sameContent(published.projections, now.projections) ||
+      !sameContent(published.signals, now.signals),
     target: pairs.some(({ was, is }) => !sameTarget(was, is)),
   }
   // Movements are counted by the group maps in force now.
@@ -106,6 +118,7 @@ export function mixerOf(published: PublishedBasis, current: Current, council: st
         groups: (chosen.has('group-map') ? now : published).groups,
         shares: ruled.shares,
         projections: ruled.projections,
+        signals: ruled.signals,
         flows: chosen.has('data') || isKnown(chosen) ? now.flows : [],
       }
     },

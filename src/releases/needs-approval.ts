@@ -7,13 +7,14 @@ import { shortFingerprint } from '../terms/sha256.ts'
 import { counted, listInWords } from '../terms/words.ts'
 import type { Approval } from './approvals.ts'
 import { whatCameOrWent } from './come-and-gone.ts'
-import type {
-  ApprovalKind,
-  Change,
-  ComeOrGone,
-  NeedsApproval,
-  RuleChange,
-  StrategyChange,
+import {
+  ALL_INDICATORS,
+  type ApprovalKind,
+  type Change,
+  type ComeOrGone,
+  type NeedsApproval,
+  type RuleChange,
+  type StrategyChange,
 } from './comparison.ts'
 import type { Fall } from './cumulative-falls.ts'
 import { groupsChanged, type PublishedBasis, sameContent } from './mix.ts'
@@ -109,7 +110,7 @@ function sayRestated(whole: Change | undefined, parts: number): string {
 }
 
 /**
- * One approval for each indicator whose words or rules changed, and only as they are now. A rule that is another for a
+ * One approval for each indicator, and for the rules of all, whose words or rules changed, and only as they are now. A rule that is another for a
  * month that was published rewrites history: the paper that people have read would print another colour or figure.
  */
 function redefined({ release, now, rules }: ApprovalRequest): NeedsApproval[] {
@@ -118,7 +119,7 @@ function redefined({ release, now, rules }: ApprovalRequest): NeedsApproval[] {
     const is = now.indicators.find(one => one.ref === ref)
     const was = release.indicators.find(one => one.ref === ref)
     const name = changes[0]?.name ?? ref
-    const what = `${ref} ${name}: ${listInWords(aspectsOf(changes))} changed`
+    const what = `${ref === ALL_INDICATORS ? name : `${ref} ${name}`}: ${listInWords(aspectsOf(changes))} changed`
     const rewrites = changes.filter(one => one.rewritesHistory)
     return rewrites.length === 0
       ? [item('redefined', ref, name, `${what}.`, undefined, [was, is, changes])]

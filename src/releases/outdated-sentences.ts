@@ -54,7 +54,7 @@ const printedOtherwise = (changed: readonly Change[]) =>
 
 const verdictsNamed = (sentence: string, flips: readonly Flip[]): About[] =>
   flips
-    .filter(({ of, was }) => (of === 'rating' ? speaksOfRating(sentence, was) : names('direction', sentence)))
+    .filter(({ of, was }) => (of === 'rating' ? speaksOfRating(sentence, was) : names(of, sentence)))
     .map(({ of, indicator, was, is }) => ({ of, ref: indicator, was, is }))
 
 /** `On target` is a rating in other words; a sentence about red is not about an indicator published as green. */

@@ -113,6 +113,7 @@ export async function compareWith(
     ...rulesOfPaper(definitions.papers.get(worked.paper)),
     flows: returns,
     ...countedBy(returns, definitions),
+    signals: definitions.signals,
   }
   const changes = comeAndGone(published.indicators, now.indicators)
   const release = underNewNumbers(published, changes, now.indicators)

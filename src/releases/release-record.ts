@@ -8,6 +8,7 @@ import { indicatorSchema } from '../definitions/indicator-definition.ts'
 import { approvedParts } from '../definitions/paper-approvals.ts'
 import { projectionSchema } from '../definitions/parts/projection-part.ts'
 import { returnSchema } from '../definitions/returns.ts'
+import { signalRulesSchema } from '../definitions/signal-rules.ts'
 import { MISSING_REASONS } from '../terms/amount.ts'
 import { type FinancialYear, type Month, parseMonth, parsePeriod, parseYear } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
@@ -59,7 +60,7 @@ const figure = z.strictObject({
   rule: z.string(),
 })
 
-/** A colour and an arrow as printed, with the numbers and the rule that decided them. */
+/** A colour, an arrow and a signal as printed, with the numbers and the rule that decided them. */
 const verdict = z.strictObject({
   indicator: z.string(),
   rating: z.strictObject({
@@ -74,6 +75,10 @@ const verdict = z.strictObject({
     from: z.string().optional(),
     to: z.string().optional(),
   }),
+  /** What the series says; absent where the paper says nothing of it, and in releases of earlier versions. */
+  signal: z
+    .strictObject({ word: z.string(), reason: z.string(), prospect: z.string().optional() })
+    .optional(),
   rule: z.string(),
 })
 
@@ -189,6 +194,8 @@ export const releaseSchema = z.strictObject({
   points: countingSchema.shape.points.unwrap().optional(),
   shares: z.array(z.strictObject({ of: z.string(), by: z.string(), decimals: z.int() })).optional(),
   projections: z.array(projectionSchema).optional(),
+  /** The rules by which series were judged; absent in releases of earlier versions, which printed no signals. */
+  signals: signalRulesSchema.optional(),
 })
 
 export type Release = z.infer<typeof releaseSchema>

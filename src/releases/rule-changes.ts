@@ -8,12 +8,13 @@ import { usualDecimals } from '../terms/unit.ts'
 import type { RuleAspect, RuleChange } from './comparison.ts'
 import { sameContent } from './mix.ts'
 import { periodOfRelease, type Release } from './release-record.ts'
+import { seriesRuleChanges } from './series-rule-changes.ts'
 import { targetChanges } from './target-changes.ts'
 
 type NameOf = (measure: string) => string
 
 export function ruleChanges(
-  { period, indicators }: Pick<Release, 'period' | 'indicators'>,
+  { period, indicators, council, signals }: Pick<Release, 'period' | 'indicators' | 'council' | 'signals'>,
   now: readonly IndicatorDefinition[],
   nameOf: NameOf,
 ): RuleChange[] {
@@ -25,11 +26,17 @@ export function ruleChanges(
     return [
       ...wordChanges(was, is).map(one => ({ ...whose, ...one, rewritesHistory: false })),
       ...targetChanges(was, is).map(one => ({ ...whose, ...one, rewritesHistory: one.from <= last })),
+      ...seriesRuleChanges(was, is, council.id)
+        .filter(({ of }) => signals !== undefined || !OF_CHARTS.includes(of))
+        .map(one => ({ ...whose, ...one, rewritesHistory: one.from === undefined || one.from <= last })),
       // These rules have no month from which they apply: they apply to every month, published ones too.
       ...figureRules(was, is, nameOf).map(one => ({ ...whose, ...one, rewritesHistory: true })),
     ]
   })
 }
+
+/** A release of an earlier version printed nothing that these decide. */
+const OF_CHARTS: readonly RuleAspect[] = ['control chart', 'rebasing']
 
 type Said = Pick<RuleChange, 'of' | 'was' | 'is' | 'sentence'>
 

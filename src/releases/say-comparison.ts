@@ -1,15 +1,17 @@
 // Puts what a comparison found into words, for the paper, the command and the correction note. In: causes, verdicts,
 // sentences and counts of a comparison. Out: text.
 import { counted } from '../terms/words.ts'
-import type {
-  Cause,
-  Change,
-  ChangedCell,
-  Comparison,
-  DataChange,
-  Flip,
-  NotCompared,
-  OutdatedSentence,
+import {
+  ALL_INDICATORS,
+  type Cause,
+  type Change,
+  type ChangedCell,
+  type Comparison,
+  type DataChange,
+  type Flip,
+  type NotCompared,
+  type OutdatedSentence,
+  type RuleChange,
 } from './comparison.ts'
 
 const HOW: Readonly<Record<DataChange, string>> = {
@@ -79,6 +81,7 @@ function sayWhyOutdated({ of, ref, was, is }: OutdatedSentence): string {
       return `Published as ${was}, now ${is}.`
     case 'rating':
     case 'direction':
+    case 'signal':
       return `The ${of} of ${ref} was published as “${sayStatus(was)}” and is now “${sayStatus(is)}”.`
     case 'target':
       return `The target of ${ref} was published as “${was}” and is now “${is}”.`
@@ -113,6 +116,21 @@ export function sayNotCompared({ indicatorGone, notPrinted, notWorkedOut }: NotC
     ...say(notWorkedOut, 'can no longer be worked out'),
   ]
 }
+
+/** `6.7 Reviews on time, target`; `All indicators, control charts`. */
+export const nameOfRule = ({ indicator, name, of }: RuleChange): string =>
+  `${indicator === ALL_INDICATORS ? name : `${indicator} ${name}`}, ${of}`
+
+/** `ratings and directions`; `ratings, directions and signals` where there are signals. */
+export const namesOfVerdicts = (hasSignals: boolean): string =>
+  hasSignals ? 'ratings, directions and signals' : 'ratings and directions'
+
+/** Whether a list of changed verdicts has a signal. */
+export const hasSignal = (verdicts: readonly Flip[]): boolean => verdicts.some(({ of }) => of === 'signal')
+
+/** The heading of the list, in papers and on the command line. */
+export const SIGNAL_REASONS_CHANGED =
+  'Signals that say the same by another mean, other limits or another reason'
 
 /** The heading of the list, in papers and on the command line. */
 export const STRATEGIES_CHANGED = 'Targets and verdicts of strategies that changed'

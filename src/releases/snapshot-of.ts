@@ -1,7 +1,7 @@
 // Makes snapshots: a paper's figures and verdicts as printed, without the paper, from the present or from
 // another basis. In: rated indicators, or definitions and readings. Out: a snapshot.
 
-import type { Counter } from '../counting/counter.ts'
+import type { CountedReturn } from '../counting/counter.ts'
 import type { Areas } from '../definitions/areas.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
@@ -9,21 +9,23 @@ import type { Extract, Reading } from '../extracts/extract.ts'
 import { formOf } from '../figures/figure-book.ts'
 import { projectionObservations } from '../figures/projection-observations.ts'
 import { figureOf } from '../figures/say-figure.ts'
-import { directionCell, ratingCell } from '../figures/say-ratings.ts'
-import { sayRatingRule } from '../figures/say-rules.ts'
 import { valuesOf } from '../figures/value-at.ts'
 import { yearEndObservations } from '../figures/year-end-observations.ts'
 import { lineUp } from '../indicators/line-up.ts'
+import { seriesMonths } from '../indicators/series-months.ts'
 import type { Observation } from '../observations/observation.ts'
 import { observe } from '../observations/observe.ts'
 import { project } from '../projections/project.ts'
+import { judgeSignal } from '../ratings/judge-signal.ts'
 import { rate } from '../ratings/rate.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { FigureReference } from '../terms/figure-reference.ts'
 import {
   endMonthOf,
+  type FinancialYear,
   financialYearOf,
   lastDayOf,
+  type Month,
   type Period,
   parseMonth,
   periodFromId,
@@ -31,13 +33,9 @@ import {
   year,
 } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
-import {
-  type PublishedFigure,
-  type PublishedVerdict,
-  periodOfRelease,
-  type Release,
-} from './release-record.ts'
+import { type PublishedFigure, periodOfRelease, type Release } from './release-record.ts'
 import type { Basis, Recast, Snapshot } from './snapshot.ts'
+import { snapshotVerdicts } from './snapshot-verdicts.ts'
 
 type Figures = Snapshot['figures']
 type Shown = PublishedFigure & {
@@ -126,28 +124,8 @@ export function figureKindOf(
   return period.kind === 'year' || period.kind === 'year-to-date' ? period.kind : 'month'
 }
 
-export const snapshotVerdicts = (indicators: readonly RatedIndicator[]): Snapshot['verdicts'] =>
-  new Map(indicators.map(indicator => [indicator.definition.ref, verdictOf(indicator)]))
-
-function verdictOf(indicator: RatedIndicator): PublishedVerdict {
-  const { rating, direction } = indicator
-  return {
-    indicator: indicator.definition.ref,
-    rating: {
-      status: rating.status,
-      judged: rating.judged,
-      ...(rating.value !== undefined && { value: rating.value }),
-      reason: ratingCell(indicator).reason,
-    },
-    direction: {
-      state: direction.state,
-      words: directionCell(indicator).sentence,
-      ...(direction.from !== undefined && { from: direction.from }),
-      ...(direction.to !== undefined && { to: direction.to }),
-    },
-    rule: sayRatingRule(indicator),
-  }
-}
+/** What a return gives, and from which years on. */
+export type CountedBefore = Pick<CountedReturn, 'counter' | 'years'>
 
 /**
  * Works out what would be printed for each figure of a release, at its own period, from any mixture of old
@@ -162,16 +140,16 @@ export function readingsCountedFor(
   release: Release,
   definitions: Definitions,
   basis: Basis,
-  counters: readonly Counter[],
+  returns: readonly CountedBefore[],
 ): readonly Reading[] {
-  return recast(release, definitions, basis, counters).asked()
+  return recast(release, definitions, basis, returns).asked()
 }
 
 function recast(
   { period, months, years, council, comparators, verdicts, figures }: Release,
   definitions: Definitions,
   basis: Basis,
-  counters: readonly Counter[],
+  returns: readonly CountedBefore[],
 ) {
   const of = periodOfRelease(period)
   const at = endMonthOf(of)
@@ -185,14 +163,21 @@ function recast(
     period: at,
   }
   const extract: Extract = { source: 'release', file: '', sha256: '', readings: basis.readings }
+  const counters = returns.map(({ counter }) => counter)
   const { observations, readings } = observe({ ...asked, extracts: [extract], counters })
   const spans = { months: months.flatMap(month => parseMonth(month) ?? []), years: years.map(year) }
   const rated =
     verdicts.length === 0
       ? []
-      : lineUp({ ...asked, ...spans, period: of, observations }).map(indicator =>
-          rate(indicator, lastDayOf(at), definitions.signals),
-        )
+      : lineUp({
+          ...asked,
+          ...spans,
+          period: of,
+          observations,
+          seriesMonths: monthsJudged(of, basis, returns),
+        })
+          .map(indicator => rate(indicator, lastDayOf(at), basis.signals))
+          .map(indicator => judgeSignal(indicator, basis.signals))
 
   const staysAsPrinted = new Set(
     basis.projections
@@ -240,6 +225,16 @@ function recast(
   const found: Figures = new Map(figures.flatMap(again).map(figure => [figure.ref, figure]))
   return { snapshot: { figures: found, verdicts: snapshotVerdicts(rated) }, asked: readings.countedSoFar }
 }
+
+/** The readings of a release hold every month of its series: what was read, and what was counted for it. */
+const monthsJudged = (
+  of: Month | FinancialYear,
+  { readings, signals }: Basis,
+  returns: readonly CountedBefore[],
+): Month[] =>
+  signals['control-charts'] === undefined
+    ? []
+    : seriesMonths(of, { readings, years: returns.flatMap(({ years }) => years) })
 
 /** A release keeps no movements of children, so a projection from movements stays as printed. */
 const asPrinted = (figure: PublishedFigure, { unit }: IndicatorDefinition): Shown => ({

@@ -7,6 +7,7 @@ import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { ProjectionDefinition } from '../definitions/paper-definition.ts'
+import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Period } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
@@ -28,6 +29,8 @@ export interface Basis {
   /** How many decimals shares are printed with. */
   readonly shares: readonly NonNullable<Release['shares']>[number][]
   readonly projections: readonly ProjectionDefinition[]
+  /** The rules by which series are judged, and from how many cases a figure is rated. */
+  readonly signals: SignalRules
   /**
    * The returns whose movements a projection may use; a release keeps none, so such a projection stays as
    * printed.

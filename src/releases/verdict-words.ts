@@ -1,4 +1,4 @@
-// Words by which a sentence speaks of a target, a direction or a rank; colours are words of their own. A star stands for any ending. Plain data: these
+// Words by which a sentence speaks of a target, a direction, a signal or a rank; colours are words of their own. A star stands for any ending. Plain data: these
 // words find sentences for a person to check; what a sentence claims is read by the commentary.
 
 const VERDICT_WORDS = {
@@ -27,6 +27,16 @@ const VERDICT_WORDS = {
     'decreas*',
     'unchanged',
     'no change',
+  ],
+  signal: [
+    'common cause',
+    'special cause',
+    'chance',
+    'signal*',
+    'noise',
+    'clear change*',
+    'control chart*',
+    'control limit*',
   ],
   rank: [
     'highest',

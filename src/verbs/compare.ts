@@ -9,6 +9,10 @@ import { compareWith } from '../releases/release-history.ts'
 import { releaseName } from '../releases/release-record.ts'
 import {
   changesByCell,
+  hasSignal,
+  nameOfRule,
+  namesOfVerdicts,
+  SIGNAL_REASONS_CHANGED,
   STRATEGIES_CHANGED,
   sayAlone,
   sayCauses,
@@ -18,7 +22,7 @@ import {
   sentencesToCheck,
 } from '../releases/say-comparison.ts'
 import { folderId, sayDay } from '../terms/period.ts'
-import { counted } from '../terms/words.ts'
+import { counted, upperFirst } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
@@ -66,6 +70,7 @@ export function sayComparison(comparison: Comparison | undefined): string {
     with: release,
     flips,
     offsets,
+    signalReasons,
     rules,
     comeAndGone,
     strategyChanges,
@@ -80,8 +85,9 @@ export function sayComparison(comparison: Comparison | undefined): string {
     ...summary(comparison),
     '',
     ...list('Figures', sayFigures(comparison)),
-    ...list('Ratings and directions', flips.map(sayFlip)),
+    ...list(upperFirst(namesOfVerdicts(hasSignal(flips))), flips.map(sayFlip)),
     ...list('As published only because changes offset each other', offsets.map(sayFlip)),
+    ...list(SIGNAL_REASONS_CHANGED, signalReasons.map(sayFlip)),
     ...list('Rules', rules.map(sayRule)),
     ...list(
       'Indicators',
@@ -113,6 +119,7 @@ function summary({
   flips,
   offsets,
   nothingChanged,
+  comparesSignals,
 }: Comparison): string[] {
   const others = sayNotCompared(notComparedBecause)
   const figures = `${counted(compared, 'figure')} compared`
@@ -122,7 +129,7 @@ function summary({
       ? ''
       : ` ${offsets.length} of them ${offsets.length === 1 ? 'is' : 'are'} as published only because changes offset each other.`
   return [
-    `${figures}: ${changed.length} changed, and ${flips.length} of the ratings and directions.${kept}`,
+    `${figures}: ${changed.length} changed, and ${flips.length} of the ${namesOfVerdicts(comparesSignals)}.${kept}`,
     ...others,
   ]
 }
@@ -172,5 +179,5 @@ function sayChange(
 const sayFlip = (flip: Flip) =>
   `${flip.indicator} ${flip.name}, ${flip.of}: ${sayStatus(flip.was)} -> ${sayStatus(flip.is)}  because: ${sayCauses(flip.causes)}. ${sayAlone(flip)}`
 
-const sayRule = ({ indicator, name, of, sentence, rewritesHistory }: RuleChange) =>
-  `${indicator} ${name}, ${of}: ${sentence}.${rewritesHistory ? ' This rewrites a published rule.' : ''}`
+const sayRule = (rule: RuleChange) =>
+  `${nameOfRule(rule)}: ${rule.sentence}.${rule.rewritesHistory ? ' This rewrites a published rule.' : ''}`

@@ -19,6 +19,7 @@ import { parseMonth, parseYear, periodFromId, periodId, sayDay, yearToDate } fro
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
+import { type ExplainedSeries, explainSeries, saySeries } from './explain-signal.ts'
 import { outcomeWords } from './outcome-words.ts'
 
 export interface Explanation {
@@ -34,6 +35,8 @@ export interface Explanation {
   readonly rating: { readonly status: string; readonly reason: string; readonly rule: string }
   /** Absent where only parts are explained: the direction of travel is that of the whole. */
   readonly direction?: { readonly state: string; readonly from?: string; readonly to?: string }
+  /** What the months say of the last one; absent with the direction. */
+  readonly series?: ExplainedSeries
   /**
    * The figures requested: the month's and its year to date's, or the one with the full reference; each with
    * the places where it is printed.
@@ -91,7 +94,10 @@ export async function explain(
       measure => measureName(definitions, measure),
       isCountedWhole({ returns }, found.definition),
     ),
-    ...(shown.some(({ part }) => part === undefined) && { direction: directionOf(found) }),
+    ...(shown.some(({ part }) => part === undefined) && {
+      direction: directionOf(found),
+      series: explainSeries(found, definitions.signals),
+    }),
     figures: shown.map(figure => ({
       ...figure,
       printedIn: printedIn(record, figure.ref),
@@ -216,7 +222,7 @@ function directionOf(indicator: RatedIndicator): NonNullable<Explanation['direct
 }
 
 /** The explanation as lines for a terminal: printed figure, verdict, rule, cells. */
-export function sayExplanation({ indicator, rating, direction, figures }: Explanation): string {
+export function sayExplanation({ indicator, rating, direction, series, figures }: Explanation): string {
   return [
     `${indicator.ref}  ${indicator.name}`,
     `  ${indicator.definition}`,
@@ -225,6 +231,7 @@ export function sayExplanation({ indicator, rating, direction, figures }: Explan
     `  Rating: ${rating.status === 'not-rated' ? 'not rated: ' : ''}${rating.reason}`,
     `          ${rating.rule}`,
     ...(direction === undefined ? [] : [sayDirection(direction)]),
+    ...(series === undefined ? [] : saySeries(series)),
     ...figures.flatMap(figure => ['', ...sayFigure(figure)]),
     '',
   ].join('\n')

@@ -17,7 +17,8 @@ import { countedBy, reasonsFrom } from '../releases/count-again.ts'
 import { freeze } from '../releases/frozen-reading.ts'
 import type { Manifest } from '../releases/outputs.ts'
 import { type PublishedFigure, periodOfRelease, type Release } from '../releases/release-record.ts'
-import { figureKindOf, readingsCountedFor, snapshotVerdicts } from '../releases/snapshot-of.ts'
+import { figureKindOf, readingsCountedFor } from '../releases/snapshot-of.ts'
+import { snapshotVerdicts } from '../releases/snapshot-verdicts.ts'
 import { parseReference } from '../terms/figure-reference.ts'
 import { parsePart } from '../terms/part.ts'
 import { endMonthOf, periodFromId, periodId, samePeriod, sayPeriod } from '../terms/period.ts'
@@ -73,13 +74,9 @@ export function releaseAsPublished(
     readings: extracts.flatMap(extract => extract.readings).map(freeze),
     strategies: [...strategies],
     ...rulesOf(figures, { definitions, defined, returns }),
+    ...(printsVerdicts(defined) && { signals: definitions.signals }),
   }
-  const counted = readingsCountedFor(
-    release,
-    definitions,
-    basisOf(release),
-    returns.map(({ counter }) => counter),
-  )
+  const counted = readingsCountedFor(release, definitions, basisOf(release), returns)
   const reasons = reasonsOf(counted, paper, returns)
   return {
     ...release,

@@ -35,6 +35,16 @@ export function printedRows({ paper, record }: Pick<MadePaper, 'paper' | 'record
       ),
     }),
   )
+  const signals = Object.values(paper.figures).flatMap((figure): Row[] => {
+    const [signal, range] = [recorded.signal(figure), recorded.chanceRange(figure)]
+    if (signal === undefined) return []
+    const said = [
+      signal.sentence,
+      signal.target?.word,
+      range && `by chance ${range.lower.text} to ${range.upper.text}`,
+    ]
+    return [{ reference: figure.ref, printed: said.filter(Boolean).join('; '), places: ['signal'] }]
+  })
   const others = (placesOf.get(undefined) ?? []).map(
     ({ place, printed }): Row => ({ reference: '', printed, places: [place] }),
   )
@@ -47,7 +57,7 @@ export function printedRows({ paper, record }: Pick<MadePaper, 'paper' | 'record
   )
   return [
     'reference,printed,rating,direction,places',
-    ...[...figures, ...others, ...drawn].map(lineOf),
+    ...[...figures, ...signals, ...others, ...drawn].map(lineOf),
     '',
   ].join('\n')
 }

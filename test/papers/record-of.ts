@@ -20,11 +20,11 @@ function printedBy(block: Block): PrintedRecord {
             area: block.columns.comparators[at]?.name ?? '',
           })),
         ]),
-        verdicts: rows.flatMap(({ ref, months, rating, direction }) => {
+        verdicts: rows.flatMap(({ ref, months, rating, direction, signal }) => {
           const at = { figure: months.at(-1)?.ref ?? ref, row: ref, table: block.caption }
           return [
             { ...at, rating },
-            { ...at, direction },
+            { ...at, direction, ...(signal && { signal }) },
           ]
         }),
       }

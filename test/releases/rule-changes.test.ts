@@ -1,7 +1,9 @@
 // How changed rules are said: each aspect on its own line, with what it was, what it is, and from when.
 import { describe, expect, it } from 'vitest'
 import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator-definition.ts'
+import { type SignalRules, signalRulesSchema } from '../../src/definitions/signal-rules.ts'
 import { ruleChanges } from '../../src/releases/rule-changes.ts'
+import { signalRuleChanges } from '../../src/releases/signal-rule-changes.ts'
 
 const BANDS = { green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } }
 const indicator = (other: object = {}): IndicatorDefinition =>
@@ -20,8 +22,14 @@ const indicator = (other: object = {}): IndicatorDefinition =>
     ...other,
   })
 
-const changes = (other: object, was = indicator()) =>
-  ruleChanges({ period: '2017-01', indicators: [was] }, [indicator(other)], measure => measure)
+const COUNCIL = { id: 'council', name: 'The council', short: 'Council' }
+
+const changes = (other: object, was = indicator(), signals: SignalRules = {}) =>
+  ruleChanges(
+    { period: '2017-01', indicators: [was], council: COUNCIL, signals },
+    [indicator(other)],
+    measure => measure,
+  )
 const said = (other: object, was?: IndicatorDefinition) =>
   changes(other, was).map(
     ({ of, sentence, rewritesHistory }) => `${of}: ${sentence}${rewritesHistory ? ' (rewrites)' : ''}`,
@@ -176,4 +184,77 @@ describe('ruleChanges(release, now)', () => {
     expect(said({ name: 'Reviews in time' })).toEqual([
       'name: the name was “Reviews held on time”, is now “Reviews in time”',
     ]))
+})
+
+describe('ruleChanges(release, now), of a series', () => {
+  const from = { from: '2016-12', because: 'a new system' }
+  const decided = { ...from, by: 'Head of Tests', on: '2017-01-09' }
+
+  it('says what the breaks were and are: a rewriting from the published month back', () => {
+    expect(said({ breaks: [from] })).toEqual([
+      'breaks: the breaks in the series were none, are now from December 2016: a new system (rewrites)',
+    ])
+    expect(changes({ breaks: [from] })[0]).toMatchObject({ from: '2016-12' })
+    expect(said({ breaks: [{ ...from, from: '2017-02' }] })).toEqual([
+      'breaks: the breaks in the series were none, are now from February 2017: a new system',
+    ])
+  })
+  it('leaves out a break in the series of another council', () =>
+    expect(said({ breaks: [{ ...from, council: 'elsewhere' }] })).toEqual([]))
+  it('says who decided that limits start afresh', () =>
+    expect(said({ 'control-chart': { rebased: [decided] } })).toEqual([
+      'rebasing: the months from which limits start afresh were none, are now from December 2016: a new system; decided by Head of Tests on 9 January 2017 (rewrites)',
+    ]))
+  it('says which chart there was and is, and is silent on a chart that says nothing new', () => {
+    expect(said({ 'control-chart': { chart: 'xmr', 'baseline-points': 12 } })).toEqual([
+      'control chart: the control chart was the chart for its unit, is now an XmR chart, with limits from the first 12 months (rewrites)',
+    ])
+    expect(said({ 'control-chart': { none: 'too few' } })).toEqual([
+      'control chart: the control chart was the chart for its unit, is now no chart: too few (rewrites)',
+    ])
+    expect(said({ 'control-chart': {} })).toEqual([])
+  })
+  it('is silent on charts where the release was published without signals, and not on breaks', () => {
+    const own = { 'control-chart': { rebased: [decided], chart: 'xmr' }, breaks: [from] }
+    const found = ruleChanges(
+      { period: '2017-01', indicators: [indicator()], council: COUNCIL },
+      [indicator(own)],
+      one => one,
+    )
+    expect(found.map(({ of }) => of)).toEqual(['breaks'])
+  })
+  it('says from how many cases a figure was and is rated', () =>
+    expect(said({ 'least-base': 10 })).toEqual([
+      'least base: the least number of cases for a rating was the number for all indicators, is now 10 cases (rewrites)',
+    ]))
+})
+
+describe('signalRuleChanges(was, is)', () => {
+  const rules = (given: object) => signalRulesSchema.parse(given)
+  const sentences = (was: object, is: object) =>
+    signalRuleChanges(rules(was), rules(is)).map(({ sentence }) => sentence)
+
+  it('is empty where the settings are the same, whether they are written or usual', () =>
+    expect(
+      sentences({ 'control-charts': {} }, { 'control-charts': { shift: 7, charts: { percentage: 'p' } } }),
+    ).toEqual([]))
+  it('says only the settings that differ', () =>
+    expect(
+      sentences(
+        { 'control-charts': {}, intervals: {} },
+        { 'control-charts': { shift: 8, screening: false }, intervals: { confidence: 99.8 } },
+      ),
+    ).toEqual([
+      'the rule of control charts was a shift of 7 months and without extreme moving ranges, is now a shift of 8 months and with extreme moving ranges',
+      'the rule of intervals was a confidence of 95%, is now a confidence of 99.8%',
+    ]))
+  it('says that a rule is new or gone', () => {
+    const cohorts = { 'small-cohorts': { 'least-base': 10 } }
+    expect(sentences({}, cohorts)).toEqual([
+      'the rule of small cohorts was none, is now no rating of fewer than 10 cases',
+    ])
+    expect(sentences(cohorts, {})).toEqual([
+      'the rule of small cohorts was no rating of fewer than 10 cases, is now none',
+    ])
+  })
 })

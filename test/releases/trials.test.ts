@@ -51,6 +51,7 @@ function blockOf<Kind extends 'changes' | 'members-page'>({ blocks }: Paper, kin
 
 const ISSUE =
   'Compared with release 1 of January 2017, published on 20 February 2017 (approved by: Head of Performance; reason: First publication).'
+const MOVED = '1 signal has another mean, other limits or another reason'
 const WORKBOOK = 'corporate-parenting-monthly.xlsx'
 const SHOWN = 'Tables and figures in this paper that show a changed indicator'
 
@@ -62,7 +63,7 @@ describe('a late record in a past month', () => {
   it('is one changed cell, with the month and the year to date below it', async () => {
     const { lead, table } = await seen()
     expect(lead).toBe(
-      `${ISSUE} Of 592 published figures that can be compared, 2 changed; 0 ratings and 0 directions for January 2017 changed. Also, 1 total fell.`,
+      `${ISSUE} Of 592 published figures that can be compared, 2 changed; 0 ratings, 0 directions and 0 signals for January 2017 changed. Also, ${MOVED} and 1 total fell.`,
     )
     const row = {
       ref: '6.3',
@@ -113,8 +114,16 @@ describe('a late record in a past month', () => {
       'Started to be looked after, December 2016: 22 should now read 20 (late record in a past month).',
       'Started to be looked after, April 2016 to January 2017: 219 should now read 217 (late record in a past month).',
     ])
+    // 268 in 13 months, mean 20.6; ranges of 58 in 12, and 2.66 × 58 ÷ 12 = 12.9: limits 7.8 to 33.5. Then 266, mean
+    // 20.5; the ranges are 2 less and 2 more: limits 7.6 to 33.3.
+    const [was, is] = ['21', '20'].map(
+      mean => `no more than chance would bring (mean ${mean}, limits 8 to 33)`,
+    )
     expect(lists).toEqual({
       [SHOWN]: ['Figure 1, Table 1, Table 2.'],
+      'Signals that say the same by another mean, other limits or another reason': [
+        `6.3 Started to be looked after, signal for January 2017: “${was}” as published, now “${is}” (data). By the new data alone it would be “${is}”; by the new rules alone, “${was}”.`,
+      ],
       'Changes that need approval': [
         'Started to be looked after, April 2016 to January 2017: the total fell from 219 to 217. Not yet approved.',
       ],
@@ -133,7 +142,7 @@ describe('a changed target', () => {
     const rule =
       '6.7 Reviews held on time, target: green was 95% or above, is now 99% or above; amber was 90% to below 95%, is now 90% to below 99%, from April 2016.'
     expect(lead).toBe(
-      `${ISSUE} Of 592 published figures that can be compared, 0 changed; 1 rating and 0 directions for January 2017 changed. Data made a difference to 0 ratings and 0 directions, rules to 1 rating and 0 directions. Also, 1 rule changed (1 for a period already published).`,
+      `${ISSUE} Of 592 published figures that can be compared, 0 changed; 1 rating, 0 directions and 0 signals for January 2017 changed. Data made a difference to 0 ratings, 0 directions and 0 signals, rules to 1 rating, 0 directions and 0 signals. Also, 1 rule changed (1 for a period already published).`,
     )
     expect(table).toBeUndefined()
     expect(lists).toEqual({
@@ -174,7 +183,7 @@ describe('a changed tolerance', () => {
       '“decline in performance, not on target”',
     ]
     expect(lead).toBe(
-      `${ISSUE} Of 592 published figures that can be compared, 0 changed; 1 rating and 1 direction for January 2017 changed. Data made a difference to 0 ratings and 0 directions, rules to 1 rating and 1 direction. Also, 1 rule changed (1 for a period already published).`,
+      `${ISSUE} Of 592 published figures that can be compared, 0 changed; 1 rating, 1 direction and 0 signals for January 2017 changed. Data made a difference to 0 ratings, 0 directions and 0 signals, rules to 1 rating, 1 direction and 0 signals. Also, 1 rule changed (1 for a period already published).`,
     )
     expect(lists).toMatchObject({
       'Ratings and directions changed by a rule or target only: no change in performance': [
@@ -202,7 +211,7 @@ describe('new benchmarks', () => {
       [file]: await corrected(file, 'Benchmarks', { [cell?.origin?.cell ?? '']: 0.712 }),
     })
     expect(lead).toBe(
-      `${ISSUE} Of 592 published figures that can be compared, 1 changed; 0 ratings and 0 directions for January 2017 changed.`,
+      `${ISSUE} Of 592 published figures that can be compared, 1 changed; 0 ratings, 0 directions and 0 signals for January 2017 changed.`,
     )
     expect(table).toEqual([
       {
@@ -247,7 +256,7 @@ describe('a withdrawn indicator', () => {
     // An indicator has 13 months from January 2016, the year to date, 3 years and 4 benchmarks: 21 figures, and
     // 28 indicators have 588. Two have a forecast of the year end and what it would have said: four more.
     expect(lead).toBe(
-      `${ISSUE} Of 571 published figures that can be compared, 0 changed; 0 ratings and 0 directions for January 2017 changed. Also, 1 indicator is withdrawn.`,
+      `${ISSUE} Of 571 published figures that can be compared, 0 changed; 0 ratings, 0 directions and 0 signals for January 2017 changed. Also, 1 indicator is withdrawn.`,
     )
     expect(table).toBeUndefined()
     expect(lists).toEqual({
@@ -281,7 +290,7 @@ describe('two changes that offset each other', () => {
       '8.2 Three or more placements, tolerance: amber was 9.6% to below 12%, is now 9.6% to below 13%; red was 12% or above, is now 13% or above, from April 2016.'
     const alone = 'By the new data alone it would be “red”; by the new rules alone, “amber”.'
     expect(lead).toBe(
-      `${ISSUE} Of 592 published figures that can be compared, 2 changed; 0 ratings and 0 directions for January 2017 changed. Data made a difference to 1 rating and 0 directions, rules to 1 rating and 0 directions; 1 rating is as published only because changes offset each other. Also, 1 rule changed (1 for a period already published).`,
+      `${ISSUE} Of 592 published figures that can be compared, 2 changed; 0 ratings, 0 directions and 0 signals for January 2017 changed. Data made a difference to 1 rating, 0 directions and 0 signals, rules to 1 rating, 0 directions and 0 signals; 1 rating is as published only because changes offset each other. Also, ${MOVED} and 1 rule changed (1 for a period already published).`,
     )
     expect(lists).toMatchObject({
       'Ratings and directions that are as published only because changes offset each other': [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
-import { MONTHLY, realOutside } from '../workspace.ts'
+import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 
 const APPENDICES = { paper: 'sufficiency-appendices', period: '2021-22' }
 
@@ -18,6 +18,46 @@ describe('explain(request, outside)', () => {
     const said = sayExplanation(await explain({ ...MONTHLY, indicator: '6.7' }, realOutside()))
     expect(said).toContain('Rating: 98.2% is green')
     expect(said).not.toContain('    rated ')
+  })
+  it('explains a signal: its chart and rule, the prospect of the target and the interval', async () => {
+    // 167 of 262 visits: Wilson's 95% interval is 57.8% to 69.3%; below the lower limit of a p chart of 13 months.
+    const explained = await explain({ ...MONTHLY, indicator: '6.13' }, realOutside())
+    const said = sayExplanation(explained)
+    expect(said).toContain(
+      '\n  Signal: Worsening: below what chance would bring (mean 87.8%, limits 81.7% to 93.9%)\n',
+    )
+    expect(said).toContain('\n          a p chart of 13 months; the month lies outside the limits\n')
+    expect(said).toContain(
+      '\n          Target will be missed: if nothing changes, every month will miss the target\n',
+    )
+    expect(said).toContain('\n  Range by chance: 57.8% to 69.3% (95% interval: Wilson’s)\n')
+    expect(explained.series).toMatchObject({
+      signal: { word: 'Worsening', chart: { months: 13, gaps: 0, hasTrialLimits: false, mean: '87.8%' } },
+      interval: { confidence: 95 },
+      breaks: [],
+    })
+  })
+  it('explains a break in the series, and why there is no chart', async () => {
+    const said = sayExplanation(await explain({ ...MONTHLY, indicator: '6.14' }, realOutside()))
+    expect(said).toContain('\n  Signal: Not charted: 2 months with a figure, and 7 are needed\n')
+    expect(said).toContain(
+      '\n  Series breaks: from December 2016: figures are drawn from the new case system, in use since December 2016\n',
+    )
+  })
+  it('explains who decided that limits start afresh, and when', async () => {
+    const register = 'data/definitions/indicators/reviews-and-visits.yaml'
+    const rebased =
+      'control-chart: { rebased: [{ from: 2016-02, because: a new form, by: Head of Service, on: 2016-03-07 }] }'
+    const outside = changedOutside({
+      [register]: (await textOf(register)).replace('- ref: "6.7"\n', `- ref: "6.7"\n    ${rebased}\n`),
+    })
+    const said = sayExplanation(await explain({ ...MONTHLY, indicator: '6.7' }, outside))
+    expect(said).toContain(
+      '\n  Limits start afresh: from February 2016: a new form; decided by Head of Service on 7 March 2016\n',
+    )
+    expect(said).toContain(
+      '\n          a p chart of 12 months (trial limits); no rule of special causes applies\n',
+    )
   })
   it('shows the direction of the whole, and not for a part', async () => {
     const [whole, part] = await Promise.all(

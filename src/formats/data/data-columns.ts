@@ -217,6 +217,46 @@ export const csvColumns: readonly CsvColumn[] = [
     of: row => row.direction?.sentence,
   },
   {
+    name: 'signal',
+    title: 'Signal',
+    datatype: 'string',
+    oneOf: ['common-cause', 'improving', 'worsening', 'high', 'low', 'not-charted'],
+    description:
+      'Whether the series up to the month of the paper shows more than chance would bring, by its control chart: common-cause is no more than chance; not-charted means that chance cannot be judged. Given only for the month of the paper, where the council has rules for it.',
+    of: row => row.signal?.variation,
+  },
+  {
+    name: 'signal_reason',
+    title: 'Reason for the signal',
+    datatype: 'string',
+    description: 'What the control chart shows, with its mean and limits, or why there is no chart.',
+    of: row => row.signal?.reason,
+  },
+  {
+    name: 'target_prospect',
+    title: 'Prospect of the target',
+    datatype: 'string',
+    oneOf: ['will-be-met', 'will-be-missed', 'may-be-either'],
+    description:
+      'What will become of the target if nothing changes, by the limits of the control chart. Empty where there is no chart, or no target for a month.',
+    of: row => row.signal?.target?.assurance,
+  },
+  {
+    name: 'interval_lower',
+    title: 'Lower end of the interval',
+    datatype: 'decimal',
+    description:
+      'The lower end of the range in which the figure may lie by chance alone, rounded half up, in the unit of the row. The notes of the paper state the confidence. Empty where the figure has no interval.',
+    of: row => row.chanceRange?.lower.value,
+  },
+  {
+    name: 'interval_upper',
+    title: 'Upper end of the interval',
+    datatype: 'decimal',
+    description: 'The upper end of that range.',
+    of: row => row.chanceRange?.upper.value,
+  },
+  {
     name: 'source_cells',
     title: 'Source cells',
     datatype: 'string',

@@ -1,6 +1,6 @@
 // Looks up what the record holds about each figure. In: a paper and its record. Out: the order of the figures, the
 // names of their parts and areas, and their verdicts.
-import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
+import type { ChanceRange, DirectionCell, Figure, RatingCell, SignalCell } from '../../figures/figure.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { PrintedPlace, PrintedRecord } from '../../papers/printed.ts'
 import { parsePart } from '../../terms/part.ts'
@@ -23,6 +23,10 @@ export interface FigureLookup {
   rating(figure: Figure): RatingCell | undefined
   /** Only for the paper's own month. */
   direction(figure: Figure): DirectionCell | undefined
+  /** Only for the paper's own month. */
+  signal(figure: Figure): SignalCell | undefined
+  /** Only for the paper's own month. */
+  chanceRange(figure: Figure): ChanceRange | undefined
 }
 
 const ORDER: readonly PrintedPlace['in'][] = ['topic', 'summary', 'section']
@@ -37,6 +41,8 @@ export function figureLookup({ council, figures }: Paper, { places, verdicts }: 
   const benchmarks = new Set(placed.filter(({ zone }) => zone === 'benchmarks').map(({ figure }) => figure))
   const ratings = firstOfEach(verdicts.map(({ figure, rating }) => [figure, rating]))
   const directions = firstOfEach(verdicts.map(({ figure, direction }) => [figure, direction]))
+  const signals = firstOfEach(verdicts.map(({ figure, signal }) => [figure, signal]))
+  const ranges = firstOfEach(verdicts.map(({ figure, chanceRange }) => [figure, chanceRange]))
   return {
     order: [...new Set([...first.keys(), ...Object.keys(figures)])].filter(ref => figures[ref] !== undefined),
     partName: ({ ref, part = '' }) => {
@@ -48,6 +54,8 @@ export function figureLookup({ council, figures }: Paper, { places, verdicts }: 
     isBenchmark: ({ ref }) => benchmarks.has(ref),
     rating: ({ ref }) => ratings.get(ref),
     direction: ({ ref }) => directions.get(ref),
+    signal: ({ ref }) => signals.get(ref),
+    chanceRange: ({ ref }) => ranges.get(ref),
   }
 }
 

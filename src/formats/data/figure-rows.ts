@@ -1,6 +1,6 @@
 // One row for each figure of the paper, for the workbook, the CSV and its metadata. In: a paper and its record. Out:
 // rows in the paper's order.
-import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
+import type { ChanceRange, DirectionCell, Figure, RatingCell, SignalCell } from '../../figures/figure.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { PrintedRecord } from '../../papers/printed.ts'
 import { figureLookup } from './figure-lookup.ts'
@@ -23,6 +23,9 @@ export interface FigureRow {
   readonly rating?: RatingCell
   /** Only for the paper's own month. */
   readonly direction?: DirectionCell
+  /** Only for the paper's own month, where the council has rules for it. */
+  readonly signal?: SignalCell
+  readonly chanceRange?: ChanceRange
   /** Empty if the figure did not come from cells. */
   readonly sourceCells: string
 }
@@ -35,6 +38,7 @@ export function figureRows(paper: Paper, record: PrintedRecord): FigureRow[] {
     const period = periodColumns(figure, recorded.isBenchmark(figure))
     const indicator = paper.indicators?.[figure.indicator]
     const [rating, direction] = [recorded.rating(figure), recorded.direction(figure)]
+    const [signal, chanceRange] = [recorded.signal(figure), recorded.chanceRange(figure)]
     return {
       figure,
       name: indicator?.name ?? figure.indicator,
@@ -49,6 +53,8 @@ export function figureRows(paper: Paper, record: PrintedRecord): FigureRow[] {
       }),
       ...(rating && { rating }),
       ...(direction && { direction }),
+      ...(signal && { signal }),
+      ...(chanceRange && { chanceRange }),
       sourceCells: saySourceCells(figure.from),
     }
   })

@@ -144,18 +144,19 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
     }),
   },
   {
-    check: 'Every rating and direction has a symbol and a word, not colour alone',
+    check: 'Every rating, direction and signal has a symbol and a word, not colour alone',
     clauses: { 'WCAG 2.2': '1.4.1 Use of Color', 'PDF/UA-1': '7.1 General (Matterhorn 04-001)' },
     run: (_paper, _page, { verdicts }) => ({
       looked: count(verdicts.filter(({ rating }) => rating !== undefined).length, 'rating'),
-      faults: verdicts
-        .filter(({ rating, direction }) =>
-          [rating?.word, rating?.symbol, direction?.word, direction?.arrow].some(sign => sign?.trim() === ''),
-        )
-        .map(
-          ({ row, table, rating }) =>
-            `The ${rating === undefined ? 'direction' : 'rating'} of '${row}' in ${table} has no word or no symbol.`,
-        ),
+      faults: verdicts.flatMap(({ row, table, rating, direction, signal }) =>
+        Object.entries({
+          rating: [rating?.word, rating?.symbol],
+          direction: [direction?.word, direction?.arrow],
+          signal: [signal?.word, signal?.symbol],
+        })
+          .filter(([, signs]) => signs.some(sign => sign?.trim() === ''))
+          .map(([what]) => `The ${what} of '${row}' in ${table} has no word or no symbol.`),
+      ),
     }),
   },
   {

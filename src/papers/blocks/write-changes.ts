@@ -3,9 +3,13 @@
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import type { ComeOrGone, Comparison, Flip, NeedsApproval, RuleChange } from '../../releases/comparison.ts'
 import {
+  hasSignal,
   isOfData,
   isOfRule,
   isPartlyOfRule,
+  nameOfRule,
+  namesOfVerdicts,
+  SIGNAL_REASONS_CHANGED,
   STRATEGIES_CHANGED,
   sayAlone,
   sayCauses,
@@ -14,7 +18,7 @@ import {
   sentencesToCheck,
 } from '../../releases/say-comparison.ts'
 import { sayDay } from '../../terms/period.ts'
-import { counted, inNumberOrder, listInWords } from '../../terms/words.ts'
+import { counted, inNumberOrder, listInWords, upperFirst } from '../../terms/words.ts'
 import type { Changes } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
@@ -35,7 +39,7 @@ export function writeChanges(
   const table = changesTable(comparison, writing.labels.table('changes'))
   return writtenBlock({
     ...base,
-    lead: leadOf(comparison, writing.printsVerdicts),
+    lead: leadOf(comparison, writing),
     ...(table && { table }),
     lists: listsOf(comparison, writing),
   })
@@ -43,28 +47,39 @@ export function writeChanges(
 
 /**
  * `Compared with release 1 of January 2017, published on 20 February 2017 (…). Of 640 published figures that can
- * be compared, 3 changed; 1 rating and 2 directions for January 2017 changed.`
+ * be compared, 3 changed; 1 rating, 2 directions and 0 signals for January 2017 changed.`
  */
-function leadOf(comparison: Comparison, printsVerdicts: boolean): string {
+function leadOf(comparison: Comparison, { printsVerdicts, signals }: PaperWriting): string {
   const { with: release, compared, changed, flips, nothingChanged } = comparison
   const issue = `Compared with release ${release.n} of ${release.said}, published on ${sayDay(release.on)} (approved by: ${release.approvedBy}; reason: ${release.reason.replace(/\.$/, '')}).`
+  const isWithoutSignals =
+    printsVerdicts && !comparison.comparesSignals && signals['control-charts'] !== undefined
+  const notCompared = isWithoutSignals
+    ? ` Signals are not compared: release ${release.n} was published without them.`
+    : ''
   if (nothingChanged)
-    return `${issue} Nothing material has changed: all ${counted(compared, 'published figure')} that can be compared${printsVerdicts ? ' and every rating and direction' : ''} are the same.`
+    return `${issue} Nothing material has changed: all ${counted(compared, 'published figure')} that can be compared${printsVerdicts ? ` and every ${listInWords(kindsCompared(comparison))}` : ''} are the same.${notCompared}`
   const figures = `${issue} Of ${counted(compared, 'published figure')} that can be compared, ${changed.length} changed`
-  const verdicts = printsVerdicts ? `; ${countVerdicts(flips)} for ${release.said} changed` : ''
-  return `${figures}${verdicts}.${causesOfVerdicts(comparison)}${otherChanges(comparison)}`
+  const verdicts = printsVerdicts
+    ? `; ${countVerdicts(flips, kindsCompared(comparison))} for ${release.said} changed`
+    : ''
+  return `${figures}${verdicts}.${causesOfVerdicts(comparison)}${otherChanges(comparison)}${notCompared}`
 }
 
-/** `1 rating and 2 directions`. */
-const countVerdicts = (verdicts: readonly Flip[]): string => listInWords(countsOf(verdicts))
+const kindsCompared = ({ comparesSignals }: Comparison): Flip['of'][] =>
+  comparesSignals ? ['rating', 'direction', 'signal'] : ['rating', 'direction']
 
-const countsOf = (verdicts: readonly Flip[]): string[] =>
-  (['rating', 'direction'] as const).map(kind =>
-    counted(verdicts.filter(({ of }) => of === kind).length, kind),
-  )
+/** `1 rating and 2 directions`. */
+const countVerdicts = (verdicts: readonly Flip[], kinds: readonly Flip['of'][]): string =>
+  listInWords(countsOf(verdicts, kinds))
+
+const countsOf = (verdicts: readonly Flip[], kinds: readonly Flip['of'][]): string[] =>
+  kinds.map(kind => counted(verdicts.filter(({ of }) => of === kind).length, kind))
 
 /** Data and rules are counted apart, so that what offsets each other does not disappear in a sum of nothing. */
-function causesOfVerdicts({ flips, offsets }: Comparison): string {
+function causesOfVerdicts(comparison: Comparison): string {
+  const { flips, offsets } = comparison
+  const kinds = kindsCompared(comparison)
   const all = [...flips, ...offsets]
   if (all.length === 0) return ''
   const [byData, byRules] = [
@@ -74,8 +89,8 @@ function causesOfVerdicts({ flips, offsets }: Comparison): string {
   const kept =
     offsets.length === 0
       ? ''
-      : `; ${listInWords(countsOf(offsets).filter(count => !count.startsWith('0')))} ${offsets.length === 1 ? 'is' : 'are'} as published only because changes offset each other`
-  return ` Data made a difference to ${countVerdicts(byData)}, rules to ${countVerdicts(byRules)}${kept}.`
+      : `; ${listInWords(countsOf(offsets, kinds).filter(count => !count.startsWith('0')))} ${offsets.length === 1 ? 'is' : 'are'} as published only because changes offset each other`
+  return ` Data made a difference to ${countVerdicts(byData, kinds)}, rules to ${countVerdicts(byRules, kinds)}${kept}.`
 }
 
 const CAME_OR_WENT: Readonly<Record<ComeOrGone['kind'], string>> = {
@@ -87,7 +102,7 @@ const CAME_OR_WENT: Readonly<Record<ComeOrGone['kind'], string>> = {
 }
 
 /** ` Also, 2 rules changed and 1 indicator is withdrawn.` */
-function otherChanges({ rules, comeAndGone, strategyChanges, toApprove }: Comparison): string {
+function otherChanges({ signalReasons, rules, comeAndGone, strategyChanges, toApprove }: Comparison): string {
   const kinds = Object.entries(CAME_OR_WENT).flatMap(([kind, word]) => {
     const found = comeAndGone.filter(one => one.kind === kind)
     const indicators = found.flatMap(({ was, is }) => (was.length === 0 ? is : was)).length
@@ -99,6 +114,11 @@ function otherChanges({ rules, comeAndGone, strategyChanges, toApprove }: Compar
   const rewrites = rules.filter(one => one.rewritesHistory).length
   const rewritten = rewrites === 0 ? '' : ` (${rewrites} for a period already published)`
   const also = [
+    ...(signalReasons.length === 0
+      ? []
+      : [
+          `${counted(signalReasons.length, 'signal')} ${signalReasons.length === 1 ? 'has' : 'have'} another mean, other limits or another reason`,
+        ]),
     ...(rules.length === 0 ? [] : [`${counted(rules.length, 'rule')} changed${rewritten}`]),
     ...kinds,
     ...(strategyChanges.length === 0
@@ -110,11 +130,17 @@ function otherChanges({ rules, comeAndGone, strategyChanges, toApprove }: Compar
 }
 
 function listsOf(comparison: Comparison, { labels }: PaperWriting): Changes['lists'] {
-  const { flips, offsets, rules, toApprove, sentences, with: release } = comparison
+  const { flips, offsets, signalReasons, rules, toApprove, sentences, with: release } = comparison
   const list = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [{ title, items }])
+  const [byData, byRules] = [
+    flips.filter(one => !isOfRule(one.causes)),
+    flips.filter(one => isOfRule(one.causes)),
+  ]
   const affected = [
     ...new Set(
-      [...comparison.changed, ...flips, ...offsets].flatMap(({ indicator }) => labels.showing(indicator)),
+      [...comparison.changed, ...flips, ...offsets, ...signalReasons].flatMap(({ indicator }) =>
+        labels.showing(indicator),
+      ),
     ),
   ].sort(inNumberOrder)
   return [
@@ -123,16 +149,20 @@ function listsOf(comparison: Comparison, { labels }: PaperWriting): Changes['lis
       affected.length === 0 ? [] : [`${affected.join(', ')}.`],
     ),
     ...list(
-      'Ratings and directions changed by data, or by data and rules',
-      flips.filter(one => !isOfRule(one.causes)).map(flip => sayFlip(flip, release.said)),
+      `${verdictsIn(byData)} changed by data, or by data and rules`,
+      byData.map(flip => sayFlip(flip, release.said)),
     ),
     ...list(
-      'Ratings and directions changed by a rule or target only: no change in performance',
-      flips.filter(one => isOfRule(one.causes)).map(flip => sayFlip(flip, release.said)),
+      `${verdictsIn(byRules)} changed by a rule or target only: no change in performance`,
+      byRules.map(flip => sayFlip(flip, release.said)),
     ),
     ...list(
-      'Ratings and directions that are as published only because changes offset each other',
+      `${verdictsIn(offsets)} that are as published only because changes offset each other`,
       offsets.map(flip => sayOffset(flip, release.said)),
+    ),
+    ...list(
+      SIGNAL_REASONS_CHANGED,
+      signalReasons.map(one => sayFlip(one, release.said)),
     ),
     ...list(
       'Rules that changed',
@@ -151,14 +181,17 @@ function listsOf(comparison: Comparison, { labels }: PaperWriting): Changes['lis
   ]
 }
 
+/** `Ratings and directions`, with signals where the list has one. */
+const verdictsIn = (verdicts: readonly Flip[]): string => upperFirst(namesOfVerdicts(hasSignal(verdicts)))
+
 const sayFlip = (flip: Flip, said: string) =>
   `${nameOf(flip, said)}: “${sayStatus(flip.was)}” as published, now “${sayStatus(flip.is)}” (${sayCauses(flip.causes)}). ${sayAlone(flip)}`
 const sayOffset = (flip: Flip, said: string) =>
   `${nameOf(flip, said)}: “${sayStatus(flip.was)}” as published and now (${sayCauses(flip.causes)}). ${sayAlone(flip)}`
 const nameOf = ({ indicator, name, of }: Flip, said: string) => `${indicator} ${name}, ${of} for ${said}`
 
-const sayRule = ({ indicator, name, of, sentence, rewritesHistory }: RuleChange, said: string) =>
-  `${indicator} ${name}, ${of}: ${sentence}.${rewritesHistory ? ` This rewrites the rule published for ${said}.` : ''}`
+const sayRule = (rule: RuleChange, said: string) =>
+  `${nameOfRule(rule)}: ${rule.sentence}.${rule.rewritesHistory ? ` This rewrites the rule published for ${said}.` : ''}`
 
 function sayApproval({ sentence, approval }: NeedsApproval): string {
   return approval === undefined

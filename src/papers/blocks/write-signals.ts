@@ -8,10 +8,12 @@ import { sayPeriod } from '../../terms/period.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Section } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
+import { joinPrinted } from '../printed.ts'
 import { titled } from '../tables/caption.ts'
 import { fillTable } from '../tables/fill-table.ts'
 import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
 import type { PlannedCell, PlannedRow, PlanningContext, TablePlan } from '../tables/table-plan.ts'
+import { signalVerdictOf } from '../verdicts-of.ts'
 import type { WrittenBlock } from '../written-block.ts'
 import { tablePart, writtenSection } from '../written-part.ts'
 
@@ -19,6 +21,10 @@ export function writeSignals(
   writing: PaperWriting,
   definition: BlockDefinition<'signals'>,
 ): WrittenBlock<Section> {
+  const { table, printed } = fillTable(writing, signalsPlan(writing))
+  const signals = indicatorsOf(writing).map(one =>
+    signalVerdictOf(writing, one, { row: labelOf(one), table: table.caption }),
+  )
   return writtenSection(
     {
       block: 'section',
@@ -27,14 +33,14 @@ export function writeSignals(
       title: definition.title,
       commentary: [],
     },
-    [tablePart(fillTable(writing, signalsPlan(writing)))],
+    [tablePart({ table, printed: joinPrinted([printed, { places: [], verdicts: signals }]) })],
   )
 }
 
+const indicatorsOf = ({ indicators, notGiven }: PlanningContext): RatedIndicator[] =>
+  [...indicators.values()].filter(one => !notGiven.has(one.definition.ref))
+
 function signalsPlan(planning: PlanningContext): TablePlan {
-  const indicators = [...planning.indicators.values()].filter(
-    one => !planning.notGiven.has(one.definition.ref),
-  )
   return {
     ...titled(planning, 'signals', `signal or noise, every indicator in ${sayPeriod(planning.period)}`),
     says: [],
@@ -48,7 +54,7 @@ function signalsPlan(planning: PlanningContext): TablePlan {
       { title: 'Why', holds: 'words' },
       { title: 'Mean and limits', holds: 'words' },
     ],
-    rows: indicators.map(
+    rows: indicatorsOf(planning).map(
       (one): PlannedRow => ({ kind: 'item', label: labelOf(one), cells: cellsOf(planning, one) }),
     ),
     notes: [],

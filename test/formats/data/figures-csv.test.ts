@@ -88,6 +88,23 @@ describe('figuresCsv(paper)', () => {
     })
   })
 
+  it('gives signal, prospect and interval of the month as printed, and none to other figures', () => {
+    // Wilson's 95% interval of 54 of 55 is 90.4% to 99.7%: test/ratings/signals/intervals.test.ts.
+    expect(csv.find(row => row['reference'] === '6.7@2017-01')).toMatchObject({
+      signal: 'common-cause',
+      target_prospect: 'may-be-either',
+      interval_lower: '90.4',
+      interval_upper: '99.7',
+    })
+    const given = csv.filter(row =>
+      ['signal', 'signal_reason', 'target_prospect', 'interval_lower', 'interval_upper'].some(
+        name => row[name] !== '',
+      ),
+    )
+    expect(given).toHaveLength(28)
+    expect(new Set(given.map(row => row['period']))).toEqual(new Set(['2017-01']))
+  })
+
   it('counts the kinds of period', () => {
     const kinds = Object.fromEntries(
       ['month', 'financial-year', 'year-to-date', 'latest-published'].map(kind => [

@@ -9,6 +9,7 @@ import { figureCell, numberCell } from '../number-cell.ts'
 import { aboveTable } from './above-table.ts'
 
 const NO_PARTS = 'no parts'
+const NO_INTERVAL = 'no interval'
 const WHOLE = 'the whole'
 
 export function figuresSheet(
@@ -44,6 +45,11 @@ export function figuresSheet(
         { header: 'Rating', width: 13 },
         { header: 'Reason for the rating', width: 34 },
         { header: 'Direction of travel', width: 34 },
+        { header: 'Signal', width: 16 },
+        { header: 'Reason for the signal', width: 50 },
+        { header: 'Prospect of the target', width: 24 },
+        { header: 'Lower end of the interval', width: 16 },
+        { header: 'Upper end of the interval', width: 16 },
         { header: 'Source cells', width: 70 },
       ],
       rows,
@@ -51,7 +57,7 @@ export function figuresSheet(
   }
 }
 
-function rowOf({ figure, parts, rating, direction, ...row }: FigureRow): BookCell[] {
+function rowOf({ figure, parts, rating, direction, signal, chanceRange, ...row }: FigureRow): BookCell[] {
   return [
     ...[
       figure.ref,
@@ -66,23 +72,28 @@ function rowOf({ figure, parts, rating, direction, ...row }: FigureRow): BookCel
     figureCell(figure),
     textCell(row.unit),
     textCell(figure.missing === undefined ? 'there is a value' : figure.spoken),
-    partCell(parts?.numerator, figure.parts?.numerator),
-    partCell(parts?.denominator, figure.parts?.denominator),
+    printedCell(parts?.numerator, figure.parts?.numerator, NO_PARTS),
+    printedCell(parts?.denominator, figure.parts?.denominator, NO_PARTS),
     ...[
       figure.rule,
       rating?.word ?? 'not judged',
       rating?.reason ?? 'not judged',
       direction?.sentence ?? 'not compared',
-      row.sourceCells || 'no source cells',
+      signal?.word ?? 'not judged',
+      signal?.reason ?? 'not judged',
+      signal?.target?.word ?? 'not judged',
     ].map(textCell),
+    printedCell(chanceRange?.lower.value, chanceRange?.lower.text, NO_INTERVAL),
+    printedCell(chanceRange?.upper.value, chanceRange?.upper.text, NO_INTERVAL),
+    textCell(row.sourceCells || 'no source cells'),
   ]
 }
 
 /** `all`, or the part that it is a share of. */
 const sayShare = ({ shareOf }: Figure): string => shareOf ?? 'no share'
 
-/** The numerator or denominator of a figure, or text where there is none. */
-function partCell(value: string | undefined, printed: string | undefined): BookCell {
-  if (value === undefined || printed === undefined) return textCell(NO_PARTS)
+/** A number that goes with a figure, or text where there is none. */
+function printedCell(value: string | undefined, printed: string | undefined, none: string): BookCell {
+  if (value === undefined || printed === undefined) return textCell(none)
   return numberCell(value, printed) ?? textCell(printed)
 }

@@ -33,8 +33,8 @@ export function sheetNotes(paper: Paper): Note[] {
       text: 'The numerator and denominator of a share or an average are given where they are known. “No parts” means that the figure is a number, or was supplied without its numerator and denominator.',
     },
     {
-      about: 'Ratings and directions in the sheet Figures',
-      text: 'A rating is given for each figure that was judged: an indicator for the month of the paper or its year to date, or the result of a target or a measure of success. A direction of travel is given for the month of the paper. Other figures are marked “not judged” and “not compared”.',
+      about: 'Ratings, directions and signals in the sheet Figures',
+      text: 'A rating is given for each figure that was judged: an indicator for the month of the paper or its year to date, or the result of a target or a measure of success. A direction of travel, a signal and the interval are given for the month of the paper. Other figures are marked “not judged”, “not compared” and “no interval”.',
     },
     ...blocks
       .flatMap(block => block.sections)

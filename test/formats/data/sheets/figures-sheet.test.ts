@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { csv, paper } from '../real-figures.ts'
 import { columnOf, storedOf } from '../real-workbooks.ts'
 
+/** A percentage is stored as a fraction of one. */
+const numberOr = (row: Readonly<Record<string, string>>, name: string, none: string) =>
+  row[name] === '' ? none : Number(row['unit'] === '%' ? `${row[name]}e-2` : row[name])
+
 describe.each(['xlsx', 'ods'] as const)('figuresWorkbook(paper, %s)', format => {
   it('lists every figure once, with its value, parts, rule and missing reason', () => {
     const references = columnOf(format, 'Figures', 'Reference').map(cell => cell.value)
@@ -40,6 +44,12 @@ describe.each(['xlsx', 'ods'] as const)('figuresWorkbook(paper, %s)', format => 
     )
     expect(columnOf(format, 'Figures', 'Reason for the rating').map(cell => cell.value)).toEqual(
       csv.map(row => orNone(row['rating_reason'], 'not judged')),
+    )
+    expect(columnOf(format, 'Figures', 'Reason for the signal').map(cell => cell.value)).toEqual(
+      csv.map(row => orNone(row['signal_reason'], 'not judged')),
+    )
+    expect(columnOf(format, 'Figures', 'Upper end of the interval').map(cell => cell.value)).toEqual(
+      csv.map(row => numberOr(row, 'interval_upper', 'no interval')),
     )
   })
 })

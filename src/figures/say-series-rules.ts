@@ -1,0 +1,57 @@
+// Puts into words what the register says of an indicator's series: its own chart, its breaks and its least number of
+// cases. In: the definition and the council whose series it is. Out: words.
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
+import type { ControlChartKind } from '../definitions/signal-rules.ts'
+import { parseMonth, sayDay, sayPeriod } from '../terms/period.ts'
+import { counted } from '../terms/words.ts'
+
+export const chartNames: Readonly<Record<ControlChartKind, string>> = {
+  xmr: 'an XmR chart',
+  p: 'a p chart',
+  u: 'a u chart',
+  'p-prime': 'a p′ chart',
+  'u-prime': 'a u′ chart',
+}
+
+export type SeriesBreak = IndicatorDefinition['breaks'][number]
+export type Rebased = Extract<
+  NonNullable<IndicatorDefinition['control-chart']>,
+  { readonly rebased: readonly unknown[] }
+>['rebased'][number]
+
+/** Those of this council, where several share the register. */
+export const breaksOf = ({ breaks }: IndicatorDefinition, area: string): SeriesBreak[] =>
+  breaks.filter(({ council = area }) => council === area)
+
+export function rebasedOf(definition: IndicatorDefinition, area: string): Rebased[] {
+  const own = definition['control-chart']
+  return own === undefined || 'none' in own
+    ? []
+    : own.rebased.filter(({ council = area }) => council === area)
+}
+
+/** `from December 2016: visits are counted in a new system`. */
+export const sayBreak = ({ from, because }: SeriesBreak): string => `from ${sayFrom(from)}: ${because}`
+
+/** `from April 2016: visits are now counted in working days; decided by Head of Service on 3 May 2016`. */
+export const sayRebased = ({ from, because, by, on }: Rebased): string =>
+  `from ${sayFrom(from)}: ${because}; decided by ${by} on ${sayDay(on)}`
+
+/** `the chart for its unit`; `a p chart, with limits from the first 12 months`; `no chart: too few a year`. */
+export function sayOwnChart({ 'control-chart': own }: IndicatorDefinition): string {
+  if (own === undefined) return 'the chart for its unit'
+  if ('none' in own) return `no chart: ${own.none}`
+  const baseline = own['baseline-points']
+  const chart = own.chart === undefined ? 'the chart for its unit' : chartNames[own.chart]
+  return baseline === undefined ? chart : `${chart}, with limits from the first ${counted(baseline, 'month')}`
+}
+
+/** `the number for all indicators`; `10 cases`. */
+export function sayLeastBase({ 'least-base': own }: IndicatorDefinition): string {
+  return own === undefined ? 'the number for all indicators' : counted(own, 'case')
+}
+
+function sayFrom(from: string): string {
+  const month = parseMonth(from)
+  return month === undefined ? from : sayPeriod(month)
+}

@@ -1,0 +1,29 @@
+// Which months make a series. In: the paper's period, and what was read and counted. Out: every month from the first
+// that either holds up to the paper's own; none in a paper about a year.
+import type { Reading } from '../extracts/extract.ts'
+import {
+  type FinancialYear,
+  firstMonthOf,
+  type Month,
+  monthsBetween,
+  type Period,
+  year,
+} from '../terms/period.ts'
+
+export interface MonthsHeld {
+  readonly readings: readonly Reading[]
+  /** The first calendar year of each financial year of a return. */
+  readonly years: readonly number[]
+}
+
+/** Worked: readings of January 2016 and 2017, a return of 2015/16 and a paper of January 2017: April 2015 to January 2017. */
+export function seriesMonths(of: Month | FinancialYear, { readings, years }: MonthsHeld): Month[] {
+  if (of.kind === 'year') return []
+  const first = [
+    ...readings.flatMap(({ period }) => indexOf(period)),
+    ...years.map(start => firstMonthOf(year(start)).index),
+  ].reduce((least, index) => Math.min(least, index), of.index)
+  return monthsBetween({ kind: 'month', index: first }, of)
+}
+
+const indexOf = (period: Period): number[] => (period.kind === 'month' ? [period.index] : [])
