@@ -63,17 +63,20 @@ export function signalCell(indicator: RatedIndicator): SignalCell | undefined {
     const reason = sayWhyNot(signal)
     return { variation, word, symbol, reason, sentence: `${word}: ${reason}` }
   }
-  const [reason, limits] = [sayCause(signal), sayLimits(signal, indicator)]
+  const why = { reason: sayCause(signal), limits: sayLimits(signal, indicator) }
   return {
     variation,
     word,
     symbol,
-    reason,
-    limits,
-    sentence: `${word}: ${reason} (${limits})`,
+    ...why,
+    sentence: `${word}: ${signalReason(why)}`,
     ...(signal.assurance !== 'none' && { target: targetOf(signal.assurance) }),
   }
 }
+
+/** `no more than chance would bring (mean 20.6, limits 7.8 to 33.5)`: on one line. */
+export const signalReason = ({ reason, limits }: Pick<SignalCell, 'reason' | 'limits'>): string =>
+  limits === undefined ? reason : `${reason} (${limits})`
 
 function targetOf(assurance: AssuranceGiven): TargetProspect {
   const { word, symbol } = ASSURANCES[assurance]

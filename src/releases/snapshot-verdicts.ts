@@ -2,7 +2,7 @@
 // signal of each, by its reference.
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayRatingRule } from '../figures/say-rules.ts'
-import { signalCell } from '../figures/say-signals.ts'
+import { signalCell, signalReason } from '../figures/say-signals.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { PublishedVerdict } from './release-record.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -30,7 +30,7 @@ function verdictOf(indicator: RatedIndicator): PublishedVerdict {
     ...(signal && {
       signal: {
         word: signal.word,
-        reason: signal.reason,
+        reason: signalReason(signal),
         ...(signal.target && { prospect: signal.target.word }),
       },
     }),

@@ -11,7 +11,7 @@ import {
   sayBreak,
   sayRebased,
 } from '../figures/say-series-rules.ts'
-import { chanceRangeOf, signalCell, signalLegend } from '../figures/say-signals.ts'
+import { chanceRangeOf, signalCell, signalLegend, signalReason } from '../figures/say-signals.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Charted, SpecialCause } from '../ratings/signal.ts'
 import type { Exact } from '../terms/exact.ts'
@@ -74,7 +74,7 @@ function signalOf(
   const chart = signal?.is === 'charted' && rules ? chartOf(signal, indicator, rules) : undefined
   return {
     word: cell.word,
-    reason: cell.reason,
+    reason: signalReason(cell),
     ...(prospect && { prospect: `${prospect.word}: ${prospect.means}` }),
     ...(chart && { chart }),
   }
@@ -87,7 +87,7 @@ function chartOf(
 ): ExplainedChart | undefined {
   const last = points.at(-1)
   if (last === undefined) return undefined
-  const say = (value: Exact) => sayNumber(value, definition.unit, decimals)
+  const say = (value: Exact) => sayNumber(value, definition.unit, Math.max(1, decimals))
   return {
     kind: chartNames[chart],
     months: points.filter(({ segment }) => segment === last.segment).length,

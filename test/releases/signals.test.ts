@@ -47,7 +47,9 @@ const january = async (children: number): Promise<Files> => ({
 // 40 in January in place of 10: 298 in 13 months is 22.9. The ranges are 9 1 3 1 0 3 9 6 5 1 8 18; 18 is left out, since
 // 3.267 × 64 ÷ 12 = 17.4. The limits are 22.9 ± 2.66 × 46 ÷ 11 = 11.8 and 34.0: 40 is above them.
 const HIGH = await january(40)
-const TOO_FEW = signals('control-charts: { least-points: 14 }\nintervals: {}')
+const TOO_FEW = signals(
+  'control-charts: { least-points: 14 }\nintervals: {}\nsmall-cohorts: { least-base: 10 }',
+)
 
 describe('a release', () => {
   it('keeps each signal with its reason and its prospect, and the rules in force', () => {
@@ -55,7 +57,7 @@ describe('a release', () => {
     const of = (ref: string) => verdicts.find(({ indicator }) => indicator === ref)?.signal
     expect(of('6.3')).toEqual({
       word: 'Common cause',
-      reason: 'no more than chance would bring (mean 21, limits 8 to 33)',
+      reason: 'no more than chance would bring (mean 20.6, limits 7.8 to 33.5)',
     })
     expect(of('6.7')).toMatchObject({ word: 'Common cause', prospect: 'Target may be either' })
     expect(rules).toMatchObject({ 'control-charts': { shift: 7 }, intervals: { confidence: 95 } })
@@ -168,11 +170,11 @@ describe('a rule of small cohorts', () => {
     )
     expect(ratingsIn(found)).toContainEqual(['6.7', 'green', 'not-rated', ['rule']])
     expect(found.rules.map(({ sentence }) => sentence)).toEqual([
-      'the rule of small cohorts was none, is now no rating of fewer than 56 cases',
+      'the rule of small cohorts was no rating of fewer than 10 cases, is now no rating of fewer than 56 cases',
     ])
     expect(found.toApprove.map(({ what }) => what)).toEqual(['signals'])
     expect(sayComparison(found)).toContain(
-      'All indicators, small cohorts: the rule of small cohorts was none',
+      'All indicators, small cohorts: the rule of small cohorts was no rating of fewer than 10 cases',
     )
   })
   it('has an exception for an indicator, which is said as a rule of its own', async () => {
@@ -191,7 +193,7 @@ describe('a release of an earlier version', () => {
   }
 
   it('is still read, and its signals are not compared', async () => {
-    const found = await compared(files)
+    const found = await compared({ ...files, ...signals('control-charts: {}\nintervals: {}') })
     expect(found).toMatchObject({ nothingChanged: true, comparesSignals: false, rules: [], flips: [] })
   })
   it('is said to be without them in the paper', async () => {

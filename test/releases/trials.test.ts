@@ -116,8 +116,8 @@ describe('a late record in a past month', () => {
     ])
     // 268 in 13 months, mean 20.6; ranges of 58 in 12, and 2.66 × 58 ÷ 12 = 12.9: limits 7.8 to 33.5. Then 266, mean
     // 20.5; the ranges are 2 less and 2 more: limits 7.6 to 33.3.
-    const [was, is] = ['21', '20'].map(
-      mean => `no more than chance would bring (mean ${mean}, limits 8 to 33)`,
+    const [was, is] = ['mean 20.6, limits 7.8 to 33.5', 'mean 20.5, limits 7.6 to 33.3'].map(
+      limits => `no more than chance would bring (${limits})`,
     )
     expect(lists).toEqual({
       [SHOWN]: ['Figure 1, Table 1, Table 2.'],

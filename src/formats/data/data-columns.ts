@@ -1,5 +1,6 @@
 // The columns of figures.csv and their descriptions. Both the CSV and its metadata are written from this list.
 
+import { signalReason } from '../../figures/say-signals.ts'
 import { MISSING_REASONS } from '../../terms/amount.ts'
 import type { FigureRow } from './figure-rows.ts'
 import { PERIOD_KINDS } from './period-of.ts'
@@ -230,7 +231,7 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Reason for the signal',
     datatype: 'string',
     description: 'What the control chart shows, with its mean and limits, or why there is no chart.',
-    of: row => row.signal?.reason,
+    of: row => row.signal && signalReason(row.signal),
   },
   {
     name: 'target_prospect',

@@ -2,6 +2,7 @@
 // rule, rating and source cells.
 
 import type { Figure } from '../../../figures/figure.ts'
+import { signalReason } from '../../../figures/say-signals.ts'
 import type { Paper } from '../../../papers/paper.ts'
 import { type BookCell, type BookSheet, textCell } from '../book.ts'
 import type { FigureRow } from '../figure-rows.ts'
@@ -80,7 +81,7 @@ function rowOf({ figure, parts, rating, direction, signal, chanceRange, ...row }
       rating?.reason ?? 'not judged',
       direction?.sentence ?? 'not compared',
       signal?.word ?? 'not judged',
-      signal?.reason ?? 'not judged',
+      signal === undefined ? 'not judged' : signalReason(signal),
       signal?.target?.word ?? 'not judged',
     ].map(textCell),
     printedCell(chanceRange?.lower.value, chanceRange?.lower.text, NO_INTERVAL),
