@@ -2,7 +2,9 @@
 // indicators. Out: four lists with figures and reasons.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { boundsOf } from '../../figures/say-bounds.ts'
+import { textWithMark } from '../../figures/say-provisional.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
+import { periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Comparison } from '../../releases/comparison.ts'
 import { folderId, sayPeriod } from '../../terms/period.ts'
@@ -98,7 +100,7 @@ function itemOf(writing: PaperWriting, indicator: RatedIndicator, list: List['id
     list === 'off-target' && indicator.rating.judged === 'year-to-date'
       ? indicator.yearToDate
       : indicator.latest
-  return { figure: writing.figures.figure(indicator, judged).text }
+  return { figure: textWithMark(writing.figures.figure(indicator, judged)) }
 }
 
 /** `target 95% or above`, with `, year to date` where that was judged. */
@@ -116,7 +118,7 @@ function unknownReason(writing: PaperWriting, indicator: RatedIndicator): string
   const last =
     lastKnown === undefined
       ? 'no month has a figure'
-      : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
+      : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(periodMeant(lastKnown))}`
   return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
 }
 
