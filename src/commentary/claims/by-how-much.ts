@@ -73,7 +73,10 @@ function leading({ sentence }: Clause, at: number): ReferenceFound | undefined {
 /** `47 more than have left`, `two points below it`: what it is compared with is not understood. */
 function isOfUnknown({ terms }: Clause, { at, by }: { at: number; by: number }): boolean {
   const after = terms.slice(at)
-  if (isTerm('comparison')(terms[by]) && /^(?:it|this|that|them)$/i.test(terms[by + 1]?.text ?? ''))
+  const [way, object] = [terms[by], terms[by + 1]]
+  // `29 points short of where they should be`
+  const isOpen = object === undefined && /\bof$/i.test(way?.text ?? '')
+  if (isTerm('comparison')(way) && (isOpen || /^(?:it|this|that|them)$/i.test(object?.text ?? '')))
     return true
   return after.some(isLeadWord('than')) && !after.some(isTerm('period'))
 }

@@ -9,6 +9,7 @@ import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { isBare } from './area-beside.ts'
 import { figuresMeant, isToDate } from './claim.ts'
 import { type Clause, periodOf } from './clause.ts'
+import { figuresListed } from './listed-values.ts'
 import { pointBefore, pointsOf, pointsOfYear, seriesValue } from './points.ts'
 
 /** Those of the number's own period, of its role, or of the clause's period. */
@@ -23,14 +24,17 @@ export function figuresForNumber(clause: Clause, indicator: RatedIndicator, at: 
     const isScope = extremes.length > 0 && isToDate(own.period.ids)
     return [
       ...figuresMeant(clause, indicator, idsJoined(clause, own)),
+      ...figuresListed(clause, indicator, at),
       ...extremes,
       ...(isScope ? figuresMeant(clause, indicator, []) : []),
     ]
   }
   const role = clause.roles[at]
-  return role === 'from' || role === 'compared'
-    ? earlierFigures(clause, indicator)
-    : presentFigures(clause, indicator, at)
+  const isEarlier = role === 'from' || role === 'compared'
+  return [
+    ...(isEarlier ? earlierFigures(clause, indicator) : presentFigures(clause, indicator, at)),
+    ...figuresListed(clause, indicator, at),
+  ]
 }
 
 /** `than at the baseline of 14.5%` */
