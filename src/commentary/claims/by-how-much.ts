@@ -56,7 +56,10 @@ function differenceAt(clause: Clause, quantity: Quantity, found: DifferenceFound
 
 /** `1.2 off target`; what stands after both; what stands between; else what the sentence begins with. */
 function comparedWithBy(clause: Clause, { at, by }: { at: number; by: number }): ReferenceFound | undefined {
-  if (isTerm('standing')(clause.terms[by])) return { reference: { is: 'bound', bound: 'target' }, at: by }
+  const way = clause.terms[by]
+  // `inside the tolerance by 2.7 points`
+  if (isTerm('standing')(way))
+    return { reference: { is: 'bound', bound: /tolerance/i.test(way.text) ? 'tolerance' : 'target' }, at: by }
   const between = by < at ? referenceAfter(clause, by, at) : undefined
   return referenceAfter(clause, Math.max(at, by)) ?? between ?? leading(clause, by)
 }

@@ -17,6 +17,7 @@ import { differencesIn } from './differences-in.ts'
 import { figuresForNumber } from './figures-for-number.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { levelReadings } from './is-figure.ts'
+import { isInSeries } from './listed-values.ts'
 import { nameTexts } from './name-indicators.ts'
 import { shareOfNarrower } from './other-base.ts'
 import { figureAt, pointsOf, seriesValue } from './points.ts'
@@ -193,7 +194,9 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
   const readings = clause.subject.indicators
     .flatMap(
       (indicator): readonly ClaimReading[] =>
-        (isEndOfMove(clause, at) ? undefined : sumReadings(clause, indicator, quantity)) ?? [
+        (isEndOfMove(clause, at) || isInSeries(clause, at)
+          ? undefined
+          : sumReadings(clause, indicator, quantity)) ?? [
           ...(beside?.isSure
             ? []
             : levelReadings(
@@ -269,7 +272,7 @@ function mayBeStep(clause: Clause, { kind }: Quantity): boolean {
   )
 }
 
-/** `It takes us 375 days to place a child`: one word is in the name of A2, and the number is that of A1. */
+/** `It takes us 375 days to place a child`: a word is in the name of A2, and the number is that of A1. */
 function mayBeOfAnother(clause: Clause, quantity: Quantity, at: number): boolean {
   const { subject, topic } = clause
   const [meant] = subject.indicators
@@ -278,7 +281,7 @@ function mayBeOfAnother(clause: Clause, quantity: Quantity, at: number): boolean
     return false
   const heard = [...stemsOf(names.join(' '))].filter(stem => topic.vocabulary.stems(meant).has(stem))
   return (
-    heard.length < 2 &&
+    heard.length < 3 &&
     topic.indicators
       .filter(one => one !== meant && one.definition.unit === 'days')
       .flatMap(one => levelReadings(clause, one, quantity, figuresForNumber(clause, one, at)))

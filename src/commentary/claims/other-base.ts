@@ -5,6 +5,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact, roundHalfUp } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { isPart } from '../rows/part-figures.ts'
+import type { Vocabulary } from '../words/indicators-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
@@ -45,9 +46,43 @@ export function narrowerBase(
   reads: readonly ClauseRead[],
   at: number,
   indicators: readonly RatedIndicator[],
+  vocabulary: Vocabulary,
 ): readonly Term[] | undefined {
-  const said = [leadOf(reads, at), ofThose(reads[at]?.terms ?? [])]
-  return said.find(terms => terms !== undefined && isNarrowed(terms, indicators))
+  const terms = reads[at]?.terms ?? []
+  const [lead, those] = [leadOf(reads, at), ofThose(terms)]
+  const after = terms.slice(terms.indexOf(those?.at(-1) ?? (terms[0] as Term)) + 1)
+  if (lead !== undefined && (isNarrowed(lead, indicators) || isOfAnother(lead, indicators, vocabulary)))
+    return lead
+  const isOther =
+    those !== undefined &&
+    isOfPeople(those) &&
+    isOfAnother(those, namedClearly(after, vocabulary), vocabulary)
+  return those !== undefined && (isNarrowed(those, indicators) || isOther) ? those : undefined
+}
+
+/** `of those in a family setting`; not `90.7% of plans`, which names what is said of them. */
+const isOfPeople = (terms: readonly Term[]): boolean =>
+  /^of (?:the |all )?(?:those|children|young people) (?:in|on|at)\b/i.test(
+    terms.map(one => one.text).join(' '),
+  )
+
+const namedClearly = (terms: readonly Term[], vocabulary: Vocabulary): readonly RatedIndicator[] => {
+  const { indicators, isClear } = vocabulary.named(nameTexts(terms))
+  return isClear ? indicators : []
+}
+
+/** `Of those in a family setting, one in twelve are placed with parents`: those who count in another share. */
+function isOfAnother(
+  terms: readonly Term[],
+  indicators: readonly RatedIndicator[],
+  vocabulary: Vocabulary,
+): boolean {
+  const bases = namedClearly(terms, vocabulary)
+  return (
+    indicators.length > 0 &&
+    bases.some(one => one.definition.unit === 'percentage') &&
+    !bases.some(one => indicators.includes(one) || isPart(one))
+  )
 }
 
 /** `Of the children who do have a plan, …` */
@@ -66,9 +101,9 @@ function ofThose(terms: readonly Term[]): readonly Term[] | undefined {
   )
   const rest = terms.slice(share + 1)
   const narrows = rest.slice(0, 5).findIndex(term => NARROWS.test(term.text))
-  const verb = rest.findIndex((term, nth) => nth > narrows + 1 && VERB.test(term.words[0] ?? ''))
+  const verb = rest.findIndex((term, nth) => nth > Math.max(1, narrows + 1) && VERB.test(term.words[0] ?? ''))
   const isBound = terms.slice(Math.max(0, share - 2), share).some(isTerm('bound'))
-  return share < 0 || narrows < 0 || verb < 0 || isBound ? undefined : rest.slice(0, verb)
+  return share < 0 || verb < 0 || isBound ? undefined : rest.slice(0, verb)
 }
 
 /** The names after `who`, `with` and the like are more than what the share is of. */

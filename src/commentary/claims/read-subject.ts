@@ -91,15 +91,20 @@ export function clausesOf(
           isCutShort(reads[at + 1]),
       isOnly: isOnly(read.terms),
       ...baseOf(reads, at),
-      ...narrowedTo(reads, at, about),
+      ...narrowedTo(reads, at, about, topic),
       isBefore: /^(?:after|before|having)$/.test(read.opener),
       topic,
     }
   })
 }
 
-const narrowedTo = (reads: readonly ClauseRead[], at: number, { indicators }: IndicatorsMeant) => {
-  const base = narrowerBase(reads, at, indicators)
+const narrowedTo = (
+  reads: readonly ClauseRead[],
+  at: number,
+  { indicators }: IndicatorsMeant,
+  { vocabulary }: TopicContext,
+) => {
+  const base = narrowerBase(reads, at, indicators, vocabulary)
   return base === undefined ? {} : { narrowerBase: base }
 }
 

@@ -63,6 +63,7 @@ export function unknownIn(
     ...bestOfIn(read),
     ...looselyIn(read),
     ...joinedIn(read),
+    ...eitherIn(read),
     ...[read, ...(namedBy === undefined ? [] : [namedBy])].flatMap(one => movedIn(one, indicators)),
   ]
 
@@ -153,6 +154,14 @@ const joinedIn = ({ terms: [first, and, row] }: ClauseRead): string[] =>
   isTerm('name')(row) &&
   row.isRow === true
     ? [first.text]
+    : []
+
+/** `Of the 45 who left to adoption or under an order`: the sum of two, which was not worked out. */
+const eitherIn = ({ terms }: ClauseRead): string[] =>
+  isLeadWord('of')(terms[0]) && terms.slice(0, 4).some(isTerm('quantity'))
+    ? terms.flatMap((term, at) =>
+        /^or$/i.test(term.text) && isTerm('name')(terms[at - 1]) ? [term.text] : [],
+      )
     : []
 
 /** `49 of 145 children have moved`: beside a share of stable placements, those that are not. */

@@ -106,6 +106,11 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
     ),
     found => ({ is: 'months-of', count: found[1] === undefined ? timesIn(found[2]) : numberOf(found[1]) }),
   ],
+  // `have only once been below 95%`
+  [
+    /\b(?:only|just) (once|twice)(?= (?:been|fallen|dropped|dipped|missed|met|reached)\b)/gi,
+    found => ({ is: 'months-of', count: timesIn(found[1]) }),
+  ],
   // `in any of the past 13 months`
   [
     new RegExp(`(?<=\\bin any of )the ${LAST} ${NUMBER} (${STEP}s)\\b`, 'gi'),
