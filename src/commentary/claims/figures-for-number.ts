@@ -52,6 +52,9 @@ function idsJoined({ terms, sentence }: Clause, own: TermOf<'period'>): readonly
   return isJoined ? [...before.period.ids, ...own.period.ids] : own.period.ids
 }
 
+/** `Combined across the year`: of all its months. */
+const COMBINED = /\b(?:combined|taken together|(?:across|over) the (?:whole )?year)\b/i
+
 /** What the clause is about, and what a number in apposition may be dated by. */
 function presentFigures(clause: Clause, indicator: RatedIndicator, at: number): Observation[] {
   const mayBeDatedElsewhere =
@@ -60,6 +63,7 @@ function presentFigures(clause: Clause, indicator: RatedIndicator, at: number): 
     (clause.read.around !== undefined && clause.roles.includes('compared'))
   return [
     ...figuresMeant(clause, indicator),
+    ...(COMBINED.test(clause.said) ? [indicator.yearToDate] : []),
     ...(mayBeDatedElsewhere ? figuresOf(clause, indicator, clause.datesNear) : []),
     ...(isAfterStart(clause, at) ? figuresMeant(clause, indicator, startIds(clause)) : []),
   ]

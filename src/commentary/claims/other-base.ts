@@ -50,7 +50,8 @@ export function narrowerBase(
 ): readonly Term[] | undefined {
   const terms = reads[at]?.terms ?? []
   const [lead, those] = [leadOf(reads, at), ofThose(terms)]
-  const after = terms.slice(terms.indexOf(those?.at(-1) ?? (terms[0] as Term)) + 1)
+  const end = those?.at(-1)
+  const after = end === undefined ? [] : terms.slice(terms.indexOf(end) + 1)
   if (lead !== undefined && (isNarrowed(lead, indicators) || isOfAnother(lead, indicators, vocabulary)))
     return lead
   const isOther =
