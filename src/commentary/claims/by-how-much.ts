@@ -56,7 +56,10 @@ function differenceAt(clause: Clause, quantity: Quantity, found: DifferenceFound
 
 /** `1.2 off target`; what stands after both; what stands between; else what the sentence begins with. */
 function comparedWithBy(clause: Clause, { at, by }: { at: number; by: number }): ReferenceFound | undefined {
-  if (isTerm('standing')(clause.terms[by])) return { reference: { is: 'bound', bound: 'target' }, at: by }
+  const way = clause.terms[by]
+  // `inside the tolerance by 2.7 points`
+  if (isTerm('standing')(way))
+    return { reference: { is: 'bound', bound: /tolerance/i.test(way.text) ? 'tolerance' : 'target' }, at: by }
   const between = by < at ? referenceAfter(clause, by, at) : undefined
   return referenceAfter(clause, Math.max(at, by)) ?? between ?? leading(clause, by)
 }
@@ -73,7 +76,10 @@ function leading({ sentence }: Clause, at: number): ReferenceFound | undefined {
 /** `47 more than have left`, `two points below it`: what it is compared with is not understood. */
 function isOfUnknown({ terms }: Clause, { at, by }: { at: number; by: number }): boolean {
   const after = terms.slice(at)
-  if (isTerm('comparison')(terms[by]) && /^(?:it|this|that|them)$/i.test(terms[by + 1]?.text ?? ''))
+  const [way, object] = [terms[by], terms[by + 1]]
+  // `29 points short of where they should be`
+  const isOpen = object === undefined && /\bof$/i.test(way?.text ?? '')
+  if (isTerm('comparison')(way) && (isOpen || /^(?:it|this|that|them)$/i.test(object?.text ?? '')))
     return true
   return after.some(isLeadWord('than')) && !after.some(isTerm('period'))
 }

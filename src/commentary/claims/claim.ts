@@ -24,6 +24,8 @@ export interface Claim extends TextSpan {
   /** Whether it states a number, or words alone. */
   readonly is: 'number' | 'words'
   readonly readings: readonly ClaimReading[]
+  /** It was worked out for the narrower base that the clause names. */
+  readonly isOfBase?: boolean
   /** Something else in the clause was not understood. */
   readonly isPart?: boolean
 }

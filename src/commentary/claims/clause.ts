@@ -66,6 +66,8 @@ export interface Clause {
   readonly unknown: readonly string[]
   /** `of the 236 with a plan`: what its shares are of. */
   readonly base?: Exact
+  /** `Of the children who do have a plan, …`: words that its shares are of, where its indicators are shares of more. */
+  readonly narrowerBase?: readonly Term[]
   /** `will`, `whether`, a deadline: nothing is claimed. */
   readonly isUnsure: boolean
   /** `after falling for two months`: about the time before. */

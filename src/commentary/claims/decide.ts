@@ -14,6 +14,7 @@ export function decide(claim: Claim): Decision {
   const is = decided(claim)
   if (is !== false) return is === undefined ? 'not-checked' : 'holds'
   if (readings.length === 0 || claim.isPart === true || !isUnderstood(claim)) return 'not-checked'
+  if (clause.narrowerBase !== undefined && claim.isOfBase !== true) return 'not-checked'
   if (isAboutOthers(claim) || namesOthers(claim)) return 'not-checked'
   return 'contradicted'
 }

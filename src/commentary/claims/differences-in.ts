@@ -32,7 +32,8 @@ function waysOf(way: Term, isBefore: boolean): readonly Way[] {
   if (isTerm('comparison')(way)) return way.sides
   if (isTerm('move')(way)) return way.senses
   // `missed by a single point`; `1.2 off target` says no more than how far.
-  if (isTerm('standing')(way) && isBefore) return [way.standing === 'on' ? 'better' : 'worse']
+  if (isTerm('standing')(way) && (isBefore || !/^off\b/i.test(way.text)))
+    return [/^(?:on|within)$/.test(way.standing) ? 'better' : 'worse']
   return []
 }
 
@@ -68,11 +69,17 @@ function wayAfter(terms: readonly Term[], at: number): number | undefined {
   const near = wayNear(terms, at)
   if (near !== undefined) return near
   const next = terms[at + 1]
-  // `1.2 off target`
-  if (isTerm('standing')(next) && /^off\b/i.test(next.text)) return at + 1
+  // `1.2 off target`, `112 days inside the target`
+  if (isTerm('standing')(next) && (/^off\b/i.test(next.text) || isRangeAfter(terms[at], next))) return at + 1
   const hasArticle = /^(?:a|an|the|this|further|another|that)$/i.test(terms[at - 1]?.words.at(-1) ?? '')
   return isTerm('move')(next) && (/^(?:better|worse)$/i.test(next.text) || hasArticle) ? at + 1 : undefined
 }
+
+/** `112 days inside the target`; not `54 reviews within the target`. */
+const isRangeAfter = (term: Term | undefined, { text }: Term): boolean =>
+  isTerm('quantity')(term) &&
+  /^(?:days|points)$/.test(term.quantity.kind) &&
+  /^(?:inside|within|outside)\b/i.test(text)
 
 /** At most three words after the number, past plain words and names. */
 function wayNear(terms: readonly Term[], at: number): number | undefined {

@@ -9,6 +9,7 @@ import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
 import { isBare } from './area-beside.ts'
 import { figuresMeant, isToDate } from './claim.ts'
 import { type Clause, periodOf } from './clause.ts'
+import { figuresListed } from './listed-values.ts'
 import { pointBefore, pointsOf, pointsOfYear, seriesValue } from './points.ts'
 
 /** Those of the number's own period, of its role, or of the clause's period. */
@@ -23,14 +24,17 @@ export function figuresForNumber(clause: Clause, indicator: RatedIndicator, at: 
     const isScope = extremes.length > 0 && isToDate(own.period.ids)
     return [
       ...figuresMeant(clause, indicator, idsJoined(clause, own)),
+      ...figuresListed(clause, indicator, at),
       ...extremes,
       ...(isScope ? figuresMeant(clause, indicator, []) : []),
     ]
   }
   const role = clause.roles[at]
-  return role === 'from' || role === 'compared'
-    ? earlierFigures(clause, indicator)
-    : presentFigures(clause, indicator, at)
+  const isEarlier = role === 'from' || role === 'compared'
+  return [
+    ...(isEarlier ? earlierFigures(clause, indicator) : presentFigures(clause, indicator, at)),
+    ...figuresListed(clause, indicator, at),
+  ]
 }
 
 /** `than at the baseline of 14.5%` */
@@ -48,6 +52,9 @@ function idsJoined({ terms, sentence }: Clause, own: TermOf<'period'>): readonly
   return isJoined ? [...before.period.ids, ...own.period.ids] : own.period.ids
 }
 
+/** `Combined across the year`: of all its months. */
+const COMBINED = /\b(?:combined|taken together|(?:across|over) the (?:whole )?year)\b/i
+
 /** What the clause is about, and what a number in apposition may be dated by. */
 function presentFigures(clause: Clause, indicator: RatedIndicator, at: number): Observation[] {
   const mayBeDatedElsewhere =
@@ -56,6 +63,7 @@ function presentFigures(clause: Clause, indicator: RatedIndicator, at: number): 
     (clause.read.around !== undefined && clause.roles.includes('compared'))
   return [
     ...figuresMeant(clause, indicator),
+    ...(COMBINED.test(clause.said) ? [indicator.yearToDate] : []),
     ...(mayBeDatedElsewhere ? figuresOf(clause, indicator, clause.datesNear) : []),
     ...(isAfterStart(clause, at) ? figuresMeant(clause, indicator, startIds(clause)) : []),
   ]

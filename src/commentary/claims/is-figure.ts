@@ -11,6 +11,7 @@ import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity, isNearFraction } from './hedged.ts'
 import { namesComplement } from './names-complement.ts'
+import { isOfOtherWhole } from './other-base.ts'
 import { type SeriesName, seriesValue } from './points.ts'
 
 export function levelReadings(
@@ -61,7 +62,10 @@ function isFigure(
     return seriesValue(indicator, observation, isComplement ? 'numerator' : 'remainder')?.equals(
       quantity.value,
     )
-  if (quantity.kind === 'ratio') return isRatio(indicator, quantity, observation, isComplement)
+  if (quantity.kind === 'ratio') {
+    const is = isRatio(indicator, quantity, observation, isComplement)
+    return is === false && isOfOtherWhole(clause, quantity) ? undefined : is
+  }
   // `seven of those admitted`: some of them.
   if (isPartOf && quantity.kind === 'number' && clause.base === undefined && !isComplement) return undefined
   return isShare

@@ -7,6 +7,7 @@ import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { boundsOfTarget, comparatorOf } from '../figure-facts.ts'
 import { TOGETHER } from '../words/english.ts'
+import { stemsOf } from '../words/stems.ts'
 import { isLeadWord, isTerm, type Quantity, type Term, type TermOf } from '../words/term.ts'
 import { areaBeside, isBare } from './area-beside.ts'
 import { boundBeside, boundReadings } from './bound-beside.ts'
@@ -16,8 +17,11 @@ import { differencesIn } from './differences-in.ts'
 import { figuresForNumber } from './figures-for-number.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
 import { levelReadings } from './is-figure.ts'
+import { isInSeries } from './listed-values.ts'
 import { nameTexts } from './name-indicators.ts'
+import { shareOfNarrower } from './other-base.ts'
 import { figureAt, pointsOf, seriesValue } from './points.ts'
+import { shareOfTime } from './share-of-time.ts'
 import { isAHeight, stateIn } from './state.ts'
 import { sumReadings } from './sum-of-months.ts'
 
@@ -41,7 +45,7 @@ export const level: ClaimLeaf = clause => {
     !((isOfSeveral || isDeniedSince(clause, at)) && isThreshold(term.quantity)) &&
     term.quantity.kind !== 'times' &&
     term.quantity.kind !== 'points'
-      ? levelAt(clause, term, at)
+      ? (shareOfTime(clause, at) ?? ofNarrower(clause, term, at) ?? levelAt(clause, term, at))
       : [],
   )
 }
@@ -161,6 +165,14 @@ function sumOfAll(clause: Clause, quantity: Quantity): ClaimReading[] {
   })
 }
 
+/** A share of those that a narrower base names, where it can be worked out. */
+function ofNarrower(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): Claim[] | undefined {
+  const readings = shareOfNarrower(clause, quantity)
+  return readings.length === 0
+    ? undefined
+    : claim(clause, [at], 'number', readings).map(one => ({ ...one, isOfBase: true }))
+}
+
 function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): Claim[] {
   if (clause.subject.indicators.length > 1 && clause.terms.some(term => TOGETHER.test(term.text)))
     return claim(clause, [at], 'number', clause.subject.isClear ? sumOfAll(clause, quantity) : [])
@@ -182,7 +194,9 @@ function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): 
   const readings = clause.subject.indicators
     .flatMap(
       (indicator): readonly ClaimReading[] =>
-        (isEndOfMove(clause, at) ? undefined : sumReadings(clause, indicator, quantity)) ?? [
+        (isEndOfMove(clause, at) || isInSeries(clause, at)
+          ? undefined
+          : sumReadings(clause, indicator, quantity)) ?? [
           ...(beside?.isSure
             ? []
             : levelReadings(
@@ -220,7 +234,7 @@ const withoutDoubt = (readings: readonly ClaimReading[]): readonly ClaimReading[
 
 /** Whether a number that is no figure is wrong, and not something else that was not worked out. */
 function isHeldAgainst(clause: Clause, quantity: Quantity, at: number): boolean {
-  if (mayBeStep(clause, quantity)) return false
+  if (mayBeStep(clause, quantity) || mayBeOfAnother(clause, quantity, at)) return false
   // `over the summer`: any of its months.
   if (isOfSomeMonths(periodOf(clause, at)?.period.ids ?? [])) return false
   return quantity.kind === 'number' || isThreshold(quantity) || !isSpan(clause)
@@ -255,6 +269,23 @@ function mayBeStep(clause: Clause, { kind }: Quantity): boolean {
   return before.some(
     (term, at) =>
       isTerm('quantity')(term) && term.quantity.kind === 'number' && isLeadWord('by')(before[at - 1]),
+  )
+}
+
+/** `It takes us 375 days to place a child`: a word is in the name of A2, and the number is that of A1. */
+function mayBeOfAnother(clause: Clause, quantity: Quantity, at: number): boolean {
+  const { subject, topic } = clause
+  const [meant] = subject.indicators
+  const names = clause.terms.filter(isTerm('name')).map(term => term.text)
+  if (meant === undefined || quantity.kind !== 'days' || names.some(name => topic.vocabulary.withRef(name)))
+    return false
+  const heard = [...stemsOf(names.join(' '))].filter(stem => topic.vocabulary.stems(meant).has(stem))
+  return (
+    heard.length < 3 &&
+    topic.indicators
+      .filter(one => one !== meant && one.definition.unit === 'days')
+      .flatMap(one => levelReadings(clause, one, quantity, figuresForNumber(clause, one, at)))
+      .some(one => one.holds === true)
   )
 }
 

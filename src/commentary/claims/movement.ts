@@ -89,9 +89,12 @@ const isFirst = ({ terms }: Clause, at: number) =>
   terms.slice(Math.max(0, at - 3), at).some(term => term.words.includes('first'))
 
 /** `stable placements` is the indicator's own word; what falls short does not fall. */
-const isName = ({ terms }: Clause, at: number) =>
+const isName = ({ terms, subject, starts }: Clause, at: number) =>
   (/^the same$/i.test(terms[at]?.text ?? '') &&
-    (isTerm('name')(terms[at + 1]) || terms.some(isTerm('both')))) ||
+    (isTerm('name')(terms[at + 1]) ||
+      terms.some(isTerm('both')) ||
+      // `the same for both teams`: as each other, and not as before.
+      (subject.quantifier === 'all' && starts.length === 0))) ||
   (/^f[ae]ll/i.test(terms[at]?.text ?? '') &&
     terms.slice(at + 1, at + 5).some(term => term.words[0] === 'short')) ||
   (/^(?:stable|level|better)$/i.test(terms[at]?.text ?? '') && isTerm('name')(terms[at + 1])) ||

@@ -16,6 +16,12 @@ import { comparedWith } from './values-compared.ts'
 const isOfNamed = ({ terms }: Clause, at: number): boolean =>
   /^the\b/i.test(terms[at + 1]?.text ?? '') && terms.slice(at + 1).some(isTerm('name'))
 
+/** `has missed its target twice`: how often, and not how many. */
+const isOccasions = ({ terms }: Clause, at: number): boolean =>
+  /\b(?:twice|times)$/i.test(terms[at]?.text ?? '') &&
+  !/^(?:as|the|what|that|our|its)\b/i.test(terms[at + 1]?.text ?? '') &&
+  !terms.slice(at + 1).some(isTerm('comparison'))
+
 /** `half the share of 2017/18`, `double what it was in 2018`: the period is compared with. */
 function ofPeriod({ terms, topic }: Clause, at: number): ReferenceFound | undefined {
   if (!/^(?:the|what|that)$/i.test(terms[at + 1]?.words[0] ?? '')) return undefined
@@ -45,7 +51,8 @@ export const multiples: ClaimLeaf = clause =>
     const found = referenceAfter(clause, at) ?? ofPeriod(clause, at)
     if (found === undefined && clause.starts.length === 0) return []
     // `just over half the number adopted`: what it is compared with was not found.
-    if (found === undefined && isOfNamed(clause, at)) return claim(clause, [at], 'number', [])
+    if (found === undefined && (isOfNamed(clause, at) || isOccasions(clause, at)))
+      return claim(clause, [at], 'number', [])
     // `there were not four times as many` leaves open how many there were.
     if (isNegatedAt(clause.terms, at)) return claim(clause, [at], 'number', [])
     return claim(

@@ -8,11 +8,12 @@ import { type Clause, isPeriod } from './clause.ts'
 import { meaningBetween } from './goes.ts'
 import { pointsOf, pointsOfYear, seriesValue } from './points.ts'
 import { seriesFor, stateIn } from './state.ts'
+import { saysOnly } from './what-is-claimed.ts'
 
 /** `only in February did reviews fall short of the target`: of the points shown, or of the year's, those named and no others. */
 export function onlyInState(clause: Clause): Claim[] {
   const { terms } = clause
-  const only = terms.findIndex(term => term.words.includes('only'))
+  const only = terms.findIndex(saysOnly)
   const period = periodAfter(terms, only)
   const state = only < 0 || period < 0 ? undefined : stateIn(clause, false)
   if (state === undefined) return []
@@ -52,7 +53,7 @@ function periodAfter(terms: Clause['terms'], only: number): number {
 /** `only November was better`: of the points shown, those named and no others. */
 export function onlyOf(clause: Clause): Claim[] {
   const { terms } = clause
-  const only = terms.findIndex(term => term.words.includes('only'))
+  const only = terms.findIndex(saysOnly)
   const period = periodAfter(terms, only)
   const way = terms.findIndex((term, at) => at > period && isTerm('comparison')(term))
   const side = terms[way]

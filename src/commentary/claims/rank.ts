@@ -6,6 +6,7 @@ import { isTerm, type Place, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, claim, endMeant } from './claim.ts'
 import { anyAfter, type Clause, isPeriod } from './clause.ts'
 import { onlyInState, onlyOf } from './only.ts'
+import { onlyMonth } from './only-month.ts'
 import { figureAt, pointsOf } from './points.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
 import { ranksCouncils } from './rank-among-councils.ts'
@@ -18,6 +19,7 @@ export const rank: ClaimLeaf = clause => [
   ...placesOf(clause),
   ...changesOf(clause),
   ...noMonthOf(clause),
+  ...onlyMonth(clause),
   ...onlyOf(clause),
   ...onlyInState(clause),
   ...thanAnyOf(clause),

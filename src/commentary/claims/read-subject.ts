@@ -15,6 +15,7 @@ import type { CarriedOn } from './carried-on.ts'
 import type { Clause, SubjectMeant } from './clause.ts'
 import { isLeftOpen } from './left-open.ts'
 import { type IndicatorsMeant, nameTexts, partOf, wholeOf } from './name-indicators.ts'
+import { narrowerBase } from './other-base.ts'
 import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
 import { rolesOf } from './roles.ts'
 import { nearestNamed, unknownIn } from './unknown-words.ts'
@@ -90,10 +91,21 @@ export function clausesOf(
           isCutShort(reads[at + 1]),
       isOnly: isOnly(read.terms),
       ...baseOf(reads, at),
+      ...narrowedTo(reads, at, about, topic),
       isBefore: /^(?:after|before|having)$/.test(read.opener),
       topic,
     }
   })
+}
+
+const narrowedTo = (
+  reads: readonly ClauseRead[],
+  at: number,
+  { indicators }: IndicatorsMeant,
+  { vocabulary }: TopicContext,
+) => {
+  const base = narrowerBase(reads, at, indicators, vocabulary)
+  return base === undefined ? {} : { narrowerBase: base }
 }
 
 /** `fell slightly, by 0.7` */

@@ -51,7 +51,7 @@ export function isStanding(
   // A figure that is itself one to date is judged as that.
   const isToDate = indicator.definition['year-to-date'] === 'latest'
   if (!isNow && indicator.rating.judged === 'year-to-date' && !isToDate) return undefined
-  if (point.amount.kind === 'missing') return undefined
+  if (point.amount.kind === 'missing') return isRatedWithout(clause, term, point) ? false : undefined
   const { rating } = isNow
     ? indicator
     : clause.topic.judge({ ...atPoint(indicator, point), ...(isToDate && { yearToDate: point }) })
@@ -62,6 +62,13 @@ export function isStanding(
     return isReached(indicator, point)
   return isRated(rating) ? isRatedAs(rating, term.standing) : undefined
 }
+
+/** `is rated green this month`, of a month that has no figure. */
+const isRatedWithout = (
+  { periods }: Clause,
+  { is, text }: TermOf<'standing' | 'colour'>,
+  { period }: Observation,
+) => is === 'colour' && /\brated\b/i.test(text) && periods.includes(periodId(period))
 
 type Rating = RatedIndicator['rating']
 

@@ -63,6 +63,7 @@ export function unknownIn(
     ...bestOfIn(read),
     ...looselyIn(read),
     ...joinedIn(read),
+    ...eitherIn(read),
     ...[read, ...(namedBy === undefined ? [] : [namedBy])].flatMap(one => movedIn(one, indicators)),
   ]
 
@@ -95,7 +96,9 @@ function wholesIn(
       row > 0 &&
       between.some(isLeadWord('of')) &&
       between.every(
-        one => isTerm('plain', 'lead')(one) || /^(?:children|young people|those)$/i.test(one.text),
+        one =>
+          isTerm('plain', 'lead')(one) ||
+          /^(?:children|young people|those|placed|placements)$/i.test(one.text),
       ) &&
       !between.some(one => VERB.test(one.text))
     const whole = terms[row]
@@ -135,8 +138,13 @@ const looselyIn = ({ terms }: ClauseRead): string[] =>
     const isNearly =
       /^(?:almost|nearly|virtually|roughly|about)$/i.test(term.text) &&
       /^as (?:many|high|low|good)/i.test(terms[at + 1]?.text ?? '')
-    return isRange || isNearly ? [term.text] : []
+    return isRange || isNearly || isShortOfOther(terms, at) ? [term.text] : []
   })
+
+/** `fell short of having a plan`: no bound, number or area that it lies below. */
+const isShortOfOther = (terms: readonly Term[], at: number): boolean =>
+  /^(?:short of|shy of|wide of|beyond|past)$/i.test(terms[at]?.text ?? '') &&
+  !terms.slice(at + 1, at + 6).some(isTerm('bound', 'quantity', 'area', 'period', 'standing', 'colour'))
 
 /** `In-house and kinship placements make up 70%`: what is joined with a row, and is none by itself. */
 const joinedIn = ({ terms: [first, and, row] }: ClauseRead): string[] =>
@@ -146,6 +154,14 @@ const joinedIn = ({ terms: [first, and, row] }: ClauseRead): string[] =>
   isTerm('name')(row) &&
   row.isRow === true
     ? [first.text]
+    : []
+
+/** `Of the 45 who left to adoption or under an order`: the sum of two, which was not worked out. */
+const eitherIn = ({ terms }: ClauseRead): string[] =>
+  isLeadWord('of')(terms[0]) && terms.slice(0, 4).some(isTerm('quantity'))
+    ? terms.flatMap((term, at) =>
+        /^or$/i.test(term.text) && isTerm('name')(terms[at - 1]) ? [term.text] : [],
+      )
     : []
 
 /** `49 of 145 children have moved`: beside a share of stable placements, those that are not. */

@@ -5,6 +5,7 @@ import type { Exact } from '../../terms/exact.ts'
 import type { Month } from '../../terms/period.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm, type Term } from '../words/term.ts'
+import { onlyMonthIn } from './only-month.ts'
 import { ranksNeighbours } from './ranks-neighbours.ts'
 import { rolesOf } from './roles.ts'
 
@@ -63,9 +64,13 @@ export function isCutShort(next: ClauseRead | undefined): boolean {
   return next.opener === 'but' && /^(?:one|not)$/i.test(first?.words[0] ?? '')
 }
 
+/** `only in October`; `only twice` is a count. */
+export const saysOnly = (term: Term): boolean => term.words.includes('only') && !isTerm('months-of')(term)
+
 /** `only October was lower` */
 export const isOnly = (terms: readonly Term[]): boolean =>
-  terms.some((term, at) => term.words.includes('only') && terms.slice(at + 1, at + 3).some(isTerm('period')))
+  terms.some((term, at) => saysOnly(term) && terms.slice(at + 1, at + 3).some(isTerm('period'))) ||
+  onlyMonthIn(terms) !== undefined
 
 const isPredicate = isTerm('move', 'standing', 'colour', 'comparison', 'place')
 
@@ -74,9 +79,7 @@ export function saysComplement(terms: readonly Term[]): boolean {
   return terms.some((term, at) => {
     if (term.is === 'complement') return !isTerm('not')(terms[at - 1])
     if (/^neets?$/i.test(term.text)) return true
-    // `fell outside the national minimum standard`
-    if (/\boutside$/i.test(term.text))
-      return terms.slice(at + 1, at + 5).some(one => /\bstandard\b/i.test(one.text))
+    if (isOutOfTime(terms, at)) return !isTerm('not')(terms[at - 1])
     const isNo =
       term.is === 'neither' &&
       term.text.toLowerCase() === 'no' &&
@@ -88,6 +91,23 @@ export function saysComplement(terms: readonly Term[]): boolean {
     const name = after.findIndex(isTerm('name'))
     return name >= 0 && !after.slice(0, name).some(isPredicate)
   })
+}
+
+/** `fell outside the national minimum standard`, `fell outside twelve months`, `went past its date`; not `over the months`. */
+function isOutOfTime(terms: readonly Term[], at: number): boolean {
+  const [before, term] = [terms[at - 1], terms[at]]
+  const isBeyond = /^(?:beyond|past|over)$/i.test(term?.text ?? '')
+  const isGone = /^(?:went|gone|goes|going|ran|run|runs|running|fell|falls?|fallen)$/i.test(
+    before?.text ?? '',
+  )
+  return (
+    (/\boutside$/i.test(term?.text ?? '') || (isBeyond && isGone)) &&
+    terms
+      .slice(at + 1, at + 6)
+      .some(one =>
+        /\b(?:standards?|timescales?|limits?|deadlines?|(?:due )?dates?|months|window)\b/i.test(one.text),
+      )
+  )
 }
 
 /** What may be said of the whole that is named with it, and of dates that have passed. */

@@ -330,7 +330,7 @@ export const PLAIN = new Set(
   date beginning middle point points first second third last latest recent earlier later previous final all some same
   such like including included compared comparison contrast terms regard respect context basis case fact peak cent
   percent completed complete place placed carried undertaken conducted happened occurred due eligible required
-  expectation standard standards benchmark benchmarks national stock snapshot cohort group members panel story
+  expectation standard standards benchmark benchmarks national stock snapshot cohort group section members panel story
   picture progress news outcome once almost around went go gone going get got line whole entire full achieved
   achieving achieve meet meets met meeting financial calendar rolling hence thus timescale timescales granted
   experience experienced experiences experiencing passed available back moved move moves moving particular quoted published provisional confirmed validated

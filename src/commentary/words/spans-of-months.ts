@@ -14,6 +14,8 @@ const numberOf = (word: string | undefined): number => {
   const plain = (word ?? '').toLowerCase()
   return numberWords.get(plain) ?? ordinalWords.get(plain) ?? Number.parseInt(plain, 10)
 }
+const timesIn = (word: string | undefined): number => (/^once$/i.test(word ?? '') ? 1 : 2)
+
 /** `two years` are 24 months, `a quarter` three. */
 const monthsIn = (step: string, count: number): number => {
   if (/^year/i.test(step)) return count * 12
@@ -96,6 +98,19 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
     ),
     found => ({ is: 'months-of', count: numberOf(found[1]) }),
   ],
+  // `missed its target twice since April`, `on two occasions, in August and October`, `fell four times in the year`
+  [
+    new RegExp(
+      `\\b(?:on )?(?:only |just )?(?:(?:on )?${NUMBER} (?:times|(?:separate )?occasions)|(once|twice))(?=[,:;.)]|$| (?:this year|since|so far|in the year|in this year|during the year|over the year|in 20\\d\\d)\\b)`,
+      'gi',
+    ),
+    found => ({ is: 'months-of', count: found[1] === undefined ? timesIn(found[2]) : numberOf(found[1]) }),
+  ],
+  // `have only once been below 95%`
+  [
+    /\b(?:only|just) (once|twice)(?= (?:been|fallen|dropped|dipped|missed|met|reached)\b)/gi,
+    found => ({ is: 'months-of', count: timesIn(found[1]) }),
+  ],
   // `in any of the past 13 months`
   [
     new RegExp(`(?<=\\bin any of )the ${LAST} ${NUMBER} (${STEP}s)\\b`, 'gi'),
@@ -114,7 +129,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   // `of the ten months shown`, `in all twelve months`
   [
     new RegExp(
-      `\\b(?:of|in|over|across|for) (?:all )?(?:the )?${NUMBER} (${STEP}s)(?= (?:shown|here|to|in the|of figures|was|were|is|are|has|had)\\b|[,.;)]|$)`,
+      `\\b(?:of|in|over|across|for) (?:all )?(?:the )?${NUMBER} (${STEP}s)(?= (?:shown|reported|published|here|to|in the|of figures|was|were|is|are|has|had)\\b|[,.;)]|$)`,
       'gi',
     ),
     found => ({ is: 'stretch', months: monthsIn(found[2] ?? '', numberOf(found[1])) }),

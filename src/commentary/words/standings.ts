@@ -29,6 +29,17 @@ function besideBound(terms: readonly Term[], at: number, term: Term, standing: S
   const isRange = standing === 'within' || standing === 'outside'
   const isAfter = after > at && after <= at + 5 && isBetween(at + 1, after)
   const isBefore = !isRange && before >= 0 && isBetween(before + 1, at)
+  // `within 2.3 points of the target`: how near it lies, and not on which side.
+  const [next, of] = [terms[at + 1], terms[at + 2]]
+  if (
+    isAfter &&
+    isRange &&
+    next?.is === 'quantity' &&
+    next.quantity.kind === 'points' &&
+    of?.is === 'lead' &&
+    of.lead === 'of'
+  )
+    return { ...term, is: 'unknown' }
   // `120 days inside its target` is a difference.
   if (isAfter && isRange && terms[at - 1]?.is === 'quantity')
     return { ...term, is: 'comparison', sides: [standing === 'within' ? 'better' : 'worse'] }
