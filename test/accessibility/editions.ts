@@ -113,6 +113,7 @@ export const expected = {
       bare(row.rating.symbol),
       bare(row.direction.word),
       bare(row.direction.arrow),
+      bare(`${row.signal?.target?.symbol ?? ''}${row.signal?.target?.short ?? ''}`),
     ]),
 }
 

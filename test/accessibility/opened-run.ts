@@ -23,7 +23,7 @@ export interface OpenedRun {
   pdfTable(caption: string): Rows
 }
 
-const CELLS = `[...document.querySelectorAll('main table')].map(table => ({ caption: table.caption.textContent, rows: [...table.rows].map(row => [...row.cells].map(cell => cell.querySelector('svg') ? '' : cell.textContent)) }))`
+const CELLS = `[...document.querySelectorAll('main table')].map(table => ({ caption: table.caption.textContent, rows: [...table.rows].map(row => [...row.cells].map(cell => { const copy = cell.cloneNode(true); copy.querySelectorAll('svg').forEach(one => one.remove()); return copy.textContent })) }))`
 
 export async function openRun(
   request: { readonly paper: string; readonly period: string },

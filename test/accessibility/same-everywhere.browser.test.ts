@@ -70,10 +70,12 @@ describe.skipIf(program === undefined)('the same figures', () => {
 
   it('have the same words and symbols of ratings in the scorecard of HTML and PDF', () => {
     const summary = summaryOf(run.paper)
-    const verdicts = expected.ratings(run.paper).map(([word = '', symbol = '', way = '', arrow = '']) => ({
-      direction: arrow + way,
-      rating: symbol + word,
-    }))
+    const verdicts = expected
+      .ratings(run.paper)
+      .map(([word = '', symbol = '', way = '', arrow = '', prospect = '']) => ({
+        direction: arrow + way,
+        rating: symbol + word + prospect,
+      }))
     expect(summaryVerdicts(run.htmlTable(summary.caption), summary)).toEqual(verdicts)
     expect(summaryVerdicts(run.pdfTable(summary.caption), summary)).toEqual(verdicts)
   })
@@ -130,14 +132,17 @@ describe.skipIf(program === undefined)('the same figures', () => {
     const summary = summaryOf(run.paper)
     const months = summary.columns.months.length
     const scorecard = withTitle(summary.caption)
+    // The rule of the year to date, the direction, the rating with its reason, the signal with its own and the
+    // prospect of the target, and three bounds.
+    const verdicts = summary.hasSignals === true ? 11 : 8
     expect(
       scorecard
         .filter(row => /^\d+\.\d+$/.test(row[1] ?? ''))
         .map(row => [
           ...row.slice(5, 5 + months + 1),
           ...row.slice(
-            5 + months + 8,
-            5 + months + 8 + summary.columns.years.length + summary.columns.comparators.length,
+            5 + months + verdicts,
+            5 + months + verdicts + summary.columns.years.length + summary.columns.comparators.length,
           ),
         ]),
     ).toEqual(expected.summaryFigures(run.paper))
@@ -166,7 +171,11 @@ describe.skipIf(program === undefined)('the same figures', () => {
       )
       for (const chart of topic.charts) {
         const percentages =
-          chart.alternative.replaceAll(/target [^;.]*(?:\.\d+)?%?/gi, '').match(/\d+\.\d+%/g) ?? []
+          chart.alternative
+            .replaceAll(/target [^;.]*(?:\.\d+)?%?/gi, '')
+            // The mean and the limits of a control chart are drawn, and printed where every signal is.
+            .replaceAll(/mean [^;]*/g, '')
+            .match(/\d+\.\d+%/g) ?? []
         expect(
           percentages.filter(text => !printed.has(text)),
           `${chart.label}`,
