@@ -12,7 +12,7 @@ import type {
 } from '../ratings/signal.ts'
 import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { parseMonth, sayPeriod } from '../terms/period.ts'
-import { withoutStop } from '../terms/words.ts'
+import { counted, withoutStop } from '../terms/words.ts'
 import type { ChanceRange, RangeEnd, SignalCell, TargetProspect } from './figure.ts'
 import { sayNumber } from './say-figure.ts'
 
@@ -165,7 +165,7 @@ function sayWhyNot({ reason, because, found, needed }: NotCharted): string {
     case 'overlapping-months':
       return 'each figure covers twelve months, eleven of which its neighbour covers too'
     case 'too-few-points':
-      return `${found ?? 0} months with a figure, and ${needed ?? 0} are needed`
+      return `${counted(found ?? 0, 'month')} with a figure, and ${needed ?? 0} are needed`
     case 'small-base':
       return `usually fewer than ${needed ?? 0} cases`
     case 'no-figure':
