@@ -6,12 +6,16 @@ import { parseMonth, sayDay, sayPeriod } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 
 export const chartNames: Readonly<Record<ControlChartKind, string>> = {
-  xmr: 'an XmR chart',
-  p: 'a p chart',
-  u: 'a u chart',
-  'p-prime': 'a p′ chart',
-  'u-prime': 'a u′ chart',
+  xmr: 'XmR chart',
+  p: 'p chart',
+  u: 'u chart',
+  'p-prime': 'p-prime chart',
+  'u-prime': 'u-prime chart',
 }
+
+/** `an XmR chart`, `a p chart`. */
+export const oneChart = (chart: ControlChartKind): string =>
+  `${chart === 'xmr' ? 'an' : 'a'} ${chartNames[chart]}`
 
 export type SeriesBreak = IndicatorDefinition['breaks'][number]
 export type Rebased = Extract<
@@ -42,7 +46,7 @@ export function sayOwnChart({ 'control-chart': own }: IndicatorDefinition): stri
   if (own === undefined) return 'the chart for its unit'
   if ('none' in own) return `no chart: ${own.none}`
   const baseline = own['baseline-points']
-  const chart = own.chart === undefined ? 'the chart for its unit' : chartNames[own.chart]
+  const chart = own.chart === undefined ? 'the chart for its unit' : oneChart(own.chart)
   return baseline === undefined ? chart : `${chart}, with limits from the first ${counted(baseline, 'month')}`
 }
 

@@ -4,6 +4,7 @@ import type { ControlChartRules, SignalRules } from '../definitions/signal-rules
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { parseMonth, sayDay, sayPeriod } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
+import { oneChart } from './say-series-rules.ts'
 
 export function saySignalRules(rules: SignalRules, indicators: readonly RatedIndicator[]): string[] {
   const { 'control-charts': charts, intervals, 'small-cohorts': cohorts } = rules
@@ -37,7 +38,7 @@ const TWO_OF_THREE: Readonly<Record<ControlChartRules['two-of-three'], string>> 
 function sayCharts(rules: ControlChartRules): string[] {
   const { charts, shift, trend, factor, screening } = rules
   return [
-    `Signal or noise is judged on a control chart of the months so far: a ${charts.percentage} chart for a share and a ${charts['rate-per-10000']} chart for a rate whose parts are known every month, otherwise an XmR chart. The rules are those of NHSRplotthedots 0.2.2, with the settings of this paper.`,
+    `Signal or noise is judged on a control chart of the months so far: ${oneChart(charts.percentage)} for a share and ${oneChart(charts['rate-per-10000'])} for a rate whose parts are known every month, otherwise an XmR chart. The rules are those of NHSRplotthedots 0.2.2, with the settings of this paper.`,
     `A month is more than chance if it lies outside the limits; if it is part of a run of ${trend} months that each rise, or each fall; if ${TWO_OF_THREE[rules['two-of-three']]}; or if it is part of a run of ${shift} months on one side of the mean.`,
     `The limits of an XmR chart lie ${factor} mean moving ranges from the mean${screening ? ', without extreme moving ranges' : ''}; those of the other charts three standard errors. They are worked out from unrounded figures.`,
     `A series of fewer than ${rules['least-points']} months has no verdict; one of fewer than ${rules['trial-below']} has trial limits. A figure of usually fewer than ${rules['least-base']} cases is not charted.`,

@@ -85,6 +85,13 @@ describe('saySignalRules(rules, indicators)', () => {
     expect(text).not.toContain('without extreme moving ranges')
     expect(saySignalRules(RULES, []).join(' ')).toContain('without extreme moving ranges')
   })
+  it('names each chart as the charts themselves do', () => {
+    const charts = { percentage: 'xmr', 'rate-per-10000': 'u-prime' }
+    const rules = signalRulesSchema.parse({ 'control-charts': { charts } })
+    expect(saySignalRules(rules, []).join(' ')).toContain(
+      'an XmR chart for a share and a u-prime chart for a rate',
+    )
+  })
   it('says who let a series start afresh, and who left a month out, when and why', () => {
     const decided = { by: 'Head of Service', on: '2016-05-03' }
     const own = {
