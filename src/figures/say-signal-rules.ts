@@ -1,8 +1,9 @@
 // Puts the rules that tell a change from chance into words, as the notes print them. In: the rules in force, and the
 // indicators. Out: sentences; none where the council has no rules.
+import { ofCouncil } from '../definitions/of-council.ts'
 import type { ControlChartRules, SignalRules } from '../definitions/signal-rules.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import { parseMonth, sayDay, sayPeriod } from '../terms/period.ts'
+import { periodFromId, sayDay, sayPeriod } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
 import { oneChart } from './say-series-rules.ts'
 
@@ -52,15 +53,15 @@ function sayCharts(rules: ControlChartRules): string[] {
 function sayDecisions({ definition, latest }: RatedIndicator): string[] {
   const own = definition['control-chart']
   if (own === undefined || 'none' in own) return []
-  const ours = ({ council = latest.area }: { readonly council?: string | undefined }) =>
-    council === latest.area
   const decisions = [
-    ...own.rebased
-      .filter(ours)
-      .map(one => ({ ...one, what: `mean and limits start afresh in ${sayMonth(one.from)}` })),
-    ...own['left-out']
-      .filter(ours)
-      .map(one => ({ ...one, what: `${sayMonth(one.month)} is left out of mean and limits` })),
+    ...ofCouncil(own.rebased, latest.area).map(one => ({
+      ...one,
+      what: `mean and limits start afresh in ${sayMonth(one.from)}`,
+    })),
+    ...ofCouncil(own['left-out'], latest.area).map(one => ({
+      ...one,
+      what: `${sayMonth(one.month)} is left out of mean and limits`,
+    })),
   ]
   return decisions.map(
     ({ what, because, by, on }) =>
@@ -68,7 +69,4 @@ function sayDecisions({ definition, latest }: RatedIndicator): string[] {
   )
 }
 
-function sayMonth(name: string): string {
-  const month = parseMonth(name)
-  return month === undefined ? name : sayPeriod(month)
-}
+const sayMonth = (name: string): string => sayPeriod(periodFromId(name))

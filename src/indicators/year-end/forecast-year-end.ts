@@ -5,6 +5,7 @@
 // 90.7% for March 2016; it was 96.0%.
 import { breakBetween } from '../../definitions/break-between.ts'
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import { ofCouncil } from '../../definitions/of-council.ts'
 import type { YearEndMethod } from '../../definitions/year-end.ts'
 import type { Observation } from '../../observations/observation.ts'
 import { type Amount, known, missing } from '../../terms/amount.ts'
@@ -45,7 +46,7 @@ export function forecastYearEnd(
   const declared = definition['year-end']
   const end = lastMonthOf(financialYearOf(at))
   if (declared === undefined || at.kind === 'year' || at.index === end.index) return undefined
-  const judged = declared.judged?.find(one => one.at === periodId(at) && (one.council ?? council) === council)
+  const judged = ofCouncil(declared.judged ?? [], council).find(one => one.at === periodId(at))
   if (judged !== undefined) {
     const own = observedAs('value', series, judgedPeriod(definition, end), known(exact(judged.value)))
     return { end, judged, forecast: { ...own, rule: `judged by the ${judged.by}, ${sayDay(judged.on)}` } }

@@ -2,6 +2,7 @@
 // with its chart, or why there is none.
 // A share has a p chart only where its parts are known every month. A rolling twelve-month figure shares eleven months
 // with its neighbour, so that no chart fits it.
+import { ofCouncil } from '../../definitions/of-council.ts'
 import type { ControlChartKind, ControlChartRules } from '../../definitions/signal-rules.ts'
 import type { Indicator } from '../../indicators/indicator.ts'
 import type { KnownAmount } from '../../terms/amount.ts'
@@ -26,18 +27,14 @@ export function chartSeriesOf(indicator: Indicator, rules: ControlChartRules): C
   if (base !== undefined && base.compare(rules['least-base']) < 0)
     return { is: 'not-charted', reason: 'small-base', needed: rules['least-base'] }
 
-  const ours = ({ council = latest.area }: { readonly council?: string | undefined }) =>
-    council === latest.area
-  const starts = [...definition.breaks, ...own.rebased]
-    .filter(ours)
-    .flatMap(({ from }) => parseMonth(from) ?? [])
-  const leftOut = own['left-out'].filter(ours).flatMap(({ month }) => parseMonth(month) ?? [])
+  const starts = ofCouncil([...definition.breaks, ...own.rebased], latest.area)
+  const leftOut = ofCouncil(own['left-out'], latest.area)
   return {
     chart: own.chart ?? chartFor(points, definition, rules),
     points,
     polarity: definition.polarity,
-    starts,
-    leftOut,
+    starts: starts.flatMap(({ from }) => parseMonth(from) ?? []),
+    leftOut: leftOut.flatMap(({ month }) => parseMonth(month) ?? []),
     scale: definition.unit === 'percentage' ? 100 : 10_000,
     ...(own['baseline-points'] !== undefined && { baselinePoints: own['baseline-points'] }),
     // A month tells nothing of a target that is judged on the year to date.
