@@ -89,7 +89,10 @@ export const signalLegend: readonly {
   readonly means: string
 }[] = [...Object.values(VARIATIONS), ...Object.values(ASSURANCES)]
 
-/** `Worsening: below what chance would bring (mean 94.0%, limits 89.0% to 99.1%); the target may be met or missed.` */
+/**
+ * `Worsening: below what chance would bring (mean 94.0%, limits 89.0% to 99.1%); if nothing changes, the target may be
+ * met or missed.`
+ */
 export function signalSentences(indicator: RatedIndicator): string[] {
   const cell = signalCell(indicator)
   return [
@@ -199,6 +202,6 @@ function breakSentence({ definition, months, latest }: RatedIndicator): string |
   return found && month && `The series breaks in ${sayPeriod(month)}: ${withoutStop(found.because)}.`
 }
 
-/** `worsening`, `no clear change`: for lists and counts. */
+/** Whether it has clearly changed, with this meaning: for lists and counts. */
 export const isClear = ({ change }: RatedIndicator, meaning: ClearChange['meaning']): boolean =>
   change?.is === 'clear' && change.meaning === meaning

@@ -43,7 +43,7 @@ export interface ExplainedChart {
   readonly kind: string
   /** With a figure, from the last break or rebasing on. */
   readonly months: number
-  /** Without a figure, in the whole series. */
+  /** Months, or quarters, without a figure in the whole series. */
   readonly gaps: number
   readonly hasTrialLimits: boolean
   /** Those of the month, as printed. */
