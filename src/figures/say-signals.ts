@@ -173,6 +173,8 @@ function sayWhyNot({ reason, because, found, needed }: NotCharted): string {
       return `usually fewer than ${needed ?? 0} cases`
     case 'no-figure':
       return 'no figure for the month'
+    case 'no-parts':
+      return 'the numbers behind the figure of the month are not given'
     case 'by-year':
       return 'a figure for each year only'
   }

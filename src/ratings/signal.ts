@@ -57,6 +57,8 @@ export type NotChartedReason =
   | 'too-few-points'
   | 'small-base'
   | 'no-figure'
+  /** Its own chart needs the numbers behind the figure of the month. */
+  | 'no-parts'
   | 'by-year'
 
 export interface NotCharted {

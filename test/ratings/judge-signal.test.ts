@@ -67,6 +67,12 @@ describe('judgeSignal(indicator, rules)', () => {
     const latest = series.at(-1) ?? one.latest
     expect(judgeSignal({ ...one, series, latest }, RULES).signal).toMatchObject({ is: 'charted', gaps: 1 })
   })
+  it('does not give the verdict of an earlier month where its own chart needs numbers that the month lacks', () => {
+    const own = { ...HIGH, 'control-chart': { chart: 'p' } }
+    const parts = '79/100 81/100 79/100 81/100 79/100 81/100 79/100 81/100'
+    expect(judged(own, `${parts} 20`).signal).toEqual({ is: 'not-charted', reason: 'no-parts' })
+    expect(judged(own, `${parts} 80/100`).signal).toMatchObject({ is: 'charted' })
+  })
   it('starts afresh at a break of this council, and needs enough months after it', () => {
     const from = { from: '2016-12', because: 'a new system' }
     expect(judged({ ...HIGH, breaks: [from] }, STEADY).signal).toEqual({
