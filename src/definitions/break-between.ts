@@ -3,6 +3,7 @@
 // Worked: a break from December 2016: November and December cannot be compared, December and January can.
 import { endMonthOf, type Period, parseMonth } from '../terms/period.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
+import { ofCouncil } from './of-council.ts'
 
 type SeriesBreak = IndicatorDefinition['breaks'][number]
 
@@ -11,11 +12,7 @@ export const breakBetween = (
   earlier: { readonly period: Period; readonly area: string },
   later: { readonly period: Period },
 ): SeriesBreak | undefined =>
-  breaks.find(({ from, council = earlier.area }) => {
+  ofCouncil(breaks, earlier.area).find(({ from }) => {
     const first = parseMonth(from)?.index ?? Number.POSITIVE_INFINITY
-    return (
-      council === earlier.area &&
-      endMonthOf(earlier.period).index < first &&
-      first <= endMonthOf(later.period).index
-    )
+    return endMonthOf(earlier.period).index < first && first <= endMonthOf(later.period).index
   })

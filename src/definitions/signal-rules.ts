@@ -2,11 +2,11 @@
 // data/definitions/signals.yaml; and what an indicator may say of its own series. Where tools read a rule
 // differently, the usual reading is that of NHSRplotthedots 0.2.2.
 import { z } from 'zod'
+import { monthName } from './fields.ts'
 
 /** XmR for any figure, p for shares, u for rates; the prime charts are Laney's, for very large denominators. */
 export const CONTROL_CHARTS = ['xmr', 'p', 'u', 'p-prime', 'u-prime'] as const
 const chart = z.enum(CONTROL_CHARTS)
-const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-09')
 
 const controlCharts = z.strictObject({
   /** Which chart a figure has by its unit, where its parts are known; else XmR. */

@@ -1,6 +1,7 @@
 // Makes each figure of a paper once, and finds it again by its reference. In: observations. Out: figures and
 // cells; at the end, all figures by reference.
 
+import { ofCouncil } from '../definitions/of-council.ts'
 import { isOfAnotherDate, type Observation, periodMeant } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { parsePart } from '../terms/part.ts'
@@ -102,8 +103,6 @@ function isProvisional(
 
 /** The first figure after a break is marked, so that a reader does not compare it with those before. */
 function markBreak({ definition }: RatedIndicator, made: Figure, { area, period }: Observation): Figure {
-  const isFirst = definition.breaks.some(
-    ({ from, council = area }) => council === area && from === periodId(period),
-  )
+  const isFirst = ofCouncil(definition.breaks, area).some(({ from }) => from === periodId(period))
   return isFirst ? { ...made, suppliedMarks: [...(made.suppliedMarks ?? []), 'b'] } : made
 }

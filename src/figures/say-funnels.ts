@@ -10,8 +10,8 @@ const WHY_NOT: Readonly<Record<FunnelDeclined['reason'], string>> = {
 }
 
 /**
- * `Within the limits of a funnel of these councils (68.9% together): the difference may be chance.` `Below its 99.8% limits …:
- * more than chance, which is worse.`
+ * `Within the 95% limits of a funnel of these councils (68.9% together): the difference may be chance.` `Below the 99.8%
+ * limits of …: more than chance, and worse.`
  */
 export const funnelSentences = ({ funnels = [], definition, decimals }: RatedIndicator): string[] =>
   funnels.map(funnel => sayFunnel(funnel, value => sayNumber(value, definition.unit, decimals)))

@@ -2,7 +2,7 @@
 // January 2017`, or the whole path.
 import type { Bands } from '../definitions/indicator-definition.ts'
 import { endOfPath, type Trajectory } from '../definitions/trajectory.ts'
-import { parseMonth, sayPeriod } from '../terms/period.ts'
+import { periodFromId, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { sayLimit, targetLine } from './say-bounds.ts'
 
@@ -26,7 +26,4 @@ export function sayWholePath({ trajectory, from }: Trajectory, unit: Unit): stri
         .join(', ')
 }
 
-function sayMonth(id: string): string {
-  const month = parseMonth(id)
-  return month === undefined ? id : sayPeriod(month)
-}
+const sayMonth = (id: string): string => sayPeriod(periodFromId(id))

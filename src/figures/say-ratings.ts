@@ -6,6 +6,7 @@ import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/di
 import type { RatedForecast, RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { NotRatedReason, Rating, RatingStatus } from '../ratings/rating.ts'
 import { exact } from '../terms/exact.ts'
+import { counted } from '../terms/words.ts'
 import type { DirectionCell, RatingCell } from './figure.ts'
 import { boundsOf } from './say-bounds.ts'
 import { sayNumber } from './say-figure.ts'
@@ -44,7 +45,7 @@ export function ratingCell({ rating, definition, decimals }: RatedIndicator): Ra
 function sayNotRated({ notRated = 'no-figure', cases }: Rating, definition: IndicatorDefinition): string {
   if (notRated === 'no-target') return sayNoTarget(definition)
   return notRated === 'small-cohort'
-    ? `small cohort: ${cases?.found ?? 'few'} cases, and a figure of fewer than ${cases?.needed ?? 'the rule asks for'} is not rated`
+    ? `small cohort: ${counted(Number(cases?.found ?? 0), 'case')}, and a figure of fewer than ${cases?.needed ?? 0} is not rated`
     : NOT_RATED[notRated]
 }
 

@@ -1,17 +1,22 @@
 // Puts into words what the register says of an indicator's series: its own chart, its breaks and its least number of
 // cases. In: the definition and the council whose series it is. Out: words.
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
+import { ofCouncil } from '../definitions/of-council.ts'
 import type { ControlChartKind } from '../definitions/signal-rules.ts'
-import { parseMonth, sayDay, sayPeriod } from '../terms/period.ts'
+import { periodFromId, sayDay, sayPeriod } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 
 export const chartNames: Readonly<Record<ControlChartKind, string>> = {
-  xmr: 'an XmR chart',
-  p: 'a p chart',
-  u: 'a u chart',
-  'p-prime': 'a p′ chart',
-  'u-prime': 'a u′ chart',
+  xmr: 'XmR chart',
+  p: 'p chart',
+  u: 'u chart',
+  'p-prime': 'p-prime chart',
+  'u-prime': 'u-prime chart',
 }
+
+/** `an XmR chart`, `a p chart`. */
+export const oneChart = (chart: ControlChartKind): string =>
+  `${chart === 'xmr' ? 'an' : 'a'} ${chartNames[chart]}`
 
 export type SeriesBreak = IndicatorDefinition['breaks'][number]
 export type Rebased = Extract<
@@ -21,13 +26,11 @@ export type Rebased = Extract<
 
 /** Those of this council, where several share the register. */
 export const breaksOf = ({ breaks }: IndicatorDefinition, area: string): SeriesBreak[] =>
-  breaks.filter(({ council = area }) => council === area)
+  ofCouncil(breaks, area)
 
 export function rebasedOf(definition: IndicatorDefinition, area: string): Rebased[] {
   const own = definition['control-chart']
-  return own === undefined || 'none' in own
-    ? []
-    : own.rebased.filter(({ council = area }) => council === area)
+  return own === undefined || 'none' in own ? [] : ofCouncil(own.rebased, area)
 }
 
 /** `from December 2016: visits are counted in a new system`. */
@@ -42,7 +45,7 @@ export function sayOwnChart({ 'control-chart': own }: IndicatorDefinition): stri
   if (own === undefined) return 'the chart for its unit'
   if ('none' in own) return `no chart: ${own.none}`
   const baseline = own['baseline-points']
-  const chart = own.chart === undefined ? 'the chart for its unit' : chartNames[own.chart]
+  const chart = own.chart === undefined ? 'the chart for its unit' : oneChart(own.chart)
   return baseline === undefined ? chart : `${chart}, with limits from the first ${counted(baseline, 'month')}`
 }
 
@@ -51,7 +54,4 @@ export function sayLeastBase({ 'least-base': own }: IndicatorDefinition): string
   return own === undefined ? 'the number for all indicators' : counted(own, 'case')
 }
 
-function sayFrom(from: string): string {
-  const month = parseMonth(from)
-  return month === undefined ? from : sayPeriod(month)
-}
+const sayFrom = (from: string): string => sayPeriod(periodFromId(from))

@@ -1,9 +1,11 @@
 // Puts the rules that tell a change from chance into words, as the notes print them. In: the rules in force, and the
 // indicators. Out: sentences; none where the council has no rules.
+import { ofCouncil } from '../definitions/of-council.ts'
 import type { ControlChartRules, SignalRules } from '../definitions/signal-rules.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import { parseMonth, sayDay, sayPeriod } from '../terms/period.ts'
+import { periodFromId, sayDay, sayPeriod } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
+import { oneChart } from './say-series-rules.ts'
 
 export function saySignalRules(rules: SignalRules, indicators: readonly RatedIndicator[]): string[] {
   const { 'control-charts': charts, intervals, 'small-cohorts': cohorts } = rules
@@ -37,7 +39,7 @@ const TWO_OF_THREE: Readonly<Record<ControlChartRules['two-of-three'], string>> 
 function sayCharts(rules: ControlChartRules): string[] {
   const { charts, shift, trend, factor, screening } = rules
   return [
-    `Signal or noise is judged on a control chart of the months so far: a ${charts.percentage} chart for a share and a ${charts['rate-per-10000']} chart for a rate whose parts are known every month, otherwise an XmR chart. The rules are those of NHSRplotthedots 0.2.2, with the settings of this paper.`,
+    `Signal or noise is judged on a control chart of the months so far: ${oneChart(charts.percentage)} for a share and ${oneChart(charts['rate-per-10000'])} for a rate whose parts are known every month, otherwise an XmR chart. The rules are those of NHSRplotthedots 0.2.2, with the settings of this paper.`,
     `A month is more than chance if it lies outside the limits; if it is part of a run of ${trend} months that each rise, or each fall; if ${TWO_OF_THREE[rules['two-of-three']]}; or if it is part of a run of ${shift} months on one side of the mean.`,
     `The limits of an XmR chart lie ${factor} mean moving ranges from the mean${screening ? ', without extreme moving ranges' : ''}; those of the other charts three standard errors. They are worked out from unrounded figures.`,
     `A series of fewer than ${rules['least-points']} months has no verdict; one of fewer than ${rules['trial-below']} has trial limits. A figure of usually fewer than ${rules['least-base']} cases is not charted.`,
@@ -51,15 +53,15 @@ function sayCharts(rules: ControlChartRules): string[] {
 function sayDecisions({ definition, latest }: RatedIndicator): string[] {
   const own = definition['control-chart']
   if (own === undefined || 'none' in own) return []
-  const ours = ({ council = latest.area }: { readonly council?: string | undefined }) =>
-    council === latest.area
   const decisions = [
-    ...own.rebased
-      .filter(ours)
-      .map(one => ({ ...one, what: `mean and limits start afresh in ${sayMonth(one.from)}` })),
-    ...own['left-out']
-      .filter(ours)
-      .map(one => ({ ...one, what: `${sayMonth(one.month)} is left out of mean and limits` })),
+    ...ofCouncil(own.rebased, latest.area).map(one => ({
+      ...one,
+      what: `mean and limits start afresh in ${sayMonth(one.from)}`,
+    })),
+    ...ofCouncil(own['left-out'], latest.area).map(one => ({
+      ...one,
+      what: `${sayMonth(one.month)} is left out of mean and limits`,
+    })),
   ]
   return decisions.map(
     ({ what, because, by, on }) =>
@@ -67,7 +69,4 @@ function sayDecisions({ definition, latest }: RatedIndicator): string[] {
   )
 }
 
-function sayMonth(name: string): string {
-  const month = parseMonth(name)
-  return month === undefined ? name : sayPeriod(month)
-}
+const sayMonth = (name: string): string => sayPeriod(periodFromId(name))

@@ -12,7 +12,7 @@ import type {
 } from '../ratings/signal.ts'
 import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { parseMonth, sayPeriod } from '../terms/period.ts'
-import { withoutStop } from '../terms/words.ts'
+import { counted, withoutStop } from '../terms/words.ts'
 import type { ChanceRange, RangeEnd, SignalCell, TargetProspect } from './figure.ts'
 import { sayNumber } from './say-figure.ts'
 
@@ -89,7 +89,10 @@ export const signalLegend: readonly {
   readonly means: string
 }[] = [...Object.values(VARIATIONS), ...Object.values(ASSURANCES)]
 
-/** `Worsening: below what chance would bring (mean 94.0%, limits 89.0% to 99.1%); the target may be met or missed.` */
+/**
+ * `Worsening: below what chance would bring (mean 94.0%, limits 89.0% to 99.1%); if nothing changes, the target may be
+ * met or missed.`
+ */
 export function signalSentences(indicator: RatedIndicator): string[] {
   const cell = signalCell(indicator)
   return [
@@ -165,11 +168,13 @@ function sayWhyNot({ reason, because, found, needed }: NotCharted): string {
     case 'overlapping-months':
       return 'each figure covers twelve months, eleven of which its neighbour covers too'
     case 'too-few-points':
-      return `${found ?? 0} months with a figure, and ${needed ?? 0} are needed`
+      return `${counted(found ?? 0, 'month')} with a figure, and ${needed ?? 0} are needed`
     case 'small-base':
       return `usually fewer than ${needed ?? 0} cases`
     case 'no-figure':
       return 'no figure for the month'
+    case 'no-parts':
+      return 'the numbers behind the figure of the month are not given'
     case 'by-year':
       return 'a figure for each year only'
   }
@@ -199,6 +204,6 @@ function breakSentence({ definition, months, latest }: RatedIndicator): string |
   return found && month && `The series breaks in ${sayPeriod(month)}: ${withoutStop(found.because)}.`
 }
 
-/** `worsening`, `no clear change`: for lists and counts. */
+/** Whether it has clearly changed, with this meaning: for lists and counts. */
 export const isClear = ({ change }: RatedIndicator, meaning: ClearChange['meaning']): boolean =>
   change?.is === 'clear' && change.meaning === meaning

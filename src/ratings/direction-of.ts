@@ -4,7 +4,7 @@
 import { breakBetween } from '../definitions/break-between.ts'
 import type { Polarity } from '../definitions/polarity.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import { type Exact, exact, plainDecimal } from '../terms/exact.ts'
+import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
 import type { Direction, DirectionOfMovement, DirectionState, Meaning } from './direction.ts'
 import { gainFor, meaningOf } from './gain.ts'
@@ -39,8 +39,7 @@ function movementOf(from: Exact, to: Exact): Moved {
 
 /** Whether the movement is good. */
 function meaningTo(polarity: Polarity, from: Exact, to: Exact, { target }: Rating): Meant {
-  const centre = 'green' in target && 'of' in target.green ? exact(target.green.of) : undefined
-  const gain = gainFor(polarity, centre)
+  const gain = gainFor(polarity, 'green' in target ? target.green : undefined)
   return gain === undefined ? 'neutral' : meaningOf(gain(from, to))
 }
 

@@ -2,7 +2,7 @@
 // figures of each council. Out: for each comparator that is a mean of councils a verdict, or why there is none.
 import type { Indicator } from '../indicators/indicator.ts'
 import type { Observation } from '../observations/observation.ts'
-import { type Exact, exact } from '../terms/exact.ts'
+import type { Exact } from '../terms/exact.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { CouncilFunnel, FunnelJudged } from './council-funnel.ts'
 import { gainFor, meaningOf } from './gain.ts'
@@ -30,8 +30,7 @@ export function judgeFunnels({ definition, target, latest, councils = [] }: Indi
   if (!hasFunnel(unit) || latest.amount.kind === 'missing') return []
   const { per, wordOf } = FUNNELS[unit]
   const [own] = partsOf(latest)
-  const centre = 'green' in target && 'of' in target.green ? exact(target.green.of) : undefined
-  const gain = gainFor(polarity, centre)
+  const gain = gainFor(polarity, 'green' in target ? target.green : undefined)
   return councils.flatMap(({ among, figures }): CouncilFunnel[] => {
     if (!figures.some(({ amount }) => amount.kind === 'known')) return []
     const others = figures.flatMap(partsOf)

@@ -1,6 +1,8 @@
 // Tells a change from chance. In: a rated indicator and the council's rules. Out: the same with its signal, its interval
 // and whether it has clearly changed; without rules, as it was.
 import type { SignalRules } from '../definitions/signal-rules.ts'
+import { quarterOf } from '../observations/observation.ts'
+import { endMonthOf, endsQuarter } from '../terms/period.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Signal } from './signal.ts'
 import { chartSeriesOf } from './signals/chart-series-of.ts'
@@ -33,5 +35,8 @@ function signalOf(indicator: RatedIndicator, rules: Parameters<typeof chartSerie
 
 /** A quarter's figure stands under the month that ends it: the months between are no gaps. */
 function gapsIn({ series }: RatedIndicator): number {
-  return series.filter(({ amount }) => amount.kind === 'missing').length
+  const isOfQuarters = series.some(one => quarterOf(one) !== undefined)
+  return series.filter(
+    ({ amount, period }) => amount.kind === 'missing' && (!isOfQuarters || endsQuarter(endMonthOf(period))),
+  ).length
 }

@@ -1,7 +1,7 @@
 // Ranks the council among others, on printed figures. In: an indicator with the figures of each council. Out: a rank for
 // each comparator that is a mean of councils; none without a figure of the council's own, or of any other.
 import type { Indicator } from '../indicators/indicator.ts'
-import { type Exact, exact } from '../terms/exact.ts'
+import type { Exact } from '../terms/exact.ts'
 import type { Unit } from '../terms/unit.ts'
 import { asPrinted } from './as-printed.ts'
 import type { CouncilRank, Quartile } from './council-rank.ts'
@@ -22,8 +22,7 @@ export function rankCouncils({
 }: Indicator): CouncilRank[] {
   const own = asPrinted(latest, decimals)
   if (own === undefined || NOT_RANKED.includes(definition.unit)) return []
-  const centre = 'green' in target && 'of' in target.green ? exact(target.green.of) : undefined
-  const judged = gainFor(definition.polarity, centre)
+  const judged = gainFor(definition.polarity, 'green' in target ? target.green : undefined)
   const gain = judged ?? ((from: Exact, to: Exact) => to.sub(from))
   return councils.flatMap(({ among, figures }) => {
     const others = figures.flatMap(one => asPrinted(one, decimals) ?? [])

@@ -38,7 +38,7 @@ type SmallCohorts = Pick<SignalRules, 'small-cohorts'>
 
 /** Compares the figure, rounded as printed, with the target. */
 export function rateAgainstTarget(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): Rating {
-  const { definition, target, latest, yearToDate, decimals } = indicator
+  const { target, latest, yearToDate, decimals } = indicator
   const judged = 'judges' in target ? target.judges : 'month'
   if ('state' in target)
     return {
@@ -51,12 +51,15 @@ export function rateAgainstTarget(indicator: Indicator, asAt: string, rules: Sma
   const value = asPrinted(observation, decimals)
   if (value === undefined) return { status: 'not-rated', notRated: 'no-figure', judged, target }
   const decided = { judged, value: plainDecimal(value, decimals), target } as const
-  const cases = tooFewCases(observation, definition['least-base'] ?? rules['small-cohorts']?.['least-base'])
+  const cases = tooFewCases(observation, leastBaseOf(indicator, rules))
   if (cases !== undefined) return { status: 'not-rated', notRated: 'small-cohort', cases, ...decided }
   const verdict =
     'milestone' in target ? byMilestone(value, target, asAt) : byTarget(value, target, indicator)
   return { ...verdict, ...decided }
 }
+
+const leastBaseOf = ({ definition }: Indicator, rules: SmallCohorts): number | undefined =>
+  definition['least-base'] ?? rules['small-cohorts']?.['least-base']
 
 /** Worked: a rule of 10 cases; 1 of 9 adoptions is not rated, 1 of 10 is. Without a denominator there is no cohort. */
 function tooFewCases({ amount }: Observation, needed: number | undefined): Rating['cases'] {
@@ -67,11 +70,12 @@ function tooFewCases({ amount }: Observation, needed: number | undefined): Ratin
 
 /**
  * The forecast as if it were the figure, at the end of the year. A target for a month judges no figure of a year, nor
- * one for the year to date the figure of a month, unless that is the year to date.
+ * one for the year to date the figure of a month, unless that is the year to date. A figure of too few cases that is
+ * said to hold is of as few.
  */
 function rateYearEnd(
   indicator: Indicator,
-  { forecast, target, end }: ForecastAtYearEnd,
+  { forecast, target, end, method }: ForecastAtYearEnd,
   rules: SmallCohorts,
 ): Rating {
   const judged = 'judges' in target ? target.judges : 'month'
@@ -79,6 +83,9 @@ function rateYearEnd(
   const isOfMonth = forecast.period.kind === 'month'
   if ('green' in target && !(judged === 'month' ? isOfMonth : isToDate))
     return { status: 'not-rated', notRated: 'other-span', judged, target }
+  const held = method?.is === 'latest-holds' && 'green' in target ? indicator.latest : forecast
+  const cases = tooFewCases(held, leastBaseOf(indicator, rules))
+  if (cases !== undefined) return { status: 'not-rated', notRated: 'small-cohort', cases, judged, target }
   const previous = { ...indicator.previous, amount: missing('not-yet-due') }
   return rateAgainstTarget(
     { ...indicator, target, latest: forecast, yearToDate: forecast, previous },

@@ -46,7 +46,7 @@ export interface Charted {
   readonly assurance: Assurance
   /** The number of points of the last stretch, where its limits are trial limits. */
   readonly trialPoints?: number
-  /** Months between the first and the last point that have no figure. */
+  /** Months, or quarters, from the first that has a figure on that have none. */
   readonly gaps: number
 }
 
@@ -57,6 +57,8 @@ export type NotChartedReason =
   | 'too-few-points'
   | 'small-base'
   | 'no-figure'
+  /** Its own chart needs the numbers behind the figure of the month. */
+  | 'no-parts'
   | 'by-year'
 
 export interface NotCharted {
@@ -64,8 +66,9 @@ export interface NotCharted {
   readonly reason: NotChartedReason
   /** In words, where the register says why. */
   readonly because?: string
-  /** For `too-few-points` and `small-base`: how many there are, and how many are needed. */
+  /** For `too-few-points`: how many there are in the last stretch. */
   readonly found?: number
+  /** For `too-few-points` and `small-base`: how many are needed. */
   readonly needed?: number
 }
 

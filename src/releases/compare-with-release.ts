@@ -114,7 +114,9 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
     cells: changedCells(changed),
     flips,
     offsets,
-    comparesSignals: release.signals !== undefined,
+    comparesSignals:
+      release.signals !== undefined &&
+      [release.signals, now.signals].some(rules => rules['control-charts'] !== undefined),
     signalReasons,
     rules,
     comeAndGone: request.comeAndGone,

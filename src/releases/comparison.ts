@@ -56,7 +56,7 @@ export interface Comparison {
   readonly flips: readonly Flip[]
   /** Ratings, directions and signals that are as published only because changes offset each other. */
   readonly offsets: readonly Flip[]
-  /** Whether signals were compared: a release of an earlier version printed none. */
+  /** Whether signals were compared: not with a release of an earlier version, nor where neither paper has them. */
   readonly comparesSignals: boolean
   /** Signals that say the same by another mean, other limits or another reason. */
   readonly signalReasons: readonly Flip[]

@@ -2,7 +2,7 @@
 // now. Out: a sentence for each kind of rule that differs, with only the settings that differ.
 // Worked: a shift of 7 months, now of 8: `the rule of control charts was a shift of 7 months, is now a shift of 8 months`.
 import type { ControlChartRules, SignalRules } from '../definitions/signal-rules.ts'
-import { chartNames } from '../figures/say-series-rules.ts'
+import { oneChart } from '../figures/say-series-rules.ts'
 import { counted, listInWords } from '../terms/words.ts'
 import { ALL_INDICATORS, type RuleChange } from './comparison.ts'
 
@@ -48,8 +48,8 @@ const TWO_OF_THREE: Readonly<Record<ControlChartRules['two-of-three'], string>> 
 function chartFacts({ 'control-charts': rules }: SignalRules): string[] | undefined {
   return (
     rules && [
-      `${chartNames[rules.charts.percentage]} for a share`,
-      `${chartNames[rules.charts['rate-per-10000']]} for a rate`,
+      `${oneChart(rules.charts.percentage)} for a share`,
+      `${oneChart(rules.charts['rate-per-10000'])} for a rate`,
       `a shift of ${counted(rules.shift, 'month')}`,
       `a trend of ${counted(rules.trend, 'month')}`,
       TWO_OF_THREE[rules['two-of-three']],

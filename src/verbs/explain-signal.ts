@@ -4,7 +4,7 @@ import type { ControlChartRules, SignalRules } from '../definitions/signal-rules
 import { sayNumber } from '../figures/say-figure.ts'
 import {
   breaksOf,
-  chartNames,
+  oneChart,
   type Rebased,
   rebasedOf,
   type SeriesBreak,
@@ -39,10 +39,11 @@ export interface ExplainedSeries {
 }
 
 export interface ExplainedChart {
+  /** `a p chart`. */
   readonly kind: string
   /** With a figure, from the last break or rebasing on. */
   readonly months: number
-  /** Without a figure, in the whole series. */
+  /** Months, or quarters, without a figure in the whole series. */
   readonly gaps: number
   readonly hasTrialLimits: boolean
   /** Those of the month, as printed. */
@@ -89,7 +90,7 @@ function chartOf(
   if (last === undefined) return undefined
   const say = (value: Exact) => sayNumber(value, definition.unit, Math.max(1, decimals))
   return {
-    kind: chartNames[chart],
+    kind: oneChart(chart),
     months: points.filter(({ segment }) => segment === last.segment).length,
     gaps,
     hasTrialLimits: trialPoints !== undefined,

@@ -14,7 +14,6 @@ import type { Observation } from '../../src/observations/observation.ts'
 import type { Meaning } from '../../src/ratings/direction.ts'
 import { gainFor } from '../../src/ratings/gain.ts'
 import { rate } from '../../src/ratings/rate.ts'
-import { exact } from '../../src/terms/exact.ts'
 import { monthsAfter, type Period, yearToDate } from '../../src/terms/period.ts'
 import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
 
@@ -64,7 +63,7 @@ describe.each(POLARITIES)('where good is %s', polarity => {
     expect(rate(risen(polarity), '2017-01-31').direction.meaning).toBe(TARGETS[polarity].rise))
 
   it('a gain is worked out once the centre of a band is known; of information only there is none', () =>
-    expect(gainFor(polarity, exact(70)) === undefined).toBe(polarity === 'none'))
+    expect(gainFor(polarity, { within: '5', of: '70' }) === undefined).toBe(polarity === 'none'))
 
   it('the register takes a target that fits it', () => expect(() => risen(polarity)).not.toThrow())
 

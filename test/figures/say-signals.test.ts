@@ -1,6 +1,7 @@
 // What a paper says of signal and noise, of series whose mean and limits are worked out by hand.
 import { describe, expect, it } from 'vitest'
 import { signalRulesSchema } from '../../src/definitions/signal-rules.ts'
+import { ratingCell } from '../../src/figures/say-ratings.ts'
 import { saySignalRules } from '../../src/figures/say-signal-rules.ts'
 import { sayChanceRange, signalCell, signalSentences } from '../../src/figures/say-signals.ts'
 import { judgedSeries, RULES } from '../ratings/judged-series.ts'
@@ -33,6 +34,10 @@ describe('signalSentences(indicator)', () => {
       'Not charted: 2 months with a figure, and 7 are needed.',
       'The series breaks in December 2016: a new case system.',
     ]))
+  it('counts one month as one', () =>
+    expect(says(STEADY, { breaks: [{ from: '2017-01', because: 'a new case system' }] })[0]).toBe(
+      'Not charted: 1 month with a figure, and 7 are needed.',
+    ))
   it('says nothing without rules', () => expect(signalSentences(judgedSeries(HIGH, STEADY, {}))).toEqual([]))
 })
 
@@ -53,6 +58,13 @@ describe('signalCell(indicator)', () => {
 it('sayChanceRange(indicator) is printed as the figure is: 54 of 55', () =>
   expect(sayChanceRange(judgedSeries(HIGH, '54/55 54/55'))).toBe('90.4% to 99.7%'))
 
+it('ratingCell(indicator) counts one case as one', () => {
+  const rules = signalRulesSchema.parse({ 'small-cohorts': { 'least-base': 10 } })
+  expect(ratingCell(judgedSeries(HIGH, '54/55 0/1', rules)).reason).toBe(
+    'small cohort: 1 case, and a figure of fewer than 10 is not rated',
+  )
+})
+
 describe('saySignalRules(rules, indicators)', () => {
   it('says what is in force, setting by setting', () => {
     const rules = signalRulesSchema.parse({
@@ -72,6 +84,13 @@ describe('saySignalRules(rules, indicators)', () => {
       expect(text).toContain(words)
     expect(text).not.toContain('without extreme moving ranges')
     expect(saySignalRules(RULES, []).join(' ')).toContain('without extreme moving ranges')
+  })
+  it('names each chart as the charts themselves do', () => {
+    const charts = { percentage: 'xmr', 'rate-per-10000': 'u-prime' }
+    const rules = signalRulesSchema.parse({ 'control-charts': { charts } })
+    expect(saySignalRules(rules, []).join(' ')).toContain(
+      'an XmR chart for a share and a u-prime chart for a rate',
+    )
   })
   it('says who let a series start afresh, and who left a month out, when and why', () => {
     const decided = { by: 'Head of Service', on: '2016-05-03' }

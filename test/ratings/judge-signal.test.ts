@@ -2,8 +2,13 @@
 // The limits and flags themselves are held to published references in signals/.
 import { describe, expect, it } from 'vitest'
 import { signalRulesSchema } from '../../src/definitions/signal-rules.ts'
+import type { Reading } from '../../src/extracts/extract.ts'
+import type { Observation } from '../../src/observations/observation.ts'
+import { judgeSignal } from '../../src/ratings/judge-signal.ts'
 import { plainDecimal } from '../../src/terms/exact.ts'
-import { judgedSeries as judged } from './judged-series.ts'
+import { month, monthsAfter, periodId } from '../../src/terms/period.ts'
+import { reading } from '../observations/build.ts'
+import { judgedSeries as judged, RULES } from './judged-series.ts'
 
 const HIGH = { polarity: 'high', targets: [{ green: { 'at-least': 95 } }] }
 // Mean 80, moving ranges all 2: limits 80 ± 2.66 × 2 = 74.68 to 85.32.
@@ -46,6 +51,27 @@ describe('judgeSignal(indicator, rules)', () => {
   })
   it('counts months without a figure, and leaves out those before the first', () => {
     expect(judged(HIGH, '79 81 not-supplied 79 81 79 81 79 81').signal).toMatchObject({ gaps: 1 })
+  })
+  it('counts no month between two quarters as one without a figure', () => {
+    // Nine quarters up to December 2016, that of June 2015 without a figure.
+    const one = judged(HIGH, STEADY)
+    const quarters = ['79', '81', 'not-supplied', '79', '81', '79', '81', '79', '81']
+    const series = quarters.flatMap((text, at) =>
+      [-2, -1, 0].map((back): Observation => {
+        const period = monthsAfter(month(2016, 12), 3 * (at - quarters.length + 1) + back)
+        const given = reading('I', periodId(period), back === 0 ? text : 'not-applicable')
+        const from = [{ ...given, period: { ...period, kind: back === 0 ? 'quarter' : 'month' } } as Reading]
+        return { ...one.latest, period, amount: given.amount, from }
+      }),
+    )
+    const latest = series.at(-1) ?? one.latest
+    expect(judgeSignal({ ...one, series, latest }, RULES).signal).toMatchObject({ is: 'charted', gaps: 1 })
+  })
+  it('does not give the verdict of an earlier month where its own chart needs numbers that the month lacks', () => {
+    const own = { ...HIGH, 'control-chart': { chart: 'p' } }
+    const parts = '79/100 81/100 79/100 81/100 79/100 81/100 79/100 81/100'
+    expect(judged(own, `${parts} 20`).signal).toEqual({ is: 'not-charted', reason: 'no-parts' })
+    expect(judged(own, `${parts} 80/100`).signal).toMatchObject({ is: 'charted' })
   })
   it('starts afresh at a break of this council, and needs enough months after it', () => {
     const from = { from: '2016-12', because: 'a new system' }

@@ -20,9 +20,13 @@ const SUM = {
 }
 const STOCK = { ...SUM, 'year-to-date': 'latest', annual: 'latest', 'year-end': { method: 'latest-holds' } }
 
-function rated(more: object, started: Readonly<Record<string, string>> = STARTED) {
+function rated(
+  more: object,
+  started: Readonly<Record<string, string>> = STARTED,
+  of?: Readonly<Record<string, string>>,
+) {
   const definition = indicator({ ref: '6.3', polarity: 'high', ...more })
-  const { at } = observed(definition, { started })
+  const { at } = observed(definition, { started, ...(of && { of }) })
   const yearEnd = forecastYearEnd(
     { definition, council: COUNCIL, find: period => at(periodId(period)) },
     PERIOD,
@@ -89,6 +93,25 @@ describe('rate(indicator) of a forecast', () => {
       yearEnd: 'red',
       reason: '10 is red: below 12',
     }))
+
+  it('gives no rating to the figure of too few cases, said to hold', () => {
+    const share = {
+      ...STOCK,
+      unit: 'percentage',
+      method: { kind: 'percentage', numerator: 'started', denominator: 'of' },
+    }
+    const targets = [{ green: { 'at-least': 60 }, red: { below: 60 } }]
+    const few = { ...share, targets, 'least-base': 10 }
+    expect(rated(few, { '2017-01': '5' }, { '2017-01': '9' })).toMatchObject({
+      now: 'not-rated',
+      yearEnd: 'not-rated',
+      reason: 'small cohort: 9 cases, and a figure of fewer than 10 is not rated',
+    })
+    expect(rated(few, { '2017-01': '5' }, { '2017-01': '10' }).yearEnd).toBe('red')
+    expect(
+      rated({ ...few, targets: [{ state: 'none' }] }, { '2017-01': '5' }, { '2017-01': '9' }).reason,
+    ).not.toContain('small')
+  })
 
   it('gives no rating where the target is for a month and the forecast for a year', () =>
     expect(rated({ ...SUM, targets: [{ green: { 'at-least': 12 }, red: { below: 12 } }] })).toMatchObject({

@@ -80,6 +80,13 @@ describe('a release', () => {
   })
 })
 
+it('a paper without control charts, before and now, is compared without signals', async () => {
+  const files: Files = signals('small-cohorts: { least-base: 10 }')
+  await publish(files)
+  const found = await compare(MONTHLY, memoryOutside(files))
+  expect(found).toMatchObject({ nothingChanged: true, comparesSignals: false })
+})
+
 describe('a changed signal', () => {
   const flip = { indicator: '6.3', name: 'Started to be looked after', of: 'signal', was: 'Common cause' }
 

@@ -3,7 +3,9 @@
 // or nothing where the register asks for none or the year is over.
 // Worked: 6.13 of January 2017, by the method latest-holds: 63.7% in March. From January 2016 it would have said
 // 90.7% for March 2016; it was 96.0%.
+import { breakBetween } from '../../definitions/break-between.ts'
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import { ofCouncil } from '../../definitions/of-council.ts'
 import type { YearEndMethod } from '../../definitions/year-end.ts'
 import type { Observation } from '../../observations/observation.ts'
 import { type Amount, known, missing } from '../../terms/amount.ts'
@@ -17,7 +19,7 @@ import {
   type Month,
   monthsAfter,
   type Period,
-  parseMonth,
+  periodFromId,
   periodId,
   sayDay,
   sayPeriod,
@@ -44,7 +46,7 @@ export function forecastYearEnd(
   const declared = definition['year-end']
   const end = lastMonthOf(financialYearOf(at))
   if (declared === undefined || at.kind === 'year' || at.index === end.index) return undefined
-  const judged = declared.judged?.find(one => one.at === periodId(at) && (one.council ?? council) === council)
+  const judged = ofCouncil(declared.judged ?? [], council).find(one => one.at === periodId(at))
   if (judged !== undefined) {
     const own = observedAs('value', series, judgedPeriod(definition, end), known(exact(judged.value)))
     return { end, judged, forecast: { ...own, rule: `judged by the ${judged.by}, ${sayDay(judged.on)}` } }
@@ -90,19 +92,18 @@ function forecastBy(
 function amountFrom(
   leaf: YearEndLeaf,
   used: readonly Observation[],
-  { definition }: Series,
+  { definition, council }: Series,
   at: Month,
   end: Month,
 ): Amount {
   const absent = used.find(({ amount }) => amount.kind === 'missing')
   if (absent !== undefined)
     return missing('not-supplied', `there is no figure for ${sayPeriod(absent.period)}`)
-  const crossed = breakWithin(
-    definition,
-    used.map(({ period }) => startOf(period)),
-    end,
-  )
-  if (crossed !== undefined) return missing('not-comparable', `its series breaks in ${sayPeriod(crossed)}`)
+  const starts = used.map(({ period }) => startOf(period)).sort((one, other) => one.index - other.index)
+  // No judgement crosses a break: figures from before it say nothing of those after it.
+  const crossed = breakBetween(definition, { period: starts[0] ?? at, area: council }, { period: end })
+  if (crossed !== undefined)
+    return missing('not-comparable', `its series breaks in ${sayPeriod(periodFromId(crossed.from))}`)
   return known(
     leaf.forecast(
       used.flatMap(({ amount }) => (amount.kind === 'known' ? [amount.value] : [])),
@@ -110,18 +111,6 @@ function amountFrom(
       end,
     ),
   )
-}
-
-/** No judgement crosses a break: figures from before it say nothing of those after it. */
-function breakWithin(
-  { breaks = [] }: IndicatorDefinition,
-  starts: readonly Month[],
-  end: Month,
-): Month | undefined {
-  const first = Math.min(...starts.map(({ index }) => index))
-  return breaks
-    .flatMap(({ from }) => parseMonth(from) ?? [])
-    .find(({ index }) => first < index && index <= end.index)
 }
 
 const startOf = (period: Period): Month =>

@@ -42,7 +42,10 @@ export function movedIn(all: readonly RatedIndicator[]): Moved {
       }
 }
 
-/** Worked: 12 moved the wrong way since the month before, and 3 of the paper's indicators are getting worse by more than chance. */
+/**
+ * `12 moved the wrong way since the month before and 9 the right way; by more than chance, 3 are getting worse and 1 is
+ * improving.`
+ */
 function beyondChance(all: readonly RatedIndicator[], down: number, up: number): Moved {
   const known = all.filter(one => one.latest.amount.kind === 'known')
   const worse = known.filter(one => isClear(one, 'worse'))
@@ -86,8 +89,8 @@ function beyondChance(all: readonly RatedIndicator[], down: number, up: number):
 }
 
 /**
- * `down from 89.7% in December 2016`; where the month alone does not show the change, what does: `the end of a run of
- * months all below the mean`.
+ * `down from 89.7% in December 2016`; where the month alone does not show the change, what does: `8 months in a row below
+ * the mean`.
  */
 export function reasonMoved(one: RatedIndicator, figures: FigureBook): string {
   const { signal, change, direction } = one

@@ -1,5 +1,5 @@
 // One page for members: what is off target, what got worse, what improved, what is not known. In: rated
-// indicators. Out: four lists with figures and reasons.
+// indicators. Out: a list of each, and of what has not clearly changed, with figures and reasons.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { boundsOf } from '../../figures/say-bounds.ts'
 import { textWithMark } from '../../figures/say-provisional.ts'

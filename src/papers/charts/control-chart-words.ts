@@ -1,14 +1,5 @@
 // The words of a control chart's title and subtitle. In: what the chart says of its last month. Out: words.
-import type { ControlChartKind } from '../../definitions/signal-rules.ts'
 import type { Assurance, Charted, Variation } from '../../ratings/signal.ts'
-
-export const CHART_NAMES: Readonly<Record<ControlChartKind, string>> = {
-  xmr: 'XmR chart',
-  p: 'p chart',
-  u: 'u chart',
-  'p-prime': 'p-prime chart',
-  'u-prime': 'u-prime chart',
-}
 
 const VARIATIONS: Readonly<Record<Variation, string>> = {
   'common-cause': 'common cause variation',

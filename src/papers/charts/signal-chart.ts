@@ -5,6 +5,7 @@ import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
 import { sayLimit, targetLine } from '../../figures/say-bounds.ts'
 import { sayNumber, unitNames } from '../../figures/say-figure.ts'
+import { chartNames } from '../../figures/say-series-rules.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Charted, ChartedPoint } from '../../ratings/signal.ts'
 import { type Exact, plainDecimal } from '../../terms/exact.ts'
@@ -12,7 +13,7 @@ import { monthsBetween, samePeriod, sayPeriod, sayShort } from '../../terms/peri
 import type { ControlChart, ControlLine, ControlMonth, HistoryChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { pointOf } from './chart-points.ts'
-import { CHART_NAMES, sayAssurance, sayLastVariation, sayTrialLimits } from './control-chart-words.ts'
+import { sayAssurance, sayLastVariation, sayTrialLimits } from './control-chart-words.ts'
 import { describeControlChart } from './describe-control-chart.ts'
 import { historyChart } from './history-chart.ts'
 import { stretchStarts } from './stretch-starts.ts'
@@ -41,7 +42,7 @@ export function signalChart(
     id,
     label,
     title: titleOf(indicator, signal, target?.text),
-    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month, with mean and limits (${CHART_NAMES[signal.chart]})${sayTrialLimits(signal)}`,
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month, with mean and limits (${chartNames[signal.chart]})${sayTrialLimits(signal)}`,
     alternative: describeControlChart(signal, months, starts, target?.text),
     figuresIn: writing.labels.table(topic),
     months,

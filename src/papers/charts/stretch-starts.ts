@@ -1,6 +1,7 @@
 // Where each stretch of a control chart begins, after the first. In: what the register says of the series, and the
 // points. Out: the months from which mean and limits start afresh, with the reason.
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import { ofCouncil } from '../../definitions/of-council.ts'
 import type { ChartedPoint } from '../../ratings/signal.ts'
 import { type Month, parseMonth } from '../../terms/period.ts'
 
@@ -30,8 +31,7 @@ export function stretchStarts(
 
 function declaredIn({ breaks, 'control-chart': chart }: SeriesFields, council: string): StretchStart[] {
   const rebased = chart !== undefined && 'rebased' in chart ? chart.rebased : []
-  return [...breaks, ...rebased]
-    .filter(one => one.council === undefined || one.council === council)
+  return ofCouncil([...breaks, ...rebased], council)
     .flatMap(({ from, because }) => {
       const month = parseMonth(from)
       return month === undefined ? [] : [{ from: month, because }]

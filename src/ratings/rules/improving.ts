@@ -4,7 +4,7 @@
 import type { Bands } from '../../definitions/indicator-definition.ts'
 import { meets } from '../../definitions/meets-bound.ts'
 import type { Polarity } from '../../definitions/polarity.ts'
-import { type Exact, exact } from '../../terms/exact.ts'
+import type { Exact } from '../../terms/exact.ts'
 import { gainFor } from '../gain.ts'
 import type { NotRatedReason, RatingStatus } from '../rating.ts'
 
@@ -15,7 +15,7 @@ export function byImprovement(
   polarity: Polarity,
 ): { status: RatingStatus; notRated?: NotRatedReason } {
   if (meets(value, green)) return { status: 'green' }
-  const gain = gainFor(polarity, 'of' in green ? exact(green.of) : undefined)
+  const gain = gainFor(polarity, green)
   if (before === undefined || gain === undefined) return { status: 'not-rated', notRated: 'nothing-before' }
   return { status: gain(before, value).compare(0) > 0 ? 'amber' : 'red' }
 }

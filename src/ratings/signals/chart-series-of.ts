@@ -1,7 +1,8 @@
 // What of an indicator can be put on a control chart. In: an indicator with its series, and the rules. Out: the series
 // with its chart, or why there is none.
 // A share has a p chart only where its parts are known every month. A rolling twelve-month figure shares eleven months
-// with its neighbour, so that no chart fits it.
+// with its neighbour, so that no chart fits it. A month that its own chart cannot show has no verdict.
+import { ofCouncil } from '../../definitions/of-council.ts'
 import type { ControlChartKind, ControlChartRules } from '../../definitions/signal-rules.ts'
 import type { Indicator } from '../../indicators/indicator.ts'
 import type { KnownAmount } from '../../terms/amount.ts'
@@ -26,18 +27,16 @@ export function chartSeriesOf(indicator: Indicator, rules: ControlChartRules): C
   if (base !== undefined && base.compare(rules['least-base']) < 0)
     return { is: 'not-charted', reason: 'small-base', needed: rules['least-base'] }
 
-  const ours = ({ council = latest.area }: { readonly council?: string | undefined }) =>
-    council === latest.area
-  const starts = [...definition.breaks, ...own.rebased]
-    .filter(ours)
-    .flatMap(({ from }) => parseMonth(from) ?? [])
-  const leftOut = own['left-out'].filter(ours).flatMap(({ month }) => parseMonth(month) ?? [])
+  const chart = own.chart ?? chartFor(points, definition, rules)
+  if (chart !== 'xmr' && !points.slice(-1).every(hasParts)) return { is: 'not-charted', reason: 'no-parts' }
+  const starts = ofCouncil([...definition.breaks, ...own.rebased], latest.area)
+  const leftOut = ofCouncil(own['left-out'], latest.area)
   return {
-    chart: own.chart ?? chartFor(points, definition, rules),
+    chart,
     points,
     polarity: definition.polarity,
-    starts,
-    leftOut,
+    starts: starts.flatMap(({ from }) => parseMonth(from) ?? []),
+    leftOut: leftOut.flatMap(({ month }) => parseMonth(month) ?? []),
     scale: definition.unit === 'percentage' ? 100 : 10_000,
     ...(own['baseline-points'] !== undefined && { baselinePoints: own['baseline-points'] }),
     // A month tells nothing of a target that is judged on the year to date.
@@ -52,13 +51,14 @@ const pointOf = (period: Month, { value, numerator, denominator }: KnownAmount):
   ...(denominator && { base: denominator }),
 })
 
+const hasParts = ({ events, base }: SeriesPoint): boolean => events !== undefined && base !== undefined
+
 function chartFor(
   points: readonly SeriesPoint[],
   { unit }: Indicator['definition'],
   { charts }: ControlChartRules,
 ): ControlChartKind {
-  const hasParts = points.every(({ events, base }) => events !== undefined && base !== undefined)
-  return hasParts && (unit === 'percentage' || unit === 'rate-per-10000') ? charts[unit] : 'xmr'
+  return points.every(hasParts) && (unit === 'percentage' || unit === 'rate-per-10000') ? charts[unit] : 'xmr'
 }
 
 /** The median of the denominators, the lower of two; undefined where none is known. */

@@ -52,7 +52,6 @@ function chartStretch(
   const sides = stretch.map(({ value }) => value.compare(mean)).map(signOf)
   const isLongEnough = countedIn(stretch) >= rules['least-points']
   const causes = isLongEnough ? causesIn(stretch, sides, points, rules) : stretch.map(() => NO_CAUSE)
-  const centre = series.target && 'of' in series.target ? exact(series.target.of) : undefined
   return stretch.map(({ period, value }, at) => {
     const limits = isLongEnough ? points[at]?.limits : undefined
     const cause = causes[at] ?? NO_CAUSE
@@ -65,7 +64,7 @@ function chartStretch(
       ...(limits && { limits }),
       side: sides[at] ?? 0,
       cause: cause.cause,
-      variation: variationOf(cause, course, series.polarity, centre),
+      variation: variationOf(cause, course, series.polarity, series.target),
     }
   })
 }

@@ -1,6 +1,7 @@
 // Whether a special cause is better or worse. In: the cause of a point, with the figures that show its
 // direction. Out: a word.
 // Worked: low is good. Seven months below the mean are improving, a rise of seven months is worsening.
+import type { Bound } from '../../definitions/indicator-definition.ts'
 import type { Polarity } from '../../definitions/polarity.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { gainFor, meaningOf } from '../gain.ts'
@@ -18,10 +19,10 @@ export function variationOf(
   { cause, direction }: CauseOfPoint,
   { from, to }: Course,
   polarity: Polarity,
-  centre: Exact | undefined,
+  green: Bound | undefined,
 ): Variation {
   if (cause === 'none') return 'common-cause'
-  const gain = gainFor(polarity, centre)
+  const gain = gainFor(polarity, green)
   const meaning = gain === undefined ? 'unchanged' : meaningOf(gain(from, to))
   if (meaning === 'better') return 'improving'
   if (meaning === 'worse') return 'worsening'

@@ -113,6 +113,12 @@ describe('forecastYearEnd(indicator) by so-far-and-last-year', () => {
     expect(said(found?.forecast.amount ?? expect.fail())).toBe(
       'not-comparable: its series breaks in April 2016',
     )
+    const elsewhere = {
+      ...added,
+      breaks: [{ from: '2016-04', because: 'A new system.', council: 'elsewhere' }],
+    }
+    const own = forecast(elsewhere, { started: inMonths('2016-01', [10, 19, 20, ...THIS_YEAR]) })
+    expect(said(own?.forecast.amount ?? expect.fail())).toBe('258')
   })
 })
 

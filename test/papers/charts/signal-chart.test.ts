@@ -236,6 +236,7 @@ describe('signalChart(writing, topic, definition) of an indicator that is not ch
     [{ reason: 'too-few-points', found: 5, needed: 7 }, '5 months with a figure, and 7 are needed'],
     [{ reason: 'small-base', needed: 10 }, 'usually fewer than 10 cases'],
     [{ reason: 'no-figure' }, 'no figure for the month'],
+    [{ reason: 'no-parts' }, 'the numbers behind the figure of the month are not given'],
     [{ reason: 'by-year' }, 'a figure for each year only'],
   ] as const)('says why: %j', (own, words) => {
     expect(written(notCharted(own)).says).toContain(`Not charted: ${words}.`)
