@@ -38,13 +38,17 @@ export const signalRulesSchema = z.strictObject({
   /** Without it no series is charted. */
   'control-charts': controlCharts.optional(),
   /** The confidence of intervals: Wilson's for shares, Byar's for counts and rates (exact below 10). */
-  intervals: z.strictObject({ confidence: z.union([z.literal(95), z.literal(99.8)]).default(95) }).optional(),
+  intervals: z.strictObject({ confidence: z.literal([95, 99.8], '95 or 99.8').default(95) }).optional(),
   /** A share with a smaller denominator is not rated. */
   'small-cohorts': z.strictObject({ 'least-base': z.int().min(1) }).optional(),
 })
 
 /** Who decided it, when and why. */
-const decided = { because: z.string(), by: z.string(), on: z.iso.date() }
+const decided = {
+  because: z.string(),
+  by: z.string(),
+  on: z.iso.date('a day of the calendar such as 2017-03-31'),
+}
 /** Where several councils share the register: the one whose series it is. */
 const council = z.string().optional()
 
@@ -62,7 +66,7 @@ export const seriesFields = {
         /** Mean and limits come from so many first points of each stretch, and are carried on. */
         'baseline-points': z.int().min(12).optional(),
       }),
-      z.strictObject({ none: z.string() }),
+      z.strictObject({ none: z.string().min(1, 'the reason why it has no control chart') }),
     ])
     .optional(),
   /** Figures from this month on are not comparable with those before: no judgement crosses it. */

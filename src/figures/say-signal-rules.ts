@@ -63,10 +63,18 @@ function sayDecisions({ definition, latest }: RatedIndicator): string[] {
       what: `${sayMonth(one.month)} is left out of mean and limits`,
     })),
   ]
-  return decisions.map(
-    ({ what, because, by, on }) =>
-      `${definition.ref}: ${what}: ${withoutStop(because)}. Decided by ${by} on ${sayDay(on)}.`,
-  )
+  const first = own['baseline-points']
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          `${definition.ref}: mean and limits come from the first ${first} months of each stretch, or from all of a shorter one.`,
+        ]),
+    ...decisions.map(
+      ({ what, because, by, on }) =>
+        `${definition.ref}: ${what}: ${withoutStop(because)}. Decided by ${by} on ${sayDay(on)}.`,
+    ),
+  ]
 }
 
 const sayMonth = (name: string): string => sayPeriod(periodFromId(name))

@@ -116,11 +116,11 @@ const trialSentence = ({ signal }: RatedIndicator): string | undefined =>
 /** Worked: 70, 69, 69.5 and 68, with a mean of 72: `4 months in a row below the mean`. */
 const CAUSES: Readonly<Record<Exclude<SpecialCause, 'none'>, (points: readonly ChartedPoint[]) => string>> = {
   outside: points => `${sideOf(points)} what chance would bring`,
-  trend: points => `a steady ${slopeOf(points)} over ${lastInARow(points, isSteady)} months`,
+  trend: points => `a steady ${slopeOf(points)} over ${lastInARow(points, isSteady)}`,
   'two-of-three': points =>
     `two of the last three months near the ${sideOf(points) === 'above' ? 'upper' : 'lower'} limit`,
   shift: points =>
-    `${lastInARow(points, (one, next) => one.side === next.side)} months in a row ${sideOf(points)} the mean`,
+    `${lastInARow(points, (one, next) => one.side === next.side)} in a row ${sideOf(points)} the mean`,
 }
 
 function sayCause({ cause, points }: Charted): string {
@@ -141,13 +141,16 @@ type Goes = (one: ChartedPoint, next: ChartedPoint, at: number, points: readonly
 /** Whether the step to the point `at` goes the way of the last step. */
 const isSteady: Goes = (_one, _next, at, points) => stepAt(points, at) === stepAt(points, points.length - 1)
 
-/** How many of the last points go together, counted back from the last. */
-function lastInARow(points: readonly ChartedPoint[], goes: Goes): number {
+/** The last points that go together: `8 months`; `8 figures` where months between them have none. */
+function lastInARow(points: readonly ChartedPoint[], goes: Goes): string {
   const breaksAt = points.findLastIndex((point, at) => {
     const before = points[at - 1]
     return before === undefined || !goes(before, point, at, points)
   })
-  return points.length - Math.max(0, breaksAt)
+  const run = points.slice(Math.max(0, breaksAt))
+  const [first, last] = [run[0], run.at(-1)]
+  const spans = first && last ? last.period.index - first.period.index + 1 : 0
+  return counted(run.length, spans === run.length ? 'month' : 'figure')
 }
 
 function sayLimits({ points }: Charted, { definition, decimals }: RatedIndicator): string {

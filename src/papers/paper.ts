@@ -125,7 +125,14 @@ export interface MembersPage {
   readonly title: string
   readonly lead: string
   readonly lists: readonly {
-    readonly id: 'off-target' | 'worse' | 'improved' | 'changed' | 'no-clear-change' | 'not-known'
+    readonly id:
+      | 'off-target'
+      | 'worse'
+      | 'improved'
+      | 'changed'
+      | 'no-clear-change'
+      | 'not-judged'
+      | 'not-known'
     readonly title: string
     readonly none: string
     /** A long list with little in it: an item is one line, its name and its figure. */

@@ -29,6 +29,10 @@ describe('signalSentences(indicator)', () => {
     const [sentence] = says('80 78 80 84 82 81 80 79 78 77')
     expect(sentence).toContain('Worsening: a steady fall over 7 months')
   })
+  it('counts figures where months between them have none', () => {
+    const [sentence] = says('88 92 88 92 88 92 80 81 80 not-supplied 81 80 81 80 81')
+    expect(sentence).toContain('8 figures in a row below the mean')
+  })
   it('names a break with its month, and ends its reason once', () =>
     expect(says(STEADY, { breaks: [{ from: '2016-12', because: 'a new case system.' }] })).toEqual([
       'Not charted: 2 months with a figure, and 7 are needed.',

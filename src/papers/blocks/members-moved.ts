@@ -51,7 +51,8 @@ function beyondChance(all: readonly RatedIndicator[], down: number, up: number):
   const worse = known.filter(one => isClear(one, 'worse'))
   const improved = known.filter(one => isClear(one, 'better'))
   const changed = known.filter(one => isClear(one, 'neutral'))
-  const unclear = known.filter(({ change }) => change?.is !== 'clear')
+  const unclear = known.filter(({ change }) => change?.is === 'no-clear-change')
+  const notJudged = known.filter(({ change }) => change === undefined || change.is === 'cannot-tell')
   return {
     lead: `${down} moved the wrong way since the month before and ${up} the right way; by more than chance, ${worse.length} ${worse.length === 1 ? 'is' : 'are'} getting worse and ${improved.length} ${improved.length === 1 ? 'is' : 'are'} improving.`,
     lists: [
@@ -80,10 +81,21 @@ function beyondChance(all: readonly RatedIndicator[], down: number, up: number):
       {
         id: 'no-clear-change',
         title: 'No clear change',
-        none: 'Every indicator has clearly changed.',
+        none: 'No indicator moved only as chance would move it.',
         isBrief: true,
         indicators: unclear,
       },
+      ...(notJudged.length === 0
+        ? []
+        : [
+            {
+              id: 'not-judged' as const,
+              title: 'Chance cannot be judged',
+              none: '',
+              isBrief: true as const,
+              indicators: notJudged,
+            },
+          ]),
     ],
   }
 }
@@ -100,5 +112,7 @@ export function reasonMoved(one: RatedIndicator, figures: FigureBook): string {
     (change?.meaning === 'neutral' || change?.meaning === direction.meaning)
   const cell =
     change?.is === 'clear' && signal?.is === 'charted' && !showsItself ? signalCell(one) : undefined
-  return cell === undefined ? movementWords(one, figures).replace(/^, /, '') : cell.reason
+  if (cell !== undefined) return cell.reason
+  const moved = movementWords(one, figures).replace(/^, /, '')
+  return change?.by === 'intervals' ? `${moved}: further than chance would bring` : moved
 }

@@ -8,7 +8,7 @@ import { periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Comparison } from '../../releases/comparison.ts'
 import { folderId, sayPeriod } from '../../terms/period.ts'
-import { counted, lowerFirst } from '../../terms/words.ts'
+import { counted, listInWords, lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
@@ -78,6 +78,7 @@ function othersNotGiven({ notGiven, labels }: PaperWriting): string {
 function changedSince({ comparison, of }: PaperWriting): string {
   if (comparison === undefined || comparison.nothingChanged) return ''
   const ratings = (list: Comparison['flips']) => list.filter(({ of }) => of === 'rating').length
+  const signals = comparison.flips.filter(({ of }) => of === 'signal').length
   const kept = ratings(comparison.offsets)
   const offset =
     kept === 0
@@ -87,7 +88,12 @@ function changedSince({ comparison, of }: PaperWriting): string {
     comparison.with.period === folderId(of)
       ? 'this paper was last published'
       : `the paper for ${comparison.with.said} was published`
-  const published = `Since ${when}, ${counted(comparison.changed.length, 'figure')} and ${counted(ratings(comparison.flips), 'rating')} have changed`
+  const changed = [
+    counted(comparison.changed.length, 'figure'),
+    counted(ratings(comparison.flips), 'rating'),
+    ...(signals === 0 ? [] : [counted(signals, 'signal')]),
+  ]
+  const published = `Since ${when}, ${listInWords(changed)} have changed`
   return [
     ` ${published}${offset}; the section on changes says which and why.`,
     ...comparison.comeAndGone.map(({ sentence }) => sentence),

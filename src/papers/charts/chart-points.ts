@@ -69,6 +69,12 @@ export function sayExtremes(figures: readonly { figure: Figure; label: string }[
   return `lowest ${spokenWithMark(low.figure)} (${low.label}), highest ${spokenWithMark(high.figure)} (${high.label})`
 }
 
+/** Whole sentences in order, as many as the longest alternative text allows. */
+export const joinSentences = (sentences: readonly string[]): string =>
+  sentences.reduce((text, one) =>
+    text.length + 1 + one.length > LONGEST_ALTERNATIVE ? text : `${text} ${one}`,
+  )
+
 /**
  * The parts in order, joined up to the longest alternative text allowed. A part that does not fit is left
  * out; the chart's table has it.

@@ -13,7 +13,7 @@ import { sayPeriod, sayShort } from '../../terms/period.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, FlowsChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { pointOf, sayExtremes } from './chart-points.ts'
+import { joinSentences, pointOf, sayExtremes } from './chart-points.ts'
 
 export function flowsChart(
   writing: PaperWriting,
@@ -37,7 +37,11 @@ export function flowsChart(
     label: writing.labels.figure(id),
     title: titleOf(writing, came, went, months.at(came.months.indexOf(came.latest))?.net),
     subtitle: `${came.definition.short} and ${inSentence(went.definition.short)} in each month, their net, and the straight-line trend of each, ${writing.areas.council.short}`,
-    alternative: `Paired bars by month. ${[came, went].map(one => sayRange(writing, one)).join(' ')} Net in ${sayPeriod(came.latest.period)}: ${months.at(came.months.indexOf(came.latest))?.net.text ?? 'not known'}.`,
+    alternative: joinSentences([
+      'Paired bars by month.',
+      `Net in ${sayPeriod(came.latest.period)}: ${months.at(came.months.indexOf(came.latest))?.net.text ?? 'not known'}.`,
+      ...[came, went].map(one => sayRange(writing, one)),
+    ]),
     figuresIn: writing.labels.table(topic),
     series: [came.definition.short, went.definition.short],
     months,

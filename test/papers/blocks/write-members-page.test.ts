@@ -15,9 +15,13 @@ describe('writeMembersPage(writing)', () => {
     expect(listed('worse')).toEqual(['6.10', '6.12', '6.13', '6.15', '6.16', '8.1'])
     expect(listed('improved')).toEqual(['6.8'])
     expect(listed('changed')).toEqual(['6.1', '6.2', '7.1'])
+    // Too few months, a break, or months that overlap, and no parts for a range.
+    expect(listed('not-judged')).toEqual(['6.5', '6.14', '8.3', '8.4', '9.2', '9.3', '10.1', '10.2'])
   })
   it('names every indicator with a figure in one of the lists of movements, and in one only', () => {
-    const named = ['worse', 'improved', 'changed', 'no-clear-change'].flatMap(id => listed(id) ?? [])
+    const named = ['worse', 'improved', 'changed', 'no-clear-change', 'not-judged'].flatMap(
+      id => listed(id) ?? [],
+    )
     expect(named.toSorted()).toEqual(those(one => one.latest.amount.kind === 'known').toSorted())
   })
   it('lists an indicator as not known where it has no figure for the month or the month before', () => {
