@@ -164,14 +164,14 @@ function sayLimits({ points }: Charted, { definition, decimals }: RatedIndicator
     : `mean ${say(mean)}, limits ${say(limits.lower)} to ${say(limits.upper)}`
 }
 
-function sayWhyNot({ reason, because, found, needed }: NotCharted): string {
+function sayWhyNot({ reason, because, found, needed, isAfterStart }: NotCharted): string {
   switch (reason) {
     case 'said-so':
       return withoutStop(because ?? '')
     case 'overlapping-months':
       return 'each figure covers twelve months, eleven of which its neighbour covers too'
     case 'too-few-points':
-      return `${counted(found ?? 0, 'month')} with a figure, and ${needed ?? 0} are needed`
+      return `${counted(found ?? 0, 'month')} with a figure${isAfterStart ? ' since the series began afresh' : ''}, and ${needed ?? 0} are needed`
     case 'small-base':
       return `usually fewer than ${needed ?? 0} cases`
     case 'no-figure':

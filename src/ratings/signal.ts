@@ -68,6 +68,8 @@ export interface NotCharted {
   readonly because?: string
   /** For `too-few-points`: how many there are in the last stretch. */
   readonly found?: number
+  /** The months counted are those since the series broke, or since its limits started afresh. */
+  readonly isAfterStart?: true
   /** For `too-few-points` and `small-base`: how many are needed. */
   readonly needed?: number
 }

@@ -35,12 +35,12 @@ describe('signalSentences(indicator)', () => {
   })
   it('names a break with its month, and ends its reason once', () =>
     expect(says(STEADY, { breaks: [{ from: '2016-12', because: 'a new case system.' }] })).toEqual([
-      'Not charted: 2 months with a figure, and 7 are needed.',
+      'Not charted: 2 months with a figure since the series began afresh, and 7 are needed.',
       'The series breaks in December 2016: a new case system.',
     ]))
   it('counts one month as one', () =>
     expect(says(STEADY, { breaks: [{ from: '2017-01', because: 'a new case system' }] })[0]).toBe(
-      'Not charted: 1 month with a figure, and 7 are needed.',
+      'Not charted: 1 month with a figure since the series began afresh, and 7 are needed.',
     ))
   it('says nothing without rules', () => expect(signalSentences(judgedSeries(HIGH, STEADY, {}))).toEqual([]))
 })

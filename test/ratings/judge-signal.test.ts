@@ -80,6 +80,7 @@ describe('judgeSignal(indicator, rules)', () => {
       reason: 'too-few-points',
       found: 2,
       needed: 7,
+      isAfterStart: true,
     })
     expect(judged({ ...HIGH, breaks: [{ ...from, council: 'elsewhere' }] }, STEADY).signal).toMatchObject({
       is: 'charted',

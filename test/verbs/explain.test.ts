@@ -39,7 +39,9 @@ describe('explain(request, outside)', () => {
   })
   it('explains a break in the series, and why there is no chart', async () => {
     const said = sayExplanation(await explain({ ...MONTHLY, indicator: '6.14' }, realOutside()))
-    expect(said).toContain('\n  Signal: Not charted: 2 months with a figure, and 7 are needed\n')
+    expect(said).toContain(
+      '\n  Signal: Not charted: 2 months with a figure since the series began afresh, and 7 are needed\n',
+    )
     expect(said).toContain(
       '\n  Series breaks: from December 2016: figures are drawn from the new case system, in use since December 2016\n',
     )

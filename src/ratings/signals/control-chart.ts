@@ -27,7 +27,13 @@ export function controlChart(series: ChartSeries, rules: ControlChartRules): Cha
   const points = stretches.flatMap((stretch, at) => chartStretch(stretch, at + 1, series, rules))
   const last = points.at(-1)
   if (last === undefined || found < needed)
-    return { is: 'not-charted', reason: 'too-few-points', found, needed }
+    return {
+      is: 'not-charted',
+      reason: 'too-few-points',
+      found,
+      needed,
+      ...(stretches.length > 1 && { isAfterStart: true }),
+    }
   return {
     chart: series.chart,
     points,

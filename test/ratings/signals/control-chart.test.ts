@@ -251,7 +251,11 @@ describe('controlChart(series): series of other makes', () => {
     const tooFew = { is: 'not-charted', reason: 'too-few-points', needed: 7 }
     expect(found(xmrOf([]))).toEqual({ ...tooFew, found: 0 })
     expect(found(xmrOf([5]))).toEqual({ ...tooFew, found: 1 })
-    expect(found(xmrOf([1, 2, 3, 4, 5, 6, 7, 8], { starts: [at(3)] }))).toEqual({ ...tooFew, found: 5 })
+    expect(found(xmrOf([1, 2, 3, 4, 5, 6, 7, 8], { starts: [at(3)] }))).toEqual({
+      ...tooFew,
+      found: 5,
+      isAfterStart: true,
+    })
     expect(found(parts('p', 100, [0, 0], [0, 0]))).toEqual({ ...tooFew, found: 0 })
   })
   it('has an earlier stretch of too few points without limits or special causes', () => {
