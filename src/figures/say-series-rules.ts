@@ -19,26 +19,37 @@ export const oneChart = (chart: ControlChartKind): string =>
   `${chart === 'xmr' ? 'an' : 'a'} ${chartNames[chart]}`
 
 export type SeriesBreak = IndicatorDefinition['breaks'][number]
-export type Rebased = Extract<
+type OwnChart = Extract<
   NonNullable<IndicatorDefinition['control-chart']>,
   { readonly rebased: readonly unknown[] }
->['rebased'][number]
+>
+export type Rebased = OwnChart['rebased'][number]
+export type LeftOut = OwnChart['left-out'][number]
 
 /** Those of this council, where several share the register. */
 export const breaksOf = ({ breaks }: IndicatorDefinition, area: string): SeriesBreak[] =>
   ofCouncil(breaks, area)
 
-export function rebasedOf(definition: IndicatorDefinition, area: string): Rebased[] {
-  const own = definition['control-chart']
-  return own === undefined || 'none' in own ? [] : ofCouncil(own.rebased, area)
-}
+export const rebasedOf = (definition: IndicatorDefinition, area: string): Rebased[] =>
+  ofCouncil(ownChart(definition)?.rebased ?? [], area)
+
+export const leftOutOf = (definition: IndicatorDefinition, area: string): LeftOut[] =>
+  ofCouncil(ownChart(definition)?.['left-out'] ?? [], area)
+
+const ownChart = ({ 'control-chart': own }: IndicatorDefinition): OwnChart | undefined =>
+  own === undefined || 'none' in own ? undefined : own
 
 /** `from December 2016: visits are counted in a new system`. */
-export const sayBreak = ({ from, because }: SeriesBreak): string => `from ${sayFrom(from)}: ${because}`
+export const sayBreak = ({ from, because }: SeriesBreak): string => `from ${sayMonth(from)}: ${because}`
 
 /** `from April 2016: visits are now counted in working days; decided by Head of Service on 3 May 2016`. */
-export const sayRebased = ({ from, because, by, on }: Rebased): string =>
-  `from ${sayFrom(from)}: ${because}; decided by ${by} on ${sayDay(on)}`
+export const sayRebased = (one: Rebased): string => `from ${sayMonth(one.from)}: ${sayDecided(one)}`
+
+/** `August 2016: the system was down; decided by Head of Service on 5 September 2016`. */
+export const sayMonthLeftOut = (one: LeftOut): string => `${sayMonth(one.month)}: ${sayDecided(one)}`
+
+const sayDecided = ({ because, by, on }: Pick<Rebased, 'because' | 'by' | 'on'>): string =>
+  `${because}; decided by ${by} on ${sayDay(on)}`
 
 /** `the chart for its unit`; `a p chart, with limits from the first 12 months`; `no chart: too few a year`. */
 export function sayOwnChart({ 'control-chart': own }: IndicatorDefinition): string {
@@ -54,4 +65,5 @@ export function sayLeastBase({ 'least-base': own }: IndicatorDefinition): string
   return own === undefined ? 'the number for all indicators' : counted(own, 'case')
 }
 
-const sayFrom = (from: string): string => sayPeriod(periodFromId(from))
+/** `2016-08` is `August 2016`. */
+export const sayMonth = (id: string): string => sayPeriod(periodFromId(id))

@@ -1,11 +1,10 @@
 // Puts the rules that tell a change from chance into words, as the notes print them. In: the rules in force, and the
 // indicators. Out: sentences; none where the council has no rules.
-import { ofCouncil } from '../definitions/of-council.ts'
 import type { ControlChartRules, SignalRules } from '../definitions/signal-rules.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import { periodFromId, sayDay, sayPeriod } from '../terms/period.ts'
+import { sayDay } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
-import { oneChart } from './say-series-rules.ts'
+import { leftOutOf, oneChart, rebasedOf, sayMonth } from './say-series-rules.ts'
 
 export function saySignalRules(rules: SignalRules, indicators: readonly RatedIndicator[]): string[] {
   const { 'control-charts': charts, intervals, 'small-cohorts': cohorts } = rules
@@ -19,7 +18,7 @@ export function saySignalRules(rules: SignalRules, indicators: readonly RatedInd
     ...(charts === undefined && intervals === undefined
       ? []
       : [
-          'A change is clear if the control chart says that it is more than chance; where there is no chart, if the ranges of the month and of the month before do not overlap. Every other movement is "no clear change", whatever its arrow.',
+          'A change is clear if the control chart says that it is more than chance; where there is no chart, if the ranges of the month and of the month before do not overlap. Where neither can be done, chance cannot be judged. Every other movement is "no clear change", whatever its arrow.',
         ]),
     ...(cohorts === undefined
       ? []
@@ -52,18 +51,17 @@ function sayCharts(rules: ControlChartRules): string[] {
  */
 function sayDecisions({ definition, latest }: RatedIndicator): string[] {
   const own = definition['control-chart']
-  if (own === undefined || 'none' in own) return []
+  const first = own && 'baseline-points' in own ? own['baseline-points'] : undefined
   const decisions = [
-    ...ofCouncil(own.rebased, latest.area).map(one => ({
+    ...rebasedOf(definition, latest.area).map(one => ({
       ...one,
       what: `mean and limits start afresh in ${sayMonth(one.from)}`,
     })),
-    ...ofCouncil(own['left-out'], latest.area).map(one => ({
+    ...leftOutOf(definition, latest.area).map(one => ({
       ...one,
       what: `${sayMonth(one.month)} is left out of mean and limits`,
     })),
   ]
-  const first = own['baseline-points']
   return [
     ...(first === undefined
       ? []
@@ -76,5 +74,3 @@ function sayDecisions({ definition, latest }: RatedIndicator): string[] {
     ),
   ]
 }
-
-const sayMonth = (name: string): string => sayPeriod(periodFromId(name))

@@ -168,6 +168,7 @@ export type RuleAspect =
   | 'year-end forecast'
   | 'control chart'
   | 'rebasing'
+  | 'left-out months'
   | 'breaks'
   | 'least base'
   | 'control charts'

@@ -36,7 +36,7 @@ export function ruleChanges(
 }
 
 /** A release of an earlier version printed nothing that these decide. */
-const OF_CHARTS: readonly RuleAspect[] = ['control chart', 'rebasing']
+const OF_CHARTS: readonly RuleAspect[] = ['control chart', 'rebasing', 'left-out months']
 
 type Said = Pick<RuleChange, 'of' | 'was' | 'is' | 'sentence'>
 

@@ -1,13 +1,16 @@
-// Says how the rules of an indicator's series changed: its chart, where its limits start afresh, its breaks, and from
+// Says how the rules of an indicator's series changed: its chart, where its limits start afresh, what is left out of them, its breaks, and from
 // how many cases it is rated. In: the definition as published and now. Out: what each was and is, and from which month.
 // Worked: no break, now one from December 2016: `the breaks in the series were none, are now from December 2016: a new
 // system, from December 2016`.
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import {
   breaksOf,
+  type LeftOut,
+  leftOutOf,
   rebasedOf,
   sayBreak,
   sayLeastBase,
+  sayMonthLeftOut,
   sayOwnChart,
   sayRebased,
 } from '../figures/say-series-rules.ts'
@@ -15,7 +18,7 @@ import type { RuleAspect } from './comparison.ts'
 import { sameContent } from './mix.ts'
 
 export interface SeriesRuleChange {
-  readonly of: Extract<RuleAspect, 'control chart' | 'rebasing' | 'breaks' | 'least base'>
+  readonly of: Extract<RuleAspect, 'control chart' | 'rebasing' | 'left-out months' | 'breaks' | 'least base'>
   readonly was: string
   readonly is: string
   readonly sentence: string
@@ -38,6 +41,13 @@ export function seriesRuleChanges(
       sayRebased,
     ),
     ...changedFrom(
+      'left-out months',
+      'the months left out of mean and limits',
+      leftOutOf(was, council).map(withFrom),
+      leftOutOf(is, council).map(withFrom),
+      sayMonthLeftOut,
+    ),
+    ...changedFrom(
       'breaks',
       'the breaks in the series',
       breaksOf(was, council),
@@ -47,6 +57,9 @@ export function seriesRuleChanges(
     ...changed('least base', 'the least number of cases for a rating', sayLeastBase(was), sayLeastBase(is)),
   ]
 }
+
+/** A month that is left out is the first and last whose rule is another. */
+const withFrom = (one: LeftOut) => ({ ...one, from: one.month })
 
 const changed = (of: SeriesRuleChange['of'], what: string, was: string, is: string): SeriesRuleChange[] =>
   was === is ? [] : [{ of, was, is, sentence: `${what} was ${was}, is now ${is}` }]

@@ -1,14 +1,17 @@
 // Explains what the series of an indicator says. In: the judged indicator and the council's rules. Out: its signal with
-// mean, limits and rule, its interval with the method, and the declared breaks and rebasing; as data and as lines.
+// mean, limits and rule, its interval with the method, and the declared breaks, rebasing and left-out months; as data and as lines.
 import type { ControlChartRules, SignalRules } from '../definitions/signal-rules.ts'
 import { sayNumber } from '../figures/say-figure.ts'
 import {
   breaksOf,
+  type LeftOut,
+  leftOutOf,
   oneChart,
   type Rebased,
   rebasedOf,
   type SeriesBreak,
   sayBreak,
+  sayMonthLeftOut,
   sayRebased,
 } from '../figures/say-series-rules.ts'
 import { chanceRangeOf, signalCell, signalLegend, signalReason } from '../figures/say-signals.ts'
@@ -36,6 +39,7 @@ export interface ExplainedSeries {
   }
   readonly breaks: readonly SeriesBreak[]
   readonly rebased: readonly Rebased[]
+  readonly leftOut: readonly LeftOut[]
 }
 
 export interface ExplainedChart {
@@ -61,6 +65,7 @@ export function explainSeries(indicator: RatedIndicator, rules: SignalRules): Ex
     ...(interval && { interval }),
     breaks: breaksOf(definition, latest.area),
     rebased: rebasedOf(definition, latest.area),
+    leftOut: leftOutOf(definition, latest.area),
   }
 }
 
@@ -124,7 +129,7 @@ function intervalOf(indicator: RatedIndicator, { intervals }: SignalRules): Expl
   )
 }
 
-export function saySeries({ signal, interval, breaks, rebased }: ExplainedSeries): string[] {
+export function saySeries({ signal, interval, breaks, rebased, leftOut }: ExplainedSeries): string[] {
   return [
     ...(signal === undefined ? [] : saySignal(signal)),
     ...(interval === undefined
@@ -134,6 +139,7 @@ export function saySeries({ signal, interval, breaks, rebased }: ExplainedSeries
         ]),
     ...breaks.map(one => `  Series breaks: ${sayBreak(one)}`),
     ...rebased.map(one => `  Limits start afresh: ${sayRebased(one)}`),
+    ...leftOut.map(one => `  Left out of mean and limits: ${sayMonthLeftOut(one)}`),
   ]
 }
 

@@ -149,6 +149,23 @@ describe('a changed signal', () => {
       '6.3 Started to be looked after: the breaks changed, also for January 2017, which is already published.',
     ])
   })
+  it('is said to rest on a month that was left out since, which needs approval', async () => {
+    const found = await compared(
+      await registerWith(
+        'looked-after-children.yaml',
+        'method: { kind: count, measure: started }',
+        'control-chart: { left-out: [{ month: 2016-08, because: a twin record, by: Head of Service, on: 2017-02-01 }] }\n    method: { kind: count, measure: started }',
+      ),
+    )
+    expect(found.rules.map(({ indicator, of, sentence }) => [indicator, of, sentence])).toEqual([
+      [
+        '6.3',
+        'left-out months',
+        'the months left out of mean and limits were none, are now August 2016: a twin record; decided by Head of Service on 1 February 2017',
+      ],
+    ])
+    expect(found.toApprove.map(({ what }) => what)).toEqual(['6.3'])
+  })
   it('is in the block of changes, with its cause, and in the note', async () => {
     const files = withoutWords({ ...published, ...HIGH })
     const { paper } = await makePaper(MONTHLY, openWorkspace(memoryOutside(files)))

@@ -46,10 +46,10 @@ describe('explain(request, outside)', () => {
       '\n  Series breaks: from December 2016: figures are drawn from the new case system, in use since December 2016\n',
     )
   })
-  it('explains who decided that limits start afresh, and when', async () => {
+  it('explains who decided that limits start afresh, or leave out a month, and when', async () => {
     const register = 'data/definitions/indicators/reviews-and-visits.yaml'
     const rebased =
-      'control-chart: { rebased: [{ from: 2016-02, because: a new form, by: Head of Service, on: 2016-03-07 }] }'
+      'control-chart: { rebased: [{ from: 2016-02, because: a new form, by: Head of Service, on: 2016-03-07 }], left-out: [{ month: 2016-08, because: a strike, by: Head of Service, on: 2016-09-05 }] }'
     const outside = changedOutside({
       [register]: (await textOf(register)).replace('- ref: "6.7"\n', `- ref: "6.7"\n    ${rebased}\n`),
     })
@@ -59,6 +59,9 @@ describe('explain(request, outside)', () => {
     )
     expect(said).toContain(
       '\n          a p chart of 12 months (trial limits); no rule of special causes applies\n',
+    )
+    expect(said).toContain(
+      '\n  Left out of mean and limits: August 2016: a strike; decided by Head of Service on 5 September 2016\n',
     )
   })
   it('shows the direction of the whole, and not for a part', async () => {
