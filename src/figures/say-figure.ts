@@ -37,6 +37,17 @@ export function sayNumber(value: Exact, unit: Unit, decimals: number): string {
   }
 }
 
+/**
+ * A mean, a limit or the end of a range, beside the figures that it is about: with one decimal at least, since the mean of
+ * whole numbers is none. Worked: 268 ÷ 13 beside numbers of children is `20.6`.
+ */
+export const sayBesideFigures = (
+  value: Exact,
+  { definition, decimals }: { readonly definition: { readonly unit: Unit }; readonly decimals: number },
+): string => sayNumber(value, definition.unit, decimalsBeside(decimals))
+
+export const decimalsBeside = (decimals: number): number => Math.max(1, decimals)
+
 export const unitNames: Readonly<Record<Unit, string>> = {
   count: 'number',
   percentage: '%',

@@ -14,7 +14,7 @@ import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { parseMonth, sayPeriod } from '../terms/period.ts'
 import { counted, withoutStop } from '../terms/words.ts'
 import type { ChanceRange, RangeEnd, SignalCell, TargetProspect } from './figure.ts'
-import { sayNumber } from './say-figure.ts'
+import { decimalsBeside, sayBesideFigures } from './say-figure.ts'
 
 const VARIATIONS: Readonly<Record<SignalCell['variation'], { word: string; symbol: string; means: string }>> =
   {
@@ -153,11 +153,10 @@ function lastInARow(points: readonly ChartedPoint[], goes: Goes): string {
   return counted(run.length, spans === run.length ? 'month' : 'figure')
 }
 
-function sayLimits({ points }: Charted, { definition, decimals }: RatedIndicator): string {
+function sayLimits({ points }: Charted, indicator: RatedIndicator): string {
   const last = points.at(-1)
   if (last === undefined) return ''
-  // The mean of whole numbers is none.
-  const say = (value: Exact) => sayNumber(value, definition.unit, Math.max(1, decimals))
+  const say = (value: Exact) => sayBesideFigures(value, indicator)
   const { mean, limits } = last
   return limits === undefined
     ? `mean ${say(mean)}`
@@ -190,12 +189,12 @@ export function sayChanceRange(indicator: RatedIndicator): string | undefined {
 }
 
 /** Rounded half up to the decimals of the figure, and to one at least. */
-export function chanceRangeOf({ interval, definition, decimals }: RatedIndicator): ChanceRange | undefined {
+export function chanceRangeOf(indicator: RatedIndicator): ChanceRange | undefined {
+  const { interval } = indicator
   if (interval === undefined) return undefined
-  const places = Math.max(1, decimals)
   const end = (value: Exact): RangeEnd => ({
-    value: plainDecimal(value, places),
-    text: sayNumber(value, definition.unit, places),
+    value: plainDecimal(value, decimalsBeside(indicator.decimals)),
+    text: sayBesideFigures(value, indicator),
   })
   return { lower: end(interval.lower), upper: end(interval.upper) }
 }

@@ -1,7 +1,7 @@
 // Explains what the series of an indicator says. In: the judged indicator and the council's rules. Out: its signal with
 // mean, limits and rule, its interval with the method, and the declared breaks, rebasing and left-out months; as data and as lines.
 import type { ControlChartRules, SignalRules } from '../definitions/signal-rules.ts'
-import { sayNumber } from '../figures/say-figure.ts'
+import { sayBesideFigures } from '../figures/say-figure.ts'
 import {
   breaksOf,
   type LeftOut,
@@ -88,12 +88,12 @@ function signalOf(
 
 function chartOf(
   { chart, points, cause, gaps, trialPoints }: Charted,
-  { definition, decimals }: RatedIndicator,
+  indicator: RatedIndicator,
   rules: ControlChartRules,
 ): ExplainedChart | undefined {
   const last = points.at(-1)
   if (last === undefined) return undefined
-  const say = (value: Exact) => sayNumber(value, definition.unit, Math.max(1, decimals))
+  const say = (value: Exact) => sayBesideFigures(value, indicator)
   return {
     kind: oneChart(chart),
     months: points.filter(({ segment }) => segment === last.segment).length,

@@ -4,7 +4,7 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
 import { sayLimit, targetLine } from '../../figures/say-bounds.ts'
-import { sayNumber, unitNames } from '../../figures/say-figure.ts'
+import { sayBesideFigures, sayNumber, unitNames } from '../../figures/say-figure.ts'
 import { chartNames } from '../../figures/say-series-rules.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Charted, ChartedPoint } from '../../ratings/signal.ts'
@@ -87,15 +87,16 @@ function monthsOf(writing: PaperWriting, indicator: RatedIndicator, { points }: 
   })
 }
 
-function chartedMonth({ definition: { unit }, decimals }: RatedIndicator, point: ChartedPoint): ControlMonth {
+function chartedMonth(indicator: RatedIndicator, point: ChartedPoint): ControlMonth {
+  const { definition, decimals } = indicator
   const line = (value: Exact): ControlLine => ({
     value: placeOf(value, decimals),
-    text: sayNumber(value, unit, Math.max(1, decimals)),
+    text: sayBesideFigures(value, indicator),
   })
   return {
     label: sayShort(point.period),
     value: placeOf(point.value, decimals),
-    text: sayNumber(point.value, unit, decimals),
+    text: sayNumber(point.value, definition.unit, decimals),
     against: {
       segment: point.segment,
       variation: point.variation,
@@ -108,7 +109,6 @@ function chartedMonth({ definition: { unit }, decimals }: RatedIndicator, point:
 }
 
 /**
- * Finer than printed: a figure just outside its limit, both 90.9% as printed, is also drawn outside. The mean and
- * limits of whole numbers are printed with one decimal.
+ * Finer than printed: a figure just outside its limit, both 90.9% as printed, is also drawn outside.
  */
 const placeOf = (value: Exact, decimals: number): number => Number(plainDecimal(value, decimals + 3))
