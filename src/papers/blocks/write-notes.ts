@@ -45,29 +45,26 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
           sayReferences(writing),
         ],
       },
-      ...(sayChance(writing).length > 0 ? [{ title: 'Signal or noise', items: sayChance(writing) }] : []),
-      ...(yearEndNotes(writing).length > 0
-        ? [{ title: 'Forecasts of the year end', items: yearEndNotes(writing) }]
-        : []),
-      ...(writing.abbreviations.length > 0
-        ? [
-            {
-              title: 'Abbreviations',
-              items: [`${writing.abbreviations.map(({ short, long }) => `${short}: ${long}`).join('; ')}.`],
-            },
-          ]
-        : []),
-      ...(populationsOf(writing).length > 0
-        ? [{ title: 'Populations used for rates', items: populationsOf(writing) }]
-        : []),
-      ...(benchmarksOf(writing).length > 0 ? [{ title: 'Benchmarks', items: benchmarksOf(writing) }] : []),
-      ...(meansOf(writing).length > 0 ? [{ title: 'Means of fewer councils', items: meansOf(writing) }] : []),
-      ...(writing.warnings.length > 0
-        ? [{ title: 'Points about the data', items: sayForReaders(writing.warnings, namesOf(writing)) }]
-        : []),
+      ...section('Signal or noise', sayChance(writing)),
+      ...section('Forecasts of the year end', yearEndNotes(writing)),
+      ...section('Abbreviations', sayAbbreviations(writing)),
+      ...section('Populations used for rates', populationsOf(writing)),
+      ...section('Benchmarks', benchmarksOf(writing)),
+      ...section('Means of fewer councils', meansOf(writing)),
+      ...section('Points about the data', sayForReaders(writing.warnings, namesOf(writing))),
     ],
   })
 }
+
+/** None without anything to say. */
+const section = (title: string, items: readonly string[]): Notes['sections'] =>
+  items.length > 0 ? [{ title, items }] : []
+
+/** All in one line. */
+const sayAbbreviations = ({ abbreviations }: PaperWriting): string[] =>
+  abbreviations.length > 0
+    ? [`${abbreviations.map(({ short, long }) => `${short}: ${long}`).join('; ')}.`]
+    : []
 
 const sayWhenUpdated = ({ printsVerdicts, of }: PaperWriting): string[] =>
   printsVerdicts ? [sayUpdates(of)] : []
