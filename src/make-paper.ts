@@ -17,7 +17,7 @@ import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
 import { type StrategyLine, strategyLines } from './figures/strategy-lines.ts'
 import { lineUp } from './indicators/line-up.ts'
-import { seriesMonths } from './indicators/series-months.ts'
+import { monthsJudged } from './indicators/series-months.ts'
 import type { Observations } from './observations/observation.ts'
 import { observe } from './observations/observe.ts'
 import type { Readings } from './observations/readings.ts'
@@ -29,7 +29,7 @@ import { type WriteRequest, type WrittenPaper, writePaper } from './papers/write
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
 import { type NoProjection, type Projection, projectionOutcome } from './projections/projection.ts'
-import { judgeSignal } from './ratings/judge-signal.ts'
+import { judgeIndicator } from './ratings/judge-indicator.ts'
 import { judgeStrategies } from './ratings/judge-strategies.ts'
 import type { JudgedPart } from './ratings/judged-strategy.ts'
 import { rate } from './ratings/rate.ts'
@@ -154,9 +154,15 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
     indicatorDefinitions: indicators,
     observations,
     readings,
-    indicators: lineUp({ ...request, period: of, observations, seriesMonths: monthsJudged(inputs) })
-      .map(one => rate(one, lastDayOf(period), signals))
-      .map(one => judgeSignal(one, signals)),
+    indicators: lineUp({
+      ...request,
+      period: of,
+      observations,
+      seriesMonths: monthsJudged(of, signals, {
+        readings: extracts.flatMap(one => one.readings),
+        years: returns.flatMap(one => one.years),
+      }),
+    }).map(one => judgeIndicator(one, lastDayOf(period), signals)),
     projections: projectAll({
       paper,
       definitions,
@@ -170,15 +176,6 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
     problems: [...problems, ...judged.problems],
   }
 }
-
-/** None where no series is judged. */
-const monthsJudged = ({ definitions, of, extracts, returns }: StageInputs): Month[] =>
-  definitions.signals['control-charts'] === undefined
-    ? []
-    : seriesMonths(of, {
-        readings: extracts.flatMap(({ readings }) => readings),
-        years: returns.flatMap(({ years }) => years),
-      })
 
 /** What is compared with the releases of a paper. */
 export const workedOut = (

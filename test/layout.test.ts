@@ -176,8 +176,7 @@ describe('a room of the stair', () => {
       'releases/snapshot-of.ts → indicators/series-months.ts',
       'releases/snapshot-of.ts → observations/observe.ts',
       'releases/snapshot-of.ts → projections/project.ts',
-      'releases/snapshot-of.ts → ratings/judge-signal.ts',
-      'releases/snapshot-of.ts → ratings/rate.ts',
+      'releases/snapshot-of.ts → ratings/judge-indicator.ts',
     ])
   })
 

@@ -1,5 +1,6 @@
 // Which months make a series. In: the paper's period, and what was read and counted. Out: every month from the first
-// that either holds up to the paper's own; none in a paper about a year.
+// that either holds up to the paper's own; none in a paper about a year, or where no series is judged.
+import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Reading } from '../extracts/extract.ts'
 import {
   type FinancialYear,
@@ -17,8 +18,12 @@ export interface MonthsHeld {
 }
 
 /** Worked: readings of January 2016 and 2017, a return of 2015/16 and a paper of January 2017: April 2015 to January 2017. */
-export function seriesMonths(of: Month | FinancialYear, { readings, years }: MonthsHeld): Month[] {
-  if (of.kind === 'year') return []
+export function monthsJudged(
+  of: Month | FinancialYear,
+  { 'control-charts': rules }: SignalRules,
+  { readings, years }: MonthsHeld,
+): Month[] {
+  if (of.kind === 'year' || rules === undefined) return []
   const first = [
     ...readings.flatMap(({ period }) => indexOf(period)),
     ...years.map(start => firstMonthOf(year(start)).index),

@@ -11,8 +11,6 @@ import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { lastDayOf } from '../terms/period.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
-import { judgeFunnels } from './judge-funnel.ts'
-import { rankCouncils } from './rank-councils.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
 import type { Rating } from './rating.ts'
 import { byBands } from './rules/bands.ts'
@@ -21,15 +19,12 @@ import { byMilestone } from './rules/milestone.ts'
 
 export function rate(indicator: Indicator, asAt: string, rules: SmallCohorts = {}): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt, rules)
-  const [ranks, funnels] = [rankCouncils(indicator), judgeFunnels(indicator)]
   const { yearEnd, ...lined } = indicator
   return {
     ...lined,
     rating,
     direction: directionOf(indicator, rating),
     yearOnYear: directionOf({ ...indicator, previous: indicator.yearBefore }, rating),
-    ...(ranks.length > 0 && { ranks }),
-    ...(funnels.length > 0 && { funnels }),
     ...(yearEnd && { yearEnd: { ...yearEnd, rating: rateYearEnd(indicator, yearEnd, rules) } }),
   }
 }

@@ -12,20 +12,17 @@ import { figureOf } from '../figures/say-figure.ts'
 import { valuesOf } from '../figures/value-at.ts'
 import { yearEndObservations } from '../figures/year-end-observations.ts'
 import { lineUp } from '../indicators/line-up.ts'
-import { seriesMonths } from '../indicators/series-months.ts'
+import { monthsJudged } from '../indicators/series-months.ts'
 import type { Observation } from '../observations/observation.ts'
 import { observe } from '../observations/observe.ts'
 import { project } from '../projections/project.ts'
-import { judgeSignal } from '../ratings/judge-signal.ts'
-import { rate } from '../ratings/rate.ts'
+import { judgeIndicator } from '../ratings/judge-indicator.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { FigureReference } from '../terms/figure-reference.ts'
 import {
   endMonthOf,
-  type FinancialYear,
   financialYearOf,
   lastDayOf,
-  type Month,
   type Period,
   parseMonth,
   periodFromId,
@@ -174,10 +171,12 @@ function recast(
           ...spans,
           period: of,
           observations,
-          seriesMonths: monthsJudged(of, basis, returns),
-        })
-          .map(indicator => rate(indicator, lastDayOf(at), basis.signals))
-          .map(indicator => judgeSignal(indicator, basis.signals))
+          // The readings of a release hold every month of its series: what was read, and what was counted for it.
+          seriesMonths: monthsJudged(of, basis.signals, {
+            readings: basis.readings,
+            years: returns.flatMap(one => one.years),
+          }),
+        }).map(indicator => judgeIndicator(indicator, lastDayOf(at), basis.signals))
 
   const staysAsPrinted = new Set(
     basis.projections
@@ -225,16 +224,6 @@ function recast(
   const found: Figures = new Map(figures.flatMap(again).map(figure => [figure.ref, figure]))
   return { snapshot: { figures: found, verdicts: snapshotVerdicts(rated) }, asked: readings.countedSoFar }
 }
-
-/** The readings of a release hold every month of its series: what was read, and what was counted for it. */
-const monthsJudged = (
-  of: Month | FinancialYear,
-  { readings, signals }: Basis,
-  returns: readonly CountedBefore[],
-): Month[] =>
-  signals['control-charts'] === undefined
-    ? []
-    : seriesMonths(of, { readings, years: returns.flatMap(({ years }) => years) })
 
 /** A release keeps no movements of children, so a projection from movements stays as printed. */
 const asPrinted = (figure: PublishedFigure, { unit }: IndicatorDefinition): Shown => ({
