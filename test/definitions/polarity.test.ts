@@ -10,12 +10,11 @@ import {
 import { goodIs, sayRatingRule } from '../../src/figures/say-rules.ts'
 import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
-import type { Observation } from '../../src/observations/observation.ts'
 import type { Meaning } from '../../src/ratings/direction.ts'
 import { gainFor } from '../../src/ratings/gain.ts'
 import { rate } from '../../src/ratings/rate.ts'
-import { monthsAfter, type Period, yearToDate } from '../../src/terms/period.ts'
-import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
+import { monthsAfter, yearToDate } from '../../src/terms/period.ts'
+import { indicator, observationOf, PERIOD } from '../observations/build.ts'
 
 /** What each takes as a target, and what a rise from 60 to 75 means under it. */
 const TARGETS: Readonly<Record<Polarity, { target: Readonly<Record<string, unknown>>; rise: Meaning }>> = {
@@ -34,24 +33,16 @@ function risen(polarity: Polarity): Indicator {
     targets: [target],
     ...(polarity === 'milestone' && { unit: 'milestone' }),
   })
-  const observe = (text: string, period: Period): Observation => ({
-    indicator: 'I',
-    area: COUNCIL,
-    period,
-    amount: amountOf(text),
-    rule: '',
-    from: [],
-  })
-  const latest = observe('75', PERIOD)
+  const latest = observationOf('75', PERIOD)
   return {
     definition,
     decimals: 1,
     series: [],
     months: [latest],
     latest,
-    previous: observe('60', monthsAfter(PERIOD, -1)),
-    yearBefore: observe('not-supplied', monthsAfter(PERIOD, -12)),
-    yearToDate: observe('not-supplied', yearToDate(PERIOD)),
+    previous: observationOf('60', monthsAfter(PERIOD, -1)),
+    yearBefore: observationOf('not-supplied', monthsAfter(PERIOD, -12)),
+    yearToDate: observationOf('not-supplied', yearToDate(PERIOD)),
     years: [],
     comparators: [],
     target: targetFor(definition, PERIOD),

@@ -5,6 +5,7 @@ import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator-definition.ts'
 import type { Extract, Reading } from '../../src/extracts/extract.ts'
+import type { Observation } from '../../src/observations/observation.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { gatherReadings, type Readings } from '../../src/observations/readings.ts'
 import type { Problem } from '../../src/problems/problem.ts'
@@ -28,6 +29,16 @@ export const PERIOD = month(2017, 1)
 /** `12`, `12.5`, or the reason why it is missing. */
 export const amountOf = (text: string): Amount =>
   /^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason)
+
+/** An own figure of the indicator I, as it is or with why it is missing, from no cell. */
+export const observationOf = (text: string, period: Period): Observation => ({
+  indicator: 'I',
+  area: COUNCIL,
+  period,
+  amount: amountOf(text),
+  rule: '',
+  from: [],
+})
 
 /** `2017-01`, `2016-17-Q3`, `2016/17`, `2017-01.ytd`, `2016-04-01`. */
 export function periodOf(id: string): Period {

@@ -3,10 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
-import type { Observation } from '../../src/observations/observation.ts'
 import { rate, rateAgainstTarget } from '../../src/ratings/rate.ts'
-import { month, monthsAfter, type Period, yearToDate } from '../../src/terms/period.ts'
-import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
+import { month, monthsAfter, yearToDate } from '../../src/terms/period.ts'
+import { indicator, observationOf, PERIOD } from '../observations/build.ts'
 
 const AS_AT = '2017-01-31'
 
@@ -17,24 +16,16 @@ function linedUp(
   ytd = 'not-supplied',
 ): Indicator {
   const register = indicator(definition)
-  const observe = (text: string, period: Period): Observation => ({
-    indicator: 'I',
-    area: COUNCIL,
-    period,
-    amount: amountOf(text),
-    rule: '',
-    from: [],
-  })
-  const now = observe(latest, PERIOD)
+  const now = observationOf(latest, PERIOD)
   return {
     definition: register,
     decimals: 1,
     series: [],
     months: [now],
     latest: now,
-    previous: observe(previous, monthsAfter(PERIOD, -1)),
-    yearBefore: observe('not-supplied', month(2016, 1)),
-    yearToDate: observe(ytd, yearToDate(PERIOD)),
+    previous: observationOf(previous, monthsAfter(PERIOD, -1)),
+    yearBefore: observationOf('not-supplied', month(2016, 1)),
+    yearToDate: observationOf(ytd, yearToDate(PERIOD)),
     years: [],
     comparators: [],
     target: targetFor(register, PERIOD),

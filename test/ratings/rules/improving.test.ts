@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { ratingCell } from '../../../src/figures/say-ratings.ts'
 import { sayRatingRule } from '../../../src/figures/say-rules.ts'
 import { targetFor } from '../../../src/indicators/line-up.ts'
-import type { Observation } from '../../../src/observations/observation.ts'
 import { rate } from '../../../src/ratings/rate.ts'
-import { monthsAfter, type Period, yearToDate } from '../../../src/terms/period.ts'
-import { amountOf, COUNCIL, indicator, PERIOD } from '../../observations/build.ts'
+import { monthsAfter, yearToDate } from '../../../src/terms/period.ts'
+import { indicator, observationOf, PERIOD } from '../../observations/build.ts'
 
 function rated(polarity: string, green: object, now: string, before: string) {
   const definition = indicator({
@@ -14,15 +13,7 @@ function rated(polarity: string, green: object, now: string, before: string) {
     unit: 'percentage',
     targets: [{ from: '2016-04', green, 'amber-if': 'improving' }],
   })
-  const observe = (text: string, period: Period): Observation => ({
-    indicator: 'I',
-    area: COUNCIL,
-    period,
-    amount: amountOf(text),
-    rule: '',
-    from: [],
-  })
-  const latest = observe(now, PERIOD)
+  const latest = observationOf(now, PERIOD)
   return rate(
     {
       definition,
@@ -30,9 +21,9 @@ function rated(polarity: string, green: object, now: string, before: string) {
       series: [],
       months: [latest],
       latest,
-      previous: observe(before, monthsAfter(PERIOD, -1)),
-      yearBefore: observe('not-supplied', monthsAfter(PERIOD, -12)),
-      yearToDate: observe('not-supplied', yearToDate(PERIOD)),
+      previous: observationOf(before, monthsAfter(PERIOD, -1)),
+      yearBefore: observationOf('not-supplied', monthsAfter(PERIOD, -12)),
+      yearToDate: observationOf('not-supplied', yearToDate(PERIOD)),
       years: [],
       comparators: [],
       target: targetFor(definition, PERIOD),
