@@ -66,7 +66,7 @@ export const seriesFields = {
         /** Mean and limits come from so many first points of each stretch, and are carried on. */
         'baseline-points': z.int().min(12).optional(),
       }),
-      z.strictObject({ none: z.string().min(1, 'the reason why it has no control chart') }),
+      z.strictObject({ none: z.string().regex(/\S/, 'the reason why it has no control chart') }),
     ])
     .optional(),
   /** Figures from this month on are not comparable with those before: no judgement crosses it. */

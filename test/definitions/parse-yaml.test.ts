@@ -111,6 +111,14 @@ const mistakes: readonly [
     'a text, in quotation marks',
   ],
   [
+    'an empty reason for no control chart',
+    { 'control-chart': '{ none: "" }' },
+    'control-chart',
+    'control-chart.none',
+    '""',
+    'the reason why it has no control chart',
+  ],
+  [
     'an unknown name',
     { onwer: 'x' },
     'ref',
