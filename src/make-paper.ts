@@ -11,7 +11,7 @@ import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
-import { usesOfPaper } from './definitions/paper-definition.ts'
+import { topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
 import { indicatorsShown, monthsShown, yearsShown } from './definitions/shown.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
@@ -33,7 +33,7 @@ import { judgeIndicator } from './ratings/judge-indicator.ts'
 import { judgeStrategies } from './ratings/judge-strategies.ts'
 import type { JudgedPart } from './ratings/judged-strategy.ts'
 import { rate } from './ratings/rate.ts'
-import type { RatedIndicator } from './ratings/rated-indicator.ts'
+import { hasBenchmark, type RatedIndicator } from './ratings/rated-indicator.ts'
 import type { Comparison } from './releases/comparison.ts'
 import { type History, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
 import type { Stage } from './releases/stage.ts'
@@ -200,10 +200,13 @@ export const workedOut = (
 /** Numbers the tables, figures and sections once, for printing and for checking references to them. */
 function numberPaper(
   { paper, definitions, returns }: StageInputs,
-  { projections }: PaperFigures,
+  { projections, indicators }: PaperFigures,
   { comparison }: History,
 ): Labels {
   return labelsOf(paper, {
+    detail: paper.detail,
+    indicators: topicsIn(paper).flatMap(topic => topic.indicators),
+    compared: indicators.filter(hasBenchmark).map(({ definition }) => definition.ref),
     hasChanges: comparison !== undefined && comparison.changed.length > 0,
     countsReturns: returns.length > 0,
     groups: usesOfPaper(paper).groups,

@@ -10,7 +10,24 @@ export const SHARED = resolve(REPOSITORY, '..', 'shared')
 export const MONTHLY = { paper: 'corporate-parenting-monthly', period: '2017-01' } as const
 
 /** One for all tests of a worker, so that an unchanged definition is parsed once. */
-const real = outsideOf(REPOSITORY)
+const asDelivered = outsideOf(REPOSITORY)
+export const outsideAsDelivered = (): Outside => ({ ...asDelivered })
+
+/**
+ * The monthly paper in full, which prints everything: most tests look at a table or a sentence that the paper for members
+ * has in its annex, or leaves out. `test/papers/members` has the paper as it is delivered.
+ */
+const inFull = (text: string): string => text.replace(/^detail: members$/m, 'detail: full')
+const MONTHLY_PAPER = `data/definitions/papers/${MONTHLY.paper}.yaml`
+let paperInFull: Promise<Uint8Array> | undefined
+const real: Outside = {
+  ...asDelivered,
+  read: file => {
+    if (file !== MONTHLY_PAPER) return asDelivered.read(file)
+    paperInFull ??= textOf(file).then(text => new TextEncoder().encode(text))
+    return paperInFull
+  },
+}
 export const realOutside = (): Outside => ({ ...real })
 
 const refuse = () => {
@@ -65,4 +82,7 @@ export function changedOutside(changes: Readonly<Record<string, string | Uint8Ar
   }
 }
 
-export const textOf = (file: string): Promise<string> => readFile(resolve(REPOSITORY, file), 'utf8')
+export async function textOf(file: string): Promise<string> {
+  const text = await readFile(resolve(REPOSITORY, file), 'utf8')
+  return file === MONTHLY_PAPER ? inFull(text) : text
+}

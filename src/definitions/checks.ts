@@ -142,6 +142,8 @@ const accepted = z.strictObject({
   from: monthName.optional(),
   to: monthName.optional(),
   because: z.string().min(1),
+  /** Whether the figure should not be relied on: it is marked so on the page for members. */
+  doubted: z.literal(true).optional(),
 })
 
 /** Understood by every reader of a council's papers without being spelt out. */

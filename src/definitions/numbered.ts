@@ -1,5 +1,6 @@
 // The tables and figures of a paper that are numbered, from its definition. Numbers are given before anything
 // is written, since captions and sentences name them.
+import type { Detail } from './detail.ts'
 import type { Strategy } from './strategy.ts'
 
 export interface NumberedItem {
@@ -20,6 +21,11 @@ export type ProjectionOutcome = 'made' | 'made-without-back-test' | 'not-made'
 
 /** What is known when numbers are given, besides the definition. */
 export interface NumberingInput {
+  /** A paper for members has no table in its topics. */
+  readonly detail: Detail
+  /** The indicators of its topics, and those of them with a figure of another area. */
+  readonly indicators: readonly string[]
+  readonly compared: readonly string[]
   /** Whether anything changed since the last release: if not, the block of changes has no table. */
   readonly hasChanges: boolean
   /** Whether the paper counts from returns, and by which group maps it divides its figures. */

@@ -2,6 +2,7 @@
 // data/definitions/papers/*.yaml.
 import { z } from 'zod'
 import { type BlockDefinition, blockSchema, kindOfBlock } from './blocks/index.ts'
+import { detail } from './detail.ts'
 import { pieceId } from './fields.ts'
 import { paperApprovals } from './paper-approvals.ts'
 import type { PartDefinition, PartName } from './parts/index.ts'
@@ -13,6 +14,8 @@ const shape = z.strictObject({
   committee: z.string(),
   /** A file in templates/papers. */
   look: z.string(),
+  /** How much of it is printed: everything in its topics, or a short paper for members with an annex. */
+  detail: detail.default('full'),
   /** Its period: a month, or either, as requested. By default its blocks decide. */
   period: z.enum(['month', 'month-or-year']).optional(),
   sources: z.array(z.string()).default([]),
@@ -39,7 +42,7 @@ const shape = z.strictObject({
 })
 
 export const paperSchema = shape
-  .superRefine(({ period, blocks }, context) => {
+  .superRefine(({ period, detail, blocks }, context) => {
     const monthly = blocks.find(block => kindOfBlock(block).needs === 'month')
     if (period === 'month-or-year' && monthly !== undefined)
       context.addIssue({
@@ -47,8 +50,20 @@ export const paperSchema = shape
         path: ['period'],
         message: `month, since its block ${monthly.block} can only be written for a month`,
       })
+    const isIn = (kind: BlockDefinition['block']) => blocks.some(({ block }) => block === kind)
+    if (detail === 'members' && isIn('topic') && !isIn('annex'))
+      context.addIssue({
+        code: 'custom',
+        path: ['blocks'],
+        message:
+          'a block such as { block: annex, title: "Every figure, target and definition" }, for what topics leave out in a paper with detail: members',
+      })
   })
-  .transform(paper => ({ ...paper, period: paper.period ?? periodNeeded(paper.blocks) }))
+  .transform(paper => ({
+    ...paper,
+    period: paper.period ?? periodNeeded(paper.blocks),
+    blocks: paper.blocks.filter(block => ['both', paper.detail].includes(kindOfBlock(block).printedIn)),
+  }))
 
 const periodNeeded = (blocks: readonly BlockDefinition[]): 'month' | 'month-or-year' =>
   blocks.some(block => kindOfBlock(block).needs === 'month') ? 'month' : 'month-or-year'
@@ -73,6 +88,10 @@ export const partsOfKind = <K extends PartName>(
 /** Every name that the paper uses, in its order. */
 export const usesOfPaper = ({ blocks }: Pick<PaperDefinition, 'blocks'>): Uses =>
   allUses(blocks.map(block => kindOfBlock(block).uses(block)))
+
+/** Its topics, in the order of the paper. */
+export const topicsIn = ({ blocks }: Pick<PaperDefinition, 'blocks'>): BlockDefinition<'topic'>[] =>
+  blocks.filter(block => block.block === 'topic')
 
 /** Whether it prints ratings and directions of travel, which it then explains. */
 export const printsVerdicts = ({ blocks }: Pick<PaperDefinition, 'blocks'>): boolean =>

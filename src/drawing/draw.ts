@@ -1,5 +1,6 @@
 // In: charts. Out: pictures of them as SVG text.
 import type { Chart } from '../papers/chart.ts'
+import type { SpecParams } from './arrangement.ts'
 import { cleanChart } from './clean-text.ts'
 import { type Compiled, compileSpec } from './compile-spec.ts'
 import { drawScene } from './draw-scene.ts'
@@ -50,11 +51,24 @@ export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
     draw(dirty) {
       const chart = cleanChart(dirty)
       const spec = compiledOf(chart.chart)
-      const drawn = drawScene(vega, spec, arrange(chart, spec.look, measure), measure)
+      const drawn = drawScene(
+        vega,
+        spec,
+        arrange(chart, chart.isSmall ? smallLook(spec.look) : spec.look, measure),
+        measure,
+      )
       return slimSvg(drawn, { id: chart.id, alternative: chart.alternative })
     },
   }
 }
+
+const SMALL: Readonly<Record<string, string>> = { pictureWidth: 'smallWidth', pictureHeight: 'smallHeight' }
+
+/** The same sizes of type on a smaller picture. */
+const smallLook = (look: SpecParams): SpecParams => ({
+  ...look,
+  number: param => look.number(SMALL[param] ?? param),
+})
 
 function fileOf(templates: Templates, path: string): string {
   const file = templates.files.get(path)

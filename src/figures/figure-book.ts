@@ -30,6 +30,7 @@ export function figureBook(
   council: string,
   revisions: Revisions = new Map(),
   shareDecimals: ShareDecimals = () => 0,
+  saysMissing: 'by-mark' | 'in-words' = 'by-mark',
 ): FigureBook {
   const figures = new Map<string, Figure>()
   const make = (indicator: RatedIndicator, observation: Observation): Figure => {
@@ -54,7 +55,7 @@ export function figureBook(
   return {
     figure,
     cell: (indicator, observation, below) =>
-      cellOf(figure(indicator, observation), withDate(observation, below)),
+      cellOf(figure(indicator, observation), saysMissing, withDate(observation, below)),
     marks: (indicator, observation) => marksOf(make(indicator, observation)),
     at: ref => figures.get(ref),
     all: () => Object.fromEntries(figures),

@@ -91,6 +91,13 @@ export function boundsOf(target: Target, unit: Unit): { red: string; amber: stri
   }
 }
 
+/** The bounds, whatever the span that is judged. */
+export const boundsWithoutSpan = (target: Target, unit: Unit): ReturnType<typeof boundsOf> =>
+  boundsOf('judges' in target ? { ...target, judges: 'month' } : target, unit)
+
+/** What green needs: `95% or above`, `No target`. */
+export const sayGreen = (target: Target, unit: Unit): string => boundsWithoutSpan(target, unit).green
+
 /** The target as a line in a chart: the edge of green, or the middle of a band. */
 export function targetLine(target: Target): string | undefined {
   if (!('green' in target)) return undefined

@@ -118,12 +118,15 @@ function suppliedMarks({ amount, from, projected }: Observation): FigureMark[] {
 export const sayParts = (numerator: string, denominator: string, unit: Unit): string =>
   `${numerator} ${unit === 'days' || unit === 'average' ? '÷' : 'of'} ${denominator}`
 
-/** What a table cell shows of a figure. */
-export function cellOf(figure: Figure, below?: string): FigureCell {
+const inWords = ({ missing, text }: Figure): string =>
+  missing === undefined ? text : shorthand[missing.reason].spoken
+
+/** What a table cell shows of a figure. A missing one is a mark, `[x]`, or words: `not supplied`. */
+export function cellOf(figure: Figure, saysMissing: 'by-mark' | 'in-words', below?: string): FigureCell {
   const marks = marksOf(figure)
   return {
     ref: figure.ref,
-    text: figure.text,
+    text: saysMissing === 'in-words' ? inWords(figure) : figure.text,
     spoken: figure.spoken,
     isMissing: figure.missing !== undefined,
     ...(below === undefined ? {} : { below }),

@@ -88,6 +88,12 @@ function sayRange(indicator: RatedIndicator): string {
   return range === undefined ? '' : `, and by chance alone it could lie anywhere from ${range}`
 }
 
+/** `By chance alone it could lie anywhere from 90.4% to 99.7%.` */
+export function rangeSentence(indicator: RatedIndicator): string | undefined {
+  const range = sayChanceRange(indicator)
+  return range === undefined ? undefined : `By chance alone it could lie anywhere from ${range}.`
+}
+
 function yearToDateSentence(indicator: RatedIndicator, figures: FigureBook): string | undefined {
   const { yearToDate, definition } = indicator
   if (yearToDate.amount.kind === 'missing' || definition['year-to-date'] === 'latest') return undefined

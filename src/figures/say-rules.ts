@@ -74,6 +74,27 @@ export function saySpanRules(
   return { yearToDate: say(definition['year-to-date']), annual: say(definition.annual) }
 }
 
+const BRIEFLY: Readonly<Record<SpanRule, string>> = {
+  sum: 'all months added',
+  'ratio-of-sums': 'all months together',
+  counted: 'the whole period, each child once',
+  latest: 'the latest month',
+  'as-supplied': 'as supplied',
+  none: 'not given',
+}
+
+/** `Year to date and year end: all months added.` */
+export function saySpansBriefly(
+  definition: Pick<IndicatorDefinition, 'year-to-date' | 'annual'>,
+  isCounted: boolean,
+): string {
+  const say = (rule: SpanRule) => BRIEFLY[rule === 'as-supplied' && isCounted ? 'counted' : rule]
+  const [yearToDate, yearEnd] = [say(definition['year-to-date']), say(definition.annual)]
+  return yearToDate === yearEnd
+    ? `Year to date and year end: ${yearToDate}.`
+    : `Year to date: ${yearToDate}. Year end: ${yearEnd}.`
+}
+
 /** How a month's figure is worked out; a measure has the name of its column. */
 export function sayMethod(
   { method }: IndicatorDefinition,

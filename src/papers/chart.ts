@@ -28,6 +28,8 @@ interface ChartBase {
   readonly alternative: string
   /** Where its figures are printed: `Table 4`. */
   readonly figuresIn: string
+  /** Drawn for a column of the page: a topic of a paper for members. */
+  readonly isSmall?: true
 }
 
 /** One value of a chart; null where it is missing, so that the chart shows a gap. */

@@ -5,6 +5,7 @@ import type { CommentaryContext } from '../commentary/commentary-context.ts'
 import type { Prose } from '../commentary/prose.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
+import type { Detail } from '../definitions/detail.ts'
 import type { Group } from '../definitions/group.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { SignalRules } from '../definitions/signal-rules.ts'
@@ -15,6 +16,12 @@ import type { FinancialYear, Month } from '../terms/period.ts'
 import type { Abbreviation } from './paper.ts'
 
 export interface PaperWriting extends CommentaryContext {
+  /** How much is printed. */
+  readonly detail: Detail
+  /** Its topics, in order. */
+  readonly topics: readonly { readonly title: string; readonly indicators: readonly string[] }[]
+  /** The details and notices of a cover that is only a band. */
+  readonly about: readonly string[]
   readonly abbreviations: readonly Abbreviation[]
   /** The name of a measure in words. */
   measureName(measure: string): string
@@ -39,6 +46,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly commentary: ReadonlyMap<string, readonly Prose[]>
   /** What differs from the last release; absent where there is none. */
   readonly comparison?: Comparison
+  /** Figures of this period that should not be relied on, and why. */
+  readonly doubted: ReadonlyMap<string, string>
   /** The warnings that are printed with the paper. */
   readonly warnings: readonly Problem[]
   /** `Table 3`, `Figure 5`, `Appendix A`: numbered in the order of the paper. */

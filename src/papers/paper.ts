@@ -2,6 +2,7 @@
 // turned into text once.
 
 import type { Prose } from '../commentary/prose.ts'
+import type { Question } from '../definitions/question.ts'
 import type { DirectionCell, Figure, FigureCell, RatingCell, SignalCell } from '../figures/figure.ts'
 import type { Stage } from '../releases/stage.ts'
 import type { Chart } from './chart.ts'
@@ -44,7 +45,7 @@ export interface Abbreviation {
 }
 
 /** The forms in which blocks are written; each has its template and its writer for Word. */
-export type Block = Cover | MembersPage | Summary | Topic | Section | Changes | Notes
+export type Block = Cover | MembersPage | Summary | Dashboard | Topic | BriefTopic | Section | Changes | Notes
 export type Form = Block['block']
 
 /** A table or a chart of a block, as the list of tables and figures names it. */
@@ -76,8 +77,17 @@ const CONTENTS: { readonly [F in Form]: (block: Extract<Block, { block: F }>) =>
     charts: groups.flatMap(group => group.rows.map(row => row.chart)),
     figures: [],
   }),
+  dashboard: ({ questions }) => ({
+    ...NO_CONTENTS,
+    charts: questions.flatMap(({ items }) => items.map(({ chart }) => chart)),
+  }),
   topic: ({ id, table, charts }) => ({
     tables: [{ to: table.id, caption: table.caption }],
+    charts,
+    figures: charts.map(chart => figureAt(id, chart)),
+  }),
+  'brief-topic': ({ id, charts }) => ({
+    tables: [],
     charts,
     figures: charts.map(chart => figureAt(id, chart)),
   }),
@@ -105,6 +115,8 @@ export const dataTablesOf = ({ parts }: Section): DataTable[] =>
 
 export interface Cover {
   readonly block: 'cover'
+  /** A band over page one, and the details and notices are in the notes; otherwise a page of its own. */
+  readonly isBand?: true
   readonly details: readonly { readonly label: string; readonly text: string }[]
   readonly notices: readonly string[]
 }
@@ -115,36 +127,40 @@ export const statusDetail = ({ status }: Pick<Paper, 'status'>): Cover['details'
   text: status.cover,
 })
 
-/**
- * One page for members: what is off target, what got worse, what improved, what is not known; and, where the council
- * tells a change from chance, what has not clearly changed.
- */
+/** Page one for members: each indicator once, gravest first; how the council compares; what changed. */
 export interface MembersPage {
   readonly block: 'members-page'
   readonly id: string
   readonly title: string
+  /** The head of service's words; empty where there are none. */
+  readonly words: readonly Prose[]
   readonly lead: string
-  readonly lists: readonly {
-    readonly id:
-      | 'off-target'
-      | 'worse'
-      | 'improved'
-      | 'changed'
-      | 'no-clear-change'
-      | 'not-judged'
-      | 'not-known'
+  /** Only those that have an indicator. */
+  readonly groups: readonly {
+    readonly id: string
     readonly title: string
-    readonly none: string
-    /** A long list with little in it: an item is one line, its name and its figure. */
+    /** An entry is no more than a name and a figure. */
     readonly isBrief?: true
-    readonly items: readonly {
-      readonly ref: string
-      readonly name: string
-      readonly figure: string
-      readonly reason: string
-      readonly rating: RatingCell
-    }[]
+    readonly entries: readonly MembersEntry[]
   }[]
+  readonly says: readonly { readonly title: string; readonly text: string }[]
+}
+
+/** One indicator, or several of which the officers tell the same. */
+export interface MembersEntry {
+  readonly indicators: readonly {
+    readonly ref: string
+    readonly name: string
+    readonly figure: string
+    readonly rating: RatingCell
+    readonly why: string
+    /** Why the figure should not be relied on. */
+    readonly doubted?: string
+  }[]
+  /** Absent where none is asked for. */
+  readonly cause?: string
+  /** Each with its post and date, as far as they were given. */
+  readonly actions?: readonly string[]
 }
 
 export interface Summary {
@@ -181,20 +197,41 @@ export interface SummaryRow {
   readonly chart: Chart
 }
 
-export interface Topic {
-  readonly block: 'topic'
+/** Every indicator on one page, under the three questions. */
+export interface Dashboard {
+  readonly block: 'dashboard'
   readonly id: string
   readonly title: string
-  readonly indicators: readonly TopicIndicator[]
+  readonly questions: readonly {
+    readonly id: Question
+    readonly title: string
+    /** Printed where no indicator answers it. */
+    readonly none: string
+    readonly items: readonly {
+      readonly ref: string
+      readonly name: string
+      readonly figure: FigureCell
+      readonly rating: RatingCell
+      readonly direction: DirectionCell
+      readonly signal?: SignalCell
+      readonly chart: Chart
+    }[]
+  }[]
+}
+
+/** A topic of a paper for members: half a page, and the rest is in the annex. */
+export interface BriefTopic {
+  readonly block: 'brief-topic'
+  readonly id: string
+  readonly title: string
+  readonly indicators: readonly BriefIndicator[]
   /** Empty where no officer wrote any; then `commentaryMissing` says so. */
   readonly commentary: readonly Prose[]
   readonly commentaryMissing?: string
-  readonly dataNotes: readonly string[]
-  readonly table: TopicTable
   readonly charts: readonly Chart[]
 }
 
-export interface TopicIndicator {
+export interface BriefIndicator {
   readonly ref: string
   readonly name: string
   readonly definition: string
@@ -205,6 +242,16 @@ export interface TopicIndicator {
   readonly direction: DirectionCell
   readonly signal?: SignalCell
   readonly yearEnd?: TopicYearEnd
+}
+
+export interface Topic extends Omit<BriefTopic, 'block' | 'indicators'> {
+  readonly block: 'topic'
+  readonly indicators: readonly TopicIndicator[]
+  readonly dataNotes: readonly string[]
+  readonly table: TopicTable
+}
+
+export interface TopicIndicator extends BriefIndicator {
   /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
   readonly rule: string
   readonly yearToDateRule: string
@@ -241,12 +288,16 @@ export interface TopicTable {
 export interface Section {
   readonly block: 'section'
   readonly id: string
-  /** `1` or `Appendix A`: printed before the title. */
+  /** `1` or `Appendix A`: printed before the title. Empty where the paper does not number it. */
   readonly number: string
   readonly title: string
   readonly commentary: readonly Prose[]
   readonly parts: readonly SectionPart[]
 }
+
+/** `Appendix A. Methods`; the title alone where it has no number. */
+export const numberedTitle = ({ number, title }: Pick<Section, 'number' | 'title'>): string =>
+  number === '' ? title : `${number}. ${title}`
 
 export type SectionPart =
   | { readonly part: 'text'; readonly heading?: string; readonly paragraphs: readonly string[] }

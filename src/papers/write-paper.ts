@@ -9,6 +9,7 @@ import {
   type PaperDefinition,
   partsOfKind,
   printsVerdicts,
+  topicsIn,
   usesOfPaper,
 } from '../definitions/paper-definition.ts'
 import { rulesOfPaper, sharesOf } from '../definitions/share-decimals.ts'
@@ -27,7 +28,7 @@ import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.t
 import type { Comparison } from '../releases/comparison.ts'
 import { sayCauses, sayWithParts } from '../releases/say-comparison.ts'
 import type { Stage } from '../releases/stage.ts'
-import { type FinancialYear, folderId, lastDayOf, type Month, sayDay, sayPeriod } from '../terms/period.ts'
+import { type FinancialYear, folderId, lastDayOf, type Month, periodId, sayDay, sayPeriod } from '../terms/period.ts'
 import { withShownTexts } from '../terms/shown-text.ts'
 import { writeBlock } from './blocks/index.ts'
 import type { Paper } from './paper.ts'
@@ -84,7 +85,12 @@ export function writePaper(request: WriteRequest): WrittenPaper {
     period,
     judge: request.judge,
     indicators: new Map(request.indicators.map(indicator => [indicator.definition.ref, indicator])),
-    figures: figureBook(council.id, revisionsOf(request.comparison), shareDecimalsOf(paper)),
+    figures: figureBook(
+      council.id,
+      revisionsOf(request.comparison),
+      shareDecimalsOf(paper),
+      paper.detail === 'members' ? 'in-words' : 'by-mark',
+    ),
     valueAt: valuesOf({
       council: council.id,
       observations: request.observations,
@@ -148,6 +154,9 @@ export function writePaper(request: WriteRequest): WrittenPaper {
 function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, keyof CommentaryContext> {
   const { definitions, paper, comparison } = request
   return {
+    detail: paper.detail,
+    topics: topicsIn(paper),
+    about: aboutPaper(paper),
     abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),
     measureName: measure => measureName(definitions, measure),
     sourceTitle: sourceTitles(request),
@@ -160,11 +169,34 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     commentary: words.prose,
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],
+    doubted: doubtedIn(definitions, request.period),
     notGiven: new Set(partsOfKind(paper, 'not-given').flatMap(part => part.indicators)),
     signals: definitions.signals,
     printsVerdicts: printsVerdicts(paper),
     labels: request.labels,
   }
+}
+
+/** What the band of a paper for members leaves out, for its notes. */
+const aboutPaper = ({ detail, blocks }: PaperDefinition): string[] =>
+  detail === 'full'
+    ? []
+    : blocks.flatMap(block =>
+        block.block === 'cover'
+          ? [...block.details.map(({ label, text }) => `${label}: ${withStop(text)}`), ...block.notices]
+          : [],
+      )
+
+const withStop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/** Findings that were accepted with the words that the figure should not be relied on. */
+const doubtedIn = ({ checks }: Definitions, period: Month): ReadonlyMap<string, string> => {
+  const id = periodId(period)
+  return new Map(
+    checks.accepted.flatMap(({ doubted, indicator, from = id, to = id, because }) =>
+      doubted && indicator !== undefined && from <= id && id <= to ? [[indicator, because] as const] : [],
+    ),
+  )
 }
 
 function sourceTitles({ definitions, extracts }: WriteRequest): PaperWriting['sourceTitle'] {

@@ -85,7 +85,9 @@ describe('figureOf(observation)', () => {
       const figure = figureOf(observation({ amount: missing(reason) }), 'percentage', 1, COUNCIL)
       expect(figure).toMatchObject({ text: mark, spoken: reason.replaceAll('-', ' '), missing: { reason } })
       expect('value' in figure || 'parts' in figure).toBe(false)
-      expect(cellOf(figure)).toEqual({ ref: figure.ref, text: mark, spoken: figure.spoken, isMissing: true })
+      const cell = { ref: figure.ref, spoken: figure.spoken, isMissing: true }
+      expect(cellOf(figure, 'by-mark')).toEqual({ ...cell, text: mark })
+      expect(cellOf(figure, 'in-words')).toEqual({ ...cell, text: reason.replaceAll('-', ' ') })
     },
   )
   it('reads out why', () => {

@@ -2,6 +2,9 @@
 import type { NumberingInput } from '../../src/definitions/numbered.ts'
 
 export const nothingKnown = (more: Partial<NumberingInput> = {}): NumberingInput => ({
+  detail: 'full',
+  indicators: [],
+  compared: [],
   hasChanges: false,
   countsReturns: false,
   groups: [],

@@ -223,7 +223,7 @@ describe('the worked example', () => {
     const inOrder = scorecard.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     expect(
       blocks.flatMap(block =>
-        block.block === 'summary' ? block.groups.flatMap(group => group.indicators) : [],
+        block.block === 'summary' ? (block.groups ?? []).flatMap(group => group.indicators) : [],
       ),
     ).toEqual(inOrder)
     expect(

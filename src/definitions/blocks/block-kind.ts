@@ -1,6 +1,7 @@
 // What a kind of block declares before anything is written: its shape, the names that it uses, whether it
 // judges, the period it needs, its words, and what is numbered in it. Each is a leaf in this folder.
 import type { z } from 'zod'
+import type { Detail } from '../detail.ts'
 import type { Grouping } from '../groupings.ts'
 import type { NumberedItem, NumberingInput } from '../numbered.ts'
 import type { PartDefinition } from '../parts/index.ts'
@@ -12,6 +13,8 @@ export interface BlockKind<S extends z.ZodType> {
   readonly judges: boolean
   /** Whether it can only be written for a month. */
   readonly needs: 'month' | 'month-or-year'
+  /** In a paper of any other detail it is left out. */
+  readonly printedIn: Detail | 'both'
   /** How it is numbered: sections with numbers, appendices with letters. */
   heading(block: z.infer<S>): 'section' | 'appendix' | 'unnumbered'
   /** Its id in the paper: no two blocks may share one. */
@@ -50,6 +53,7 @@ type Facts<S extends z.ZodType> = Pick<BlockKind<S>, 'schema' | 'id' | 'words'> 
 export const blockKind = <S extends z.ZodObject>(facts: Facts<S>): BlockKind<S> => ({
   judges: false,
   needs: 'month-or-year',
+  printedIn: 'both',
   heading: () => 'unnumbered',
   uses: () => uses(),
   numbers: () => [],

@@ -1,8 +1,10 @@
 // The blocks that a paper may have, by kind: one line for each leaf.
 import { z } from 'zod'
+import { annexBlock } from './annex-block.ts'
 import type { BlockKind } from './block-kind.ts'
 import { changesBlock } from './changes-block.ts'
 import { coverBlock } from './cover-block.ts'
+import { dashboardBlock } from './dashboard-block.ts'
 import { membersPageBlock } from './members-page-block.ts'
 import { methodsBlock } from './methods-block.ts'
 import { notesBlock } from './notes-block.ts'
@@ -15,9 +17,11 @@ export const blockKinds = {
   cover: coverBlock,
   'members-page': membersPageBlock,
   summary: summaryBlock,
+  dashboard: dashboardBlock,
   signals: signalsBlock,
   topic: topicBlock,
   section: sectionBlock,
+  annex: annexBlock,
   methods: methodsBlock,
   changes: changesBlock,
   notes: notesBlock,

@@ -1,4 +1,4 @@
-// The performance summary: every indicator in one row, under the titles of its groups.
+// The performance summary: every indicator in one row, under the titles of its groups; by default, of the topics.
 import { z } from 'zod'
 import { ref } from '../fields.ts'
 import { numberedTable } from '../numbered.ts'
@@ -8,11 +8,14 @@ import { blockKind } from './block-kind.ts'
 const schema = z.strictObject({
   block: z.literal('summary'),
   title: z.string(),
-  groups: z.array(z.strictObject({ title: z.string(), indicators: z.array(ref).min(1) })).min(1),
+  groups: z
+    .array(z.strictObject({ title: z.string(), indicators: z.array(ref).min(1) }))
+    .min(1)
+    .optional(),
 })
 type Summary = z.infer<typeof schema>
 
-const indicatorsOf = ({ groups }: Summary): string[] => groups.flatMap(group => group.indicators)
+const indicatorsOf = ({ groups = [] }: Summary): string[] => groups.flatMap(group => group.indicators)
 
 export const summaryBlock = blockKind({
   schema,
@@ -20,6 +23,8 @@ export const summaryBlock = blockKind({
   judges: true,
   needs: 'month',
   uses: block => uses({ indicators: indicatorsOf(block) }),
-  words: ({ title, groups }) => [title, ...groups.map(group => group.title)],
-  numbers: block => [numberedTable('summary', { refs: indicatorsOf(block) })],
+  words: ({ title, groups = [] }) => [title, ...groups.map(group => group.title)],
+  numbers: (block, { indicators }) => [
+    numberedTable('summary', { refs: block.groups === undefined ? indicators : indicatorsOf(block) }),
+  ],
 })

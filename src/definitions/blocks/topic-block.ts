@@ -22,8 +22,8 @@ export const topicBlock = blockKind({
   judges: true,
   needs: 'month',
   uses: ({ indicators, charts }) => allUses([uses({ indicators }), ...charts.map(usesOfTopicChart)]),
-  numbers: ({ id, indicators, charts }) => [
-    numberedTable(id, { refs: indicators }),
+  numbers: ({ id, indicators, charts }, { detail }) => [
+    ...(detail === 'full' ? [numberedTable(id, { refs: indicators })] : []),
     ...charts.map(chart => numberedFigure(topicChartId(id, chart), usesOfTopicChart(chart).indicators)),
   ],
   commentary: ({ id, title, indicators }) => ({

@@ -40,7 +40,7 @@ export function arrangeControl(chart: ControlChart, look: SpecParams, measure: T
   )
   const captions = startCaptions(startsOf(chart, slots.slot), right - EDGE, look, measure)
   const key = signKey(
-    known.flatMap(({ against }) => against?.variation ?? []),
+    chart.isSmall ? [] : known.flatMap(({ against }) => against?.variation ?? []),
     right - EDGE,
     look,
     measure,

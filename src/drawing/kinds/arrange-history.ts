@@ -29,7 +29,7 @@ export function arrangeHistory(chart: HistoryChart, look: SpecParams, measure: T
     look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     kit,
   )
-  const captions = captionsOver(zones, kit)
+  const captions = captionsOver(chart.isSmall ? [] : zones, kit)
   const labels = labelsUnder(zones, kit)
   const width = Math.max(0, ...zones.map(({ place }) => place.x + place.width))
   const height = look.number('pictureHeight') - captions.height - labels.height

@@ -8,7 +8,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { type Cover, type Paper, statusDetail } from '../../papers/paper.ts'
+import { type Cover, numberedTitle, type Paper, statusDetail } from '../../papers/paper.ts'
 import { DETAIL_MM, mm, pt } from './lengths.ts'
 import { continuing, onFreshSheet } from './sections.ts'
 import { bookmarkOf, line, paragraph, quiet, tab, textRun } from './word-runs.ts'
@@ -18,9 +18,7 @@ const ON_TOP = { spacing: { before: 0 } }
 /** On a portrait sheet the contents are below the details; on a landscape sheet they are side by side. */
 export function wordCover({ details, notices }: Cover, paper: Paper, isPortrait: boolean): ISectionOptions[] {
   const contents = paper.blocks.flatMap((block, at) =>
-    'title' in block
-      ? [{ title: block.block === 'section' ? `${block.number}. ${block.title}` : block.title, at }]
-      : [],
+    'title' in block ? [{ title: block.block === 'section' ? numberedTitle(block) : block.title, at }] : [],
   )
   return [
     onFreshSheet([

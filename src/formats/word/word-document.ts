@@ -23,11 +23,12 @@ import { wordChanges } from './word-changes.ts'
 import { startsOfLists } from './word-commentary.ts'
 import type { Picture, Size, WordContext } from './word-context.ts'
 import { wordCover } from './word-cover.ts'
+import { wordDashboard } from './word-dashboard.ts'
 import { wordMembersPage } from './word-members-page.ts'
 import { wordNotes } from './word-notes.ts'
 import { wordSection } from './word-section.ts'
 import { wordSummary } from './word-summary.ts'
-import { wordTopic } from './word-topic.ts'
+import { wordBriefTopic, wordTopic } from './word-topic.ts'
 
 /** `pictures` holds the picture of every chart of every topic and section, by the chart's id. */
 export async function wordDocument(
@@ -97,8 +98,12 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
       return onSheet(wordMembersPage(block, at, writing), wideSheet)
     case 'summary':
       return onSheet(wordSummary(block, at, writing), wideSheet)
+    case 'dashboard':
+      return onSheet(wordDashboard(block, at, writing), wideSheet)
     case 'topic':
       return onSheet(wordTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
+    case 'brief-topic':
+      return onSheet(wordBriefTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
     case 'section':
       return wordSection(
         block,

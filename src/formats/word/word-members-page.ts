@@ -1,9 +1,9 @@
-// The page for members: lists of indicators, such as off target, worse, better and not known. In: the members'
-// page. Out: sections.
-import { type ISectionOptions, TabStopType, TextRun } from 'docx'
-import type { MembersPage } from '../../papers/paper.ts'
+// Page one for members: groups of indicators, gravest first, in three columns. In: the members' page. Out: sections.
+import { type ISectionOptions, type Paragraph, TabStopType, TextRun } from 'docx'
+import type { MembersEntry, MembersPage } from '../../papers/paper.ts'
 import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
 import { continuing, onFreshSheet } from './sections.ts'
+import { writeCommentary } from './word-commentary.ts'
 import type { WordContext } from './word-context.ts'
 import {
   blockTitle,
@@ -14,22 +14,15 @@ import {
   reference,
   strong,
   subheading,
-  subheadingInNextColumn,
   tab,
   textRun,
 } from './word-runs.ts'
 
-type List = MembersPage['lists'][number]
-
 const HANGING = { left: mm(NAME_MM), hanging: mm(NAME_MM) }
 const COLUMNS = 3
 
-/** Lists that begin a new column: the two longest lists have a column each, and the others share the third. */
-const columnsBegin = (lists: readonly List[]): ReadonlySet<List['id']> =>
-  new Set(['worse', lists.some(({ id }) => id === 'no-clear-change') ? 'no-clear-change' : 'improved'])
-
 export function wordMembersPage(
-  { title, lead, lists }: MembersPage,
+  { title, words, lead, groups, says }: MembersPage,
   at: number,
   writing: WordContext,
 ): ISectionOptions[] {
@@ -37,42 +30,53 @@ export function wordMembersPage(
     { type: TabStopType.LEFT, position: mm(NAME_MM) },
     { type: TabStopType.RIGHT, position: mm(columnWidthMm(writing.wideSheet, COLUMNS)) },
   ]
+  const entryLine = (children: Child[]) => line('MembersItem', children, { tabStops, indent: HANGING })
+  const entries = (entry: MembersEntry, isBrief: boolean): Paragraph[] => [
+    ...entry.indicators.map(one => entryLine(indicatorOf(one, isBrief, writing))),
+    ...toldOf(entry).map(([label, text]) => entryLine([tab(), strong(`${label}:`), textRun(` ${text}`)])),
+  ]
   return [
-    onFreshSheet([blockTitle(title, at), paragraph('Lead', [textRun(lead)])]),
+    onFreshSheet([
+      blockTitle(title, at),
+      ...writeCommentary(words, at, false),
+      paragraph('Lead', [textRun(lead)]),
+    ]),
     continuing(
-      lists.flatMap((list, place) => [
-        columnsBegin(lists).has(list.id)
-          ? subheadingInNextColumn(list.title)
-          : subheading(list.title, place === 0 ? 'on top' : 'below'),
-        ...(list.items.length === 0
-          ? [paragraph('None', [textRun(list.none)])]
-          : list.items.map(item =>
-              line('MembersItem', itemOf(item, list, writing), { tabStops, indent: HANGING }),
-            )),
-      ]),
+      [
+        ...groups.flatMap((group, place) => [
+          subheading(group.title, place === 0 ? 'on top' : 'below'),
+          ...group.entries.flatMap(entry => entries(entry, group.isBrief === true)),
+        ]),
+        ...says.flatMap(({ title: heading, text }) => [
+          subheading(heading),
+          paragraph('FiguresSay', [textRun(text)]),
+        ]),
+      ],
       COLUMNS,
     ),
   ]
 }
 
-/** The indicator and its figure, then, but for a brief list, the verdict and its reason on the next line. */
-function itemOf(
-  { ref, name, figure, rating: verdict, reason }: List['items'][number],
-  { isBrief }: Pick<List, 'isBrief'>,
+/** The indicator and its figure; then, but for a brief group, the verdict and its reason on the next line. */
+function indicatorOf(
+  { ref, name, figure, rating: verdict, why, doubted }: MembersEntry['indicators'][number],
+  isBrief: boolean,
   { colour }: WordContext,
 ): Child[] {
+  const first = [reference(ref), tab(), textRun(name), tab(), strong(figure)]
+  if (isBrief) return first
   return [
-    reference(ref),
-    tab(),
-    textRun(name),
-    tab(),
-    strong(figure),
-    ...(isBrief === true
+    ...first,
+    new TextRun({ break: 1 }),
+    ...rating(verdict, colour),
+    new TextRun({ text: ` ${why}`, style: 'Quiet' }),
+    ...(doubted === undefined
       ? []
-      : [
-          new TextRun({ break: 1 }),
-          ...rating(verdict, colour),
-          new TextRun({ text: ` ${reason}`, style: 'Quiet' }),
-        ]),
+      : [new TextRun({ break: 1 }), strong('Do not rely on this figure.'), textRun(` ${doubted}`)]),
   ]
 }
+
+const toldOf = ({ cause, actions = [] }: MembersEntry): [string, string][] => [
+  ...(cause === undefined ? [] : [['Cause', cause] as [string, string]]),
+  ...actions.map((action): [string, string] => ['Action', action]),
+]

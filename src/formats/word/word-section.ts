@@ -1,7 +1,7 @@
 // A section of a longer paper: the officers' commentary, then its text, tables and charts in order. In: a section.
 // Out: sections of Word.
 import type { PaperSheet } from '../../drawing/look/look.ts'
-import type { Section } from '../../papers/paper.ts'
+import { numberedTitle, type Section } from '../../papers/paper.ts'
 import { isLettered } from '../is-lettered.ts'
 import { sheetOfTable, writeDataTable } from './data-table.ts'
 import { mm } from './lengths.ts'
@@ -28,11 +28,7 @@ export function wordSection(
   writing: WordContext,
 ): SectionOnSheet[] {
   const isOnFreshSheet = isFirst || isLettered(section.number)
-  const title = blockTitle(
-    `${section.number}. ${section.title}`,
-    at,
-    isOnFreshSheet ? {} : { spacing: { before: mm(8) } },
-  )
+  const title = blockTitle(numberedTitle(section), at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } })
   const chartsUpTo = (order: number) =>
     section.parts.slice(0, order + 1).filter(({ part }) => part === 'chart').length
   return together([

@@ -2,7 +2,7 @@
 // sections.
 import { FootnoteReferenceRun, type ISectionOptions, type Paragraph, TextRun } from 'docx'
 import type { FigureCell } from '../../figures/figure.ts'
-import type { Topic, TopicIndicator, TopicYearEnd } from '../../papers/paper.ts'
+import type { BriefIndicator, BriefTopic, Topic, TopicIndicator, TopicYearEnd } from '../../papers/paper.ts'
 import { type Footnote, otherNotes } from './footnotes.ts'
 import { LISTS } from './numbering.ts'
 import { continuing, onFreshSheet } from './sections.ts'
@@ -34,44 +34,75 @@ export function wordTopic(
   chartsBefore: number,
   writing: WordContext,
 ): ISectionOptions[] {
-  const notes = otherNotes(topic)
   return [
-    onFreshSheet([blockTitle(topic.title, at, { numbering: { reference: LISTS.commentary, level: 0 } })]),
+    onFreshSheet([titleOf(topic, at)]),
     continuing(
       [
-        ...topic.indicators.flatMap((indicator, number) =>
-          writeIndicator(indicator, number === 0, topic.id, writing),
-        ),
-        topic.indicators.length <= FIT_A_COLUMN
-          ? subheadingInNextColumn('Commentary')
-          : subheading('Commentary'),
-        ...(topic.commentary.length === 0
-          ? [paragraph('None', [textRun(topic.commentaryMissing ?? '')])]
-          : writeCommentary(topic.commentary, at)),
-        ...(notes.length === 0
-          ? []
-          : [subheading('Data notes'), ...notes.map(note => paragraph('DataNote', [textRun(note)]))]),
+        ...wordsOf(topic, at, writing),
+        ...notesOf(topic),
         subheading('How these figures are measured and rated'),
         ...topic.indicators.map(writeMeasure),
       ],
       2,
     ),
     onFreshSheet([
-      ...topic.charts.flatMap((chart, number) => wordChart(chart, chartsBefore + number + 1, writing)),
+      ...chartsOf(topic, chartsBefore, writing),
       ...writeTopicTable(topic.table, topic.charts.length > 0, writing),
     ]),
   ]
 }
 
+/** It follows the topic before it on the same sheet. */
+export function wordBriefTopic(
+  topic: BriefTopic,
+  at: number,
+  chartsBefore: number,
+  writing: WordContext,
+): ISectionOptions[] {
+  return [
+    continuing([titleOf(topic, at)]),
+    continuing(wordsOf(topic, at, writing), 2),
+    ...(topic.charts.length === 0 ? [] : [continuing(chartsOf(topic, chartsBefore, writing))]),
+  ]
+}
+
+const titleOf = ({ title }: BriefTopic | Topic, at: number): Paragraph =>
+  blockTitle(title, at, { numbering: { reference: LISTS.commentary, level: 0 } })
+
+function wordsOf(topic: BriefTopic | Topic, at: number, writing: WordContext): Paragraph[] {
+  return [
+    ...topic.indicators.flatMap((indicator, number) =>
+      writeIndicator(indicator, number === 0, topic, writing),
+    ),
+    topic.indicators.length <= FIT_A_COLUMN ? subheadingInNextColumn('Commentary') : subheading('Commentary'),
+    ...(topic.commentary.length === 0
+      ? [paragraph('None', [textRun(topic.commentaryMissing ?? '')])]
+      : writeCommentary(topic.commentary, at)),
+  ]
+}
+
+function notesOf(topic: Topic): Paragraph[] {
+  const notes = otherNotes(topic)
+  return notes.length === 0
+    ? []
+    : [subheading('Data notes'), ...notes.map(note => paragraph('DataNote', [textRun(note)]))]
+}
+
+const chartsOf = ({ charts }: BriefTopic | Topic, chartsBefore: number, writing: WordContext) =>
+  charts.flatMap((chart, number) => wordChart(chart, chartsBefore + number + 1, writing))
+
 /** A footnote mark comes after the first sentence, never next to a figure, where it could be read as a digit. */
 function writeIndicator(
-  { ref, name, figure: printed, rating: verdict, direction: travel, signal, says, yearEnd }: TopicIndicator,
+  indicator: BriefIndicator,
   isFirst: boolean,
-  topic: string,
+  { id, block }: Pick<BriefTopic | Topic, 'id' | 'block'>,
   { colour, footnotes }: WordContext,
 ): Paragraph[] {
-  const marks = marksOf(footnotes.filter(note => note.topic === topic && note.ref === ref))
-  const [first = '', ...others] = says
+  const { ref, name, figure: printed, rating: verdict, direction: travel, signal, yearEnd } = indicator
+  const marks = marksOf(footnotes.filter(note => note.topic === id && note.ref === ref))
+  // A topic in full gives the definitions under its own heading.
+  const [first = '', ...others] =
+    block === 'brief-topic' ? [indicator.definition, ...indicator.says] : indicator.says
   return [
     subheading(`${ref} ${name}`, isFirst ? 'on top' : 'below'),
     paragraph('HeadlineFigure', [

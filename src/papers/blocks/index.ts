@@ -3,8 +3,12 @@
 import type { BlockDefinition, BlockName } from '../../definitions/blocks/index.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import type { WrittenBlock } from '../written-block.ts'
+import { writeAnnex } from './write-annex.ts'
+import { writeBriefSummary } from './write-brief-summary.ts'
+import { writeBriefTopic } from './write-brief-topic.ts'
 import { writeChanges } from './write-changes.ts'
 import { writeCover } from './write-cover.ts'
+import { writeDashboard } from './write-dashboard.ts'
 import { writeMembersPage } from './write-members-page.ts'
 import { writeMethods } from './write-methods.ts'
 import { writeNotes } from './write-notes.ts'
@@ -18,10 +22,14 @@ const writers: {
 } = {
   cover: writeCover,
   'members-page': writeMembersPage,
-  summary: writeSummary,
+  summary: (writing, definition) =>
+    writing.detail === 'members' ? writeBriefSummary(writing, definition) : writeSummary(writing, definition),
+  dashboard: writeDashboard,
   signals: writeSignals,
-  topic: writeTopic,
+  topic: (writing, definition) =>
+    writing.detail === 'members' ? writeBriefTopic(writing, definition) : writeTopic(writing, definition),
   section: writeSection,
+  annex: writeAnnex,
   methods: writeMethods,
   changes: writeChanges,
   notes: writeNotes,

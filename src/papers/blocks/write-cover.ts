@@ -7,13 +7,15 @@ import type { PaperWriting } from '../paper-writing.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 export function writeCover(writing: PaperWriting, definition: BlockDefinition<'cover'>): WrittenBlock<Cover> {
+  const { details, notices } = definition
   return writtenBlock({
     block: 'cover',
+    ...(writing.detail === 'members' && { isBand: true }),
     details: [
       { label: 'Period', text: sayPeriod(writing.of) },
       { label: 'Data as at', text: sayDay(lastDayOf(writing.period)) },
-      ...definition.details,
+      ...details,
     ],
-    notices: definition.notices,
+    notices,
   })
 }

@@ -1,69 +1,142 @@
-// One page for members: what is off target, what got worse, what improved, what is not known. In: rated
-// indicators. Out: a list of each, and of what has not clearly changed, with figures and reasons.
+// Page one for members. In: rated indicators, and what the officers tell of them. Out: each indicator once, gravest first,
+// with its cause and what is done; how the council compares; what is not known; what changed since the last release.
+import type { Told } from '../../commentary/told.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
-import { boundsOf } from '../../figures/say-bounds.ts'
+import { sayGreen } from '../../figures/say-bounds.ts'
 import { textWithMark } from '../../figures/say-provisional.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import { periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import type { Comparison } from '../../releases/comparison.ts'
-import { folderId, sayPeriod } from '../../terms/period.ts'
-import { counted, listInWords, lowerFirst } from '../../terms/words.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import { lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
-import { movedIn, reasonMoved } from './members-moved.ts'
+import { sayCompared } from './members/compared-for-members.ts'
+import { sayChangedSince } from './members/changed-since.ts'
+import { countedForMembers } from './members/counted-for-members.ts'
+import { reasonMoved } from './members/reason-moved.ts'
+import { type MembersGroup, rankedForMembers } from './members/ranked-for-members.ts'
+import { sayRedSince } from './members/since-when.ts'
 
-type List = MembersPage['lists'][number]
+type Group = MembersPage['groups'][number]
+type Entry = Group['entries'][number]
 
 export function writeMembersPage(
   writing: PaperWriting,
-  definition: BlockDefinition<'members-page'>,
+  { title }: BlockDefinition<'members-page'>,
 ): WrittenBlock<MembersPage> {
   const all = [...writing.indicators.values()].filter(one => !writing.notGiven.has(one.definition.ref))
-  const off = all.filter(one => one.rating.status === 'red')
-  const moved = movedIn(all)
-  const unknown = all.filter(
-    one => one.latest.amount.kind === 'missing' || one.direction.state === 'no-previous-value',
-  )
-  const list = (
-    id: List['id'],
-    title: string,
-    none: string,
-    indicators: readonly RatedIndicator[],
-    reason: (one: RatedIndicator) => string,
-  ): List => ({
-    id,
-    title,
-    none,
-    items: indicators.map(one => ({
-      ref: one.definition.ref,
-      name: one.definition.short,
-      ...itemOf(writing, one, id),
-      reason: reason(one),
-      rating: ratingCell(one),
-    })),
+  const ranked = rankedForMembers(all, {
+    judge: writing.judge,
+    isDoubted: ref => writing.doubted.has(ref),
   })
+  const compared = sayCompared(writing, all)
   return writtenBlock({
     block: 'members-page',
     id: 'members',
-    title: definition.title,
-    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${moved.lead}${othersNotGiven(writing)}${changedSince(writing)}`,
-    lists: [
-      list('off-target', 'Off target (red)', 'No indicator is red.', off, offReason),
-      ...moved.lists.map(({ id, title, none, indicators, isBrief }) => ({
-        ...list(id, title, none, indicators, one => reasonMoved(one, writing.figures)),
-        ...(isBrief && { isBrief }),
-      })),
-      list(
-        'not-known',
-        'Not known',
-        'Every figure for this month and the month before is known.',
-        unknown,
-        one => unknownReason(writing, one),
-      ),
+    title,
+    lead: `${countedForMembers(all, writing)}${othersNotGiven(writing)}`,
+    words: writing.commentary.get('members') ?? [],
+    groups: [...ranked].flatMap(([id, indicators]) =>
+      indicators.length === 0 ? [] : [groupOf(writing, id, indicators)],
+    ),
+    says: [
+      ...(compared === undefined ? [] : [{ title: 'How we compare', text: compared }]),
+      { title: 'Since this was last published', text: sayChangedSince(writing) },
     ],
   })
+}
+
+const TITLES: Readonly<Record<MembersGroup, string>> = {
+  worsening: 'Off target, and really getting worse',
+  'off-target': 'Off target',
+  changed: 'Other real changes',
+  'newly-met': 'Target newly met',
+  met: 'On target, with no clear change',
+  'not-rated': 'Not rated, with no clear change',
+  'not-known': 'Not known',
+}
+
+/** These are one line each, one after another. */
+const BRIEF: readonly MembersGroup[] = ['met', 'not-rated']
+
+function groupOf(writing: PaperWriting, id: MembersGroup, indicators: readonly RatedIndicator[]): Group {
+  const asks = id === 'worsening' || id === 'off-target'
+  return {
+    id,
+    title: TITLES[id],
+    ...(BRIEF.includes(id) && { isBrief: true }),
+    entries: joined(indicators.map(one => entryOf(writing, one, id, asks))),
+  }
+}
+
+function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup, asks: boolean): Entry {
+  const { ref, short } = one.definition
+  const told = writing.told.get(ref)
+  const because = writing.doubted.get(ref)
+  const isYearToDate = one.rating.judged === 'year-to-date' && group === 'off-target'
+  return {
+    indicators: [
+      {
+        ref,
+        name: short,
+        figure: textWithMark(writing.figures.figure(one, isYearToDate ? one.yearToDate : one.latest)),
+        rating: ratingCell(one),
+        why: group === 'not-known' ? unknownReason(writing, one) : whyOf(writing, one, isYearToDate),
+        ...(because !== undefined && { doubted: because }),
+      },
+    ],
+    ...(asks && one.rating.status === 'red' && tellsOf(told)),
+    ...(asks && one.rating.status !== 'red' && told !== undefined && told.actions.length > 0 && tellsOf(told)),
+  }
+}
+
+const tellsOf = (told: Told | undefined): Pick<Entry, 'cause' | 'actions'> => ({
+  cause: told?.cause?.text ?? 'No cause given.',
+  actions:
+    told === undefined || told.actions.length === 0
+      ? ['No action given.']
+      : told.actions.map(({ text, post, by }) =>
+          [text, [post, by].filter(part => part !== undefined).join(', ')].filter(part => part !== '').join(' '),
+        ),
+})
+
+/** Indicators that follow one another and are told the same are one entry. */
+function joined(entries: readonly Entry[]): Entry[] {
+  const all: Entry[] = []
+  for (const entry of entries) {
+    const last = all.at(-1)
+    const isAlike =
+      last?.actions !== undefined &&
+      last.cause === entry.cause &&
+      last.actions.join() === entry.actions?.join() &&
+      !entry.actions.includes('No action given.')
+    if (isAlike) all[all.length - 1] = { ...last, indicators: [...last.indicators, ...entry.indicators] }
+    else all.push(entry)
+  }
+  return all
+}
+
+/** `target 98% or above; down from 89.7% in December 2016; red for 3 months, since November 2016`. */
+function whyOf(writing: PaperWriting, one: RatedIndicator, isYearToDate: boolean): string {
+  const { rating, definition } = one
+  const target =
+    rating.status === 'red' || rating.status === 'amber'
+      ? `target ${lowerFirst(sayGreen(rating.target, definition.unit))}${isYearToDate ? ', year to date' : ''}`
+      : undefined
+  return [target, isYearToDate ? undefined : reasonMoved(one, writing.figures), sayRedSince(one, writing.judge)]
+    .filter(part => part !== undefined && part !== '')
+    .join('; ')
+}
+
+function unknownReason(writing: PaperWriting, indicator: RatedIndicator): string {
+  const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
+  const last =
+    lastKnown === undefined
+      ? 'no month has a figure'
+      : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(periodMeant(lastKnown))}`
+  return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
 }
 
 /** Indicators that the return does not hold are not news: this counts them and says where they are listed. */
@@ -73,60 +146,3 @@ function othersNotGiven({ notGiven, labels }: PaperWriting): string {
     ? ''
     : ` ${notGiven.size} more cannot be given: ${labels.showing(first).join(', ')} says why.`
 }
-
-/** For members who have read an earlier release of this paper. */
-function changedSince({ comparison, of }: PaperWriting): string {
-  if (comparison === undefined || comparison.nothingChanged) return ''
-  const ratings = (list: Comparison['flips']) => list.filter(({ of }) => of === 'rating').length
-  const signals = comparison.flips.filter(({ of }) => of === 'signal').length
-  const kept = ratings(comparison.offsets)
-  const offset =
-    kept === 0
-      ? ''
-      : `; ${counted(kept, 'rating')} ${kept === 1 ? 'is' : 'are'} the same only because changes offset each other`
-  const when =
-    comparison.with.period === folderId(of)
-      ? 'this paper was last published'
-      : `the paper for ${comparison.with.said} was published`
-  const changed = [
-    counted(comparison.changed.length, 'figure'),
-    counted(ratings(comparison.flips), 'rating'),
-    ...(signals === 0 ? [] : [counted(signals, 'signal')]),
-  ]
-  const published = `Since ${when}, ${listInWords(changed)} have changed`
-  return [
-    ` ${published}${offset}; the section on changes says which and why.`,
-    ...comparison.comeAndGone.map(({ sentence }) => sentence),
-  ].join(' ')
-}
-
-/** The off-target list shows the figure that was judged; the other lists show the month's. */
-function itemOf(writing: PaperWriting, indicator: RatedIndicator, list: List['id']): { figure: string } {
-  const judged =
-    list === 'off-target' && indicator.rating.judged === 'year-to-date'
-      ? indicator.yearToDate
-      : indicator.latest
-  return { figure: textWithMark(writing.figures.figure(indicator, judged)) }
-}
-
-/** `target 95% or above`, with `, year to date` where that was judged. */
-function offReason({ rating, definition }: RatedIndicator): string {
-  const { green } = boundsOf(rating.target, definition.unit)
-  return `target ${lowerFirst(strip(green))}${rating.judged === 'year-to-date' ? ', year to date' : ''}`
-}
-
-const strip = (bound: string) => bound.replace(/^YTD /, '')
-
-function unknownReason(writing: PaperWriting, indicator: RatedIndicator): string {
-  const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
-  if (indicator.latest.amount.kind === 'known')
-    return `no figure for ${sayPeriod(indicator.previous.period)}, so no direction of travel`
-  const last =
-    lastKnown === undefined
-      ? 'no month has a figure'
-      : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(periodMeant(lastKnown))}`
-  return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
-}
-
-const countBy = (indicators: readonly RatedIndicator[], status: RatedIndicator['rating']['status']) =>
-  indicators.filter(one => one.rating.status === status).length

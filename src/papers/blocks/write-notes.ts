@@ -36,6 +36,7 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
     title: definition.title,
     legend: legendOf(writing),
     sections: [
+      ...section('About this paper', writing.about),
       {
         title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
         items: [

@@ -18,6 +18,7 @@ import type { PrintedPlace } from '../printed.ts'
 import { legendOf } from '../shorthand-legend.ts'
 import { verdictsOf } from '../verdicts-of.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
+import { groupsOfSummary } from './summary-groups.ts'
 
 const MONTHS_SHOWN = 3
 const ID = 'summary'
@@ -30,7 +31,7 @@ export function writeSummary(
     .slice(0, 1)
     .flatMap(lastMonths)
     .map(month => month.period)
-  const groups = definition.groups.map(group => ({
+  const groups = groupsOfSummary(writing, definition).map(group => ({
     title: group.title,
     rows: group.indicators.map(ref => rowOf(writing, indicatorOf(writing, ref))),
   }))
@@ -99,7 +100,7 @@ function rowOf(writing: PaperWriting, indicator: RatedIndicator): SummaryRow {
     bounds: boundsOf(indicator.target, definition.unit),
     years: indicator.years.map(year => cell(indicator, year)),
     comparators: isCompared(writing) ? indicator.comparators.map(one => cell(indicator, one)) : [],
-    chart: sparkline(writing, indicator, writing.labels.table(ID)),
+    chart: sparkline(writing, indicator, ID),
   }
 }
 

@@ -23,12 +23,14 @@ export function historyChart(
   topic: string,
   definition: Extract<TopicChartDefinition, { chart: 'history' }>,
 ): HistoryChart {
-  const indicator = indicatorOf(writing, definition.indicator)
+  const indicator = inDetail(writing, indicatorOf(writing, definition.indicator))
   const figure = (observation: RatedIndicator['latest']) => writing.figures.figure(indicator, observation)
   const years = indicator.years.filter(year => year.amount.kind === 'known')
   const comparators = indicator.comparators.filter(one => one.amount.kind === 'known')
   const shortName = (id: string) => writing.areas.comparators.find(area => area.id === id)?.short ?? id
-  const neighbour = comparators.find(one => one.area === definition.line)
+  const neighbour = indicatorOf(writing, definition.indicator).comparators.find(
+    one => one.area === definition.line && one.amount.kind === 'known',
+  )
   const line = neighbour && {
     label: labelWithDate(areaName(writing, neighbour.area), neighbour),
     value: Number(figure(neighbour).value),
@@ -78,6 +80,17 @@ export function historyChart(
     unit: unitNames[indicator.definition.unit],
   }
 }
+
+/** A paper for members shows the months up to its own; its annex has the years and the other areas. */
+const inDetail = ({ detail }: PaperWriting, indicator: RatedIndicator): RatedIndicator =>
+  detail === 'members'
+    ? {
+        ...indicator,
+        months: indicator.months.slice(0, indicator.months.indexOf(indicator.latest) + 1),
+        years: [],
+        comparators: [],
+      }
+    : indicator
 
 const drawn = ({ says: _, ...target }: DrawnTarget): NonNullable<HistoryChart['target']> => target
 

@@ -1,4 +1,4 @@
-// The small chart of a summary row: the months so far, with the target. In: an indicator. Out: the chart with
+// The small chart of a summary or a dashboard: the months so far, with the target. In: an indicator. Out: the chart with
 // its words.
 import { spokenWithMark } from '../../figures/say-provisional.ts'
 import { periodMeant } from '../../observations/observation.ts'
@@ -11,7 +11,7 @@ import { pointOf, sayExtremes, targetOf } from './chart-points.ts'
 export function sparkline(
   writing: PaperWriting,
   indicator: RatedIndicator,
-  figuresIn: string,
+  block: 'summary' | 'dashboard',
 ): SparklineChart {
   const { definition } = indicator
   const months = indicator.months.filter(
@@ -30,12 +30,12 @@ export function sparkline(
   const extremes = sayExtremes(figures)
   return {
     chart: 'sparkline',
-    id: `summary-${definition.ref}`.replace(/[^A-Za-z0-9-]/g, '-'),
+    id: `${block}-${definition.ref}`.replace(/[^A-Za-z0-9-]/g, '-'),
     label: '',
     title: definition.short,
     subtitle: definition.name,
     alternative: `Line of ${months.length} months for ${definition.ref}: ${ends}${extremes === '' ? '' : `; ${extremes}`}${target === undefined ? '' : `; target ${target.says}`}.`,
-    figuresIn,
+    figuresIn: writing.labels.table('summary'),
     points: months.map(month => pointOf(writing, indicator, month)),
     ...(target && {
       target: {

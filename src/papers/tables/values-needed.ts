@@ -2,7 +2,6 @@
 // figures as printed.
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { FigureCell } from '../../figures/figure.ts'
-import { cellOf } from '../../figures/say-figure.ts'
 import type { ValueAt } from '../../figures/value-at.ts'
 import type { FigureReference } from '../../terms/figure-reference.ts'
 import type { PaperWriting } from '../paper-writing.ts'
@@ -29,7 +28,8 @@ export function valuesNeeded(writing: PaperWriting, plan: TablePlan): ValuesNeed
   return {
     valueAt,
     figure,
-    cell: (reference, below) => cellOf(figure(reference), below),
+    cell: (reference, below) =>
+      writing.figures.cell(indicatorOf(writing, reference.indicator), valueAt(reference), below),
     isLeftOut: emptiness => emptiness !== undefined && isEmptyRow(emptiness.kind, emptiness.of.map(valueAt)),
   }
 }

@@ -62,6 +62,8 @@ function headingsOf(block: Block): Heading[] {
       ]
     case 'members-page':
       return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
+    case 'dashboard':
+      return [{ level: 2, text: block.title }, ...under(block.questions.map(({ title }) => title))]
     case 'summary':
       return [{ level: 2, text: block.title }]
     case 'topic':
@@ -72,6 +74,11 @@ function headingsOf(block: Block): Heading[] {
           'Commentary',
           'How these figures are measured and rated',
         ]),
+      ]
+    case 'brief-topic':
+      return [
+        { level: 2, text: block.title },
+        ...under([...block.indicators.map(({ ref, name }) => `${ref} ${name}`), 'Commentary']),
       ]
     case 'section':
       return [{ level: 2, text: `${block.number}. ${block.title}` }]

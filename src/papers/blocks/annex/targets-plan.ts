@@ -1,0 +1,53 @@
+// Targets and definitions. In: the register. Out: the plan of a table: what is good, where each colour begins, what is
+// judged, how it is measured, and who answers for it.
+import { indicatorOf } from '../../../commentary/commentary-context.ts'
+import { isCountedWhole } from '../../../counting/is-counted-whole.ts'
+import { ANNEX_TABLES } from '../../../definitions/blocks/annex-block.ts'
+import { boundsWithoutSpan } from '../../../figures/say-bounds.ts'
+import { goodIs, sayMethod, saySpansBriefly } from '../../../figures/say-rules.ts'
+import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
+import type { PaperWriting } from '../../paper-writing.ts'
+import { plannedText } from '../../tables/planned-cells.ts'
+import type { PlannedCell, TablePlan } from '../../tables/table-plan.ts'
+import { dataNotesOf } from '../topic-parts.ts'
+import { rowsByTopic } from './rows-by-topic.ts'
+
+const HEADINGS = [
+  'Good is',
+  'Green',
+  'Amber',
+  'Red',
+  'What it is, and how it is worked out',
+  'Year to date, and year end',
+  'Owner',
+]
+
+export const targetsPlan = (writing: PaperWriting): TablePlan => ({
+  id: ANNEX_TABLES.targets,
+  caption: `${writing.labels.table(ANNEX_TABLES.targets)}: targets, definitions and owners`,
+  says: [],
+  rowHeading: 'Indicator',
+  columns: HEADINGS.map(title => ({ title, holds: 'words' })),
+  rows: rowsByTopic(writing, writing.topics, one => cellsOf(writing, one)),
+  notes: writing.topics.flatMap(({ indicators }) =>
+    dataNotesOf(
+      writing,
+      indicators.map(ref => indicatorOf(writing, ref)),
+    ),
+  ),
+})
+
+function cellsOf(writing: PaperWriting, { definition, target }: RatedIndicator): PlannedCell[] {
+  const isCounted = isCountedWhole(writing, definition)
+  const { green, amber, red } = boundsWithoutSpan(target, definition.unit)
+  const judged = 'judges' in target && target.judges === 'year-to-date' ? ' The year to date is rated.' : ''
+  return [
+    goodIs[definition.polarity],
+    green,
+    amber,
+    red,
+    `${definition.definition} Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.`,
+    `${saySpansBriefly(definition, isCounted)}${judged}`,
+    definition.owner,
+  ].map(plannedText)
+}

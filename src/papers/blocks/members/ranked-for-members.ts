@@ -1,0 +1,71 @@
+// In which order members read the indicators of a paper, gravest first. In: rated indicators, and which of them are
+// doubted. Out: groups; each indicator is in one of them.
+import { isClear } from '../../../figures/say-signals.ts'
+import type { RatedIndicator, RateIndicator } from '../../../ratings/rated-indicator.ts'
+import { exact } from '../../../terms/exact.ts'
+
+export const MEMBERS_GROUPS = [
+  'worsening',
+  'off-target',
+  'changed',
+  'newly-met',
+  'met',
+  'not-rated',
+  'not-known',
+] as const
+export type MembersGroup = (typeof MEMBERS_GROUPS)[number]
+
+interface Judging {
+  readonly judge: RateIndicator
+  isDoubted(ref: string): boolean
+}
+
+/** Red comes before amber, and a figure that is doubted after those that are not. */
+export function rankedForMembers(
+  indicators: readonly RatedIndicator[],
+  judging: Judging,
+): ReadonlyMap<MembersGroup, readonly RatedIndicator[]> {
+  const weight = ({ rating, definition: { ref } }: RatedIndicator) =>
+    (judging.isDoubted(ref) ? 2 : 0) + (rating.status === 'red' ? 0 : 1)
+  const groups = Map.groupBy(indicators, one => groupOf(one, judging))
+  return new Map(
+    MEMBERS_GROUPS.map(group => [
+      group,
+      (groups.get(group) ?? []).toSorted((one, other) => weight(one) - weight(other)),
+    ]),
+  )
+}
+
+function groupOf(one: RatedIndicator, { judge, isDoubted }: Judging): MembersGroup {
+  if (one.latest.amount.kind === 'missing') return 'not-known'
+  const { status } = one.rating
+  const isOff = status === 'red' || status === 'amber'
+  if (isOff && isGettingWorse(one) && !isDoubted(one.definition.ref)) return 'worsening'
+  if (isOff) return 'off-target'
+  if (status === 'green' && !isGreenBefore(one, judge)) return 'newly-met'
+  if (isReallyChanged(one)) return 'changed'
+  return status === 'green' ? 'met' : 'not-rated'
+}
+
+const isGettingWorse = (one: RatedIndicator): boolean =>
+  one.change === undefined ? one.direction.meaning === 'worse' && isMoreThanOne(one) : isClear(one, 'worse')
+
+const isReallyChanged = (one: RatedIndicator): boolean =>
+  one.change === undefined
+    ? ['better', 'worse'].includes(one.direction.meaning) && isMoreThanOne(one)
+    : one.change.is === 'clear'
+
+/** One case or one point more or less is no clear change. Worked: 98.9% to 98.2% is 0.7 points, and 484 to 482 is two. */
+function isMoreThanOne({ direction: { from, to }, latest, previous }: RatedIndicator): boolean {
+  if (from === undefined || to === undefined) return false
+  const cases = [latest, previous].map(({ amount }) => (amount.kind === 'known' ? amount.numerator : undefined))
+  const [now, before] = cases
+  const isOneCase = now !== undefined && before !== undefined && now.sub(before).abs().compare(1) <= 0
+  return !isOneCase && exact(to).sub(exact(from)).abs().compare(1) > 0
+}
+
+/** Where the year to date is judged, the month before cannot be; nor without a figure. */
+function isGreenBefore(one: RatedIndicator, judge: RateIndicator): boolean {
+  if (one.rating.judged === 'year-to-date' || one.previous.amount.kind === 'missing') return true
+  return judge({ ...one, latest: one.previous }).rating.status === 'green'
+}

@@ -1,0 +1,103 @@
+// The summary of a paper for members: one page, one line for each indicator. In: rated indicators. Out: a section with
+// one table: this month, the month before, a year ago, the target, the rating, the direction and the signal.
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { sayGreen } from '../../figures/say-bounds.ts'
+import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
+import { signalCell } from '../../figures/say-signals.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { type Period, sayPeriod, sayShort } from '../../terms/period.ts'
+import type { Section } from '../paper.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { joinPrinted } from '../printed.ts'
+import { fillTable } from '../tables/fill-table.ts'
+import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
+import type { PlannedCell, PlanningContext, TablePlan } from '../tables/table-plan.ts'
+import { verdictsOf } from '../verdicts-of.ts'
+import type { WrittenBlock } from '../written-block.ts'
+import { tablePart, writtenSection } from '../written-part.ts'
+import { rowLabelOf, rowsByTopic } from './annex/rows-by-topic.ts'
+import { groupsOfSummary } from './summary-groups.ts'
+
+const ID = 'summary'
+
+export function writeBriefSummary(
+  writing: PaperWriting,
+  definition: BlockDefinition<'summary'>,
+): WrittenBlock<Section> {
+  const groups = groupsOfSummary(writing, definition)
+  const { table, printed } = fillTable(writing, summaryPlan(writing, groups))
+  const verdicts = groups.flatMap(({ indicators }) =>
+    indicators.flatMap(ref => {
+      const one = indicatorOf(writing, ref)
+      return verdictsOf(writing, one, { row: rowLabelOf(one), table: table.caption })
+    }),
+  )
+  return writtenSection({ block: 'section', id: ID, number: '', title: definition.title, commentary: [] }, [
+    tablePart({
+      table,
+      printed: joinPrinted([
+        { ...printed, verdicts: [] },
+        { places: [], verdicts },
+      ]),
+    }),
+  ])
+}
+
+function summaryPlan(planning: PlanningContext, groups: ReturnType<typeof groupsOfSummary>): TablePlan {
+  const first = [...planning.indicators.values()][0]
+  const periods = first === undefined ? [] : periodsOf(first)
+  return {
+    id: `${ID}-table`,
+    caption: `${planning.labels.table(ID)}: every indicator in ${sayPeriod(planning.period)}`,
+    says: [],
+    rowHeading: 'Indicator',
+    columns: [
+      ...periods.map((period, at) => ({
+        title: sayShort(period),
+        holds: 'figures' as const,
+        ...(at === 0 && { isCurrent: true }),
+      })),
+      { title: 'Target', holds: 'words' },
+      { title: 'Rating', holds: 'words' },
+      { title: 'Since the month before', holds: 'words' },
+      { title: 'Is it real?', holds: 'words' },
+    ],
+    rows: rowsByTopic(planning, groups, one => cellsOf(planning, one)),
+    notes: [],
+  }
+}
+
+/** This month, the month before, and the same month a year ago. */
+const periodsOf = ({ latest, previous, yearBefore }: RatedIndicator): Period[] => [
+  latest.period,
+  previous.period,
+  yearBefore.period,
+]
+
+function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedCell[] {
+  const { definition, latest, yearToDate, rating } = indicator
+  const own = (period: Period) => ownFigure(planning, definition.ref, period)
+  const isYearToDate = rating.judged === 'year-to-date'
+  const signal = signalCell(indicator)
+  const direction = directionCell(indicator)
+  const target = sayGreen(indicator.target, definition.unit)
+  return [
+    ...periodsOf(indicator).map(period => plannedFigure(own(period))),
+    isYearToDate
+      ? {
+          want: 'words',
+          of: own(yearToDate.period),
+          say: ({ text, spoken, missing }) =>
+            `${target}; year to date ${missing === undefined ? text : spoken}`,
+        }
+      : plannedText(target),
+    {
+      want: 'verdict',
+      rating: ratingCell(indicator),
+      judged: own(isYearToDate ? yearToDate.period : latest.period),
+    },
+    { want: 'sign', symbol: direction.arrow, word: direction.word },
+    { want: 'sign', symbol: signal?.symbol ?? '–', word: signal?.word ?? 'Not judged' },
+  ]
+}

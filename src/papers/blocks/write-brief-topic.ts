@@ -1,0 +1,47 @@
+// A topic of a paper for members. In: rated indicators. Out: headline figures, each with its definition in one line, the
+// officers' words and the charts. The annex has the months, the targets and how each figure is worked out.
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import { ANNEX_TABLES } from '../../definitions/blocks/annex-block.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { areaName } from '../../figures/say-area.ts'
+import { rangeSentence, whatTheFiguresSay } from '../../figures/say-indicator.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { writeTopicChart } from '../charts/index.ts'
+import type { BriefIndicator, BriefTopic } from '../paper.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { type WrittenBlock, writtenBlock } from '../written-block.ts'
+import { headlineOf, verdictsOfTopic, wordsOfTopic } from './topic-parts.ts'
+
+export function writeBriefTopic(
+  writing: PaperWriting,
+  definition: BlockDefinition<'topic'>,
+): WrittenBlock<BriefTopic> {
+  const { id, title, charts } = definition
+  const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))
+  const words = wordsOfTopic(writing, id)
+  const figuresIn = writing.labels.table(ANNEX_TABLES.months)
+  return writtenBlock(
+    {
+      block: 'brief-topic',
+      id,
+      title,
+      indicators: indicators.map(one => briefOf(writing, one, words.commentary.length > 0)),
+      ...words,
+      charts: charts.map(chart => ({
+        ...writeTopicChart(writing, id, chart),
+        figuresIn,
+        isSmall: true,
+      })),
+    },
+    { verdicts: verdictsOfTopic(writing, indicators, title) },
+  )
+}
+
+/** What the officers say is not said again: without their words, the figures say more. */
+function briefOf(writing: PaperWriting, indicator: RatedIndicator, hasWords: boolean): BriefIndicator {
+  const headline = headlineOf(writing, indicator)
+  if (!hasWords)
+    return { ...headline, says: whatTheFiguresSay(indicator, writing.figures, id => areaName(writing, id)) }
+  const range = rangeSentence(indicator)
+  return { ...headline, says: range === undefined ? [] : [range] }
+}

@@ -1,0 +1,48 @@
+// Every indicator on one page, under the three questions. In: rated indicators. Out: for each question its indicators,
+// each with its figure, a small chart, its rating and its signal.
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { groupByQuestion } from '../../figures/group-by-question.ts'
+import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
+import { signalCell } from '../../figures/say-signals.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { sparkline } from '../charts/sparkline-chart.ts'
+import type { Dashboard } from '../paper.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { type WrittenBlock, writtenBlock } from '../written-block.ts'
+
+export function writeDashboard(
+  writing: PaperWriting,
+  { title }: BlockDefinition<'dashboard'>,
+): WrittenBlock<Dashboard> {
+  const indicators = [...writing.indicators.values()].filter(
+    ({ definition }) => !writing.notGiven.has(definition.ref),
+  )
+  return writtenBlock({
+    block: 'dashboard',
+    id: 'dashboard',
+    title,
+    questions: groupByQuestion(indicators).groups.map(group => ({
+      id: group.question,
+      title: group.name,
+      none: 'This paper has no indicator that answers this question.',
+      items: group.indicators.map(one => itemOf(writing, one)),
+    })),
+  })
+}
+
+function itemOf(
+  writing: PaperWriting,
+  indicator: RatedIndicator,
+): Dashboard['questions'][number]['items'][number] {
+  const { definition, latest } = indicator
+  const signal = signalCell(indicator)
+  return {
+    ref: definition.ref,
+    name: definition.short,
+    figure: writing.figures.cell(indicator, latest),
+    rating: ratingCell(indicator),
+    direction: directionCell(indicator),
+    ...(signal && { signal }),
+    chart: sparkline(writing, indicator, 'dashboard'),
+  }
+}
