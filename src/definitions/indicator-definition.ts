@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
 import { amberIf, decimal, judges, mayBeField, monthName } from './fields.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
+import { QUESTIONS } from './question.ts'
 import { seriesFields } from './signal-rules.ts'
 import { faultsOfTrajectory, type Trajectory, trajectorySchema } from './trajectory.ts'
 import { faultsOfYearEnd, yearEndField } from './year-end.ts'
@@ -88,6 +89,8 @@ const entries = z.strictObject({
   /** What is outside the usual range of its unit: a mean below zero, a percentage above 100. */
   'may-be': mayBeField.optional(),
   polarity: z.enum(POLARITIES),
+  /** Which of the three questions it answers. */
+  question: z.enum(QUESTIONS).optional(),
   /** The post responsible for the figure; never a person. */
   owner: z.string(),
   method,
