@@ -11,7 +11,7 @@ import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
-import { topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
+import { asksQuestions, topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
 import { indicatorsShown, monthsShown, yearsShown } from './definitions/shown.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
@@ -24,6 +24,7 @@ import type { Readings } from './observations/readings.ts'
 import { figuresMissing } from './papers/figures-missing.ts'
 import type { Paper } from './papers/paper.ts'
 import type { PrintedRecord } from './papers/printed.ts'
+import { questionsMissing } from './papers/questions-missing.ts'
 import { type SignSources, signsInPaper } from './papers/signs-in-paper.ts'
 import { type WriteRequest, type WrittenPaper, writePaper } from './papers/write-paper.ts'
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
@@ -86,6 +87,7 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
     ...atFileLines(written.problems, inputs.commentary),
     ...signsInPaper(written.paper, sourcesOfWords(inputs)),
     ...missingFigures(inputs, written, found, request),
+    ...(asksQuestions(inputs.paper) ? questionsMissing(inputs.paper.id, figures.indicators) : []),
   ]
   if (problems.some(isError)) throw new ProblemsError(problems)
   return {

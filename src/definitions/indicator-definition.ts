@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
 import { amberIf, decimal, judges, mayBeField, monthName } from './fields.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
+import { QUESTIONS } from './question.ts'
 import { seriesFields } from './signal-rules.ts'
 import { faultsOfTrajectory, type Trajectory, trajectorySchema } from './trajectory.ts'
 import { faultsOfYearEnd, yearEndField } from './year-end.ts'
@@ -88,6 +89,8 @@ const entries = z.strictObject({
   /** What is outside the usual range of its unit: a mean below zero, a percentage above 100. */
   'may-be': mayBeField.optional(),
   polarity: z.enum(POLARITIES),
+  /** Which of the three questions it answers. */
+  question: z.enum(QUESTIONS).optional(),
   /** The post responsible for the figure; never a person. */
   owner: z.string(),
   method,
@@ -111,7 +114,6 @@ const entries = z.strictObject({
   notes: z.array(note).default([]),
 })
 
-/** If no direction is good, a number may still have any bounds. */
 function fits(green: z.infer<typeof bound>, polarity: Polarity): boolean {
   switch (polarity) {
     case 'high':
@@ -122,9 +124,8 @@ function fits(green: z.infer<typeof bound>, polarity: Polarity): boolean {
     case 'band':
       return 'within' in green
     case 'milestone':
-      return false
     case 'none':
-      return true
+      return false
   }
 }
 
@@ -161,6 +162,10 @@ function faultsOfSpans(indicator: IndicatorDefinition): Fault[] {
   })
 }
 
+const BOUNDS = 'at-least or above for high, at-most or below for low and zero, within for band'
+/** For information only and red cannot both be printed of one indicator. */
+const NO_BOUNDS = `no bounds where the polarity is none, which is for information only; where a figure can be red, a polarity that says what is good: ${BOUNDS}`
+
 /** What of a target does not fit its indicator. */
 function faultsOfTarget(target: DeclaredTarget, at: number, indicator: IndicatorDefinition): Fault[] {
   const { targets, unit, polarity } = indicator
@@ -179,21 +184,17 @@ function faultsOfTarget(target: DeclaredTarget, at: number, indicator: Indicator
     ...fault(
       'green' in target && !fits(target.green, polarity),
       ['green'],
-      `a green bound that fits the polarity ${polarity}: at-least or above for high, at-most or below for low and zero, within for band`,
+      polarity === 'none' ? NO_BOUNDS : `a green bound that fits the polarity ${polarity}: ${BOUNDS}`,
     ),
     ...('trajectory' in target ? faultsOfTrajectory(target, indicator) : []),
-    ...('amber-if' in target && target['amber-if'] !== undefined ? faultsOfAmberIf(target, polarity) : []),
+    ...('amber-if' in target && target['amber-if'] !== undefined ? faultsOfAmberIf(target) : []),
   ].map(({ path, expected }) => ({ path: ['targets', at, ...path], expected }))
 }
 
 /** Why a rule that joins target and direction does not fit. */
-function faultsOfAmberIf(target: z.infer<typeof bands> | Trajectory, polarity: Polarity): Fault[] {
+function faultsOfAmberIf(target: z.infer<typeof bands> | Trajectory): Fault[] {
   const fault = (isFault: boolean, expected: string) => (isFault ? [{ path: ['amber-if'], expected }] : [])
   return [
-    ...fault(
-      polarity === 'none',
-      'amber-if only where one direction is good: where the polarity is none, no figure is better',
-    ),
     ...fault(
       'green' in target && (target.amber ?? target.red) !== undefined,
       'amber-if without amber and red: it says what is amber and what is red',

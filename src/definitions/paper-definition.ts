@@ -96,3 +96,7 @@ export const topicsIn = ({ blocks }: Pick<PaperDefinition, 'blocks'>): BlockDefi
 /** Whether it prints ratings and directions of travel, which it then explains. */
 export const printsVerdicts = ({ blocks }: Pick<PaperDefinition, 'blocks'>): boolean =>
   blocks.some(block => kindOfBlock(block).judges)
+
+/** Whether it sorts its indicators under the three questions, so that each needs one. */
+export const asksQuestions = ({ blocks }: Pick<PaperDefinition, 'blocks'>): boolean =>
+  blocks.some(block => kindOfBlock(block).asksQuestions)

@@ -89,9 +89,27 @@ const STATES: Readonly<Record<DirectionState, { word: string; sentence: string }
 
 const ARROWS: Readonly<Record<DirectionOfMovement, string>> = { up: '↑', down: '↓', same: '→', unknown: '–' }
 
-export function directionCell({ direction }: Pick<RatedIndicator, 'direction'>): DirectionCell {
+export function directionCell({
+  direction,
+  target,
+}: Pick<RatedIndicator, 'direction' | 'target'>): DirectionCell {
   const { movement, meaning, state } = direction
-  return { movement, meaning, state, arrow: ARROWS[movement], ...STATES[state] }
+  const { word, sentence } = STATES[state]
+  const nearer = 'green' in target && 'of' in target.green ? NEARER[meaning] : undefined
+  return {
+    movement,
+    meaning,
+    state,
+    arrow: ARROWS[movement],
+    word,
+    sentence: nearer === undefined ? sentence : `${nearer}: ${sentence}`,
+  }
+}
+
+/** Where the target is a band, a figure that rises may be better or worse: it says why. */
+const NEARER: Readonly<Partial<Record<Meaning, string>>> = {
+  better: 'nearer to the target',
+  worse: 'further from the target',
 }
 
 /** How the legend shows each state: the movement, and what it means. */

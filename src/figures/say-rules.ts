@@ -54,7 +54,7 @@ export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'defi
 export const sayNoTarget = ({ polarity }: Pick<IndicatorDefinition, 'polarity'>): string =>
   polarity === 'none' ? 'information only, no target' : 'no target is set'
 
-/** An indicator with a target is not for information only, even if neither high nor low is good. */
+/** One whose target has yet to be set is not for information only, even if neither high nor low is good. */
 function sayGood(polarity: Polarity, target: Target): string {
   if (polarity !== 'none') return `Good is ${goodIs[polarity].toLowerCase()}.`
   return 'state' in target && target.state === 'none'

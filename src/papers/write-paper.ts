@@ -28,7 +28,15 @@ import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.t
 import type { Comparison } from '../releases/comparison.ts'
 import { sayCauses, sayWithParts } from '../releases/say-comparison.ts'
 import type { Stage } from '../releases/stage.ts'
-import { type FinancialYear, folderId, lastDayOf, type Month, periodId, sayDay, sayPeriod } from '../terms/period.ts'
+import {
+  type FinancialYear,
+  folderId,
+  lastDayOf,
+  type Month,
+  periodId,
+  sayDay,
+  sayPeriod,
+} from '../terms/period.ts'
 import { withShownTexts } from '../terms/shown-text.ts'
 import { writeBlock } from './blocks/index.ts'
 import type { Paper } from './paper.ts'
@@ -167,6 +175,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     returns: request.returns,
     returnDefinitions: definitions.returns,
     commentary: words.prose,
+    accounts: new Map(),
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],
     doubted: doubtedIn(definitions, request.period),

@@ -151,6 +151,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'baseline-otherwise': { indicator: string; on: string; stated: string; found: string }
   'target-without-reason': { target: string; by: string }
   // papers as a whole
+  'question-missing': { indicators: string; known: string }
   'figures-missing': { missing: number; of: number; period: string; indicators: string; before: string }
   // outputs
   'alternative-text': { chart: string; found: string; expected: string }
@@ -431,6 +432,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The target '${f.target}' was not met by ${f.by}, and no reason is given; expected one. Write the reason with the target, in the officers' words.`,
   'figures-missing': f =>
     `Figures of ${f.period} that are missing: ${f.missing} of ${f.of} (${f.indicators}); expected at most half. ${f.before === '' ? 'A heading, a sheet or a column may not have been found, or is blank' : `The latest period with most of its figures is ${f.before}: the files may be of that period, or the new column is still blank`}. Put the files of ${f.period} in place, or give --allow-missing to go on all the same.`,
+  'question-missing': f =>
+    `The paper asks the three questions, but the register does not state which of them these indicators answer: ${f.indicators}; expected one of ${f.known} for each. Add question to each of them in data/definitions/indicators.`,
   'alternative-text': f =>
     `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Rename the indicator or the areas, whose names and figures it is made of, or show fewer of them.`,
   'look-invalid': f =>

@@ -121,6 +121,7 @@ const FOR_THE_ANALYST = [
   'plan-objective-missing',
   'plan-dates-crossed',
   'figures-missing',
+  'question-missing',
   'alternative-text',
   'look-invalid',
   'palette-invalid',

@@ -26,6 +26,12 @@ describe('loadDefinitions(files) of the project itself', () => {
   })
   it('has the 28 indicators of the scorecard among its own', () =>
     expect([...(definitions?.indicators.keys() ?? [])].filter(ref => /^\d/.test(ref))).toHaveLength(28))
+  it('states for each indicator which question it answers', () =>
+    expect(
+      [...(definitions?.indicators.values() ?? [])]
+        .filter(one => one.question === undefined)
+        .map(one => one.ref),
+    ).toEqual([]))
   it('distinguishes 6.1 from 6.10', () => {
     expect([definitions?.indicators.get('6.1')?.short, definitions?.indicators.get('6.10')?.short]).toEqual([
       'Children looked after',

@@ -65,6 +65,14 @@ describe.each(POLARITIES)('where good is %s', polarity => {
   })
 })
 
+it('what is for information only takes no bounds: it cannot be red too', () => {
+  const targets = [{ green: { within: 2, of: 73.5 }, red: { beyond: 5, of: 73.5 } }]
+  expect(() => indicator({ polarity: 'none', targets })).toThrow(
+    'no bounds where the polarity is none, which is for information only',
+  )
+  expect(() => indicator({ polarity: 'band', targets })).not.toThrow()
+})
+
 it('each polarity that a strategy can want has one word for it', () => {
   const meant = STRATEGY_POLARITIES.map(word => polarityOfStrategy[word])
   expect([...meant].sort()).toEqual(POLARITIES.filter(one => one !== 'none').sort())

@@ -144,12 +144,6 @@ describe('the register', () => {
 
   it.each([
     [
-      'no figure is better',
-      { green: { 'at-least': 95 }, 'amber-if': 'improving' },
-      { polarity: 'none' },
-      'amber-if only where one direction is good: where the polarity is none, no figure is better',
-    ],
-    [
       'amber has bounds of its own',
       { green: { 'at-least': 95 }, amber: { 'at-least': 90 }, 'amber-if': 'improving' },
       {},

@@ -12,13 +12,28 @@ describe('directionCell(indicator) and the legends', () => {
   })
   it('points in the direction of the movement, good or bad', () => {
     const cell = (movement: 'up' | 'down' | 'same' | 'unknown', state: DirectionState) =>
-      directionCell({ direction: { movement, meaning: 'better', state } }).arrow
+      directionCell({ direction: { movement, meaning: 'better', state }, target: target({ state: 'none' }) })
+        .arrow
     expect([
       cell('up', 'improvement'),
       cell('down', 'improvement'),
       cell('same', 'stable-neutral'),
       cell('unknown', 'no-value'),
     ]).toEqual(['↑', '↓', '→', '–'])
+  })
+  it('says nearer or further where good is a band', () => {
+    const band = target({ green: { within: 2, of: 73.5 } })
+    const cell = (meaning: 'better' | 'worse' | 'unchanged', state: DirectionState) =>
+      directionCell({ direction: { movement: 'down', meaning, state }, target: band }).sentence
+    expect([
+      cell('better', 'improvement'),
+      cell('worse', 'decline-off-target'),
+      cell('unchanged', 'no-movement-off-target'),
+    ]).toEqual([
+      'nearer to the target: improvement in performance',
+      'further from the target: decline in performance, not on target',
+      'no movement, not on target',
+    ])
   })
   it('shows an improvement and a decline in the legend with either arrow', () => {
     expect(directionLegend.filter(one => one.arrow === '↑ or ↓').map(one => one.state)).toEqual([

@@ -22,9 +22,9 @@ describe('sayRatingRule(indicator)', () => {
     ['none', { state: 'none' }, 'Information only: neither high nor low is good. No target is set.'],
     ['none', { state: 'to-be-set' }, 'Neither high nor low is good. The target has yet to be set.'],
     [
-      'none',
+      'band',
       { green: { within: 2, of: 73.5 } },
-      'Neither high nor low is good. Green: within 2% of 73.5%. Amber: not set. Red: not set.',
+      'Good is in band. Green: within 2% of 73.5%. Amber: not set. Red: not set.',
     ],
   ])('where good is %s', (polarity, given, words) => expect(rule(polarity, given)).toBe(words))
 })

@@ -9,11 +9,13 @@ import type { FigureCell } from '../../src/figures/figure.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { valuesOf } from '../../src/figures/value-at.ts'
+import { targetFor } from '../../src/indicators/line-up.ts'
 import type { Observation, Observations } from '../../src/observations/observation.ts'
 import { writeSection } from '../../src/papers/blocks/write-section.ts'
 import type { DataTable, Section, TableCell } from '../../src/papers/paper.ts'
 import type { PaperWriting } from '../../src/papers/paper-writing.ts'
 import type { PrintedRecord } from '../../src/papers/printed.ts'
+import { rate } from '../../src/ratings/rate.ts'
 import type { RatedIndicator } from '../../src/ratings/rated-indicator.ts'
 import { type Amount, known, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
@@ -146,7 +148,7 @@ export function writingOf({
     detail: 'full',
     topics: [],
     about: [],
-    told: new Map(),
+    accounts: new Map(),
     doubted: new Map(),
     abbreviations: [],
     measureName: measure => measure,
@@ -163,7 +165,12 @@ export function writingOf({
     indicators: new Map(
       indicators.map(definition => [
         definition.ref,
-        { definition, decimals: definition.decimals ?? usualDecimals[definition.unit] } as RatedIndicator,
+        {
+          definition,
+          decimals: definition.decimals ?? usualDecimals[definition.unit],
+          latest: observations.find(definition.ref, COUNCIL, of),
+          target: targetFor(definition, endMonthOf(of)),
+        } as RatedIndicator,
       ]),
     ),
     notGiven: new Set(),
@@ -176,9 +183,7 @@ export function writingOf({
       new Map(),
       (ref, group) => shares.find(share => share.of === ref && share.by === group)?.decimals ?? 0,
     ),
-    judge: () => {
-      throw new Error('a section judges nothing')
-    },
+    judge: one => rate({ ...one, yearBefore: one.previous, yearToDate: one.latest }, ''),
     commentary: new Map(),
     warnings: [],
     labels: labelsOf(paper, nothingKnown({ groups: groupsUsed })),

@@ -352,6 +352,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     rule: 'ratio of sums',
   },
   'no-population': { indicator: '6.2', period: 'January 2017' },
+  'question-missing': { indicators: '6.1 and 6.2', known: 'how-much, how-well, difference' },
   'figures-missing': {
     missing: 2,
     of: 3,

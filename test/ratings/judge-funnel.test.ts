@@ -117,7 +117,7 @@ describe('the worked example', async () => {
         ),
       ),
     ).toEqual([
-      '6.2 Below the 99.8% limits of a funnel of these councils (99.7 together): more than chance.',
+      '6.2 Below the 99.8% limits of a funnel of these councils (99.7 together): more than chance, and better.',
       '8.1 Within the 95% limits of a funnel of these councils (68.9% together): the difference may be chance.',
       '8.2 Within the 95% limits of a funnel of these councils (9.0% together): the difference may be chance.',
     ]))

@@ -115,7 +115,7 @@ describe('rate(indicator)', () => {
     })
   })
   it('keeps the figures of the indicator', () => {
-    const given = linedUp({ targets: [bands] }, '95', '94')
+    const given = linedUp({ targets: [bands], polarity: 'high' }, '95', '94')
     expect(rate(given, AS_AT)).toMatchObject(given)
   })
 })

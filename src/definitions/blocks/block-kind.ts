@@ -11,6 +11,8 @@ export interface BlockKind<S extends z.ZodType> {
   readonly schema: S
   /** Whether it prints ratings and directions of travel of the paper's month. */
   readonly judges: boolean
+  /** Whether it sorts the indicators of the paper under the three questions. */
+  readonly asksQuestions: boolean
   /** Whether it can only be written for a month. */
   readonly needs: 'month' | 'month-or-year'
   /** In a paper of any other detail it is left out. */
@@ -52,6 +54,7 @@ type Facts<S extends z.ZodType> = Pick<BlockKind<S>, 'schema' | 'id' | 'words'> 
 /** What a leaf leaves out has the value of most blocks. */
 export const blockKind = <S extends z.ZodObject>(facts: Facts<S>): BlockKind<S> => ({
   judges: false,
+  asksQuestions: false,
   needs: 'month-or-year',
   printedIn: 'both',
   heading: () => 'unnumbered',

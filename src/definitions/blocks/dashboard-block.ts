@@ -7,5 +7,6 @@ export const dashboardBlock = blockKind({
   id: () => 'dashboard',
   words: ({ title }) => [title],
   judges: true,
+  asksQuestions: true,
   needs: 'month',
 })

@@ -48,10 +48,7 @@ export function wordDashboard(
   ]
 }
 
-const itemOf = (
-  { ref, name, figure, rating: verdict, signal }: Item,
-  { colour }: WordContext,
-): Child[] => [
+const itemOf = ({ ref, name, figure, rating: verdict, signal }: Item, { colour }: WordContext): Child[] => [
   reference(ref),
   tab(),
   textRun(name),

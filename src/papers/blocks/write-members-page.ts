@@ -1,6 +1,6 @@
 // Page one for members. In: rated indicators, and what the officers tell of them. Out: each indicator once, gravest first,
 // with its cause and what is done; how the council compares; what is not known; what changed since the last release.
-import type { Told } from '../../commentary/told.ts'
+import type { OfficersAccount } from '../../commentary/officers-account.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayGreen } from '../../figures/say-bounds.ts'
 import { textWithMark } from '../../figures/say-provisional.ts'
@@ -12,11 +12,11 @@ import { lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
-import { sayCompared } from './members/compared-for-members.ts'
 import { sayChangedSince } from './members/changed-since.ts'
+import { sayCompared } from './members/compared-for-members.ts'
 import { countedForMembers } from './members/counted-for-members.ts'
-import { reasonMoved } from './members/reason-moved.ts'
 import { type MembersGroup, rankedForMembers } from './members/ranked-for-members.ts'
+import { reasonMoved } from './members/reason-moved.ts'
 import { sayRedSince } from './members/since-when.ts'
 
 type Group = MembersPage['groups'][number]
@@ -73,7 +73,7 @@ function groupOf(writing: PaperWriting, id: MembersGroup, indicators: readonly R
 
 function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup, asks: boolean): Entry {
   const { ref, short } = one.definition
-  const told = writing.told.get(ref)
+  const told = writing.accounts.get(ref)
   const because = writing.doubted.get(ref)
   const isYearToDate = one.rating.judged === 'year-to-date' && group === 'off-target'
   return {
@@ -88,17 +88,23 @@ function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup
       },
     ],
     ...(asks && one.rating.status === 'red' && tellsOf(told)),
-    ...(asks && one.rating.status !== 'red' && told !== undefined && told.actions.length > 0 && tellsOf(told)),
+    ...(asks &&
+      one.rating.status !== 'red' &&
+      told !== undefined &&
+      told.actions.length > 0 &&
+      tellsOf(told)),
   }
 }
 
-const tellsOf = (told: Told | undefined): Pick<Entry, 'cause' | 'actions'> => ({
+const tellsOf = (told: OfficersAccount | undefined): Pick<Entry, 'cause' | 'actions'> => ({
   cause: told?.cause?.text ?? 'No cause given.',
   actions:
     told === undefined || told.actions.length === 0
       ? ['No action given.']
       : told.actions.map(({ text, post, by }) =>
-          [text, [post, by].filter(part => part !== undefined).join(', ')].filter(part => part !== '').join(' '),
+          [text, [post, by].filter(part => part !== undefined).join(', ')]
+            .filter(part => part !== '')
+            .join(' '),
         ),
 })
 
@@ -125,7 +131,11 @@ function whyOf(writing: PaperWriting, one: RatedIndicator, isYearToDate: boolean
     rating.status === 'red' || rating.status === 'amber'
       ? `target ${lowerFirst(sayGreen(rating.target, definition.unit))}${isYearToDate ? ', year to date' : ''}`
       : undefined
-  return [target, isYearToDate ? undefined : reasonMoved(one, writing.figures), sayRedSince(one, writing.judge)]
+  return [
+    target,
+    isYearToDate ? undefined : reasonMoved(one, writing.figures),
+    sayRedSince(one, writing.judge),
+  ]
     .filter(part => part !== undefined && part !== '')
     .join('; ')
 }

@@ -6,10 +6,12 @@ import type { SectionChartDefinition } from '../../definitions/paper-definition.
 import type { Figure } from '../../figures/figure.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { whenIn } from '../../figures/times.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { listInWords } from '../../terms/words.ts'
 import type { LinesChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { aboveOrBelow, numberPrinted } from '../tables/table-sentences.ts'
+import { numberPrinted } from '../tables/table-sentences.ts'
+import { sayAgainstAreas } from '../words/against-areas.ts'
 import { chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf } from './chart-parts.ts'
 import { joinAlternative } from './chart-points.ts'
 
@@ -38,6 +40,8 @@ export function linesChart(
     chart: 'lines',
     ...frameOf(writing, definition),
     title: titleOf(
+      writing,
+      indicator,
       leadOf(definition, indicator),
       lines,
       columns.map(({ column }) => whenIn(column, indicator.definition)),
@@ -67,23 +71,29 @@ interface Line {
  * `Rate: 99.1 at 31 March 2022, above the statistical neighbour average (81.2) and below England (105.0)`: of
  * the latest period in which another area has a figure.
  */
-function titleOf(lead: string, lines: readonly Line[], whens: readonly string[]): string {
+function titleOf(
+  writing: PaperWriting,
+  indicator: RatedIndicator,
+  lead: string,
+  lines: readonly Line[],
+  whens: readonly string[],
+): string {
   const ours = lines.find(({ isOurs }) => isOurs)
   for (const at of [...(ours?.figures.keys() ?? [])].reverse()) {
     const figure = ours?.figures[at]
     const value = figure && numberPrinted(figure)
     if (figure === undefined || value === undefined) continue
-    const comparisons = lines
+    const beside = lines
       .filter(({ isOurs }) => !isOurs)
       .flatMap(({ inWords, figures }) => {
         const other = figures[at]
         const otherValue = other && numberPrinted(other)
         return other === undefined || otherValue === undefined
           ? []
-          : [`${aboveOrBelow(value, otherValue)} ${inWords} (${other.text})`]
+          : [{ inWords, value: otherValue, text: other.text }]
       })
-    if (comparisons.length > 0 || lines.length === 1)
-      return `${lead}: ${figure.text} ${whens[at] ?? ''}${comparisons.length > 0 ? `, ${listInWords(comparisons)}` : ''}`
+    if (beside.length > 0 || lines.length === 1)
+      return `${lead}: ${figure.text} ${whens[at] ?? ''}${beside.length > 0 ? `, ${sayAgainstAreas(writing, indicator, value, beside)}` : ''}`
   }
   return lead
 }

@@ -6,14 +6,15 @@ import type { IndicatorDefinition } from '../../definitions/indicator-definition
 import type { TableDefinition } from '../../definitions/paper-definition.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { columnsOfTime, periodIn, type TimeColumn, whenIn } from '../../figures/times.ts'
-import type { Exact } from '../../terms/exact.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { FigureReference } from '../../terms/figure-reference.ts'
-import { listInWords, upperFirst } from '../../terms/words.ts'
+import { upperFirst } from '../../terms/words.ts'
+import { type AreaBeside, sayAgainstAreas } from '../words/against-areas.ts'
 import { sayCellKind, titledTable } from './caption.ts'
 import { plannedCellFor } from './planned-cells.ts'
 import { tableNotes } from './table-notes.ts'
 import type { PlannedRow, PlanningContext, SentenceFigures, TablePlan, TableSentence } from './table-plan.ts'
-import { aboveOrBelow, changeSentence, numberPrinted } from './table-sentences.ts'
+import { changeSentence, numberPrinted } from './table-sentences.ts'
 import { timeHeaders } from './time-headers.ts'
 
 type Rows = Extract<TableDefinition['rows'], { areas: readonly string[] }>
@@ -23,7 +24,8 @@ export function areaPlan(
   definition: TableDefinition,
   { areas, of }: Rows,
 ): TablePlan {
-  const { definition: indicator } = indicatorOf(planning, of)
+  const rated = indicatorOf(planning, of)
+  const indicator = rated.definition
   const council = planning.areas.council.id
   const columns = columnsOfTime(planning, definition.years)
   const rows = [council, ...areas].map(
@@ -37,7 +39,7 @@ export function areaPlan(
     ...titledTable(planning, definition, sayCellKind(definition, indicator.unit, '')),
     says: [
       ...changeSentence(planning, indicator, columns),
-      comparisonSentence(planning, indicator, columns, areas),
+      comparisonSentence(planning, rated, columns, areas),
     ],
     rowHeading: 'Area',
     columns: timeHeaders(columns, indicator),
@@ -59,22 +61,23 @@ const figureIn = (column: TimeColumn, indicator: IndicatorDefinition, area: stri
 
 /**
  * `At 31 March 2016 Rotherham's 76.6 was above the England average (60.3) and below the statistical neighbour
- * average (81.0).` For the latest column in which another area has a figure: different years are not
+ * average (81.0).` Where one side is better, it says so. For the latest column in which another area has a figure: different years are not
  * compared.
  */
 function comparisonSentence(
   planning: PlanningContext,
-  indicator: IndicatorDefinition,
+  indicator: RatedIndicator,
   columns: readonly TimeColumn[],
   areas: readonly string[],
 ): TableSentence {
   const { council } = planning.areas
+  const { definition } = indicator
   const latestFirst = columns.toReversed().map(column => ({
-    when: upperFirst(whenIn(column, indicator)),
-    own: figureIn(column, indicator, council.id),
+    when: upperFirst(whenIn(column, definition)),
+    own: figureIn(column, definition, council.id),
     others: areas.map(area => ({
       name: areaInWords(planning, area),
-      of: figureIn(column, indicator, area),
+      of: figureIn(column, definition, area),
     })),
   }))
   return {
@@ -83,23 +86,21 @@ function comparisonSentence(
       for (const { when, own, others } of latestFirst) {
         const figure = figures.figure(own)
         const value = numberPrinted(figure)
-        const comparisons =
-          value === undefined ? [] : others.flatMap(other => sayComparison(figures, value, other))
-        if (comparisons.length > 0)
-          return `${when} ${council.short}'s ${figure.text} was ${listInWords(comparisons)}.`
+        const beside = others.flatMap(other => areaBeside(figures, other))
+        if (value !== undefined && beside.length > 0)
+          return `${when} ${council.short}'s ${figure.text} was ${sayAgainstAreas(planning, indicator, value, beside)}.`
       }
       return undefined
     },
   }
 }
 
-/** `above England (60.3)`; empty where the other area has no figure. */
-function sayComparison(
+/** Empty where the other area has no figure. */
+function areaBeside(
   figures: SentenceFigures,
-  ownValue: Exact,
   { name, of }: { readonly name: string; readonly of: FigureReference },
-): string[] {
+): AreaBeside[] {
   const figure = figures.figure(of)
-  const otherValue = numberPrinted(figure)
-  return otherValue === undefined ? [] : [`${aboveOrBelow(ownValue, otherValue)} ${name} (${figure.text})`]
+  const value = numberPrinted(figure)
+  return value === undefined ? [] : [{ inWords: name, value, text: figure.text }]
 }

@@ -142,9 +142,3 @@ function movement(from: Exact, to: Exact, was: string): string {
 /** The number as printed, or undefined. */
 export const numberPrinted = ({ value }: Figure): Exact | undefined =>
   value === undefined ? undefined : exact(value)
-
-/** In a sentence: `above`, `below` or `the same as`. */
-export function aboveOrBelow(own: Exact, other: Exact): string {
-  if (own.equals(other)) return 'the same as'
-  return own.compare(other) > 0 ? 'above' : 'below'
-}

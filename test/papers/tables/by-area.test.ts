@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asPrinted, tableOf, type World } from '../section-world.ts'
+import { asPrinted, STABLE, tableOf, type World } from '../section-world.ts'
 
 describe('writeTable(writing, definition) by area', () => {
   const world: World = {
@@ -43,6 +43,26 @@ describe('writeTable(writing, definition) by area', () => {
     expect(tableOf({ ...world, figures: { ...world.figures, 'R1@2021/22/england': '70' } }).says[1]).toBe(
       "At 31 March 2022 Here's 97.8 was above England (70.0).",
     )
+  })
+  it('says beside above or below whether that is better or worse, where the polarity does', () => {
+    const high = { ...STABLE, polarity: 'high' as const }
+    const says = (figures: World['figures']) =>
+      tableOf({
+        of: '2021-22',
+        yearsShown: 1,
+        parts: '- { part: table, id: s, title: S, rows: { areas: [neighbours, england], of: P1 } }',
+        figures: { 'P1@2021/22': '66.2', ...figures },
+        indicators: [high],
+      }).says
+    expect(says({ 'P1@2021/22/england': '68', 'P1@2021/22/neighbours': '68.2' })).toEqual([
+      "At 31 March 2022 Here's 66.2% was below the statistical neighbours (68.2%) and England (68.0%), which is worse.",
+    ])
+    expect(says({ 'P1@2021/22/england': '60', 'P1@2021/22/neighbours': '68.2' })).toEqual([
+      "At 31 March 2022 Here's 66.2% was below the statistical neighbours (68.2%), which is worse, and above England (60.0%), which is better.",
+    ])
+    expect(says({ 'P1@2021/22/england': '66.2', 'P1@2021/22/neighbours': '68.2' })).toEqual([
+      "At 31 March 2022 Here's 66.2% was below the statistical neighbours (68.2%), which is worse, and the same as England (66.2%).",
+    ])
   })
   it('prints the parts of a percentage', () => {
     expect(

@@ -12,15 +12,7 @@ import type { PlannedCell, TablePlan } from '../../tables/table-plan.ts'
 import { dataNotesOf } from '../topic-parts.ts'
 import { rowsByTopic } from './rows-by-topic.ts'
 
-const HEADINGS = [
-  'Good is',
-  'Green',
-  'Amber',
-  'Red',
-  'What it is, and how it is worked out',
-  'Year to date, and year end',
-  'Owner',
-]
+const HEADINGS = ['Good is', 'Green', 'Amber', 'Red', 'What it is, how it is worked out, and who answers for it']
 
 export const targetsPlan = (writing: PaperWriting): TablePlan => ({
   id: ANNEX_TABLES.targets,
@@ -46,8 +38,11 @@ function cellsOf(writing: PaperWriting, { definition, target }: RatedIndicator):
     green,
     amber,
     red,
-    `${definition.definition} Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.`,
-    `${saySpansBriefly(definition, isCounted)}${judged}`,
-    definition.owner,
+    [
+      definition.definition,
+      `Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.`,
+      `${saySpansBriefly(definition, isCounted)}${judged}`,
+      `Owner: ${definition.owner}.`,
+    ].join(' '),
   ].map(plannedText)
 }

@@ -58,7 +58,9 @@ const isReallyChanged = (one: RatedIndicator): boolean =>
 /** One case or one point more or less is no clear change. Worked: 98.9% to 98.2% is 0.7 points, and 484 to 482 is two. */
 function isMoreThanOne({ direction: { from, to }, latest, previous }: RatedIndicator): boolean {
   if (from === undefined || to === undefined) return false
-  const cases = [latest, previous].map(({ amount }) => (amount.kind === 'known' ? amount.numerator : undefined))
+  const cases = [latest, previous].map(({ amount }) =>
+    amount.kind === 'known' ? amount.numerator : undefined,
+  )
   const [now, before] = cases
   const isOneCase = now !== undefined && before !== undefined && now.sub(before).abs().compare(1) <= 0
   return !isOneCase && exact(to).sub(exact(from)).abs().compare(1) > 0
