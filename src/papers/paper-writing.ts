@@ -2,6 +2,7 @@
 // names.
 
 import type { CommentaryContext } from '../commentary/commentary-context.ts'
+import type { OfficersAccount } from '../commentary/officers-account.ts'
 import type { Prose } from '../commentary/prose.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
@@ -37,6 +38,8 @@ export interface PaperWriting extends CommentaryContext {
   /** Whether the paper judges indicators, so that it explains ratings and directions. */
   readonly printsVerdicts: boolean
   readonly commentary: ReadonlyMap<string, readonly Prose[]>
+  /** What the topics' commentary tells of each indicator, by reference: cause, and who does what by when. */
+  readonly accounts: ReadonlyMap<string, OfficersAccount>
   /** What differs from the last release; absent where there is none. */
   readonly comparison?: Comparison
   /** The warnings that are printed with the paper. */

@@ -158,6 +158,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     returns: request.returns,
     returnDefinitions: definitions.returns,
     commentary: words.prose,
+    accounts: words.accounts,
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],
     notGiven: new Set(partsOfKind(paper, 'not-given').flatMap(part => part.indicators)),

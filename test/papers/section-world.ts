@@ -175,6 +175,7 @@ export function writingOf({
       throw new Error('a section judges nothing')
     },
     commentary: new Map(),
+    accounts: new Map(),
     warnings: [],
     labels: labelsOf(paper, nothingKnown({ groups: groupsUsed })),
   }
