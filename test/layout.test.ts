@@ -99,7 +99,12 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
     'releases/say-comparison.ts',
     'releases/stage.ts',
   ],
-  commentary: ['commentary/commentary-context.ts', 'commentary/prose.ts', 'commentary/read-topics.ts'],
+  commentary: [
+    'commentary/commentary-context.ts',
+    'commentary/prose.ts',
+    'commentary/officers-account.ts',
+    'commentary/read-topics.ts',
+  ],
   papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts'],
   drawing: ['drawing/templates.ts', 'drawing/palette/', 'drawing/look/'],
   pdf: ['pdf/printer.ts', 'pdf/document-facts.ts', 'pdf/finish.ts'],

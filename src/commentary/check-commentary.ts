@@ -12,6 +12,7 @@ import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
+import { accountsOfTopic } from './accounts-of-topic.ts'
 import { projectedIn } from './ahead/projected-figures.ts'
 import { vocabularyWithWays } from './ahead/ways-vocabulary.ts'
 import { aimsOf } from './aims/aims-judged.ts'
@@ -23,6 +24,7 @@ import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-
 import { commentaryPassages } from './commentary-passages.ts'
 import { type Completeness, completenessOf, lacking, needsWords } from './incomplete.ts'
 import { notCheckedIn, type StatementNotChecked } from './not-checked.ts'
+import type { OfficersAccount } from './officers-account.ts'
 import { peerName, peersIn } from './peers.ts'
 import { rowsPrinted } from './rows/rows-printed.ts'
 import { vocabularyWithRows } from './rows/rows-vocabulary.ts'
@@ -49,6 +51,8 @@ export interface CommentaryChecked {
   readonly sentences: readonly SentenceVerified[]
   /** What the figures could not be held against. */
   readonly notChecked: readonly StatementNotChecked[]
+  /** What it tells of each indicator of a topic, by reference; nothing of a section. */
+  readonly accounts: ReadonlyMap<string, OfficersAccount>
   readonly problems: readonly Problem[]
 }
 
@@ -69,7 +73,13 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
     ]
     const bound = bind(markdown, file, writing)
     if (bound.problems.length > 0)
-      return { text: bound.text, sentences: [], notChecked: [], problems: bound.problems }
+      return {
+        text: bound.text,
+        sentences: [],
+        notChecked: [],
+        accounts: new Map(),
+        problems: bound.problems,
+      }
     const passages = commentaryPassages(bound.text)
     const plain = vocabularyOf(indicators, all, rules.called)
     const rows = definition.groupings.length > 0 ? rowsPrinted(definition, writing, rules) : undefined
@@ -91,14 +101,20 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
       vocabulary,
       reader: topicReader(reader, vocabulary, sectionOf(definition, indicators, judged, ways)),
     }
-    const sentences = passages.flatMap(passage => {
+    const read = passages.map(passage => {
       const isAcknowledged = acknowledged(passage.text).length > 0
-      return verifySentences([passage], topic).map(one => (isAcknowledged ? { ...one, fromFew: [] } : one))
+      const verified = verifySentences([passage], topic)
+      return {
+        passage,
+        sentences: isAcknowledged ? verified.map(one => ({ ...one, fromFew: [] })) : verified,
+      }
     })
+    const sentences = read.flatMap(one => one.sentences)
     return {
       text: bound.text,
       sentences,
       notChecked: notCheckedIn(sentences, file),
+      accounts: topic.isSection ? new Map() : accountsOfTopic(read, topic, completeness),
       problems: [
         ...sentences.flatMap(one => problemsOf(one, file, writing, rules)),
         ...staleness(given, topic, rules),

@@ -10,6 +10,7 @@ import { periodId } from '../terms/period.ts'
 import { type CommentaryChecked, commentaryChecker } from './check-commentary.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
 import type { StatementNotChecked } from './not-checked.ts'
+import type { OfficersAccount } from './officers-account.ts'
 import type { Prose } from './prose.ts'
 import { readCommentary } from './read-commentary.ts'
 
@@ -29,6 +30,8 @@ export interface CommentaryTexts {
 export interface WordsRead {
   readonly prose: ReadonlyMap<string, readonly Prose[]>
   readonly checked: ReadonlyMap<string, CommentaryChecked>
+  /** What the topics tell of each indicator, by reference; an indicator without commentary is not in it. */
+  readonly accounts: ReadonlyMap<string, OfficersAccount>
   /** What the figures could not be held against. */
   readonly notChecked: readonly StatementNotChecked[]
   readonly problems: readonly Problem[]
@@ -89,11 +92,28 @@ export function readTopics(given: CommentaryTexts, bearings: CommentaryContext):
       [...commentary].map(([id, markdown]) => [id, readCommentary(checked.get(id)?.text ?? markdown)]),
     ),
     checked,
+    accounts: accountsJoined(
+      [...checked].flatMap(([id, one]) => (given.refused.has(fileOf(id)) ? [] : one.accounts)),
+    ),
     notChecked: given.figuresAreSound ? [...checked.values()].flatMap(one => one.notChecked) : [],
     // Text is suggested only from sound figures: it would repeat a wrong one.
     problems: [...missing(given.figuresAreSound), ...unread, ...found],
     printed: [...missing(false), ...unread],
   }
+}
+
+/** Two topics may have one indicator: the first cause is given, and all actions. */
+function accountsJoined(
+  topics: readonly ReadonlyMap<string, OfficersAccount>[],
+): ReadonlyMap<string, OfficersAccount> {
+  const all = topics.flatMap(one => [...one])
+  return new Map(
+    all.map(([ref]) => {
+      const ofRef = all.filter(([other]) => other === ref).map(([, account]) => account)
+      const cause = ofRef.find(one => one.cause !== undefined)?.cause
+      return [ref, { ...(cause && { cause }), actions: ofRef.flatMap(one => one.actions) }]
+    }),
+  )
 }
 
 /**

@@ -2,6 +2,7 @@
 // each held, contradicted or not checked.
 // Worked: `Reviews rose to 82.0% in January.` has two claims; both are contradicted by 98.2% after 98.9%.
 
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { carriedFrom, nothingBefore } from './claims/carried-on.ts'
 import type { Claim } from './claims/claim.ts'
 import type { Clause } from './claims/clause.ts'
@@ -29,6 +30,8 @@ export interface SentenceVerified {
   readonly claims: readonly ClaimDecided[]
   /** More clauses than are read: nothing in it was checked. */
   readonly isTooLong: boolean
+  /** What it names itself: not what it takes over from the sentence before. */
+  readonly subjects: readonly RatedIndicator[]
   /** Improvements that few cases support. */
   readonly fromFew: readonly { readonly claim: string; readonly shown: readonly Shown[] }[]
 }
@@ -76,6 +79,14 @@ const deniedOf = (before: Clause, clause: Clause): readonly Claim[] =>
     })),
   }))
 
+/** The indicators that are clear; else those that fit equally well, unless all of the topic do. */
+function subjectsNamed(clauses: readonly Clause[], { indicators }: TopicContext): readonly RatedIndicator[] {
+  const named = clauses.map(one => one.subject).filter(one => one.isNamed)
+  const clear = named.filter(one => one.isClear).flatMap(one => one.indicators)
+  const fitting = named.flatMap(one => (one.indicators.length < indicators.length ? one.indicators : []))
+  return [...new Set(clear.length > 0 ? clear : fitting)]
+}
+
 export function verifySentences(
   passages: readonly CommentaryPassage[],
   topic: TopicContext,
@@ -84,7 +95,14 @@ export function verifySentences(
     let carried = nothingBefore
     return splitSentences(passage.text).map(({ text, at }): SentenceVerified => {
       // `Action: review each placement by 31 March.`
-      const nothing = { text, line: passage.lineAt(at), claims: [], fromFew: [], isTooLong: false }
+      const nothing = {
+        text,
+        line: passage.lineAt(at),
+        claims: [],
+        subjects: [],
+        fromFew: [],
+        isTooLong: false,
+      }
       if (ACTION.test(text)) return nothing
       const reads = readClauses(readTerms(text, topic.reader))
       if (reads.length > MOST_CLAUSES) return { ...nothing, isTooLong: true }
@@ -99,6 +117,7 @@ export function verifySentences(
       return {
         ...nothing,
         claims: made.map(claim => ({ claim, decision: decisionOn(claim, clauses) })),
+        subjects: subjectsNamed(clauses, topic),
         fromFew: clauses.flatMap(clause => improvedFromFew(clause)),
       }
     })

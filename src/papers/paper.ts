@@ -234,6 +234,8 @@ export interface BriefTopic {
 export interface BriefIndicator {
   readonly ref: string
   readonly name: string
+  /** The name where there is room for a few words. */
+  readonly short: string
   readonly definition: string
   /** Sentences about the figures, in the paper's own words. */
   readonly says: readonly string[]

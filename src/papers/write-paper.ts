@@ -175,7 +175,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     returns: request.returns,
     returnDefinitions: definitions.returns,
     commentary: words.prose,
-    accounts: new Map(),
+    accounts: words.accounts,
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],
     doubted: doubtedIn(definitions, request.period),

@@ -18,6 +18,7 @@ export function headlineOf(writing: PaperWriting, indicator: RatedIndicator): Om
   return {
     ref: definition.ref,
     name: definition.name,
+    short: definition.short,
     definition: definition.definition,
     figure: cellWithParts(writing, indicator, latest),
     rating: ratingCell(indicator),

@@ -8,7 +8,7 @@ import { ratingCell } from '../../figures/say-ratings.ts'
 import { periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
@@ -51,6 +51,7 @@ export function writeMembersPage(
 const TITLES: Readonly<Record<MembersGroup, string>> = {
   worsening: 'Off target, and really getting worse',
   'off-target': 'Off target',
+  'within-tolerance': 'Off target, within the tolerance',
   changed: 'Other real changes',
   'newly-met': 'Target newly met',
   met: 'On target, with no clear change',
@@ -58,8 +59,15 @@ const TITLES: Readonly<Record<MembersGroup, string>> = {
   'not-known': 'Not known',
 }
 
-/** These are one line each, one after another. */
-const BRIEF: readonly MembersGroup[] = ['met', 'not-rated']
+/** One after another, in a few words each. */
+const BRIEF: readonly MembersGroup[] = [
+  'within-tolerance',
+  'changed',
+  'newly-met',
+  'met',
+  'not-rated',
+  'not-known',
+]
 
 function groupOf(writing: PaperWriting, id: MembersGroup, indicators: readonly RatedIndicator[]): Group {
   const asks = id === 'worsening' || id === 'off-target'
@@ -73,9 +81,10 @@ function groupOf(writing: PaperWriting, id: MembersGroup, indicators: readonly R
 
 function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup, asks: boolean): Entry {
   const { ref, short } = one.definition
-  const told = writing.accounts.get(ref)
+  // Amber is within the tolerance: its page has what is done.
+  const isAskedFor = asks && one.rating.status === 'red'
   const because = writing.doubted.get(ref)
-  const isYearToDate = one.rating.judged === 'year-to-date' && group === 'off-target'
+  const isYearToDate = one.rating.judged === 'year-to-date'
   return {
     indicators: [
       {
@@ -83,30 +92,25 @@ function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup
         name: short,
         figure: textWithMark(writing.figures.figure(one, isYearToDate ? one.yearToDate : one.latest)),
         rating: ratingCell(one),
-        why: group === 'not-known' ? unknownReason(writing, one) : whyOf(writing, one, isYearToDate),
+        why: group === 'not-known' ? unknownReason(writing, one) : whyOf(writing, one, group, isYearToDate),
         ...(because !== undefined && { doubted: because }),
       },
     ],
-    ...(asks && one.rating.status === 'red' && tellsOf(told)),
-    ...(asks &&
-      one.rating.status !== 'red' &&
-      told !== undefined &&
-      told.actions.length > 0 &&
-      tellsOf(told)),
+    ...(isAskedFor && accountOf(writing.accounts.get(ref))),
   }
 }
 
-const tellsOf = (told: OfficersAccount | undefined): Pick<Entry, 'cause' | 'actions'> => ({
+const accountOf = (told: OfficersAccount | undefined): Pick<Entry, 'cause' | 'actions'> => ({
   cause: told?.cause?.text ?? 'No cause given.',
   actions:
-    told === undefined || told.actions.length === 0
-      ? ['No action given.']
-      : told.actions.map(({ text, post, by }) =>
-          [text, [post, by].filter(part => part !== undefined).join(', ')]
-            .filter(part => part !== '')
-            .join(' '),
-        ),
+    told === undefined || told.actions.length === 0 ? ['No action given.'] : told.actions.map(sayAction),
 })
+
+/** `Check each late visit of January. Head of Looked After Children, by 28 February 2017.` */
+function sayAction({ text, post, by }: OfficersAccount['actions'][number]): string {
+  const whoAndWhen = [post, by].filter(part => part !== undefined).join(', ')
+  return whoAndWhen === '' ? text : `${text} ${upperFirst(whoAndWhen)}.`
+}
 
 /** Indicators that follow one another and are told the same are one entry. */
 function joined(entries: readonly Entry[]): Entry[] {
@@ -124,16 +128,19 @@ function joined(entries: readonly Entry[]): Entry[] {
   return all
 }
 
-/** `target 98% or above; down from 89.7% in December 2016; red for 3 months, since November 2016`. */
-function whyOf(writing: PaperWriting, one: RatedIndicator, isYearToDate: boolean): string {
+/** `target 98% or above; down from 89.7%; red for 3 months, since November 2016`; nothing of what has no clear change. */
+function whyOf(
+  writing: PaperWriting,
+  one: RatedIndicator,
+  group: MembersGroup,
+  isYearToDate: boolean,
+): string {
+  if (group === 'met' || group === 'not-rated') return ''
   const { rating, definition } = one
-  const target =
-    rating.status === 'red' || rating.status === 'amber'
-      ? `target ${lowerFirst(sayGreen(rating.target, definition.unit))}${isYearToDate ? ', year to date' : ''}`
-      : undefined
+  const isOff = rating.status === 'red' || rating.status === 'amber'
   return [
-    target,
-    isYearToDate ? undefined : reasonMoved(one, writing.figures),
+    ...(isOff ? [`target ${lowerFirst(sayGreen(rating.target, definition.unit))}`] : []),
+    isYearToDate ? 'year to date' : reasonMoved(one, writing.figures),
     sayRedSince(one, writing.judge),
   ]
     .filter(part => part !== undefined && part !== '')

@@ -12,7 +12,13 @@ import type { PlannedCell, TablePlan } from '../../tables/table-plan.ts'
 import { dataNotesOf } from '../topic-parts.ts'
 import { rowsByTopic } from './rows-by-topic.ts'
 
-const HEADINGS = ['Good is', 'Green', 'Amber', 'Red', 'What it is, how it is worked out, and who answers for it']
+const HEADINGS = [
+  'Good is',
+  'Green',
+  'Amber',
+  'Red',
+  'What it is, how it is worked out, and who answers for it',
+]
 
 export const targetsPlan = (writing: PaperWriting): TablePlan => ({
   id: ANNEX_TABLES.targets,

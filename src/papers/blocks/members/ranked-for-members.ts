@@ -7,6 +7,7 @@ import { exact } from '../../../terms/exact.ts'
 export const MEMBERS_GROUPS = [
   'worsening',
   'off-target',
+  'within-tolerance',
   'changed',
   'newly-met',
   'met',
@@ -20,7 +21,7 @@ interface Judging {
   isDoubted(ref: string): boolean
 }
 
-/** Red comes before amber, and a figure that is doubted after those that are not. */
+/** Among those that are getting worse red comes before amber; a figure that is doubted comes last. */
 export function rankedForMembers(
   indicators: readonly RatedIndicator[],
   judging: Judging,
@@ -41,7 +42,7 @@ function groupOf(one: RatedIndicator, { judge, isDoubted }: Judging): MembersGro
   const { status } = one.rating
   const isOff = status === 'red' || status === 'amber'
   if (isOff && isGettingWorse(one) && !isDoubted(one.definition.ref)) return 'worsening'
-  if (isOff) return 'off-target'
+  if (isOff) return status === 'red' ? 'off-target' : 'within-tolerance'
   if (status === 'green' && !isGreenBefore(one, judge)) return 'newly-met'
   if (isReallyChanged(one)) return 'changed'
   return status === 'green' ? 'met' : 'not-rated'

@@ -18,7 +18,7 @@ export function sayRedSince(indicator: RatedIndicator, judge: RateIndicator): st
   const [first] = upTo.slice(before + 1)
   if (first === undefined) return undefined
   const since = sayPeriod(first.period)
-  if (before === -1) return `red in every month since ${since}, the first shown`
   const count = upTo.length - before - 1
+  if (before === -1) return `red in all ${count} months shown`
   return count === 1 ? `red since ${since}` : `red for ${count} months, since ${since}`
 }
