@@ -216,7 +216,6 @@ describe('a room of the stair', () => {
         'definitions/trajectory.ts',
         'figures/say-aims.ts',
         'figures/say-rules.ts',
-        'papers/blocks/write-summary.ts',
       ])
   })
 })

@@ -7,7 +7,7 @@ import { lowerFirst } from '../terms/words.ts'
 import { boundsOf } from './say-bounds.ts'
 import { sayWhereItMoves } from './say-path.ts'
 
-export const goodIs: Readonly<Record<Polarity, string>> = {
+const goodIs: Readonly<Record<Polarity, string>> = {
   high: 'High',
   low: 'Low',
   zero: 'Zero',
@@ -15,6 +15,9 @@ export const goodIs: Readonly<Record<Polarity, string>> = {
   milestone: 'In time',
   none: 'Info',
 }
+
+/** Which way is good, in a word for a table: `High`. */
+export const sayGoodIs = ({ polarity }: Pick<IndicatorDefinition, 'polarity'>): string => goodIs[polarity]
 
 /** Which way is good, for a sentence: `good is high`, `good is neither high nor low`. */
 export const sayWhichIsGood = ({ polarity }: Pick<IndicatorDefinition, 'polarity'>): string =>

@@ -32,3 +32,7 @@ export interface CouncilFigures {
   readonly among: string
   readonly figures: readonly Observation[]
 }
+
+/** Whether any area that it is compared with has a figure. */
+export const hasBenchmark = ({ comparators }: Pick<Indicator, 'comparators'>): boolean =>
+  comparators.some(({ amount }) => amount.kind === 'known')

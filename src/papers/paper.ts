@@ -153,7 +153,8 @@ export interface MembersEntry {
     readonly name: string
     readonly figure: string
     readonly rating: RatingCell
-    readonly why: string
+    /** Absent where it has no clear change. */
+    readonly why?: string
     /** Why the figure should not be relied on. */
     readonly doubted?: string
   }[]

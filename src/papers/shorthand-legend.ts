@@ -5,10 +5,12 @@ import { marksOf, shorthand } from '../figures/say-figure.ts'
 import { directionCell, directionLegend, ratingLegend } from '../figures/say-ratings.ts'
 import { signalCell, signalLegend } from '../figures/say-signals.ts'
 import type { MissingReason } from '../terms/amount.ts'
+import { GAP } from './charts/chart-points.ts'
 import type { Legend } from './paper.ts'
 import type { PaperWriting } from './paper-writing.ts'
 
 const MEANINGS: Readonly<Record<string, string>> = {
+  [GAP]: 'in a chart: there is no figure',
   '[x]': 'not available: the figure was not supplied, is not yet published, or cannot be compared',
   '[z]':
     'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month has not ended',
@@ -39,9 +41,10 @@ export function legendOf(writing: PaperWriting): Legend {
     ...shown.flatMap(({ observation: { amount } }) => (amount.kind === 'missing' ? [amount.reason] : [])),
     ...made.flatMap(figure => figure.missing?.reason ?? []),
   ])
+  const missing = [...reasons].map(reason => (writing.detail === 'members' ? GAP : shorthand[reason].mark))
   const marks = [
     ...new Set([
-      ...[...reasons].map(reason => shorthand[reason].mark),
+      ...missing,
       ...shown.flatMap(one => writing.figures.marks(one.indicator, one.observation)),
       ...made.flatMap(marksOf),
     ]),

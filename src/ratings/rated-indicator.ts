@@ -18,10 +18,6 @@ export interface RatedIndicator extends Indicator, Judgement {
   readonly yearEnd?: RatedForecast
 }
 
-/** Whether any area that it is compared with has a figure. */
-export const hasBenchmark = ({ comparators }: Pick<RatedIndicator, 'comparators'>): boolean =>
-  comparators.some(({ amount }) => amount.kind === 'known')
-
 /** A forecast of the end of the year, rated against the target in force then, by the same rules. */
 export interface RatedForecast extends ForecastAtYearEnd {
   readonly rating: Rating

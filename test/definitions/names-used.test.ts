@@ -30,7 +30,14 @@ describe('checkNamesUsed(definitions)', () => {
       'indicator',
       '6.41',
     ],
-    ['an indicator of the summary', PAPER, '["10.1", "10.2"] }', '["10.1", "10.3"] }', 'indicator', '10.3'],
+    [
+      'an indicator of the summary',
+      PAPER,
+      'title: Performance summary',
+      'title: Performance summary, groups: [{ title: Caseloads, indicators: ["10.3"] }]',
+      'indicator',
+      '10.3',
+    ],
     [
       'a source',
       PAPER,

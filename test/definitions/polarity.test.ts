@@ -7,7 +7,7 @@ import {
   polarityOfStrategy,
   STRATEGY_POLARITIES,
 } from '../../src/definitions/polarity.ts'
-import { goodIs, sayRatingRule } from '../../src/figures/say-rules.ts'
+import { sayGoodIs, sayRatingRule } from '../../src/figures/say-rules.ts'
 import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
 import type { Meaning } from '../../src/ratings/direction.ts'
@@ -59,9 +59,9 @@ describe.each(POLARITIES)('where good is %s', polarity => {
   it('the register takes a target that fits it', () => expect(() => risen(polarity)).not.toThrow())
 
   it('the paper has words for it, and for its rule', () => {
-    expect(goodIs[polarity]).toMatch(/^[A-Z][a-z ]+$/)
+    expect(sayGoodIs({ polarity })).toMatch(/^[A-Z][a-z ]+$/)
     const words = sayRatingRule(risen(polarity))
-    expect(words).toContain(polarity === 'none' ? 'Information only' : goodIs[polarity].toLowerCase())
+    expect(words).toContain(polarity === 'none' ? 'Information only' : sayGoodIs({ polarity }).toLowerCase())
   })
 })
 

@@ -101,7 +101,11 @@ describe('makePaper(request) from a corrected workbook', () => {
     expect([rated(before, '6.7').rating.status, rated(after, '6.7').rating.status]).toEqual(['green', 'red'])
     expect(
       after.paper.blocks.flatMap(block =>
-        block.block === 'members-page' ? (block.lists[0]?.items.map(item => item.ref) ?? []) : [],
+        block.block === 'members-page'
+          ? block.groups
+              .filter(({ id }) => id === 'worsening' || id === 'off-target')
+              .flatMap(({ entries }) => entries.flatMap(one => one.indicators.map(({ ref }) => ref)))
+          : [],
       ),
     ).toContain('6.7')
   })

@@ -148,7 +148,6 @@ export function writingOf({
     detail: 'full',
     topics: [],
     about: [],
-    accounts: new Map(),
     doubted: new Map(),
     abbreviations: [],
     measureName: measure => measure,

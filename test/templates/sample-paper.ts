@@ -390,6 +390,7 @@ function indicator(ref: string, says: readonly string[], definition: string, bel
   return {
     ref,
     name: at(row, 1),
+    short: SHORT[ref] ?? at(row, 1),
     definition,
     says,
     figure: cell(`${ref}@2017-01`, at(row, 6), UNIT[at(row, 3)] ?? '', below),
@@ -840,13 +841,19 @@ const summary: Summary = {
   legend,
 }
 
-const item = (ref: string, reason: string) => ({
-  ref,
-  name: SHORT[ref] ?? at(rowOf(ref), 1),
-  figure: cell(ref, at(rowOf(ref), 6), UNIT[at(rowOf(ref), 3)] ?? '').text,
-  reason,
-  rating: rating(JUDGED[ref]?.[0] ?? 'not-rated'),
+const entry = (ref: string, why?: string, action?: string) => ({
+  indicators: [
+    {
+      ref,
+      name: SHORT[ref] ?? at(rowOf(ref), 1),
+      figure: cell(ref, at(rowOf(ref), 6), UNIT[at(rowOf(ref), 3)] ?? '').text,
+      ...(why !== undefined && { why }),
+      rating: rating(JUDGED[ref]?.[0] ?? 'not-rated'),
+    },
+  ],
+  ...(action !== undefined && { cause: 'No cause given.', actions: [action] }),
 })
+const NO_ACTION = 'No action given.'
 
 export const samplePaper: Paper = {
   status: { is: 'draft', foot: 'Draft', cover: 'Draft' },
@@ -882,66 +889,63 @@ export const samplePaper: Paper = {
       block: 'members-page',
       id: 'members',
       title: 'What members need to know',
+      words: [],
       lead: '28 indicators in January 2017: 2 green, 4 amber, 12 red, 10 not rated. 11 improved and 13 got worse since the month before.',
-      lists: [
+      groups: [
+        {
+          id: 'worsening',
+          title: 'Off target, and really getting worse',
+          entries: [
+            entry(
+              '6.15',
+              'target 98% or above; down from 89.7%',
+              'Check each late visit. Head of Looked After Children, by 28 February 2017.',
+            ),
+            entry('6.16', 'target 90% or above; down from 77.8%', NO_ACTION),
+            entry('6.13', 'target 95% or above; down from 80.1%', NO_ACTION),
+            entry('6.10', 'target 95% or above; down from 66.8%', NO_ACTION),
+          ],
+        },
         {
           id: 'off-target',
-          title: 'Off target (red)',
-          none: 'Nothing is off target.',
-          items: [
-            item('6.2', 'target within 2 of 73.5; 12.0 away'),
-            item('6.10', 'red is below 90%, target 95% or above'),
-            item('6.13', 'red is below 90%, target 95% or above'),
-            item('6.14', 'red is below 90%, target 95% or above'),
-            item('6.15', 'red is below 90%, target 98% or above'),
-            item('6.16', 'red is below 90%, target 90% or above'),
-            item('8.1', 'red is below 90%, target 70% or above'),
-            item('9.1', 'year to date 41.4%; target 85% or more'),
-            item('9.3', 'target below 121 days; 87.4 days over'),
-            item('6.9', 'red is below 90%, target 95% or above'),
-            item('6.12', 'red is below 90%, target 95% or above'),
-            item('8.2', 'target below 9.6%; 2.1 points over'),
+          title: 'Off target',
+          entries: [
+            entry('6.2', 'target within 2 of 73.5; down from 85.9', NO_ACTION),
+            entry('6.14', 'target 95% or above; up from 55.6%', NO_ACTION),
+            entry('9.1', 'target 85% or above; year to date', NO_ACTION),
+            entry('9.3', 'target below 121; year to date', NO_ACTION),
           ],
         },
         {
-          id: 'worse',
-          title: 'Got worse since the month before',
-          none: 'Nothing got worse.',
-          items: [
-            item('6.15', 'down from 89.7%'),
-            item('6.13', 'down from 80.1%'),
-            item('6.16', 'down from 77.8%'),
-            item('6.9', 'down from 95.3%'),
-            item('6.12', 'down from 92.2%'),
-            item('8.1', 'down from 67.6%'),
-            item('6.10', 'down from 66.8%'),
-            item('6.7', 'down from 98.9%'),
-            item('9.2', 'up from 345.9 days'),
+          id: 'within-tolerance',
+          title: 'Off target, within the tolerance',
+          isBrief: true,
+          entries: [
+            entry('6.9', 'down from 95.3%'),
+            entry('6.12', 'down from 92.2%'),
+            entry('8.2', 'down from 12.8%'),
           ],
         },
         {
-          id: 'improved',
-          title: 'Improved since the month before',
-          none: 'Nothing improved.',
-          items: [
-            item('6.14', 'up from 55.6%'),
-            item('6.11', 'up from 0.0%'),
-            item('9.1', 'up from 0.0%'),
-            item('8.2', 'down from 12.8%'),
-            item('9.3', 'down from 216.9 days'),
-            item('6.2', 'down from 85.9'),
-            item('8.3', 'up from 86.2%'),
-            item('8.4', 'down from 7.4%'),
-          ],
+          id: 'met',
+          title: 'On target, with no clear change',
+          isBrief: true,
+          entries: [entry('6.7'), entry('9.2')],
         },
         {
           id: 'not-known',
           title: 'Not known',
-          none: 'Every figure is known.',
-          items: [
-            item('7.3', 'not supplied; last known 97.1% in September 2016'),
-            item('7.4', 'not supplied; last known 70.3% in September 2016'),
+          isBrief: true,
+          entries: [
+            entry('7.3', 'not supplied; last known 97.1% in September 2016'),
+            entry('7.4', 'not supplied; last known 70.3% in September 2016'),
           ],
+        },
+      ],
+      says: [
+        {
+          title: 'How we compare',
+          text: 'Against the statistical neighbour average (ours first, theirs second): better on 9.2 (374.7; 546.5).',
         },
       ],
     },

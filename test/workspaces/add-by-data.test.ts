@@ -31,12 +31,10 @@ indicators:
     targets:
       - { from: 2016-04, state: none, because: The number is for information. }
 `
-  const paper = (await textOf(PAPER))
-    .replace('["6.1", "6.2", "6.3", "6.4"] }', '["6.1", "6.2", "6.3", "6.4", "6.20"] }')
-    .replace(
-      '  - { block: notes,',
-      '  - block: topic\n    id: net-change\n    title: Net change\n    indicators: ["6.20"]\n    charts:\n      - { chart: history, indicator: "6.20" }\n\n  - { block: notes,',
-    )
+  const paper = (await textOf(PAPER)).replace(
+    '  - { block: notes,',
+    '  - block: topic\n    id: net-change\n    title: Net change\n    indicators: ["6.20"]\n    charts:\n      - { chart: history, indicator: "6.20" }\n\n  - { block: notes,',
+  )
   const outside = changedOutside({ 'data/definitions/indicators/net-change.yaml': register, [PAPER]: paper })
   const made = await makePaper(MONTHLY, openWorkspace(outside))
 
@@ -46,13 +44,9 @@ indicators:
       '47',
     ])
   })
-  it('is in the summary, after 6.4, and in its own topic with a chart', () => {
-    expect(
-      rowsOf(made)
-        .map(row => row.ref)
-        .slice(3, 5),
-    ).toEqual(['6.4', '6.20'])
-    expect(rowsOf(made)[4]).toMatchObject({
+  it('is in the summary, and in its own topic with a chart', () => {
+    expect(rowsOf(made).at(-1)).toMatchObject({
+      ref: '6.20',
       name: 'Net change in children looked after',
       direction: { state: 'decrease-neutral' },
       rating: { status: 'not-rated' },

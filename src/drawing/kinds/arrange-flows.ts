@@ -27,8 +27,9 @@ export function arrangeFlows(chart: FlowsChart, look: SpecParams, measure: TextM
     known.map(({ text }) => text),
   )
   const tickWidth = Math.max(...axis.texts.map(text => measure.width(text, look.number('tickSize'))))
+  // A small chart has the net alone: its numbers are in the annex.
   const columns = columnsFor(
-    rows,
+    chart.isSmall ? rows.filter(({ row }) => row === 'net') : rows,
     chart.months.map(({ label }) => label),
     tickWidth,
     look,

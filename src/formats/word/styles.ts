@@ -146,6 +146,16 @@ function memberStyles(colour: WordColours): ParagraphStyle[] {
         border: { top: rule(colour('border'), 4, 2) },
       },
     ),
+    style(
+      'DashboardItem',
+      'Dashboard item',
+      { size: pt(9.5) },
+      {
+        keepLines: true,
+        spacing: { before: 40, after: 40, ...SINGLE },
+        border: { top: rule(colour('border'), 4, 2) },
+      },
+    ),
     style('None', 'None', { color: colour('text-secondary') }, undefined),
     style(
       'FooterLine',

@@ -37,7 +37,7 @@ export function wordDashboard(
         ...(items.length === 0
           ? [paragraph('None', [textRun(none)])]
           : items.map(item =>
-              line('MembersItem', itemOf(item, writing), {
+              line('DashboardItem', itemOf(item, writing), {
                 tabStops,
                 indent: { left: mm(NAME_MM), hanging: mm(NAME_MM) },
               }),

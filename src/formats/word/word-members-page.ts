@@ -31,8 +31,8 @@ export function wordMembersPage(
     { type: TabStopType.RIGHT, position: mm(columnWidthMm(writing.wideSheet, COLUMNS)) },
   ]
   const entryLine = (children: Child[]) => line('MembersItem', children, { tabStops, indent: HANGING })
-  const entries = (entry: MembersEntry, isBrief: boolean): Paragraph[] => [
-    ...entry.indicators.map(one => entryLine(indicatorOf(one, isBrief, writing))),
+  const entries = (entry: MembersEntry): Paragraph[] => [
+    ...entry.indicators.map(one => entryLine(indicatorOf(one, writing))),
     ...toldOf(entry).map(([label, text]) => entryLine([tab(), strong(`${label}:`), textRun(` ${text}`)])),
   ]
   return [
@@ -45,7 +45,7 @@ export function wordMembersPage(
       [
         ...groups.flatMap((group, place) => [
           subheading(group.title, place === 0 ? 'on top' : 'below'),
-          ...group.entries.flatMap(entry => entries(entry, group.isBrief === true)),
+          ...group.entries.flatMap(entries),
         ]),
         ...says.flatMap(({ title: heading, text }) => [
           subheading(heading),
@@ -57,22 +57,19 @@ export function wordMembersPage(
   ]
 }
 
-/** The indicator and its figure; then, but for a brief group, the verdict and its reason on the next line. */
+/** The indicator and its figure; then the verdict and its reason on the next line. */
 function indicatorOf(
   { ref, name, figure, rating: verdict, why, doubted }: MembersEntry['indicators'][number],
-  isBrief: boolean,
   { colour }: WordContext,
 ): Child[] {
   const first = [reference(ref), tab(), textRun(name), tab(), strong(figure)]
-  if (isBrief) return first
+  if (why === undefined) return first
   return [
     ...first,
     new TextRun({ break: 1 }),
     ...rating(verdict, colour),
     new TextRun({ text: ` ${why}`, style: 'Quiet' }),
-    ...(doubted === undefined
-      ? []
-      : [new TextRun({ break: 1 }), strong('Do not rely on this figure.'), textRun(` ${doubted}`)]),
+    ...(doubted === undefined ? [] : [new TextRun({ break: 1 }), strong('Doubted:'), textRun(` ${doubted}`)]),
   ]
 }
 

@@ -69,6 +69,9 @@ const BRIEF: readonly MembersGroup[] = [
   'not-known',
 ]
 
+/** Their heading says it. */
+const HAVE_NO_REASON: readonly MembersGroup[] = ['met', 'not-rated']
+
 function groupOf(writing: PaperWriting, id: MembersGroup, indicators: readonly RatedIndicator[]): Group {
   const asks = id === 'worsening' || id === 'off-target'
   return {
@@ -85,14 +88,15 @@ function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup
   const isAskedFor = asks && one.rating.status === 'red'
   const because = writing.doubted.get(ref)
   const isYearToDate = one.rating.judged === 'year-to-date'
+  const figure = writing.figures.figure(one, isYearToDate ? one.yearToDate : one.latest)
   return {
     indicators: [
       {
         ref,
         name: short,
-        figure: textWithMark(writing.figures.figure(one, isYearToDate ? one.yearToDate : one.latest)),
+        figure: figure.missing === undefined ? textWithMark(figure) : figure.spoken,
         rating: ratingCell(one),
-        why: group === 'not-known' ? unknownReason(writing, one) : whyOf(writing, one, group, isYearToDate),
+        ...(HAVE_NO_REASON.includes(group) ? {} : { why: whyOf(writing, one, isYearToDate) }),
         ...(because !== undefined && { doubted: because }),
       },
     ],
@@ -128,14 +132,9 @@ function joined(entries: readonly Entry[]): Entry[] {
   return all
 }
 
-/** `target 98% or above; down from 89.7%; red for 3 months, since November 2016`; nothing of what has no clear change. */
-function whyOf(
-  writing: PaperWriting,
-  one: RatedIndicator,
-  group: MembersGroup,
-  isYearToDate: boolean,
-): string {
-  if (group === 'met' || group === 'not-rated') return ''
+/** `target 98% or above; down from 89.7%; red for 3 months, since November 2016`. */
+function whyOf(writing: PaperWriting, one: RatedIndicator, isYearToDate: boolean): string {
+  if (one.latest.amount.kind === 'missing') return unknownReason(writing, one)
   const { rating, definition } = one
   const isOff = rating.status === 'red' || rating.status === 'amber'
   return [
@@ -149,11 +148,9 @@ function whyOf(
 
 function unknownReason(writing: PaperWriting, indicator: RatedIndicator): string {
   const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
-  const last =
-    lastKnown === undefined
-      ? 'no month has a figure'
-      : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(periodMeant(lastKnown))}`
-  return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
+  return lastKnown === undefined
+    ? 'no month has a figure'
+    : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(periodMeant(lastKnown))}`
 }
 
 /** Indicators that the return does not hold are not news: this counts them and says where they are listed. */

@@ -46,9 +46,10 @@ function signalsPlan(planning: PlanningContext): TablePlan {
     says: [],
     rowHeading: 'Indicator',
     columns: [
-      { title: 'Figure', holds: 'figures', isCurrent: true },
+      // The summary of a paper for members has figures and ratings a few pages before.
+      ...inFull(planning, [{ title: 'Figure', holds: 'figures' as const, isCurrent: true }]),
       { title: 'Range by chance', holds: 'figures' },
-      { title: 'Rating', holds: 'words' },
+      ...inFull(planning, [{ title: 'Rating', holds: 'words' as const }]),
       { title: 'Signal', holds: 'words' },
       { title: 'Prospect of the target', holds: 'words' },
       { title: 'Why', holds: 'words' },
@@ -61,6 +62,9 @@ function signalsPlan(planning: PlanningContext): TablePlan {
   }
 }
 
+const inFull = <T>({ detail }: PlanningContext, cells: readonly T[]): readonly T[] =>
+  detail === 'full' ? cells : []
+
 const labelOf = ({ definition: { ref, short } }: RatedIndicator) => `${ref} ${short}`
 
 function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedCell[] {
@@ -69,13 +73,15 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
   const signal = signalCell(indicator)
   const sign = (symbol = '–', word = 'Not judged'): PlannedCell => ({ want: 'sign', symbol, word })
   return [
-    plannedFigure(ownFigure(planning, definition.ref, latest.period)),
+    ...inFull(planning, [plannedFigure(ownFigure(planning, definition.ref, latest.period))]),
     plannedText(sayChanceRange(indicator) ?? 'Not given'),
-    {
-      want: 'verdict',
-      rating: ratingCell(indicator),
-      judged: ownFigure(planning, definition.ref, judged.period),
-    },
+    ...inFull(planning, [
+      {
+        want: 'verdict' as const,
+        rating: ratingCell(indicator),
+        judged: ownFigure(planning, definition.ref, judged.period),
+      },
+    ]),
     sign(signal?.symbol, signal?.word),
     sign(signal?.target?.symbol, signal?.target && upperFirst(signal.target.short)),
     plannedText(signal?.reason ?? 'no rule is set'),

@@ -7,7 +7,7 @@ import type { FigureCell } from '../../figures/figure.ts'
 import { boundsOf } from '../../figures/say-bounds.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
-import { goodIs, spanRules } from '../../figures/say-rules.ts'
+import { sayGoodIs, spanRules } from '../../figures/say-rules.ts'
 import { signalCell } from '../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
@@ -90,7 +90,7 @@ function rowOf(writing: PaperWriting, indicator: RatedIndicator): SummaryRow {
   return {
     ref: definition.ref,
     name: definition.name,
-    goodIs: goodIs[definition.polarity],
+    goodIs: sayGoodIs(definition),
     unit: unitNames[definition.unit],
     months: lastMonths(indicator).map(month => cell(indicator, month)),
     yearToDate: cell(indicator, indicator.yearToDate, yearToDateRule(indicator)),

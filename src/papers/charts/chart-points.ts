@@ -13,7 +13,10 @@ import { endMonthOf, parseMonth, sayPeriod, sayShort } from '../../terms/period.
 import { type ChartPoint, LONGEST_ALTERNATIVE, type TargetByMonth } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 
-/** A month that is not yet due is a gap without a mark; a missing figure is a gap with its mark. */
+/**
+ * A month that is not yet due is a gap without a mark; a missing figure is a gap with its mark. A paper for members has a
+ * dash for every mark.
+ */
 export function pointOf(
   writing: PaperWriting,
   indicator: RatedIndicator,
@@ -21,9 +24,20 @@ export function pointOf(
   label: string = sayShort(observation.period),
 ): ChartPoint {
   const figure = writing.figures.figure(indicator, observation)
-  const text = figure.missing?.reason === 'not-yet-due' ? '' : textWithMark(figure)
-  return { label, value: figure.value === undefined ? null : Number(figure.value), text }
+  return {
+    label,
+    value: figure.value === undefined ? null : Number(figure.value),
+    text: textInChart(figure, writing.detail),
+  }
 }
+
+function textInChart(figure: Figure, detail: PaperWriting['detail']): string {
+  if (figure.missing?.reason === 'not-yet-due') return ''
+  return figure.missing !== undefined && detail === 'members' ? GAP : textWithMark(figure)
+}
+
+/** Where a chart for members has no figure. */
+export const GAP = '–'
 
 export interface DrawnTarget {
   readonly label: string

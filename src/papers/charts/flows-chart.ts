@@ -21,7 +21,10 @@ export function flowsChart(
   definition: Extract<TopicChartDefinition, { chart: 'flows' }>,
 ): FlowsChart {
   const [came, went] = [indicatorOf(writing, definition.in), indicatorOf(writing, definition.out)]
-  const months = came.months.map((month, at) => {
+  // A paper for members shows no month that has yet to come.
+  const shown =
+    writing.detail === 'members' ? came.months.slice(0, came.months.indexOf(came.latest) + 1) : came.months
+  const months = shown.map((month, at) => {
     const other = went.months[at] ?? went.latest
     return {
       label: sayShort(month.period),

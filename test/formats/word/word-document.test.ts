@@ -61,7 +61,10 @@ function headingsOf(block: Block): Heading[] {
         ...(block.notices.length > 0 ? [{ level: 2, text: 'Please note' }] : []),
       ]
     case 'members-page':
-      return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
+      return [
+        { level: 2, text: block.title },
+        ...under([...block.groups, ...block.says].map(({ title }) => title)),
+      ]
     case 'dashboard':
       return [{ level: 2, text: block.title }, ...under(block.questions.map(({ title }) => title))]
     case 'summary':
@@ -201,11 +204,15 @@ describe('wordDocument(paper): one figure, one value', () => {
     const page = paper.blocks.find(block => block.block === 'members-page') ?? expect.fail()
     const lines = body.filter(element => styleOf(element) === 'MembersItem').map(textOf)
     expect(lines).toEqual(
-      page.lists.flatMap(list =>
-        list.items.map(
-          item =>
-            `${item.ref}\t${item.name}\t${item.figure}${list.isBrief ? '' : ` ${item.rating.symbol} ${item.rating.word} ${item.reason}`}`,
-        ),
+      page.groups.flatMap(({ entries }) =>
+        entries.flatMap(({ indicators, cause, actions = [] }) => [
+          ...indicators.map(
+            one =>
+              `${one.ref}\t${one.name}\t${one.figure}${one.why === undefined ? '' : ` ${one.rating.symbol} ${one.rating.word} ${one.why}`}${one.doubted === undefined ? '' : ` Doubted: ${one.doubted}`}`,
+          ),
+          ...(cause === undefined ? [] : [`\tCause: ${cause}`]),
+          ...actions.map(action => `\tAction: ${action}`),
+        ]),
       ),
     )
   })

@@ -4,8 +4,9 @@ import { ANNEX_TABLES } from '../../../definitions/blocks/annex-block.ts'
 import { areaInWords, areaName } from '../../../figures/say-area.ts'
 import { funnelSentences } from '../../../figures/say-funnels.ts'
 import { rankSentences } from '../../../figures/say-ranks.ts'
-import { goodIs } from '../../../figures/say-rules.ts'
-import { hasBenchmark, type RatedIndicator } from '../../../ratings/rated-indicator.ts'
+import { sayGoodIs } from '../../../figures/say-rules.ts'
+import { hasBenchmark } from '../../../indicators/indicator.ts'
+import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
 import { sayShort } from '../../../terms/period.ts'
 import { ownFigure, plannedFigure, plannedText } from '../../tables/planned-cells.ts'
 import type { PlannedCell, PlanningContext, TablePlan } from '../../tables/table-plan.ts'
@@ -40,7 +41,7 @@ export function benchmarksPlan(planning: PlanningContext): TablePlan {
 }
 
 const cellsOf = (planning: PlanningContext, one: RatedIndicator): PlannedCell[] => [
-  plannedText(goodIs[one.definition.polarity]),
+  plannedText(sayGoodIs(one.definition)),
   plannedFigure(ownFigure(planning, one.definition.ref, one.latest.period)),
   ...one.comparators.map(({ area, period }) =>
     plannedFigure({ indicator: one.definition.ref, area, period }),

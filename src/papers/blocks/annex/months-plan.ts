@@ -16,10 +16,6 @@ export function monthsPlan(planning: PlanningContext): TablePlan {
     caption: `${planning.labels.table(ANNEX_TABLES.months)}: every indicator, month by month and by year`,
     says: [],
     rowHeading: 'Indicator',
-    bands: [
-      { title: 'In the month', span: months.length },
-      { title: 'Financial year', span: years.length + 1 },
-    ],
     columns: [
       ...months.map((month, at) => ({
         title: sayShort(month.period),

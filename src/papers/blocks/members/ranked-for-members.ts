@@ -4,7 +4,7 @@ import { isClear } from '../../../figures/say-signals.ts'
 import type { RatedIndicator, RateIndicator } from '../../../ratings/rated-indicator.ts'
 import { exact } from '../../../terms/exact.ts'
 
-export const MEMBERS_GROUPS = [
+const MEMBERS_GROUPS = [
   'worsening',
   'off-target',
   'within-tolerance',
