@@ -1,6 +1,7 @@
 // The paper: a plain, serialisable value, which this room exports. Every number in it is a figure that was
 // turned into text once.
 
+import type { PanelAsked } from '../commentary/members-words.ts'
 import type { Prose } from '../commentary/prose.ts'
 import type { DirectionCell, Figure, FigureCell, RatingCell, SignalCell } from '../figures/figure.ts'
 import type { Stage } from '../releases/stage.ts'
@@ -124,6 +125,10 @@ export interface MembersPage {
   readonly id: string
   readonly title: string
   readonly lead: string
+  /** The head of service's words; empty where there are none. */
+  readonly commentary: readonly Prose[]
+  /** What the panel is asked to do. */
+  readonly asked?: PanelAsked
   readonly lists: readonly {
     readonly id:
       | 'off-target'

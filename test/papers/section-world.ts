@@ -176,6 +176,7 @@ export function writingOf({
     },
     commentary: new Map(),
     accounts: new Map(),
+    members: { words: [] },
     warnings: [],
     labels: labelsOf(paper, nothingKnown({ groups: groupsUsed })),
   }

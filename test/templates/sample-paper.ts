@@ -883,6 +883,7 @@ export const samplePaper: Paper = {
       id: 'members',
       title: 'What members need to know',
       lead: '28 indicators in January 2017: 2 green, 4 amber, 12 red, 10 not rated. 11 improved and 13 got worse since the month before.',
+      commentary: [],
       lists: [
         {
           id: 'off-target',

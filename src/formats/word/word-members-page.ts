@@ -3,7 +3,9 @@
 import { type ISectionOptions, TabStopType, TextRun } from 'docx'
 import type { MembersPage } from '../../papers/paper.ts'
 import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
+import { LISTS } from './numbering.ts'
 import { continuing, onFreshSheet } from './sections.ts'
+import { writeCommentary } from './word-commentary.ts'
 import type { WordContext } from './word-context.ts'
 import {
   blockTitle,
@@ -29,7 +31,7 @@ const columnsBegin = (lists: readonly List[]): ReadonlySet<List['id']> =>
   new Set(['worse', lists.some(({ id }) => id === 'no-clear-change') ? 'no-clear-change' : 'improved'])
 
 export function wordMembersPage(
-  { title, lead, lists }: MembersPage,
+  { title, lead, commentary, asked, lists }: MembersPage,
   at: number,
   writing: WordContext,
 ): ISectionOptions[] {
@@ -38,7 +40,12 @@ export function wordMembersPage(
     { type: TabStopType.RIGHT, position: mm(columnWidthMm(writing.wideSheet, COLUMNS)) },
   ]
   return [
-    onFreshSheet([blockTitle(title, at), paragraph('Lead', [textRun(lead)])]),
+    onFreshSheet([
+      blockTitle(title, at),
+      paragraph('Lead', [textRun(lead)]),
+      ...writeCommentary(commentary, at, false),
+      ...(asked === undefined ? [] : wordAsked(asked)),
+    ]),
     continuing(
       lists.flatMap((list, place) => [
         columnsBegin(lists).has(list.id)
@@ -54,6 +61,13 @@ export function wordMembersPage(
     ),
   ]
 }
+
+const wordAsked = ({ lead, items }: NonNullable<MembersPage['asked']>) => [
+  paragraph('Commentary', [textRun(lead)], { keepNext: true }),
+  ...items.map(item =>
+    paragraph('Commentary', [textRun(item)], { numbering: { reference: LISTS.bullets, level: 0 } }),
+  ),
+]
 
 /** The indicator and its figure, then, but for a brief list, the verdict and its reason on the next line. */
 function itemOf(

@@ -49,6 +49,8 @@ export function writeMembersPage(
     id: 'members',
     title: definition.title,
     lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${moved.lead}${othersNotGiven(writing)}${changedSince(writing)}`,
+    commentary: writing.members.words,
+    ...(writing.members.asked && { asked: writing.members.asked }),
     lists: [
       list('off-target', 'Off target (red)', 'No indicator is red.', off, offReason),
       ...moved.lists.map(({ id, title, none, indicators, isBrief }) => ({

@@ -6,6 +6,16 @@ describe('writeMembersPage(writing)', () => {
   const those = (test: (one: (typeof indicators)[number]) => boolean) =>
     indicators.filter(test).map(one => one.definition.ref)
 
+  it("prints the head of service's words with their figures, and what the panel is asked", () => {
+    const [words, ...others] = members.commentary
+    expect(others).toEqual([])
+    // 65.6% and 77.8%: 6.16 of January 2017 and December 2016 in figures.csv.
+    expect(words?.prose === 'paragraph' ? words.runs.map(run => run.text).join('') : '').toContain(
+      'by our own standard 65.6% were made in time, against 77.8% in December',
+    )
+    expect(members.asked?.lead).toBe('As an example, the panel is asked to:')
+    expect(members.asked?.items.map(item => item.split(' ')[0])).toEqual(['note', 'challenge', 'agree'])
+  })
   it('lists red indicators as off target', () =>
     expect(listed('off-target')).toEqual(those(one => one.rating.status === 'red')))
   // Worked out apart from the program, from the thirteen months of each indicator in figures.csv: XmR limits at 2.66
