@@ -101,6 +101,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   ],
   commentary: [
     'commentary/commentary-context.ts',
+    'commentary/members-words.ts',
     'commentary/prose.ts',
     'commentary/officers-account.ts',
     'commentary/read-topics.ts',

@@ -90,7 +90,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
     const vocabulary = ways.length > 0 ? vocabularyWithWays(judgedToo, ways, writing.projections) : judgedToo
     const topic: TopicContext = {
       indicators,
-      isSection: !definition.isExpected,
+      isSection: isSection(definition),
       hasGroups: definition.hasGroups,
       ...(rows && { rows }),
       ways,
@@ -114,7 +114,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
       text: bound.text,
       sentences,
       notChecked: notCheckedIn(sentences, file),
-      accounts: topic.isSection ? new Map() : accountsOfTopic(read, topic, completeness),
+      accounts: definition.isExpected ? accountsOfTopic(read, topic, completeness) : new Map(),
       problems: [
         ...sentences.flatMap(one => problemsOf(one, file, writing, rules)),
         ...staleness(given, topic, rules),
@@ -129,21 +129,25 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
   }
 }
 
+/** A section of a longer paper; neither a topic nor the words for all. */
+const isSection = ({ isExpected, isOfWholePaper }: CommentaryPlace): boolean =>
+  !isExpected && isOfWholePaper !== true
+
 /** A section of a longer paper. */
 const sectionOf = (
-  { isExpected }: CommentaryPlace,
+  place: CommentaryPlace,
   indicators: readonly RatedIndicator[],
   judged: readonly JudgedPart[],
   ways: readonly RatedIndicator[],
 ): SectionRead | undefined =>
-  isExpected
-    ? undefined
-    : {
+  isSection(place)
+    ? {
         isCost: indicators.some(one => one.definition.unit === 'money'),
         hasGroups: indicators.length > 0,
         isJudged: judged.length > 0,
         looksAhead: ways.length > 0,
       }
+    : undefined
 
 type Kind = keyof CommentaryRules['severity']
 type CodeOf<K extends Kind> = `commentary-${K}` & ProblemCode
@@ -236,7 +240,7 @@ function incompleteness(
   topic: TopicContext,
   completeness: Completeness,
 ): Problem[] {
-  const indicators = needsWords(topic.indicators)
+  const indicators = definition.isOfWholePaper ? [] : needsWords(topic.indicators)
   const parts =
     indicators.length === 0 ? [] : lacking(passages, topic.current, topic.indicators, completeness)
   return parts.length === 0

@@ -9,6 +9,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import { periodId } from '../terms/period.ts'
 import { type CommentaryChecked, commentaryChecker } from './check-commentary.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
+import { type MembersWords, MOST_SENTENCES, membersWordsOf, sentencesIn } from './members-words.ts'
 import type { StatementNotChecked } from './not-checked.ts'
 import type { OfficersAccount } from './officers-account.ts'
 import type { Prose } from './prose.ts'
@@ -29,6 +30,8 @@ export interface CommentaryTexts {
 
 export interface WordsRead {
   readonly prose: ReadonlyMap<string, readonly Prose[]>
+  /** The head of service's words for members. */
+  readonly members: MembersWords
   readonly checked: ReadonlyMap<string, CommentaryChecked>
   /** What the topics tell of each indicator, by reference; an indicator without commentary is not in it. */
   readonly accounts: ReadonlyMap<string, OfficersAccount>
@@ -86,20 +89,32 @@ export function readTopics(given: CommentaryTexts, bearings: CommentaryContext):
         { expected: topics.map(topic => topic.id).join(', ') },
       ),
     )
+  const prose = new Map(
+    [...commentary].map(([id, markdown]) => [id, readCommentary(checked.get(id)?.text ?? markdown)]),
+  )
+  const wholes = topics.filter(topic => topic.isOfWholePaper)
+  const members = membersWordsOf(wholes.flatMap(({ id }) => prose.get(id) ?? []))
+  const tooLong = wholes.flatMap(({ id }) => tooManySentences(members, fileOf(id)))
   const found = given.figuresAreSound ? [...checked.values()].flatMap(one => one.problems) : []
   return {
-    prose: new Map(
-      [...commentary].map(([id, markdown]) => [id, readCommentary(checked.get(id)?.text ?? markdown)]),
-    ),
+    prose,
+    members,
     checked,
     accounts: accountsJoined(
       [...checked].flatMap(([id, one]) => (given.refused.has(fileOf(id)) ? [] : one.accounts)),
     ),
     notChecked: given.figuresAreSound ? [...checked.values()].flatMap(one => one.notChecked) : [],
     // Text is suggested only from sound figures: it would repeat a wrong one.
-    problems: [...missing(given.figuresAreSound), ...unread, ...found],
+    problems: [...missing(given.figuresAreSound), ...unread, ...tooLong, ...found],
     printed: [...missing(false), ...unread],
   }
+}
+
+function tooManySentences({ words }: MembersWords, file: string): Problem[] {
+  const found = sentencesIn(words)
+  return found <= MOST_SENTENCES
+    ? []
+    : [problem('warning', 'commentary-members-long', { file }, { found, most: MOST_SENTENCES })]
 }
 
 /** Two topics may have one indicator: the first cause is given, and all actions. */

@@ -2,6 +2,7 @@
 // names.
 
 import type { CommentaryContext } from '../commentary/commentary-context.ts'
+import type { MembersWords } from '../commentary/members-words.ts'
 import type { OfficersAccount } from '../commentary/officers-account.ts'
 import type { Prose } from '../commentary/prose.ts'
 import type { CountedReturn } from '../counting/counter.ts'
@@ -45,6 +46,8 @@ export interface PaperWriting extends CommentaryContext {
   /** Whether the paper judges indicators, so that it explains ratings and directions. */
   readonly printsVerdicts: boolean
   readonly commentary: ReadonlyMap<string, readonly Prose[]>
+  /** The head of service's words for members. */
+  readonly members: MembersWords
   /** What the topics' commentary tells of each indicator, by reference: cause, and who does what by when. */
   readonly accounts: ReadonlyMap<string, OfficersAccount>
   /** What differs from the last release; absent where there is none. */

@@ -1,6 +1,7 @@
 // The paper: a plain, serialisable value, which this room exports. Every number in it is a figure that was
 // turned into text once.
 
+import type { PanelAsked } from '../commentary/members-words.ts'
 import type { Prose } from '../commentary/prose.ts'
 import type { Question } from '../definitions/question.ts'
 import type { DirectionCell, Figure, FigureCell, RatingCell, SignalCell } from '../figures/figure.ts'
@@ -133,7 +134,9 @@ export interface MembersPage {
   readonly id: string
   readonly title: string
   /** The head of service's words; empty where there are none. */
-  readonly words: readonly Prose[]
+  readonly commentary: readonly Prose[]
+  /** What the panel is asked to do. */
+  readonly asked?: PanelAsked
   readonly lead: string
   /** Only those that have an indicator. */
   readonly groups: readonly {

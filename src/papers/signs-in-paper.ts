@@ -37,7 +37,7 @@ function textsOf(paper: Paper): Set<string> {
 }
 
 /** Not printed as text, or checked when it was read. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['commentary', 'figures', 'id', 'look', 'link'])
+const ELSEWHERE: ReadonlySet<string> = new Set(['commentary', 'asked', 'figures', 'id', 'look', 'link'])
 
 function placesOf(
   text: string,

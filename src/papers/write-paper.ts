@@ -3,7 +3,7 @@
 import type { CommentaryContext, Earlier } from '../commentary/commentary-context.ts'
 import { readTopics, type WordsRead } from '../commentary/read-topics.ts'
 import type { CountedReturn } from '../counting/counter.ts'
-import { kindOfBlock } from '../definitions/blocks/index.ts'
+import { commentaryPlaces } from '../definitions/commentary-places.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
 import {
   type PaperDefinition,
@@ -176,6 +176,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     returnDefinitions: definitions.returns,
     commentary: words.prose,
     accounts: words.accounts,
+    members: words.members,
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],
     doubted: doubtedIn(definitions, request.period),
@@ -214,11 +215,8 @@ function sourceTitles({ definitions, extracts }: WriteRequest): PaperWriting['so
 }
 
 /** The places for commentary: where it is expected, and where an officer wrote some. */
-const topicsOf = ({ blocks }: PaperDefinition, commentary: ReadonlyMap<string, string>) =>
-  blocks
-    .map(block => kindOfBlock(block).commentary(block))
-    .filter(place => place !== undefined)
-    .filter(({ id, isExpected }) => isExpected || commentary.has(id))
+const topicsOf = (paper: PaperDefinition, commentary: ReadonlyMap<string, string>) =>
+  commentaryPlaces(paper).filter(({ id, isExpected }) => isExpected || commentary.has(id))
 
 /** A share has the same decimals throughout the paper: those that its table declares. */
 function shareDecimalsOf(paper: PaperDefinition): ShareDecimals {

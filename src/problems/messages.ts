@@ -208,6 +208,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'commentary-small-numbers': { claim: string; sentence: string; figures: string }
   'commentary-stale': { earlier: string; period: string; moved: string }
   'commentary-incomplete': { section: string; indicators: string; lacking: string }
+  'commentary-members-long': { found: number; most: number }
 }
 
 /** In this order: what was found, what was expected, what to do. */
@@ -495,6 +496,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The words are those of ${f.period} (${f.earlier}), but the figures of ${f.moved} have changed since. Write what this month shows.`,
   'commentary-incomplete': f =>
     `The section '${f.section}' has red or worsening indicators (${f.indicators}), but its commentary does not state ${f.lacking}. Add what is missing; if the cause is not known, say so.`,
+  'commentary-members-long': f =>
+    `The words for members have ${f.found} sentences; expected at most ${f.most}, above what the panel is asked. Leave what matters most, and move the rest to its section.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {

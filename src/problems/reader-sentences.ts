@@ -154,6 +154,7 @@ const FOR_THE_ANALYST = [
   'commentary-small-numbers',
   'commentary-stale',
   'commentary-incomplete',
+  'commentary-members-long',
 ] as const satisfies readonly ProblemCode[]
 
 type ForTheAnalyst = (typeof FOR_THE_ANALYST)[number]

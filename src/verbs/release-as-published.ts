@@ -5,6 +5,7 @@
 import type { Prose } from '../commentary/prose.ts'
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import { kindOfBlock } from '../definitions/blocks/index.ts'
+import { commentaryPlaces } from '../definitions/commentary-places.ts'
 import { type PaperDefinition, printsVerdicts } from '../definitions/paper-definition.ts'
 import { rulesOfPaper } from '../definitions/share-decimals.ts'
 import type { Reading } from '../extracts/extract.ts'
@@ -160,20 +161,24 @@ function named(comparators: readonly Comparator[]): Release['comparators'] {
 
 /** The commentary as printed, one line for each paragraph and list item. */
 function commentaryOf({ blocks }: Paper, defined: PaperDefinition): Release['commentary'] {
-  const places = defined.blocks.map(block => kindOfBlock(block).commentary(block))
+  const places = commentaryPlaces(defined)
   return blocks.flatMap(block => {
     if (!('commentary' in block) || block.commentary.length === 0) return []
-    const indicators = places.find(place => place?.id === block.id)?.indicators ?? []
+    const indicators = places.find(place => place.id === block.id)?.indicators ?? []
     return [
       {
         topic: block.id,
         title: block.title,
         indicators: [...new Set(indicators)],
-        text: block.commentary.flatMap(linesOf).join('\n'),
+        text: [...block.commentary.flatMap(linesOf), ...askedIn(block)].join('\n'),
       },
     ]
   })
 }
+
+/** What the panel is asked, one line for each. */
+const askedIn = (block: Paper['blocks'][number]): readonly string[] =>
+  block.block === 'members-page' ? (block.asked?.items ?? []) : []
 
 const linesOf = (prose: Prose): string[] =>
   (prose.prose === 'paragraph' ? [prose.runs] : prose.items).map(runs => runs.map(run => run.text).join(''))

@@ -682,6 +682,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     indicators: '6.14 Plans up to date',
     lacking: 'a cause, an owner (a post)',
   },
+  'commentary-members-long': { found: 5, most: 3 },
 }
 
 export const ORIGIN = { file: 'data/extracts/2017-01/reviews.xlsx', sheet: 'Reviews', cell: 'F14' }

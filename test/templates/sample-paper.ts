@@ -889,7 +889,7 @@ export const samplePaper: Paper = {
       block: 'members-page',
       id: 'members',
       title: 'What members need to know',
-      words: [],
+      commentary: [],
       lead: '28 indicators in January 2017: 2 green, 4 amber, 12 red, 10 not rated. 11 improved and 13 got worse since the month before.',
       groups: [
         {

@@ -47,6 +47,8 @@ export interface CommentaryPlace {
   readonly parts: readonly string[]
   /** Whether a month without commentary is reported. */
   readonly isExpected: boolean
+  /** Words for the whole paper: they are checked against all its indicators, and need give no cause and no action. */
+  readonly isOfWholePaper?: true
 }
 
 type Facts<S extends z.ZodType> = Pick<BlockKind<S>, 'schema' | 'id' | 'words'> & Partial<BlockKind<S>>

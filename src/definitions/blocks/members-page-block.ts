@@ -1,4 +1,4 @@
-// One page for members: what is off target, got worse, improved or is not known.
+// One page for members: the head of service's words, and what is off target, got worse, improved or is not known.
 import { z } from 'zod'
 import { blockKind } from './block-kind.ts'
 
@@ -8,4 +8,16 @@ export const membersPageBlock = blockKind({
   words: ({ title }) => [title],
   judges: true,
   needs: 'month',
+  /** The head of service's words for members: who wrote none has a page without. */
+  commentary: ({ title }) => ({
+    id: 'members',
+    title,
+    indicators: [],
+    hasGroups: false,
+    groupings: [],
+    ranked: [],
+    parts: [],
+    isExpected: false,
+    isOfWholePaper: true,
+  }),
 })

@@ -2,6 +2,7 @@
 import { type ISectionOptions, type Paragraph, TabStopType, TextRun } from 'docx'
 import type { MembersEntry, MembersPage } from '../../papers/paper.ts'
 import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
+import { LISTS } from './numbering.ts'
 import { continuing, onFreshSheet } from './sections.ts'
 import { writeCommentary } from './word-commentary.ts'
 import type { WordContext } from './word-context.ts'
@@ -22,7 +23,7 @@ const HANGING = { left: mm(NAME_MM), hanging: mm(NAME_MM) }
 const COLUMNS = 3
 
 export function wordMembersPage(
-  { title, words, lead, groups, says }: MembersPage,
+  { title, commentary, asked, lead, groups, says }: MembersPage,
   at: number,
   writing: WordContext,
 ): ISectionOptions[] {
@@ -38,7 +39,8 @@ export function wordMembersPage(
   return [
     onFreshSheet([
       blockTitle(title, at),
-      ...writeCommentary(words, at, false),
+      ...writeCommentary(commentary, at, false),
+      ...(asked === undefined ? [] : wordAsked(asked)),
       paragraph('Lead', [textRun(lead)]),
     ]),
     continuing(
@@ -56,6 +58,13 @@ export function wordMembersPage(
     ),
   ]
 }
+
+const wordAsked = ({ lead, items }: NonNullable<MembersPage['asked']>) => [
+  paragraph('Commentary', [textRun(lead)], { keepNext: true }),
+  ...items.map(item =>
+    paragraph('Commentary', [textRun(item)], { numbering: { reference: LISTS.bullets, level: 0 } }),
+  ),
+]
 
 /** The indicator and its figure; then the verdict and its reason on the next line. */
 function indicatorOf(

@@ -37,7 +37,8 @@ export function writeMembersPage(
     id: 'members',
     title,
     lead: `${countedForMembers(all, writing)}${othersNotGiven(writing)}`,
-    words: writing.commentary.get('members') ?? [],
+    commentary: writing.members.words,
+    ...(writing.members.asked && { asked: writing.members.asked }),
     groups: [...ranked].flatMap(([id, indicators]) =>
       indicators.length === 0 ? [] : [groupOf(writing, id, indicators)],
     ),

@@ -1,5 +1,5 @@
 // Sections with a red indicator and no commentary.
-import { kindOfBlock } from '../../definitions/blocks/index.ts'
+import { commentaryPlaces } from '../../definitions/commentary-places.ts'
 import type { Obstacle } from './obstacle.ts'
 
 export const redsWithoutCommentary: Obstacle = ({ made }) => {
@@ -7,10 +7,9 @@ export const redsWithoutCommentary: Obstacle = ({ made }) => {
     made.indicators.filter(({ rating }) => rating.status === 'red').map(({ definition }) => definition.ref),
   )
   const blocks = made.definitions.papers.get(made.paper.id)?.blocks ?? []
-  const sections = blocks
-    .map(block => kindOfBlock(block).commentary(block))
-    .filter(place => place?.indicators.some(ref => red.has(ref)) === true)
-    .map(place => place?.id)
+  const sections = commentaryPlaces({ blocks })
+    .filter(place => place.indicators.some(ref => red.has(ref)))
+    .map(place => place.id)
   return made.problems.filter(
     ({ code, origin }) =>
       code === 'commentary-missing' && sections.some(id => origin.file.endsWith(`/${id}.md`)),

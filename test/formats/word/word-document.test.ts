@@ -200,6 +200,19 @@ describe('wordDocument(paper): one figure, one value', () => {
     })
   })
 
+  it("has the head of service's words and what the panel is asked, above the lists", () => {
+    const page = paper.blocks.find(block => block.block === 'members-page') ?? expect.fail()
+    const texts = body.map(textOf)
+    const words = page.commentary.flatMap(one =>
+      one.prose === 'paragraph' ? [one.runs.map(run => run.text).join('')] : [],
+    )
+    const asked = [page.asked?.lead ?? '', ...(page.asked?.items ?? [])]
+    expect(words).toHaveLength(1)
+    expect(asked).toHaveLength(4)
+    const from = texts.indexOf(words[0] ?? '')
+    expect(texts.slice(from, from + 6)).toEqual([...words, ...asked, page.lead])
+  })
+
   it("has the members' page line by line", () => {
     const page = paper.blocks.find(block => block.block === 'members-page') ?? expect.fail()
     const lines = body.filter(element => styleOf(element) === 'MembersItem').map(textOf)

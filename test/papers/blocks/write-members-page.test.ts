@@ -48,6 +48,16 @@ describe('writeMembersPage(writing)', () => {
       'Check each late visit of January against the case record. Head of Looked After Children, by 28 February 2017.',
     ])
   })
+  it("prints the head of service's words with their figures, and what the panel is asked", () => {
+    const [words, ...others] = members.commentary
+    expect(others).toEqual([])
+    // 65.6% and 77.8%: 6.16 of January 2017 and December 2016 in figures.csv.
+    expect(words?.prose === 'paragraph' ? words.runs.map(run => run.text).join('') : '').toContain(
+      'by our own standard 65.6% were made in time, against 77.8% in December',
+    )
+    expect(members.asked?.lead).toBe('As an example, the panel is asked to:')
+    expect(members.asked?.items.map(item => item.split(' ')[0])).toEqual(['note', 'challenge', 'agree'])
+  })
   it('says where no action is given, and guesses none', () => {
     // The only action on permanence is about 6.5.
     expect(entryOf('6.8')?.actions).toEqual(['No action given.'])
