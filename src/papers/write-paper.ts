@@ -193,7 +193,10 @@ const aboutPaper = ({ detail, blocks }: PaperDefinition): string[] =>
     ? []
     : blocks.flatMap(block =>
         block.block === 'cover'
-          ? [...block.details.map(({ label, text }) => `${label}: ${withStop(text)}`), ...block.notices]
+          ? [
+              block.details.map(({ label, text }) => `${label}: ${withStop(text)}`).join(' '),
+              ...block.notices,
+            ]
           : [],
       )
 

@@ -24,3 +24,8 @@ export const counted = (count: number, noun: string): string =>
 /** `a`, `a and b`, `a, b and c`. */
 export const listInWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** `six`; from eleven on in digits, as in the rest of a paper. */
+export const numberInWords = (count: number): string => NUMBERS[count] ?? String(count)

@@ -133,7 +133,7 @@ function joined(entries: readonly Entry[]): Entry[] {
   return all
 }
 
-/** `target 98% or above; down from 89.7%; red for 3 months, since November 2016`. */
+/** `target 98% or above; down from 89.7%; red since November 2016`. */
 function whyOf(writing: PaperWriting, one: RatedIndicator, isYearToDate: boolean): string {
   if (one.latest.amount.kind === 'missing') return unknownReason(writing, one)
   const { rating, definition } = one

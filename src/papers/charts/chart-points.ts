@@ -4,6 +4,7 @@
 import { boundsIn } from '../../definitions/bounds-in.ts'
 import { endOfPath } from '../../definitions/trajectory.ts'
 import type { Figure } from '../../figures/figure.ts'
+import type { FigureBook } from '../../figures/figure-book.ts'
 import { sayLimit, targetLine } from '../../figures/say-bounds.ts'
 import { sayWhereItMoves } from '../../figures/say-path.ts'
 import { spokenWithMark, textWithMark } from '../../figures/say-provisional.ts'
@@ -48,13 +49,16 @@ export interface DrawnTarget {
   readonly says: string
 }
 
-/** The target as a line: its value and its words, where it is a single number; a path where it moves. */
+/**
+ * The target as a line through months: its value and its words, where it is a single number; a path where it moves. None
+ * where the year to date is judged: it says nothing of a month.
+ */
 export function targetOf(
   { target, definition }: RatedIndicator,
   months: readonly Observation[],
 ): DrawnTarget | undefined {
   const line = targetLine(target)
-  if (line === undefined || !('green' in target)) return undefined
+  if (line === undefined || !('green' in target) || target.judges !== 'month') return undefined
   const { path } = target
   const text = sayLimit(line, definition.unit)
   if (path === undefined) return { label: `Target ${text}`, value: Number(line), text, says: text }
@@ -71,6 +75,16 @@ export function targetOf(
     }),
     says: moves ?? end,
   }
+}
+
+/** Where the year to date is judged: `22.7% for the year to date (now 16.9%)`. */
+export function sayTargetToDate(indicator: RatedIndicator, figures: FigureBook): string | undefined {
+  const { target, definition, yearToDate } = indicator
+  const line = targetLine(target)
+  if (line === undefined || !('green' in target) || target.judges === 'month') return undefined
+  const figure = figures.figure(indicator, yearToDate)
+  const now = figure.missing === undefined ? ` (now ${spokenWithMark(figure)})` : ''
+  return `${sayLimit(line, definition.unit)} for the year to date${now}`
 }
 
 /** `lowest 60.9% (Oct 16), highest 96.9% (Jun 16)`, or nothing where fewer than two months have a figure. */

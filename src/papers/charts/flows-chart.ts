@@ -13,6 +13,8 @@ import { sayPeriod, sayShort } from '../../terms/period.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, FlowsChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
+import { netPoint, newsOfNet } from '../words/news-of-net.ts'
+import { fitTitle } from '../words/news-title.ts'
 import { joinSentences, pointOf, sayExtremes } from './chart-points.ts'
 
 export function flowsChart(
@@ -38,7 +40,7 @@ export function flowsChart(
     chart: 'flows',
     id,
     label: writing.labels.figure(id),
-    title: titleOf(writing, came, went, months.at(came.months.indexOf(came.latest))?.net),
+    title: titleOf(writing, came, went, months.slice(0, came.months.indexOf(came.latest) + 1)),
     subtitle: `${came.definition.short} and ${inSentence(went.definition.short)} in each month, their net, and the straight-line trend of each, ${writing.areas.council.short}`,
     alternative: joinSentences([
       'Paired bars by month.',
@@ -66,12 +68,17 @@ function titleOf(
   writing: PaperWriting,
   came: RatedIndicator,
   went: RatedIndicator,
-  net: ChartPoint | undefined,
+  months: FlowsChart['months'],
 ): string {
   const say = (one: RatedIndicator) =>
     `${inSentence(one.definition.short)} ${spokenWithMark(writing.figures.figure(one, one.latest))}`
   const sentence = `${say(came)}, ${say(went)} in ${sayPeriod(came.latest.period)}`
-  return upperFirst(net === undefined || net.value === null ? sentence : `${sentence}: net ${net.text}`)
+  const net = months.at(-1)?.net
+  if (net === undefined || net.value === null) return upperFirst(sentence)
+  const points = months.map((month, at) =>
+    netPoint(month.net, sayPeriod((came.months[at] ?? came.latest).period)),
+  )
+  return fitTitle(upperFirst(`${sentence}: net ${net.text}`), newsOfNet(points, 'month'))
 }
 
 function sayRange(writing: PaperWriting, indicator: RatedIndicator): string {

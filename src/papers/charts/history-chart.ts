@@ -16,7 +16,16 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
 import type { HistoryChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { type DrawnTarget, joinAlternative, pointOf, sayExtremes, targetOf } from './chart-points.ts'
+import { fitTitle, newsOfMonths, withFirstThatFits } from '../words/news-title.ts'
+import {
+  type DrawnTarget,
+  joinAlternative,
+  pointOf,
+  sayExtremes,
+  sayTargetToDate,
+  targetOf,
+} from './chart-points.ts'
+import { sayLastVariation } from './control-chart-words.ts'
 
 export function historyChart(
   writing: PaperWriting,
@@ -37,19 +46,20 @@ export function historyChart(
     text: figure(neighbour).text,
   }
   const target = targetOf(indicator, indicator.months)
+  const toDate = sayTargetToDate(indicator, writing.figures)
   const id = topicChartId(topic, definition)
   return {
     chart: 'history',
     id,
     label: writing.labels.figure(id),
     title: titleOf(indicator, writing),
-    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${indicator.months.some(isOfAnotherDate) ? ' (each figure for the quarter that ends with it)' : ''}${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}`,
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${indicator.months.some(isOfAnotherDate) ? ' (each figure for the quarter that ends with it)' : ''}${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}${toDate === undefined ? '' : `; the target is ${toDate}, so no line is drawn`}`,
     alternative: alternativeOf(
       indicator,
       figure,
       years.map(figure),
       sayBenchmarks(indicator, writing.figures, shortName),
-      target?.says,
+      target?.says ?? toDate,
     ),
     figuresIn: writing.labels.table(topic),
     zones: [
@@ -94,16 +104,37 @@ const inDetail = ({ detail }: PaperWriting, indicator: RatedIndicator): RatedInd
 
 const drawn = ({ says: _, ...target }: DrawnTarget): NonNullable<HistoryChart['target']> => target
 
-/** The message: `Reviews in time: 98.2% in January 2017, down from 98.9% in December 2016 (green)`. */
+/**
+ * The message: `Health assessments up to date: 92.7% in January 2017, first month off target since September 2016
+ * (amber)`; where nothing else is news, how it moved since the month before.
+ */
 function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {
   const figure = writing.figures.figure(indicator, indicator.latest)
   const { short } = indicator.definition
-  if (figure.missing !== undefined) return `${short}: no figure for ${sayPeriod(indicator.latest.period)}`
+  if (figure.missing !== undefined)
+    return `${short}: no figure for ${sayPeriod(indicator.latest.period)}${sayLastKnown(indicator, writing)}`
   const verdict =
     indicator.rating.status === 'not-rated'
       ? ''
       : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
-  return `${short}: ${textWithMark(figure)} in ${sayPeriod(periodMeant(indicator.latest))}${movementWords(indicator, writing.figures)}${verdict}`
+  const news = newsOfMonths(writing, indicator, indicator.months)
+  const title = fitTitle(
+    `${short}: ${textWithMark(figure)} in ${sayPeriod(periodMeant(indicator.latest))}`,
+    news.length > 0 ? news : [movementWords(indicator, writing.figures)],
+  )
+  return withFirstThatFits(title, [`${sayClearness(indicator)}${verdict}`, verdict])
+}
+
+/** `, worsening beyond chance`; empty where chance cannot be judged. */
+const sayClearness = ({ signal }: RatedIndicator): string =>
+  signal?.is === 'charted' ? `, ${sayLastVariation(signal.variation)}` : ''
+
+/** `; the last was 97.1% in September 2016` */
+function sayLastKnown(indicator: RatedIndicator, writing: PaperWriting): string {
+  const last = indicator.months.findLast(({ amount }) => amount.kind === 'known')
+  if (last === undefined) return ''
+  const figure = writing.figures.figure(indicator, last)
+  return `; the last was ${textWithMark(figure)} in ${sayPeriod(periodMeant(last))}`
 }
 
 function alternativeOf(

@@ -12,7 +12,8 @@ import { type Exact, plainDecimal } from '../../terms/exact.ts'
 import { monthsBetween, samePeriod, sayPeriod, sayShort } from '../../terms/period.ts'
 import type { ControlChart, ControlLine, ControlMonth, HistoryChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { pointOf } from './chart-points.ts'
+import { fitTitle, newsOfMonths } from '../words/news-title.ts'
+import { pointOf, sayTargetToDate } from './chart-points.ts'
 import { sayAssurance, sayLastVariation, sayTrialLimits } from './control-chart-words.ts'
 import { describeControlChart } from './describe-control-chart.ts'
 import { historyChart } from './history-chart.ts'
@@ -30,6 +31,7 @@ export function signalChart(
   if (signal?.is !== 'charted')
     return { ...historyChart(writing, topic, { ...definition, chart: 'history' }), id, label }
   const target = targetNow(indicator)
+  const toDate = sayTargetToDate(indicator, writing.figures)
   const months = monthsOf(writing, indicator, signal)
   const starts = stretchStarts(indicator.definition, signal.points, indicator.latest.area).map(
     ({ from, because }) => ({
@@ -41,9 +43,14 @@ export function signalChart(
     chart: 'control',
     id,
     label,
-    title: titleOf(indicator, signal, target?.text),
-    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month, with mean and limits (${chartNames[signal.chart]})${sayTrialLimits(signal)}`,
-    alternative: describeControlChart(signal, months, starts, target?.text),
+    title: titleOf(writing, indicator, signal, target?.text),
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month, with mean and limits (${chartNames[signal.chart]})${sayTrialLimits(signal)}${toDate === undefined ? '' : `; the target is ${toDate}, so no line is drawn`}`,
+    alternative: describeControlChart(
+      signal,
+      months,
+      starts,
+      target === undefined ? toDate : `${target.text} ${sayAssurance(signal.assurance)}`.trimEnd(),
+    ),
     figuresIn: writing.labels.table(topic),
     months,
     starts,
@@ -55,22 +62,35 @@ export function signalChart(
 /** A target that moves is drawn as it is in the paper's month, since the verdict is about that. */
 function targetNow(indicator: RatedIndicator): ControlChart['target'] {
   const line = targetLine(indicator.target)
-  if (line === undefined) return undefined
+  const { target } = indicator
+  if (line === undefined || !('green' in target) || target.judges !== 'month') return undefined
   const text = sayLimit(line, indicator.definition.unit)
   return { label: `Target ${text}`, value: Number(line), text }
 }
 
-/** `Reviews in time: 98.2% in January 2017, common cause variation; the target of 95% may be met or missed`. */
+/**
+ * `Dental checks up to date: 66.1% in January 2017, lowest since April 2016, fallen six months running`; whether that is
+ * more than chance, and the prospect of the target, where they fit: `Reviews held on time: 98.2% in January 2017, no clear
+ * change; the target of 95% may be met or missed`.
+ */
 function titleOf(
-  { definition, decimals }: RatedIndicator,
+  writing: PaperWriting,
+  indicator: RatedIndicator,
   signal: Charted,
   target: string | undefined,
 ): string {
+  const { definition, decimals, series } = indicator
   const last = signal.points.at(-1)
   if (last === undefined) throw new Error(`the control chart of ${definition.ref} has no points`)
-  const figure = sayNumber(last.value, definition.unit, decimals)
-  const assurance = target === undefined ? '' : sayAssurance(signal.assurance, target)
-  return `${definition.short}: ${figure} in ${sayPeriod(last.period)}, ${sayLastVariation(signal.variation)}${assurance === '' ? '' : `; ${assurance}`}`
+  const prospect = sayAssurance(signal.assurance)
+  return fitTitle(
+    `${definition.short}: ${sayNumber(last.value, definition.unit, decimals)} in ${sayPeriod(last.period)}`,
+    [
+      ...newsOfMonths(writing, indicator, series),
+      `, ${sayLastVariation(signal.variation)}`,
+      ...(target === undefined || prospect === '' ? [] : [`; the target of ${target} ${prospect}`]),
+    ],
+  )
 }
 
 /** Every month from the first point to the last. A month without a figure has its mark, if it is in the paper. */

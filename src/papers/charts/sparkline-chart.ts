@@ -6,7 +6,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayShort } from '../../terms/period.ts'
 import type { SparklineChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { pointOf, sayExtremes, targetOf } from './chart-points.ts'
+import { pointOf, sayExtremes, sayTargetToDate, targetOf } from './chart-points.ts'
 
 export function sparkline(
   writing: PaperWriting,
@@ -18,6 +18,7 @@ export function sparkline(
     month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
   )
   const target = targetOf(indicator, months)
+  const targetSaid = target?.says ?? sayTargetToDate(indicator, writing.figures)
   const figures = months.map(month => ({
     figure: writing.figures.figure(indicator, month),
     label: sayShort(periodMeant(month)),
@@ -34,7 +35,7 @@ export function sparkline(
     label: '',
     title: definition.short,
     subtitle: definition.name,
-    alternative: `Line of ${months.length} months for ${definition.ref}: ${ends}${extremes === '' ? '' : `; ${extremes}`}${target === undefined ? '' : `; target ${target.says}`}.`,
+    alternative: `Line of ${months.length} months for ${definition.ref}: ${ends}${extremes === '' ? '' : `; ${extremes}`}${targetSaid === undefined ? '' : `; target ${targetSaid}`}.`,
     figuresIn: writing.labels.table('summary'),
     points: months.map(month => pointOf(writing, indicator, month)),
     ...(target && {

@@ -7,6 +7,8 @@ import { isPartOfYear } from '../../figures/times.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import type { FlowsChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
+import { netPoint, newsOfNet } from '../words/news-of-net.ts'
+import { fitTitle } from '../words/news-title.ts'
 import { chartColumns, councilValue, frameOf, pointAt, sayColumns } from './chart-parts.ts'
 import { joinAlternative } from './chart-points.ts'
 import { netOf } from './flows-chart.ts'
@@ -38,7 +40,13 @@ export function yearlyFlowsChart(
     title:
       last === undefined || last.net.value === null
         ? lead
-        : `${lead}: ${last.in.text} in, ${last.out.text} out in ${last.label}, net ${last.net.text}`,
+        : fitTitle(
+            `${lead}: ${last.in.text} in, ${last.out.text} out in ${last.label}, net ${last.net.text}`,
+            newsOfNet(
+              years.map(({ net, label }) => netPoint(net, label)),
+              'year',
+            ),
+          ),
     subtitle: `${inName} and ${inSentence(outName)} in each year, their net, and the straight-line trend of each where there are three years, ${sayColumns(columns, came)}, ${writing.areas.council.short}`,
     alternative: joinAlternative([
       `Paired bars for ${years.length} ${years.length === 1 ? 'year' : 'years'}, ${sayColumns(columns, came)}`,

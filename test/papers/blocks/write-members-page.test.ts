@@ -33,7 +33,7 @@ describe('writeMembersPage(writing)', () => {
   it('says since when: the months before are 90.1% and less, or above the target', () => {
     // Visits by the national standard: 95.8 in October (amber), then 93.8, 89.7 and 78.7, all below 95.
     expect(entryOf('6.15')?.indicators[0]?.why).toBe(
-      'target 98% or above; down from 89.7%; red for 3 months, since November 2016',
+      'target 98% or above; down from 89.7%; red since November 2016',
     )
     // Dental checks are below 90% in each of the thirteen months.
     expect(entryOf('6.10')?.indicators[0]?.why).toContain('red in all 13 months shown')

@@ -31,7 +31,7 @@ describe('a provisional figure', () => {
   })
   it('has it in the title, the last points and the alternative text of its chart', () => {
     const history = chart('history')
-    expect(history.title).toContain('85.5 [p] in January 2017, down from 85.9 [p] in December 2016')
+    expect(history.title).toContain('85.5 [p] in January 2017, up 9.3 in a year')
     const months = history.chart === 'history' ? (history.zones[0]?.points ?? []) : []
     expect(months.slice(10, 13).map(point => point.text)).toEqual(['85.0', '85.9 [p]', '85.5 [p]'])
     expect(history.alternative).toContain('Jan 17 85.5 (provisional)')

@@ -63,12 +63,17 @@ const asPublished = charted(
   PUBLISHED.map((value, i) => pointAt(value, i, i === 0 ? { cause: 'outside', variation: 'worsening' } : {})),
 )
 
-function written(signal: Signal | undefined, own: Partial<IndicatorDefinition> = {}) {
+function written(
+  signal: Signal | undefined,
+  own: Partial<IndicatorDefinition> = {},
+  more: Partial<RatedIndicator> = {},
+) {
   const { signal: _, ...rest } = reviews ?? ({} as never)
   const indicator: RatedIndicator = {
     ...rest,
     definition: { ...rest.definition, ...own },
     ...(signal && { signal }),
+    ...more,
   }
   const writing = {
     ...writingOf({ of: '2017-01', parts: '- { part: text, text: Words }', figures: {} }),
@@ -91,14 +96,14 @@ describe('signalChart(writing, topic, definition) of an indicator that is charte
 
   it('has its message as the title', () => {
     expect(chart.title).toBe(
-      'Reviews held on time: 98.2% in January 2017, common cause variation; the target of 95% may be met or missed',
+      'Reviews held on time: 98.2% in January 2017, up 9.0 points in a year, no clear change',
     )
     expect(chart.subtitle).toMatch(/ \(%\), Here, by month, with mean and limits \(XmR chart\)$/)
     expect(chart.id).toBe('reviews-6-7-control')
   })
   it('describes its months, lines, special causes and target', () => {
     expect(chart.alternative).toBe(
-      'Control chart of 13 months: Jan 16 89.2%, Jan 17 98.2%; mean 96.6%, limits 92.5% to 100.8%; special causes: Jan 16 worsening; target 95%.',
+      'Control chart of 13 months: Jan 16 89.2%, Jan 17 98.2%; mean 96.6%, limits 92.5% to 100.8%; special causes: Jan 16 worsening; target 95% may be met or missed.',
     )
   })
   it('has the printed text of each month, and its mean and limits', () => {
@@ -116,22 +121,49 @@ describe('signalChart(writing, topic, definition) of an indicator that is charte
     })
     expect(chart.target).toEqual({ label: 'Target 95%', value: 95, text: '95%' })
   })
+  // 98.2 − 89.2 = 9.0. Changes, sorted: .1 .3 .4 .5 .7 .7 2.0 2.5 2.9 3.0 4.0 9.1; three times (.7 + 2.0) ÷ 2 is 4.05; last .7.
+  it.each([
+    ['improving', 'up 9.0 points in a year, improving beyond chance'],
+    ['worsening', 'up 9.0 points in a year, worsening beyond chance'],
+    ['high', 'up 9.0 points in a year, high beyond chance'],
+  ] as const)('says the news, and then %s', (variation, words) => {
+    expect(controlOf(charted(asPublished.points, { variation, assurance: 'none' })).title).toBe(
+      `Reviews held on time: 98.2% in January 2017, ${words}`,
+    )
+  })
   it.each([
     [
-      'improving',
-      'will-be-met',
-      'improving (special cause); the target of 95% will be met if nothing changes',
+      'common-cause',
+      'may-be-either',
+      'no clear change; the target of 95% may be met or missed',
+      'target 95% may be met or missed',
     ],
+    // With the prospect it would have 121 and 118 characters: the alternative text has it.
     [
       'worsening',
       'will-be-missed',
-      'worsening (special cause); the target of 95% will be missed if nothing changes',
+      'worsening beyond chance',
+      'target 95% will be missed if nothing changes',
     ],
-    ['high', 'none', 'high (special cause)'],
-  ] as const)('says %s and %s', (variation, assurance, words) => {
-    expect(controlOf(charted(asPublished.points, { variation, assurance })).title).toBe(
-      `Reviews held on time: 98.2% in January 2017, ${words}`,
+    ['improving', 'will-be-met', 'improving beyond chance', 'target 95% will be met if nothing changes'],
+  ] as const)('says %s and %s where nothing else is news', (variation, assurance, words, prospect) => {
+    // Only January in the series: no rule applies.
+    const signal = charted(asPublished.points, { variation, assurance })
+    const { chart } = written(signal, {}, { series: reviews.series.slice(-1) })
+    expect(chart.title).toBe(`Reviews held on time: 98.2% in January 2017, ${words}`)
+    expect(chart.alternative).toContain(prospect)
+  })
+  it('draws no target that judges the year to date, and says so', () => {
+    const { target } = reviews
+    if (!('green' in target)) throw new Error('6.7 has bounds')
+    const { chart } = written(asPublished, {}, { target: { ...target, judges: 'year-to-date' } })
+    expect(chart).not.toHaveProperty('target')
+    expect(chart.title).not.toContain('target')
+    // 1,039 of 1,074 from April to January.
+    expect(chart.subtitle).toContain(
+      '; the target is 95% for the year to date (now 96.7%), so no line is drawn',
     )
+    expect(chart.alternative).toContain('; target 95% for the year to date (now 96.7%)')
   })
   it('names special causes in a row as one, and counts them where there are many', () => {
     const at = (i: number) => pointAt('99', i, i < 3 || i === 5 ? { variation: 'improving' } : {})

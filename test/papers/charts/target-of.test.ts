@@ -52,6 +52,8 @@ describe('targetOf(indicator, months)', () => {
       text: '95%',
       says: '95%',
     }))
+  it('is none where the year to date is judged', () =>
+    expect(drawn({ judges: 'year-to-date', green: { 'at-least': 95 } }, month(2017, 1))).toBeUndefined())
   it('has a number for each month from the one in which its path begins', () =>
     // 60 + 15 × 2 ÷ 11 = 62.72… in June, 60 + 15 × 9 ÷ 11 = 72.27… in January.
     expect(drawn(PATH, month(2017, 1))).toEqual({

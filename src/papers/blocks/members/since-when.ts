@@ -1,4 +1,4 @@
-// Since when an indicator is red. In: an indicator and its months. Out: `red for 3 months, since November 2016`, or nothing
+// Since when an indicator is red. In: an indicator and its months. Out: `red since November 2016`, or nothing
 // where its months cannot be judged one by one.
 import { breakBetween } from '../../../definitions/break-between.ts'
 import type { RatedIndicator, RateIndicator } from '../../../ratings/rated-indicator.ts'
@@ -20,5 +20,5 @@ export function sayRedSince(indicator: RatedIndicator, judge: RateIndicator): st
   const since = sayPeriod(first.period)
   const count = upTo.length - before - 1
   if (before === -1) return `red in all ${count} months shown`
-  return count === 1 ? `red since ${since}` : `red for ${count} months, since ${since}`
+  return `red since ${since}`
 }
