@@ -20,6 +20,24 @@ export const TICK_GAP = 8
 export const roomLeftOf = ({ texts }: Axis, look: SpecParams, measure: TextMeasure): number =>
   EDGE + Math.max(...texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
 
+/** A line of text and a little white. */
+const TICK_STEP = 1.15
+
+/**
+ * The ticks that are drawn: on a low plot only every second or third has room for its text. Worked: six ticks, 12 px high,
+ * on a plot of 50 px: every second, 20 px apart.
+ */
+export function ticksOn(
+  { ticks, texts }: Axis,
+  plotHeight: number,
+  look: SpecParams,
+): { readonly ticks: readonly number[]; readonly tickTexts: readonly string[] } {
+  const apart = plotHeight / Math.max(1, ticks.length - 1)
+  const every = Math.max(1, Math.ceil((TICK_STEP * look.number('tickSize')) / apart))
+  const isDrawn = (_: unknown, at: number) => at % every === 0
+  return { ticks: ticks.filter(isDrawn), tickTexts: texts.filter(isDrawn) }
+}
+
 /** `printed` are the texts of the values: the axis formats its numbers the same way, with `%` or `£`. */
 export const axisFor = (values: readonly number[], printed: readonly string[]): Axis =>
   axisOf([0, ...values], printed)

@@ -51,24 +51,21 @@ export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
     draw(dirty) {
       const chart = cleanChart(dirty)
       const spec = compiledOf(chart.chart)
-      const drawn = drawScene(
-        vega,
-        spec,
-        arrange(chart, chart.isSmall ? smallLook(spec.look) : spec.look, measure),
-        measure,
-      )
+      const drawn = drawScene(vega, spec, arrange(chart, lookOfSize(spec.look, chart.size), measure), measure)
       return slimSvg(drawn, { id: chart.id, alternative: chart.alternative })
     },
   }
 }
 
-const SMALL: Readonly<Record<string, string>> = { pictureWidth: 'smallWidth', pictureHeight: 'smallHeight' }
-
 /** The same sizes of type on a smaller picture. */
-const smallLook = (look: SpecParams): SpecParams => ({
-  ...look,
-  number: param => look.number(SMALL[param] ?? param),
-})
+function lookOfSize(look: SpecParams, size: Chart['size']): SpecParams {
+  if (size === undefined) return look
+  const sizes: Readonly<Record<string, string>> = {
+    pictureWidth: 'columnWidth',
+    pictureHeight: `${size}Height`,
+  }
+  return { ...look, number: param => look.number(sizes[param] ?? param) }
+}
 
 function fileOf(templates: Templates, path: string): string {
   const file = templates.files.get(path)

@@ -28,8 +28,11 @@ interface ChartBase {
   readonly alternative: string
   /** Where its figures are printed: `Table 4`. */
   readonly figuresIn: string
-  /** Drawn for a column of the page: a topic of a paper for members. */
-  readonly isSmall?: true
+  /**
+   * Drawn for a column of the page, in a topic of a paper for members: medium where it is the only chart. Otherwise for the
+   * width of a page.
+   */
+  readonly size?: 'small' | 'medium'
 }
 
 /** One value of a chart; null where it is missing, so that the chart shows a gap. */

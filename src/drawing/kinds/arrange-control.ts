@@ -2,7 +2,7 @@
 // mean and limits, the target, and a mark where a new stretch begins.
 import type { ControlChart } from '../../papers/chart.ts'
 import type { Arrangement, SpecParams } from '../arrangement.ts'
-import { closeAxisFor, EDGE, roomLeftOf, scaleFor } from '../axis.ts'
+import { closeAxisFor, EDGE, roomLeftOf, scaleFor, ticksOn } from '../axis.ts'
 import { labelsBeside } from '../labels-beside.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
@@ -40,7 +40,7 @@ export function arrangeControl(chart: ControlChart, look: SpecParams, measure: T
   )
   const captions = startCaptions(startsOf(chart, slots.slot), right - EDGE, look, measure)
   const key = signKey(
-    chart.isSmall ? [] : known.flatMap(({ against }) => against?.variation ?? []),
+    chart.size !== undefined ? [] : known.flatMap(({ against }) => against?.variation ?? []),
     right - EDGE,
     look,
     measure,
@@ -60,7 +60,7 @@ export function arrangeControl(chart: ControlChart, look: SpecParams, measure: T
     width: slots.width,
     height,
     padding: { top, right: right - slots.width, bottom: slots.height + key.height, left },
-    params: { ticks: axis.ticks, tickTexts: axis.texts, yFrom: scale.from, yTo: scale.to },
+    params: { ...ticksOn(axis, height, look), yFrom: scale.from, yTo: scale.to },
     rows: {
       figures: figureLineRows(months, slots),
       means: stretchRows(months, 'mean', slots),

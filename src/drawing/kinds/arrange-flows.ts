@@ -2,7 +2,7 @@
 // draws the straight lines.
 import type { FlowsChart } from '../../papers/chart.ts'
 import type { Arrangement, ChartRow, SpecParams } from '../arrangement.ts'
-import { axisFor, scaleFor } from '../axis.ts'
+import { axisFor, scaleFor, ticksOn } from '../axis.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { columnsFor, type FlowRow } from './flows/flow-columns.ts'
 import { flowsLegend } from './flows/flow-legend.ts'
@@ -29,7 +29,7 @@ export function arrangeFlows(chart: FlowsChart, look: SpecParams, measure: TextM
   const tickWidth = Math.max(...axis.texts.map(text => measure.width(text, look.number('tickSize'))))
   // A small chart has the net alone: its numbers are in the annex.
   const columns = columnsFor(
-    chart.isSmall ? rows.filter(({ row }) => row === 'net') : rows,
+    chart.size !== undefined ? rows.filter(({ row }) => row === 'net') : rows,
     chart.months.map(({ label }) => label),
     tickWidth,
     look,
@@ -57,7 +57,7 @@ export function arrangeFlows(chart: FlowsChart, look: SpecParams, measure: TextM
       bottom: columns.height,
       left: columns.left,
     },
-    params: { ticks: axis.ticks, tickTexts: axis.texts, yFrom: scale.from, yTo: scale.to },
+    params: { ...ticksOn(axis, height, look), yFrom: scale.from, yTo: scale.to },
     rows: {
       /** Half a pixel of white on either side of the middle. */
       bars: valueRows(flows, (month, row) => {

@@ -2,7 +2,7 @@
 // this file places them.
 import type { HistoryChart } from '../../papers/chart.ts'
 import type { Arrangement, ChartRow, SpecParams } from '../arrangement.ts'
-import { axisFor, EDGE, roomLeftOf } from '../axis.ts'
+import { axisFor, EDGE, roomLeftOf, ticksOn } from '../axis.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
 import { barWidth, historyLines, middleOf, type PlacedZone, piecesOf } from './history/history-kit.ts'
@@ -29,7 +29,7 @@ export function arrangeHistory(chart: HistoryChart, look: SpecParams, measure: T
     look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     kit,
   )
-  const captions = captionsOver(chart.isSmall ? [] : zones, kit)
+  const captions = captionsOver(chart.size !== undefined ? [] : zones, kit)
   const labels = labelsUnder(zones, kit)
   const width = Math.max(0, ...zones.map(({ place }) => place.x + place.width))
   const height = look.number('pictureHeight') - captions.height - labels.height
@@ -44,7 +44,7 @@ export function arrangeHistory(chart: HistoryChart, look: SpecParams, measure: T
       bottom: labels.height,
       left,
     },
-    params: { ticks: axis.ticks, tickTexts: axis.texts, yFrom: scale.from, yTo: scale.to },
+    params: { ...ticksOn(axis, height, look), yFrom: scale.from, yTo: scale.to },
     rows: {
       bars: zones.flatMap(zone => barRows(zone, look)),
       lines: pieces.map(({ line, value, x, x2 }) => ({ line, value, x, x2 })),

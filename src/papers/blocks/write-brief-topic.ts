@@ -30,7 +30,7 @@ export function writeBriefTopic(
       charts: charts.map(chart => ({
         ...writeTopicChart(writing, id, chart),
         figuresIn,
-        isSmall: true,
+        size: charts.length === 1 ? 'medium' : 'small',
       })),
     },
     { verdicts: verdictsOfTopic(writing, indicators, title) },
