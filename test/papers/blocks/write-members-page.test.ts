@@ -6,7 +6,7 @@ describe('writeMembersPage(writing)', () => {
   const those = (test: (one: (typeof indicators)[number]) => boolean) =>
     indicators.filter(test).map(one => one.definition.ref)
 
-  it("prints the head of service's words with their figures, and what the panel is asked", () => {
+  it("prints the head of service's words, and what the panel is asked", () => {
     const [words, ...others] = members.commentary
     expect(others).toEqual([])
     // 65.6% and 77.8%: 6.16 of January 2017 and December 2016 in figures.csv.
