@@ -238,6 +238,8 @@ describe('the worked example', () => {
         .get('corporate-parenting-monthly')
         ?.blocks.flatMap(block => (block.block === 'topic' ? [block.id] : [])) ?? []
     const commentary = texts('data/commentary/2017-01', '.md')
+    // The words for members are of no topic.
+    expect(commentary.delete('data/commentary/2017-01/members.md')).toBe(true)
     expect([...commentary.keys()].sort()).toEqual(
       topics
         .filter(id => id !== 'family-settings')
