@@ -4,6 +4,7 @@ import { month } from '../../src/terms/period.ts'
 import { indicator } from '../observations/build.ts'
 
 const register = indicator({
+  polarity: 'high',
   targets: [
     // Not in date order, as in a register with new targets added at the top.
     { from: '2017-04', green: { 'at-least': 97 } },

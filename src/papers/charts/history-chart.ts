@@ -53,7 +53,7 @@ export function historyChart(
     id,
     label: writing.labels.figure(id),
     title: titleOf(indicator, writing),
-    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${indicator.months.some(isOfAnotherDate) ? ' (each figure for the quarter that ends with it)' : ''}${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}${toDate === undefined ? '' : `; the target is ${toDate}, so no line is drawn`}`,
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${indicator.months.some(isOfAnotherDate) ? ' (each figure for the quarter that ends with it)' : ''}${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}${toDate === undefined ? '' : `; target ${toDate}, not drawn`}`,
     alternative: alternativeOf(
       indicator,
       figure,

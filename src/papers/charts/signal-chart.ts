@@ -44,7 +44,7 @@ export function signalChart(
     id,
     label,
     title: titleOf(writing, indicator, signal, target?.text),
-    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month, with mean and limits (${chartNames[signal.chart]})${sayTrialLimits(signal)}${toDate === undefined ? '' : `; the target is ${toDate}, so no line is drawn`}`,
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month, with mean and limits (${chartNames[signal.chart]})${sayTrialLimits(signal)}${toDate === undefined ? '' : `; target ${toDate}, not drawn`}`,
     alternative: describeControlChart(
       signal,
       months,

@@ -9,8 +9,7 @@ import {
   type SideOfLine,
 } from '../../figures/find-news.ts'
 import { sayNews } from '../../figures/say-news.ts'
-import type { Observation } from '../../observations/observation.ts'
-import { periodMeant } from '../../observations/observation.ts'
+import { type Observation, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Signal } from '../../ratings/signal.ts'
 import { roundHalfUp } from '../../terms/exact.ts'

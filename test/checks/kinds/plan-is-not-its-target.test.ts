@@ -100,7 +100,9 @@ describe('planIsNotItsTarget, of a planned path', () => {
     ).toEqual([expect.stringMatching(/^P3: .* to 471 in 2018\/19; the target is 470 or below/)]))
   it('reports what the register aims for in the same year', () =>
     expect(
-      found(world([], [-4, -13], { targets: [{ from: '2018-04', green: { 'at-most': 470 } }] })),
+      found(
+        world([], [-4, -13], { polarity: 'low', targets: [{ from: '2018-04', green: { 'at-most': 470 } }] }),
+      ),
     ).toEqual([
       expect.stringMatching(
         /to 471 in 2018\/19; the target of the register from April 2018 is 470 or below$/,
@@ -162,7 +164,9 @@ describe('planIsNotItsTarget, of a planned path', () => {
     ).toEqual([]))
   it('accepts a target of the register for another year', () =>
     expect(
-      found(world([], [-4, -13], { targets: [{ from: '2016-04', green: { 'at-most': 400 } }] })),
+      found(
+        world([], [-4, -13], { polarity: 'low', targets: [{ from: '2016-04', green: { 'at-most': 400 } }] }),
+      ),
     ).toEqual([]))
 })
 
@@ -212,6 +216,7 @@ describe('planIsNotItsTarget, of aims together', () => {
     expect(
       found(
         world([['A', atMost(471), '2019-03-31']], [], {
+          polarity: 'low',
           targets: [{ from: '2018-04', green: { 'at-most': 480 } }],
         }),
       ),
@@ -260,6 +265,6 @@ describe('planIsNotItsTarget, of aims together', () => {
       { from: '2016-04', green: { 'at-most': 500 } },
       { from: '2018-04', green: { 'at-most': 471 } },
     ]
-    expect(found(world([['A', atMost(471), '2019-03-31']], [], { targets }))).toEqual([])
+    expect(found(world([['A', atMost(471), '2019-03-31']], [], { polarity: 'low', targets }))).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ describe('targetStatedOtherwise', () => {
     indicators: [
       share('8.2', {
         definition,
+        polarity: 'low',
         targets: [{ from: '2016-04', green: { below: 9.6 }, red: { 'at-least': 12 } }],
       }),
     ],

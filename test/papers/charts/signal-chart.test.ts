@@ -160,9 +160,7 @@ describe('signalChart(writing, topic, definition) of an indicator that is charte
     expect(chart).not.toHaveProperty('target')
     expect(chart.title).not.toContain('target')
     // 1,039 of 1,074 from April to January.
-    expect(chart.subtitle).toContain(
-      '; the target is 95% for the year to date (now 96.7%), so no line is drawn',
-    )
+    expect(chart.subtitle).toContain('; target 95% for the year to date (now 96.7%), not drawn')
     expect(chart.alternative).toContain('; target 95% for the year to date (now 96.7%)')
   })
   it('names special causes in a row as one, and counts them where there are many', () => {
