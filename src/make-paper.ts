@@ -34,6 +34,7 @@ import { judgeStrategies } from './ratings/judge-strategies.ts'
 import type { JudgedPart } from './ratings/judged-strategy.ts'
 import { rate } from './ratings/rate.ts'
 import type { RatedIndicator } from './ratings/rated-indicator.ts'
+import { wholeFunnel } from './ratings/whole-funnel.ts'
 import type { Comparison } from './releases/comparison.ts'
 import { type History, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
 import type { Stage } from './releases/stage.ts'
@@ -243,6 +244,7 @@ function write(
     ...inputs,
     ...figures,
     judge: indicator => rate(indicator, lastDayOf(inputs.period), inputs.definitions.signals),
+    funnelOf: wholeFunnel,
     ...also,
     commentary: new Map(inputs.commentary.map(({ topic, text }) => [topic, text])),
     ...(comparison && { comparison }),

@@ -132,6 +132,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   }
   'measure-not-supplied': { indicator: string; measure: string; sources: string }
   'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
+  'rows-unfit': { table: string; rows: string; name: string; expected: string }
   'chart-unfit': { chart: string; kind: string; name: string; expected: string }
   'shares-uneven': {
     table: string
@@ -407,6 +408,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `'${f.measure}'${f.area === '' ? '' : ` of '${f.area}'`} for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
   'cell-unfit': f =>
     `The table '${f.table}' has cells of the kind ${f.cell}, but the indicator ${f.indicator} is not ${f.expected}. Give the table another cell, such as figure, or name another indicator.`,
+  'rows-unfit': f =>
+    `The table '${f.table}' has rows of the kind ${f.rows}, but ${f.name} is not ${f.expected}. Name another there, or choose other rows.`,
   'chart-unfit': f =>
     `The chart '${f.chart}' is of the kind ${f.kind}, but ${f.name} is not ${f.expected}. Name another there, or choose another kind of chart.`,
   'shares-uneven': f =>

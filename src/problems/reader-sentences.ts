@@ -114,6 +114,7 @@ const FOR_THE_ANALYST = [
   'two-values',
   'measure-not-supplied',
   'cell-unfit',
+  'rows-unfit',
   'chart-unfit',
   'shares-uneven',
   'no-population',

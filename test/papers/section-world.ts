@@ -15,6 +15,7 @@ import type { DataTable, Section, TableCell } from '../../src/papers/paper.ts'
 import type { PaperWriting } from '../../src/papers/paper-writing.ts'
 import type { PrintedRecord } from '../../src/papers/printed.ts'
 import type { RatedIndicator } from '../../src/ratings/rated-indicator.ts'
+import { wholeFunnel } from '../../src/ratings/whole-funnel.ts'
 import { type Amount, known, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { sayReference } from '../../src/terms/figure-reference.ts'
@@ -163,6 +164,7 @@ export function writingOf({
     ),
     notGiven: new Set(),
     signals: {},
+    funnelOf: wholeFunnel,
     printsVerdicts: false,
     projections: new Map(),
     strategies: new Map(),

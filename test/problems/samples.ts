@@ -301,6 +301,12 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     indicator: '6.2',
     expected: 'a count, since only a number of children has shares',
   },
+  'rows-unfit': {
+    table: 'rate-funnel',
+    rows: 'funnel',
+    name: 'the comparator england',
+    expected: 'one that is the mean of councils, which data/definitions/areas names under mean-of',
+  },
   'chart-unfit': {
     chart: 'rate-by-age',
     kind: 'stacked',

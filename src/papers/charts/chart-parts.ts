@@ -2,6 +2,7 @@
 // of its group map that have anyone in them, and its labels.
 
 import { kindOfChart } from '../../definitions/charts/section-charts.ts'
+import { eachOf } from '../../definitions/numbered.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
 import { chartIdOf } from '../../definitions/parts/part-kind.ts'
 import type { Figure } from '../../figures/figure.ts'
@@ -132,10 +133,10 @@ export function frameOf(
 ): { id: string; label: string; figuresIn: string } {
   const id = chartIdOf(definition.id)
   const { indicators, groups, areas } = kindOfChart(definition).uses(definition)
-  const by = [...groups, ...areas]
-  // No table lists the councils that a chart ranks.
-  const tables =
-    definition.chart === 'ranked' ? [undefined] : indicators.map(ref => writing.labels.tableOf(ref, by))
+  // The figures of each council are in a table of a funnel alone.
+  const isOfCouncils = definition.chart === 'ranked' || definition.chart === 'funnel'
+  const by = [...groups, ...(isOfCouncils ? areas.map(eachOf) : areas)]
+  const tables = indicators.map(ref => writing.labels.tableOf(ref, by))
   return {
     id,
     label: writing.labels.figure(id),
