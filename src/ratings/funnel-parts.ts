@@ -36,7 +36,7 @@ const isInFunnel = (unit: Unit): unit is InFunnel => unit in FUNNELS
 export const funnelKindOf = (unit: Unit): FunnelKind | undefined =>
   isInFunnel(unit) ? FUNNELS[unit] : undefined
 
-export const PLACES: Readonly<Record<FunnelWord, PlaceInFunnel>> = {
+export const PLACE_OF_WORD: Readonly<Record<FunnelWord, PlaceInFunnel>> = {
   'high-0.001': { confidence: 99.8, side: 'above' },
   'low-0.001': { confidence: 99.8, side: 'below' },
   'high-0.025': { confidence: 95, side: 'above' },

@@ -2,7 +2,7 @@
 // figures of each council. Out: for each comparator that is a mean of councils a verdict, or why there is none.
 import type { Indicator } from '../indicators/indicator.ts'
 import type { CouncilFunnel } from './council-funnel.ts'
-import { funnelKindOf, funnelPartsOf, meaningBeside, PLACES } from './funnel-parts.ts'
+import { funnelKindOf, funnelPartsOf, meaningBeside, PLACE_OF_WORD } from './funnel-parts.ts'
 import { funnelBaseline } from './signals/funnel.ts'
 
 /**
@@ -25,6 +25,6 @@ export function judgeFunnels({ definition, target, latest, councils = [] }: Indi
     const together = baseline.mul(per)
     const meaning = meaningBeside(together, { definition, target })
     const figure = own.events.div(own.base).mul(per)
-    return [{ is: 'judged', among, together, ...PLACES[word], meaning: meaning(figure) }]
+    return [{ is: 'judged', among, together, ...PLACE_OF_WORD[word], meaning: meaning(figure) }]
   })
 }

@@ -2,7 +2,7 @@
 // each council lies and the lines of the limits, or why there is no funnel.
 import { type Exact, exact } from '../terms/exact.ts'
 import type { FunnelLimits, FunnelOf } from './council-funnel.ts'
-import { funnelKindOf, funnelPartsOf, meaningBeside, PLACES } from './funnel-parts.ts'
+import { funnelKindOf, funnelPartsOf, meaningBeside, PLACE_OF_WORD } from './funnel-parts.ts'
 import { funnelBaseline } from './signals/funnel.ts'
 
 /** Steps of the lines; enough for a curve without corners. */
@@ -40,7 +40,7 @@ export const wholeFunnel: FunnelOf = ({ definition, target }, own, others) => {
     const [word, [limits]] = [wordOf({ events, base }, baseline), limitsFor(base)]
     if (word === undefined || limits === undefined) return []
     const value = events.div(base).mul(per)
-    return [{ area, value, ...limits, ...PLACES[word], meaning: meaning(value) }]
+    return [{ area, value, ...limits, ...PLACE_OF_WORD[word], meaning: meaning(value) }]
   })
   if (places[0]?.area !== own.area) return { is: 'declined', reason: 'no-own-numbers' }
   if (places.length < 2) return { is: 'declined', reason: 'no-published-numbers' }

@@ -92,6 +92,8 @@ export interface World {
    */
   readonly figures: Readonly<Record<string, string>>
   readonly indicators?: readonly IndicatorDefinition[]
+  /** The councils whose mean the neighbours are, by code. */
+  readonly councils?: Readonly<Record<string, string>>
 }
 
 function readYaml<T>(text: string, schema: Parameters<typeof parseYaml<T>>[2]): T {
@@ -127,6 +129,7 @@ export function writingOf({
   groups = [AGE, PROVIDER],
   figures,
   indicators = [STOCK, FLOW, RATE, STABLE],
+  councils = {},
 }: World): PaperWriting {
   const of = parseMonth(periodName) ?? parseYear(periodName)
   if (of === undefined) throw new Error(`no period: ${periodName}`)
@@ -141,7 +144,14 @@ export function writingOf({
       council: { id: COUNCIL, name: 'Here Council', short: 'Here' },
       comparators: [
         { id: 'england', name: 'England', short: 'England' },
-        { id: 'neighbours', name: 'Statistical neighbours', short: 'Neighbours' },
+        {
+          id: 'neighbours',
+          name: 'Statistical neighbours',
+          short: 'Neighbours',
+          ...(Object.keys(councils).length > 0 && {
+            published: { 'mean-of': Object.entries(councils).map(([code, name]) => ({ code, name })) },
+          }),
+        },
       ],
     },
     abbreviations: [],
@@ -159,7 +169,11 @@ export function writingOf({
     indicators: new Map(
       indicators.map(definition => [
         definition.ref,
-        { definition, decimals: definition.decimals ?? usualDecimals[definition.unit] } as RatedIndicator,
+        {
+          definition,
+          decimals: definition.decimals ?? usualDecimals[definition.unit],
+          target: { state: 'none', because: 'A test has none.' },
+        } as RatedIndicator,
       ]),
     ),
     notGiven: new Set(),

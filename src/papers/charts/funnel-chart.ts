@@ -33,9 +33,9 @@ export function funnelChart(writing: PaperWriting, definition: FunnelDefinition)
     chart: 'funnel',
     ...frameOf(writing, definition),
     title: `${leadOf(definition, indicator)}: ${when} ${funnelNews(places)}`,
-    subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${writing.areas.council.short} and the councils of ${areaInWords(writing, definition.among)}, by ${baseOf(shown)}; limits of chance round the figure of all of them together`,
+    subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${writing.areas.council.short} and the councils of ${areaInWords(writing, definition.among)}, by ${baseOf(shown)}; limits of chance around the figure of all of them together`,
     alternative: joinAlternative([
-      `Funnel of ${places.length} councils ${when}: each figure by its ${baseOf(shown)}, round ${together} for all of them together`,
+      `Funnel of ${places.length} councils ${when}: each figure by its ${baseOf(shown)}, around ${together} for all of them together`,
       beyond === '' ? 'no other council is beyond the limits' : `others beyond the limits: ${beyond}`,
       ...places.map(({ name, text }) => `${name} ${text}`),
     ]),

@@ -32,26 +32,31 @@ export function funnelNews(places: readonly NamedPlace[]): string {
   const others = places.filter(({ isOurs }) => !isOurs)
   const within = others.filter(isWithin).length
   const where = `${our.name} (${our.text}) is ${lowerFirst(sayPlace(our))}`
-  const some = someOf(within, others.length, 'others')
-  const verb = within > 1 ? 'are' : 'is'
+  const [some, verb] = othersWithin(within, others.length)
   if (within > 0 && isWithin(our)) return `${where}; so ${verb} ${some}`
   return `${where}; ${some} ${verb} within ${isWithin(our) ? 'them' : 'the 95% limits'}`
 }
 
+/** With its verb. */
+function othersWithin(within: number, all: number): readonly [string, string] {
+  if (all === 1) return ['the other', within === 0 ? 'is not' : 'is']
+  return [someOf(within, all, 'others'), within > 1 ? 'are' : 'is']
+}
+
 /** `all 10 others`, `8 of the 10 others`, `none of the 10 others`. */
 function someOf(some: number, all: number, noun: string): string {
-  if (some === all) return `all ${all} ${noun}`
+  if (some === all) return all === 2 ? `both ${noun}` : `all ${all} ${noun}`
   return `${some === 0 ? 'none' : some} of the ${all} ${noun}`
 }
 
-/** `9 of the 11 councils are within the 95% limits round 68.9%, …: that much may be chance. Beyond them: Dudley (58.0%), below the 99.8% limits.` */
+/** `9 of the 11 councils are within the 95% limits around 68.9%, …: that much may be chance. Beyond them: Dudley (58.0%), below the 99.8% limits.` */
 export function funnelSummary(places: readonly NamedPlace[], together: string): string {
   const within = places.filter(isWithin).length
   const beyond = places.filter(place => !isWithin(place))
   const our = places.find(({ isOurs }) => isOurs)
   const some = upperFirst(someOf(within, places.length, 'councils'))
   return [
-    `${some} ${within > 1 ? 'are' : 'is'} within the 95% limits round ${together}, the figure of all of them together${within === 0 ? '' : ': that much may be chance'}.`,
+    `${some} ${within > 1 ? 'are' : 'is'} within the 95% limits around ${together}, the figure of all of them together${within === 0 ? '' : ': that much may be chance'}.`,
     ...(beyond.length === 0 ? [] : [`Beyond the limits: ${listBeyond(beyond)}.`]),
     ...(our === undefined
       ? []
