@@ -143,6 +143,9 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
     group: string
   }
   'no-population': { indicator: string; period: string }
+  'trajectory-away': { indicator: string; from: string; to: string; month: string; good: string }
+  'series-rule-idle': { indicator: string; what: string; month: string; first: string; last: string }
+  'baseline-too-long': { indicator: string; baseline: string; figures: string }
   // strategies
   'plan-id-missing': { action: string }
   'plan-objective-missing': { action: string }
@@ -418,6 +421,12 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}). Add a column for it to a source, or correct the indicator.`,
   'no-population': f =>
     `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
+  'trajectory-away': f =>
+    `The target of ${f.indicator} moves from ${f.from} to ${f.to} by ${f.month}, away from what is good (${f.good}); expected it to come nearer. Correct the trajectory or the polarity; if it is meant, leave it.`,
+  'series-rule-idle': f =>
+    `The indicator ${f.indicator} has ${f.month} under ${f.what} of its control chart, which changes nothing in this paper; expected a month from ${f.first}, its first figure, to ${f.last}. Correct the month; leave it if it is for a paper of another month.`,
+  'baseline-too-long': f =>
+    `The indicator ${f.indicator} takes its mean and limits from its first ${f.baseline} figures (baseline-points), but its series has ${f.figures}; expected no more than that. Give baseline-points a smaller number, or leave it out: the limits then come from all figures.`,
   'plan-id-missing': f =>
     `The action '${f.action}' has no number, such as 1.1; expected one that no other action has. Type one.`,
   'plan-objective-missing': f =>
