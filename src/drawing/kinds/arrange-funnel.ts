@@ -79,7 +79,7 @@ export function arrangeFunnel(chart: FunnelChart, look: SpecParams, measure: Tex
       limits,
       together: lines.length === 0 ? [] : [{ value: together.value }],
       signs: points.map(point => ({ x: x(point.base), value: point.value, sign: signOf(point) })),
-      names: namesBesidePoints(
+      ...namesBesidePoints(
         points
           .map(({ base, value, isOurs, beyond }, i) => ({
             x: x(base),
@@ -95,11 +95,15 @@ export function arrangeFunnel(chart: FunnelChart, look: SpecParams, measure: Tex
           size: look.number('nameSize'),
           measure,
           lines: [
-            ...limits.flatMap(({ x: at, value }) => (value === null ? [] : [{ x: at, y: scale.y(value) }])),
-            ...lines.map(({ base }) => ({ x: x(base), y: scale.y(together.value) })),
+            ...LINES.map(({ id }) =>
+              limits.flatMap(({ x: at, value, line }) =>
+                line === id && value !== null ? [{ x: at, y: scale.y(value) }] : [],
+              ),
+            ),
+            [0, width].map(at => ({ x: at, y: scale.y(together.value) })),
           ],
         },
-      ).map(name => ({ ...name })),
+      ),
       bases: [
         ...across.ticks.map((tick, i) => ({
           x: x(tick),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { colour, draw, textsOf } from '../drawn.ts'
+import { barsOf, colour, draw, textsOf } from '../drawn.ts'
 import { funnel, funnels } from '../funnel-examples.ts'
-import { faultsOf, pictureOf, textsStruck } from '../picture.ts'
+import { type Box, faultsOf, pictureOf, textsStruck } from '../picture.ts'
 
 const svg = draw(funnels.ordinary)
 /** The signs of one fill: those of the plot and the one of the key. */
-const signs = (name: string) => svg.match(new RegExp(`<path [^>]*fill="${colour(name)}"`, 'g')) ?? []
+const signs = (name: string) => svg.match(new RegExp(`<path transform[^>]*fill="${colour(name)}"`, 'g')) ?? []
 
 describe('draw(funnel)', () => {
   it('picks out the council by a diamond, and by its name in semibold with its figure', () => {
@@ -50,6 +50,15 @@ describe('draw(funnel)', () => {
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['Wakefield', 'Doncaster', 'Dudley', 'Gateshead']))
     expect(faultsOf(pictureOf(svg))).toEqual([])
     expect(textsStruck(pictureOf(svg), new Set([colour('text')]))).toEqual([])
+  })
+
+  it('puts white behind a name that a line crosses, where no side of its point is free', () => {
+    // Dudley is between the two upper lines at the left end of the plot, so close that its name crosses one.
+    const dudley = pictureOf(svg).texts.find(({ text }) => text === 'Dudley')
+    if (dudley === undefined) throw new Error('no Dudley')
+    const holds = ({ x1, x2, y1, y2 }: Box) =>
+      x1 <= dudley.x1 && x2 >= dudley.x2 && y1 <= dudley.y1 && y2 >= dudley.y2
+    expect(barsOf(svg, 'page').filter(holds)).toHaveLength(1)
   })
 
   it('leaves out a name that has no room', () => {

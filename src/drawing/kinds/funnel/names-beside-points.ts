@@ -1,5 +1,6 @@
 // The names of points scattered over a plot. In: points with names, most important first, and the lines of the plot. Out:
 // a place for each name to a side of its point, where it has room; a name without room is left out: the table has it.
+import type { ChartRow } from '../../arrangement.ts'
 import { ASCENT, boxesOverlap, DESCENT, type PixelBox } from '../../boxes.ts'
 import type { TextMeasure } from '../../measure-text.ts'
 
@@ -15,15 +16,14 @@ export interface PlotWithLines {
   readonly height: number
   readonly size: number
   readonly measure: TextMeasure
-  /** Points along the lines, close to each other. */
-  readonly lines: readonly { readonly x: number; readonly y: number }[]
+  /** The points of each line, close to each other. */
+  readonly lines: readonly (readonly { readonly x: number; readonly y: number }[])[]
 }
 
-export interface PlacedName {
-  readonly x: number
-  readonly y: number
-  readonly text: string
-  readonly isOurs: boolean
+export interface PlacedNames {
+  readonly names: readonly ChartRow[]
+  /** White behind a name that a line crosses. */
+  readonly grounds: readonly ChartRow[]
 }
 
 /** Half of a sign, and from there to its name. */
@@ -31,20 +31,24 @@ const SIGN = 6
 const AWAY = 3
 
 /** A name crosses a line only where no side of its point is free of lines. */
-export function namesBesidePoints(points: readonly NamedPoint[], plot: PlotWithLines): PlacedName[] {
+export function namesBesidePoints(points: readonly NamedPoint[], plot: PlotWithLines): PlacedNames {
   const signs = points.map(({ x, y }) => around(x, y, SIGN))
-  const lines = plot.lines.map(({ x, y }) => around(x, y, 1))
-  const placed: { name: PlacedName; box: PixelBox }[] = []
+  const lines = plot.lines.flatMap(boxesAlong)
+  const isOnLine = ({ box }: { readonly box: PixelBox }) => lines.some(line => boxesOverlap(box, line))
+  const placed: ReturnType<typeof placesFor> = []
   points.forEach((point, at) => {
     if (point.text === '') return
     const others = [...signs.filter((_, i) => i !== at), ...placed.map(({ box }) => box)]
     const places = placesFor(point, plot).filter(
       ({ box }) => isInside(box, plot) && !others.some(other => boxesOverlap(box, other)),
     )
-    const found = places.find(({ box }) => !lines.some(line => boxesOverlap(box, line))) ?? places[0]
+    const found = places.find(place => !isOnLine(place)) ?? places[0]
     if (found !== undefined) placed.push(found)
   })
-  return placed.map(({ name }) => name)
+  return {
+    names: placed.map(({ name }) => name),
+    grounds: placed.filter(isOnLine).map(({ box: { x1: x, x2, y1: y, y2 } }) => ({ x, x2, y, y2 })),
+  }
 }
 
 function placesFor({ x, y, text, isOurs }: NamedPoint, { size, measure }: PlotWithLines) {
@@ -72,6 +76,13 @@ function placesFor({ x, y, text, isOurs }: NamedPoint, { size, measure }: PlotWi
     },
   }))
 }
+
+/** A box round each step of a line. */
+const boxesAlong = (line: PlotWithLines['lines'][number]): PixelBox[] =>
+  line.slice(1).map(({ x, y }, at) => {
+    const from = line[at] ?? { x, y }
+    return { x1: from.x, x2: x, y1: Math.min(from.y, y) - 1, y2: Math.max(from.y, y) + 1 }
+  })
 
 const around = (x: number, y: number, half: number): PixelBox => ({
   x1: x - half,
