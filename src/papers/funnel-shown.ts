@@ -16,7 +16,7 @@ export interface FunnelShown {
 
 /**
  * The latest period in which there is a funnel: the council's figure is often a year ahead of what is published of others.
- * Where there is none, the latest period of all, with its reason.
+ * Where there is none, the latest in which the council and another have figures, as ranked bars have it, with its reason.
  */
 export function funnelShown(
   writing: PaperWriting,
@@ -32,9 +32,13 @@ export function funnelShown(
       )
       const [own, ...others] = figures
       if (own === undefined) throw new Error('a comparison without the council')
-      return { indicator, column, councils, funnel: writing.funnelOf(indicator, own, others) }
+      const isCompared = [[own], others].every(some => some.some(({ amount }) => amount.kind === 'known'))
+      return { indicator, column, councils, funnel: writing.funnelOf(indicator, own, others), isCompared }
     })
-  const found = shown.find(({ funnel }) => funnel.is === 'drawn') ?? shown[0]
+  const found =
+    shown.find(({ funnel }) => funnel.is === 'drawn') ??
+    shown.find(({ isCompared }) => isCompared) ??
+    shown[0]
   if (found === undefined) throw new Error('a funnel without a column of time')
   return found
 }

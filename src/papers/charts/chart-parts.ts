@@ -133,10 +133,10 @@ export function frameOf(
 ): { id: string; label: string; figuresIn: string } {
   const id = chartIdOf(definition.id)
   const { indicators, groups, areas } = kindOfChart(definition).uses(definition)
-  // The figures of each council are in a table of a funnel alone.
-  const isOfCouncils = definition.chart === 'ranked' || definition.chart === 'funnel'
-  const by = [...groups, ...(isOfCouncils ? areas.map(eachOf) : areas)]
-  const tables = indicators.map(ref => writing.labels.tableOf(ref, by))
+  // Only the table of a funnel lists councils, in the funnel's own period.
+  const by = [...groups, ...(definition.chart === 'funnel' ? areas.map(eachOf) : areas)]
+  const tables =
+    definition.chart === 'ranked' ? [undefined] : indicators.map(ref => writing.labels.tableOf(ref, by))
   return {
     id,
     label: writing.labels.figure(id),

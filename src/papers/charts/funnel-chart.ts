@@ -23,7 +23,11 @@ export function funnelChart(writing: PaperWriting, definition: FunnelDefinition)
   const { funnel, indicator } = shown
   if (funnel.is === 'declined') {
     const ranked = rankedChart(writing, { ...definition, chart: 'ranked' })
-    return { ...ranked, subtitle: `${ranked.subtitle}. ${sayNoFunnel(funnel.reason)}` }
+    return {
+      ...ranked,
+      ...frameOf(writing, definition),
+      subtitle: `${ranked.subtitle}. ${sayNoFunnel(funnel.reason)}`,
+    }
   }
   const when = whenIn(shown.column.column, indicator.definition)
   const together = sayBesideFigures(funnel.together, indicator)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { World } from '../section-world.ts'
+import { sectionOf, type World } from '../section-world.ts'
 import { chart, chartOf } from './section-chart.ts'
 
 // 67 + 88 + 320 + 325 = 800 of 1,000: 80% together. The limits at 100 are 72.2 to 87.8 and 67.6 to 92.4 (4 points a sigma),
@@ -95,5 +95,17 @@ describe('writeSectionChart(funnel)', () => {
     expect(chartOf('ranked', { ...world, figures }).subtitle).toContain(
       `. Whether the difference is more than chance cannot be judged: ${because}.`,
     )
+  })
+
+  it('ranks the same year as its table shows', () => {
+    const table = '- { part: table, id: t, title: T, rows: { funnel: P1, among: neighbours } }'
+    const figures = { 'P1@2021/22': '70 of 100', 'P1@2020/21': '60', 'P1@2020/21/la-100': '80' }
+    const declined = { ...world, figures, parts: chart('chart: funnel, of: P1, among: neighbours', table) }
+    const made = chartOf('ranked', declined)
+    expect(made.title).toContain('at 31 March 2021')
+    expect(made.figuresIn).toBe('Table 1')
+    const { section } = sectionOf(declined)
+    const tables = section.parts.flatMap(part => (part.part === 'table' ? [part.table] : []))
+    expect(tables[0]?.columns.map(({ title }) => title)).toEqual(['31 March 2021'])
   })
 })
