@@ -31,11 +31,14 @@ import { type WriteRequest, type WrittenPaper, writePaper } from './papers/write
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
 import { type NoProjection, type Projection, projectionOutcome } from './projections/projection.ts'
+import { idleSeriesRules } from './ratings/idle-series-rules.ts'
 import { judgeIndicator } from './ratings/judge-indicator.ts'
 import { judgeStrategies } from './ratings/judge-strategies.ts'
 import type { JudgedPart } from './ratings/judged-strategy.ts'
 import { rate } from './ratings/rate.ts'
 import type { RatedIndicator } from './ratings/rated-indicator.ts'
+import { trajectoriesAway } from './ratings/trajectories-away.ts'
+import { wholeFunnel } from './ratings/whole-funnel.ts'
 import type { Comparison } from './releases/comparison.ts'
 import { type History, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
 import type { Stage } from './releases/stage.ts'
@@ -151,21 +154,22 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
   const judged = judgeStrategies({ paper, definitions, observations, extracts, period: of })
   const last = years.at(-1) ?? financialYearOf(period)
   const { signals } = definitions
+  const rated = lineUp({
+    ...request,
+    period: of,
+    observations,
+    seriesMonths: monthsJudged(of, signals, {
+      readings: extracts.flatMap(one => one.readings),
+      years: returns.flatMap(one => one.years),
+    }),
+  }).map(one => judgeIndicator(one, lastDayOf(period), signals))
   return {
     months,
     years,
     indicatorDefinitions: indicators,
     observations,
     readings,
-    indicators: lineUp({
-      ...request,
-      period: of,
-      observations,
-      seriesMonths: monthsJudged(of, signals, {
-        readings: extracts.flatMap(one => one.readings),
-        years: returns.flatMap(one => one.years),
-      }),
-    }).map(one => judgeIndicator(one, lastDayOf(period), signals)),
+    indicators: rated,
     projections: projectAll({
       paper,
       definitions,
@@ -176,7 +180,12 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
       period: of,
     }),
     strategies: judged.strategies,
-    problems: [...problems, ...judged.problems],
+    problems: [
+      ...problems,
+      ...judged.problems,
+      ...trajectoriesAway(indicators),
+      ...idleSeriesRules(rated, period),
+    ],
   }
 }
 
@@ -249,6 +258,7 @@ function write(
     ...inputs,
     ...figures,
     judge: indicator => rate(indicator, lastDayOf(inputs.period), inputs.definitions.signals),
+    funnelOf: wholeFunnel,
     ...also,
     commentary: new Map(inputs.commentary.map(({ topic, text }) => [topic, text])),
     ...(comparison && { comparison }),

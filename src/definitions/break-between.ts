@@ -1,18 +1,37 @@
 // Whether a series breaks between two of its figures. In: an indicator and two figures, the earlier first. Out: the
 // break, with its reason; undefined where they can be compared.
-// Worked: a break from December 2016: November and December cannot be compared, December and January can.
-import { endMonthOf, type Period, parseMonth } from '../terms/period.ts'
+// Worked: a break from December 2016: November and December cannot be compared, December and January can. The admissions of
+// the year 2016/17 are of both sides, so that no later figure can be compared with them; the number in care at its end can.
+import {
+  endMonthOf,
+  financialYearOf,
+  firstMonthOf,
+  type Month,
+  type Period,
+  parseMonth,
+} from '../terms/period.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import { ofCouncil } from './of-council.ts'
 
 type SeriesBreak = IndicatorDefinition['breaks'][number]
 
 export const breakBetween = (
-  { breaks }: Pick<IndicatorDefinition, 'breaks'>,
+  definition: Pick<IndicatorDefinition, 'breaks' | 'annual' | 'year-to-date'>,
   earlier: { readonly period: Period; readonly area: string },
   later: { readonly period: Period },
 ): SeriesBreak | undefined =>
-  ofCouncil(breaks, earlier.area).find(({ from }) => {
+  ofCouncil(definition.breaks, earlier.area).find(({ from }) => {
     const first = parseMonth(from)?.index ?? Number.POSITIVE_INFINITY
-    return endMonthOf(earlier.period).index < first && first <= endMonthOf(later.period).index
+    return startOf(earlier.period, definition).index < first && first <= endMonthOf(later.period).index
   })
+
+/** A figure of a span begins with its April; a stock is of its last month. */
+function startOf(
+  period: Period,
+  { annual, 'year-to-date': soFar }: Pick<IndicatorDefinition, 'annual' | 'year-to-date'>,
+): Month {
+  const end = endMonthOf(period)
+  const isSpan =
+    (period.kind === 'year' && annual !== 'latest') || (period.kind === 'year-to-date' && soFar !== 'latest')
+  return isSpan ? firstMonthOf(financialYearOf(end)) : end
+}

@@ -5,7 +5,7 @@ import { UNITS } from '../terms/unit.ts'
 import { amberIf, decimal, judges, mayBeField, monthName } from './fields.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
 import { QUESTIONS } from './question.ts'
-import { seriesFields } from './signal-rules.ts'
+import { faultsOfSeries, seriesFields } from './signal-rules.ts'
 import { faultsOfTrajectory, type Trajectory, trajectorySchema } from './trajectory.ts'
 import { faultsOfYearEnd, yearEndField } from './year-end.ts'
 
@@ -223,6 +223,7 @@ export const indicatorSchema = withoutItself.superRefine((indicator, context) =>
   const faults = [
     ...faultsOfSpans(indicator),
     ...faultsOfYearEnd(indicator),
+    ...faultsOfSeries(indicator),
     ...indicator.targets.flatMap((target, at) => faultsOfTarget(target, at, indicator)),
   ]
   for (const { path, expected } of faults) report(path, expected)

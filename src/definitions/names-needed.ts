@@ -13,7 +13,14 @@ import {
 import { measuresOf } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import { measuresNeeded } from './names-in-paper.ts'
-import { areasIn, groupsIn, indicatorsIn, measuresInChecks, refsInChecks } from './names-used.ts'
+import {
+  areasIn,
+  councilsNamed,
+  groupsIn,
+  indicatorsIn,
+  measuresInChecks,
+  refsInChecks,
+} from './names-used.ts'
 import { type PaperDefinition, partsOfKind, usesOfPaper } from './paper-definition.ts'
 import type { ReturnDefinition } from './returns.ts'
 import type { Source } from './source.ts'
@@ -101,8 +108,8 @@ function lookForMentioned(folders: DefinitionFolders): void {
     ...namesAlone(refs),
     ...Object.keys(commentary.value?.called ?? {}),
   ])
-  const notes = indicators.entries().flatMap(({ value }) => value.indicators.flatMap(one => one.notes))
-  areas.lookFor(notes.flatMap(({ council }) => council ?? []))
+  const inRegister = indicators.entries().flatMap(({ value }) => value.indicators.flatMap(councilsNamed))
+  areas.lookFor(inRegister.flatMap(({ councils: named }) => named))
   const councils = new Set(areas.names())
   const mentioned = [...tables.flatMap(areasIn), ...Object.keys(commentary.value?.areas ?? {})]
   areas.lookFor(

@@ -7,6 +7,7 @@ import { parseNameAndPart, parsePart } from '../terms/part.ts'
 import type { Checks } from './checks.ts'
 import { COMMENTARY } from './definition-folders.ts'
 import type { Definitions } from './definitions.ts'
+import type { IndicatorDefinition } from './indicator-definition.ts'
 import { checkNamesInPaper } from './names-in-paper.ts'
 import { unknownNames } from './names-unknown.ts'
 import type { PaperDefinition } from './paper-definition.ts'
@@ -59,12 +60,14 @@ export function checkNamesUsed(
     ),
     ...unknownNames(places.checks, 'measure', measuresInChecks(definitions.checks), names.measures),
   ]
-  const inNotes = [...definitions.indicators.values()].flatMap(({ ref, notes }) =>
-    unknownNames(
-      () => ({ file: 'data/definitions/indicators', entry: `${ref}, notes` }),
-      'council',
-      notes.flatMap(({ council }) => council ?? []),
-      names.councils,
+  const inRegister = [...definitions.indicators.values()].flatMap(indicator =>
+    councilsNamed(indicator).flatMap(({ field, councils }) =>
+      unknownNames(
+        () => ({ file: 'data/definitions/indicators', entry: `${indicator.ref}, ${field}` }),
+        'council',
+        councils,
+        names.councils,
+      ),
     ),
   )
   const inWords = (key: 'areas' | 'called') => (name: string) => ({
@@ -84,10 +87,24 @@ export function checkNamesUsed(
     ...inSources,
     ...unknownRefs(definitions.strategies, definitions.names.indicators, places.strategy),
     ...inPapers,
-    ...inNotes,
+    ...inRegister,
     ...inChecks,
     ...inCommentary,
   ]
+}
+
+/** The councils that the entries of an indicator are about, by the field they stand in. */
+export function councilsNamed(
+  indicator: Pick<IndicatorDefinition, 'notes' | 'breaks' | 'control-chart'>,
+): { readonly field: string; readonly councils: readonly string[] }[] {
+  const own = indicator['control-chart']
+  const { rebased, 'left-out': leftOut } =
+    own === undefined || 'none' in own ? { rebased: [], 'left-out': [] } : own
+  const fields = { notes: indicator.notes, breaks: indicator.breaks, rebased, 'left-out': leftOut }
+  return Object.entries(fields).map(([field, entries]) => ({
+    field,
+    councils: entries.flatMap(({ council }) => council ?? []),
+  }))
 }
 
 export function areasIn(table: SourceTable): string[] {

@@ -48,6 +48,9 @@ export const numberedTable = (
   ...shown,
 })
 
+/** Among the areas of a table that has a row for each council of a comparator, not for the comparator. */
+export const eachOf = (comparator: string): string => `each of ${comparator}`
+
 export const numberedFigure = (
   id: string,
   refs: readonly string[],

@@ -2,13 +2,14 @@
 // data/definitions/signals.yaml; and what an indicator may say of its own series. Where tools read a rule
 // differently, the usual reading is that of NHSRplotthedots 0.2.2.
 import { z } from 'zod'
+import type { Unit } from '../terms/unit.ts'
 import { monthName } from './fields.ts'
 
 /** XmR for any figure, p for shares, u for rates; the prime charts are Laney's, for very large denominators. */
 export const CONTROL_CHARTS = ['xmr', 'p', 'u', 'p-prime', 'u-prime'] as const
 const chart = z.enum(CONTROL_CHARTS)
 
-const controlCharts = z.strictObject({
+const chartRules = z.strictObject({
   /** Which chart a figure has by its unit, where its parts are known; else XmR. */
   charts: z
     .strictObject({ percentage: chart.default('p'), 'rate-per-10000': chart.default('u') })
@@ -32,6 +33,10 @@ const controlCharts = z.strictObject({
   'trial-below': z.int().min(2).default(13),
   /** A share or an average of usually fewer cases, by the median, is not charted. */
   'least-base': z.int().min(0).default(10),
+})
+const controlCharts = chartRules.refine(rules => rules['least-points'] <= rules['trial-below'], {
+  path: ['least-points'],
+  error: 'no more than trial-below: a stretch with a verdict may have trial limits, one without has none',
 })
 
 export const signalRulesSchema = z.strictObject({
@@ -74,6 +79,67 @@ export const seriesFields = {
   /** Rated only from this denominator on, in place of the rule for all. */
   'least-base': z.int().min(0).optional(),
 }
+
+const series = z.object(seriesFields)
+
+interface SeriesFault {
+  readonly path: readonly PropertyKey[]
+  readonly expected: string
+}
+
+interface OfMonth {
+  readonly month: string
+  readonly council?: string | undefined
+}
+
+/** What the register says of a series and cannot mean: each fault, with its field and what was expected there. */
+export function faultsOfSeries({
+  breaks,
+  unit,
+  'control-chart': own,
+}: z.infer<typeof series> & { readonly unit: Unit }): SeriesFault[] {
+  const ofBreaks = repeatedMonths(breaks.map(({ from, council }) => ({ month: from, council }))).map(
+    fault => ({
+      ...fault,
+      path: ['breaks', ...fault.path],
+    }),
+  )
+  if (own === undefined || 'none' in own) return ofBreaks
+  const ofChart = [
+    ...chartWithoutParts(own.chart, unit),
+    ...repeatedMonths(own.rebased.map(({ from, council }) => ({ month: from, council }))).map(fault => ({
+      ...fault,
+      path: ['rebased', ...fault.path],
+    })),
+    ...repeatedMonths(own['left-out']).map(fault => ({ ...fault, path: ['left-out', ...fault.path] })),
+  ]
+  return [...ofBreaks, ...ofChart.map(fault => ({ ...fault, path: ['control-chart', ...fault.path] }))]
+}
+
+/** Two entries of one month are about the same series, unless each names another council. */
+const repeatedMonths = (entries: readonly OfMonth[]): SeriesFault[] =>
+  entries.flatMap(({ month, council }, at) =>
+    entries
+      .slice(0, at)
+      .some(
+        earlier =>
+          earlier.month === month &&
+          (earlier.council === undefined || council === undefined || earlier.council === council),
+      )
+      ? [{ path: [at], expected: `another month than ${month}, which an entry before it has already` }]
+      : [],
+  )
+
+/** All charts but XmR count events of a base. */
+const chartWithoutParts = (chart: string | undefined, unit: Unit): SeriesFault[] =>
+  chart === undefined || chart === 'xmr' || unit === 'percentage' || unit === 'rate-per-10000'
+    ? []
+    : [
+        {
+          path: ['chart'],
+          expected: `xmr: a ${chart} chart needs a percentage or a rate per 10,000, with its two numbers, and the unit is ${unit}`,
+        },
+      ]
 
 export type SignalRules = z.infer<typeof signalRulesSchema>
 export type ControlChartRules = z.infer<typeof controlCharts>

@@ -1,13 +1,13 @@
 // Makes each figure of a paper once, and finds it again by its reference. In: observations. Out: figures and
 // cells; at the end, all figures by reference.
 
-import { ofCouncil } from '../definitions/of-council.ts'
 import { isOfAnotherDate, type Observation, periodMeant } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { parsePart } from '../terms/part.ts'
-import { periodId, samePeriod, sayPeriod } from '../terms/period.ts'
+import { samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Figure, FigureCell } from './figure.ts'
+import { isFirstAfterBreak } from './first-after-break.ts'
 import { cellOf, figureOf, marksOf } from './say-figure.ts'
 
 export interface FigureBook {
@@ -102,8 +102,8 @@ function isProvisional(
   return samePeriod(period, yearToDate.period)
 }
 
-/** The first figure after a break is marked, so that a reader does not compare it with those before. */
-function markBreak({ definition }: RatedIndicator, made: Figure, { area, period }: Observation): Figure {
-  const isFirst = ofCouncil(definition.breaks, area).some(({ from }) => from === periodId(period))
-  return isFirst ? { ...made, suppliedMarks: [...(made.suppliedMarks ?? []), 'b'] } : made
-}
+/** So that a reader does not compare it with those before. */
+const markBreak = (indicator: RatedIndicator, made: Figure, observation: Observation): Figure =>
+  isFirstAfterBreak(indicator, observation)
+    ? { ...made, suppliedMarks: [...(made.suppliedMarks ?? []), 'b'] }
+    : made

@@ -12,6 +12,7 @@ export type Chart =
   | PyramidChart
   | ProjectionChart
   | ControlChart
+  | FunnelChart
 
 /** In characters. A screen reader reads an alternative text in one go; a listener cannot go back in it. */
 export const LONGEST_ALTERNATIVE = 400
@@ -123,6 +124,38 @@ export interface RankedChart extends ChartBase {
   /** `4 of 11` */
   readonly position: string
   readonly unit: string
+}
+
+/** Each council at the size of its base and its figure, within or beyond the limits; ours is picked out by more than colour. */
+export interface FunnelChart extends ChartBase {
+  readonly chart: 'funnel'
+  readonly points: readonly FunnelPoint[]
+  /** From the smallest base to the largest. */
+  readonly lines: readonly {
+    readonly base: number
+    readonly at95: FunnelEdges
+    readonly at998: FunnelEdges
+  }[]
+  /** The figure of all of them together. */
+  readonly together: { readonly value: number; readonly text: string }
+  /** Under the axis: `Denominator of each council`. */
+  readonly baseIs: string
+  readonly unit: string
+}
+
+export interface FunnelPoint {
+  readonly label: string
+  readonly base: number
+  readonly value: number
+  readonly text: string
+  readonly isOurs: boolean
+  /** The widest limits that it is beyond. */
+  readonly beyond?: 95 | 99.8
+}
+
+interface FunnelEdges {
+  readonly lower: number
+  readonly upper: number
 }
 
 export interface PyramidChart extends ChartBase {

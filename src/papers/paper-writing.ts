@@ -13,6 +13,7 @@ import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Labels } from '../figures/labels.ts'
 import type { Problem } from '../problems/problem.ts'
+import type { FunnelOf } from '../ratings/council-funnel.ts'
 import type { Comparison } from '../releases/comparison.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 import type { Abbreviation } from './paper.ts'
@@ -43,6 +44,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly notGiven: ReadonlySet<string>
   /** By which rules it tells a change from chance. */
   readonly signals: SignalRules
+  /** Works out a funnel of councils. Passed in, since papers judge nothing. */
+  readonly funnelOf: FunnelOf
   /** Whether the paper judges indicators, so that it explains ratings and directions. */
   readonly printsVerdicts: boolean
   readonly commentary: ReadonlyMap<string, readonly Prose[]>

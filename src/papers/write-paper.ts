@@ -23,6 +23,7 @@ import { yearEndObservations } from '../figures/year-end-observations.ts'
 import type { Observations } from '../observations/observation.ts'
 import { isError, type Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
+import type { FunnelOf } from '../ratings/council-funnel.ts'
 import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import type { Comparison } from '../releases/comparison.ts'
@@ -59,6 +60,8 @@ export interface WriteRequest {
   readonly indicators: readonly RatedIndicator[]
   /** Rates an indicator with another month or another area's figure in its place. */
   readonly judge: RateIndicator
+  /** Works out where councils lie in the funnel of all of them. */
+  readonly funnelOf: FunnelOf
   /** The numbers of its tables, figures and sections. */
   readonly labels: Labels
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
@@ -182,6 +185,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     doubted: doubtedIn(definitions, request.period),
     notGiven: new Set(partsOfKind(paper, 'not-given').flatMap(part => part.indicators)),
     signals: definitions.signals,
+    funnelOf: request.funnelOf,
     printsVerdicts: printsVerdicts(paper),
     labels: request.labels,
   }

@@ -132,6 +132,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   }
   'measure-not-supplied': { indicator: string; measure: string; sources: string }
   'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
+  'rows-unfit': { table: string; rows: string; name: string; expected: string }
   'chart-unfit': { chart: string; kind: string; name: string; expected: string }
   'shares-uneven': {
     table: string
@@ -142,6 +143,9 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
     group: string
   }
   'no-population': { indicator: string; period: string }
+  'trajectory-away': { indicator: string; from: string; to: string; month: string; good: string }
+  'series-rule-idle': { indicator: string; what: string; month: string; first: string; last: string }
+  'baseline-too-long': { indicator: string; baseline: string; figures: string }
   // strategies
   'plan-id-missing': { action: string }
   'plan-objective-missing': { action: string }
@@ -409,6 +413,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `'${f.measure}'${f.area === '' ? '' : ` of '${f.area}'`} for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
   'cell-unfit': f =>
     `The table '${f.table}' has cells of the kind ${f.cell}, but the indicator ${f.indicator} is not ${f.expected}. Give the table another cell, such as figure, or name another indicator.`,
+  'rows-unfit': f =>
+    `The table '${f.table}' has rows of the kind ${f.rows}, but ${f.name} is not ${f.expected}. Name another there, or choose other rows.`,
   'chart-unfit': f =>
     `The chart '${f.chart}' is of the kind ${f.kind}, but ${f.name} is not ${f.expected}. Name another there, or choose another kind of chart.`,
   'shares-uneven': f =>
@@ -417,6 +423,12 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}). Add a column for it to a source, or correct the indicator.`,
   'no-population': f =>
     `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
+  'trajectory-away': f =>
+    `The target of ${f.indicator} moves from ${f.from} to ${f.to} by ${f.month}, away from what is good (${f.good}); expected it to come nearer. Correct the trajectory or the polarity; if it is meant, leave it.`,
+  'series-rule-idle': f =>
+    `The indicator ${f.indicator} has ${f.month} under ${f.what} of its control chart, which changes nothing in this paper; expected a month from ${f.first}, its first figure, to ${f.last}. Correct the month; leave it if it is for a paper of another month.`,
+  'baseline-too-long': f =>
+    `The indicator ${f.indicator} takes its mean and limits from its first ${f.baseline} figures (baseline-points), but its series has ${f.figures}; expected no more than that. Give baseline-points a smaller number, or leave it out: the limits then come from all figures.`,
   'plan-id-missing': f =>
     `The action '${f.action}' has no number, such as 1.1; expected one that no other action has. Type one.`,
   'plan-objective-missing': f =>

@@ -1,6 +1,7 @@
 // Invented charts of sections. In: a seed. Out: a chart of each kind.
 import type { Chart } from '../../src/papers/chart.ts'
 import { count, rate, type Value } from './examples.ts'
+import { funnel } from './funnel-examples.ts'
 import { numbers } from './numbers.ts'
 import { lines, multiples, projection, pyramid, ranked, stacked, years } from './section-examples.ts'
 
@@ -91,5 +92,9 @@ export function anyCharts(seed: number): Chart[] {
             }
           : {},
     }),
+    funnel(
+      `f${seed}`,
+      areas.map(name => [name, upTo(seed % 3 ? 400 : 90_000), Math.floor(next() * 100)]),
+    ),
   ]
 }

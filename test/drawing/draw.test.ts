@@ -6,6 +6,7 @@ import { anyCharts } from './any-charts.ts'
 import { control, controls } from './control-examples.ts'
 import { draw, palette, textsOf } from './drawn.ts'
 import { flows, history, published, publishedFlows, sparkline, templates } from './examples.ts'
+import { funnel, funnels } from './funnel-examples.ts'
 import { faultsOf, pictureOf } from './picture.ts'
 import { lines, multiples, ordinary, projection, pyramid, ranked, stacked } from './section-examples.ts'
 
@@ -15,6 +16,7 @@ const everyKind: readonly Chart[] = [
   sparkline('spark', [98, '[x]', 96, 97], 95),
   controls.stepped,
   controls.rebased,
+  funnels.ordinary,
 ]
 
 describe('draw(chart)', () => {
@@ -188,6 +190,12 @@ describe('draw(chart of a section)', () => {
       ranked('r', {}, ''),
       pyramid('p', [], [], []),
       projection('j', { actual: [], ahead: [] }),
+      funnel('f', []),
+      funnel('f', [['Alone', 0, 0]]),
+      funnel('f', [
+        ['One', 5, 0],
+        ['Other', 5, 0],
+      ]),
       control('c', { values: [] }),
       control('c', { values: ['[x]', null] }),
       control('c', { values: [0], limits: null, mean: 0 }),
@@ -204,6 +212,10 @@ describe('draw(chart of a section)', () => {
       lines('l', { [evil]: [5] }, [evil]),
       ranked('r', { [evil]: 5 }, evil),
       pyramid('p', [evil], [5], [5], [evil, evil]),
+      funnel('f', [
+        [evil, 100, 40],
+        [`${evil}2`, 50, 60],
+      ]),
       control('c', {
         values: [5, 6],
         labels: [evil, 'Feb 16'],

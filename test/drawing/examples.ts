@@ -20,6 +20,7 @@ const KINDS = [
   'pyramid',
   'projection',
   'control',
+  'funnel',
 ]
 const PATHS = ['palette.json', ...KINDS.map(kind => `charts/${kind}.vl.json`)]
 

@@ -73,7 +73,9 @@ describe('yearsOfRedSentence(indicator)', () => {
   it('says nothing where no year has a figure', () => expect(years('83', {})).toBeUndefined())
   it.each([
     ['2015-04', 'The last year: 83.3% in 2015/16. Earlier years cannot be compared.'],
-    ['2014-09', 'The last two years: 94.9% in 2014/15, 83.3% in 2015/16. Earlier years cannot be compared.'],
+    ['2014-04', 'The last two years: 94.9% in 2014/15, 83.3% in 2015/16. Earlier years cannot be compared.'],
+    // The outturn of 2014/15 holds months of before September and of after.
+    ['2014-09', 'The last year: 83.3% in 2015/16. Earlier years cannot be compared.'],
     ['2016-09', undefined],
   ])('does not cross a break from %s', (from, expected) =>
     expect(years('83', THREE, { breaks: [{ from, because: 'A new definition' }] })).toBe(expected),

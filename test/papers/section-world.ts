@@ -17,6 +17,7 @@ import type { PaperWriting } from '../../src/papers/paper-writing.ts'
 import type { PrintedRecord } from '../../src/papers/printed.ts'
 import { rate } from '../../src/ratings/rate.ts'
 import type { RatedIndicator } from '../../src/ratings/rated-indicator.ts'
+import { wholeFunnel } from '../../src/ratings/whole-funnel.ts'
 import { type Amount, known, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { sayReference } from '../../src/terms/figure-reference.ts'
@@ -93,6 +94,8 @@ export interface World {
    */
   readonly figures: Readonly<Record<string, string>>
   readonly indicators?: readonly IndicatorDefinition[]
+  /** The councils whose mean the neighbours are, by code. */
+  readonly councils?: Readonly<Record<string, string>>
 }
 
 function readYaml<T>(text: string, schema: Parameters<typeof parseYaml<T>>[2]): T {
@@ -128,6 +131,7 @@ export function writingOf({
   groups = [AGE, PROVIDER],
   figures,
   indicators = [STOCK, FLOW, RATE, STABLE],
+  councils = {},
 }: World): PaperWriting {
   const of = parseMonth(periodName) ?? parseYear(periodName)
   if (of === undefined) throw new Error(`no period: ${periodName}`)
@@ -142,7 +146,14 @@ export function writingOf({
       council: { id: COUNCIL, name: 'Here Council', short: 'Here' },
       comparators: [
         { id: 'england', name: 'England', short: 'England' },
-        { id: 'neighbours', name: 'Statistical neighbours', short: 'Neighbours' },
+        {
+          id: 'neighbours',
+          name: 'Statistical neighbours',
+          short: 'Neighbours',
+          ...(Object.keys(councils).length > 0 && {
+            published: { 'mean-of': Object.entries(councils).map(([code, name]) => ({ code, name })) },
+          }),
+        },
       ],
     },
     detail: 'full',
@@ -174,6 +185,7 @@ export function writingOf({
     ),
     notGiven: new Set(),
     signals: {},
+    funnelOf: wholeFunnel,
     printsVerdicts: false,
     projections: new Map(),
     strategies: new Map(),

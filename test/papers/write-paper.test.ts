@@ -6,6 +6,7 @@ import { labelsOf } from '../../src/figures/labels.ts'
 import { lineUp } from '../../src/indicators/line-up.ts'
 import { writePaper } from '../../src/papers/write-paper.ts'
 import { rate } from '../../src/ratings/rate.ts'
+import { wholeFunnel } from '../../src/ratings/whole-funnel.ts'
 import { month, year } from '../../src/terms/period.ts'
 import { loadAll } from '../definitions/project.ts'
 import { nothingKnown } from '../figures/nothing-known.ts'
@@ -87,6 +88,7 @@ const written = writePaper({
   indicators,
   labels: labelsOf(paper, nothingKnown({ groups: usesOfPaper(paper).groups })),
   judge: one => rate(one, '2022-03-31'),
+  funnelOf: wholeFunnel,
   commentary: new Map([['profile', 'There were **4** children at 31 March 2022.']]),
   problems: [],
 })

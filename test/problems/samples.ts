@@ -301,6 +301,12 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     indicator: '6.2',
     expected: 'a count, since only a number of children has shares',
   },
+  'rows-unfit': {
+    table: 'rate-funnel',
+    rows: 'funnel',
+    name: 'the comparator england',
+    expected: 'one that is the mean of councils, which data/definitions/areas names under mean-of',
+  },
   'chart-unfit': {
     chart: 'rate-by-age',
     kind: 'stacked',
@@ -351,6 +357,15 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     computed: '96.7',
     rule: 'ratio of sums',
   },
+  'trajectory-away': { indicator: '8.2', from: '12', to: '15', month: '2017-03', good: 'low' },
+  'series-rule-idle': {
+    indicator: '6.9',
+    what: 'rebased',
+    month: 'June 2018',
+    first: 'April 2015',
+    last: 'January 2017',
+  },
+  'baseline-too-long': { indicator: '6.9', baseline: '24', figures: '15' },
   'no-population': { indicator: '6.2', period: 'January 2017' },
   'question-missing': { indicators: '6.1 and 6.2', known: 'how-much, how-well, difference' },
   'figures-missing': {

@@ -48,7 +48,7 @@ const january = async (children: number): Promise<Files> => ({
 // 3.267 × 64 ÷ 12 = 17.4. The limits are 22.9 ± 2.66 × 46 ÷ 11 = 11.8 and 34.0: 40 is above them.
 const HIGH = await january(40)
 const TOO_FEW = signals(
-  'control-charts: { least-points: 14 }\nintervals: {}\nsmall-cohorts: { least-base: 10 }',
+  'control-charts: { least-points: 14, trial-below: 14 }\nintervals: {}\nsmall-cohorts: { least-base: 10 }',
 )
 
 describe('a release', () => {
@@ -109,10 +109,10 @@ describe('a changed signal', () => {
         indicator: 'signals',
         name: 'All indicators',
         of: 'control charts',
-        was: 'no verdict on fewer than 7 months',
-        is: 'no verdict on fewer than 14 months',
+        was: 'no verdict on fewer than 7 months and trial limits with fewer than 13 months',
+        is: 'no verdict on fewer than 14 months and trial limits with fewer than 14 months',
         sentence:
-          'the rule of control charts was no verdict on fewer than 7 months, is now no verdict on fewer than 14 months',
+          'the rule of control charts was no verdict on fewer than 7 months and trial limits with fewer than 13 months, is now no verdict on fewer than 14 months and trial limits with fewer than 14 months',
         rewritesHistory: true,
       },
     ])

@@ -1015,6 +1015,8 @@ function valuesOf(chart: Chart): readonly (number | null)[] {
       return [...chart.actual, ...chart.projected].map(point => point.value)
     case 'control':
       return chart.months.map(month => month.value)
+    case 'funnel':
+      return chart.points.map(point => point.value)
   }
 }
 

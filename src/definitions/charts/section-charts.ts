@@ -77,6 +77,12 @@ export const sectionCharts = {
     uses: ({ of, among }) => uses({ indicators: [of], areas: [among] }),
     misfits: ({ among }, known) => notOfCouncils(among, known),
   }),
+  /** Councils by the size of their base, with the limits of what chance makes of the figure of all of them together. */
+  funnel: kind({
+    schema: z.strictObject({ ...picture, chart: z.literal('funnel'), of: ref, among: z.string() }),
+    uses: ({ of, among }) => uses({ indicators: [of], areas: [among] }),
+    misfits: ({ of, among }, known) => funnelMisfits({ of, among }, known),
+  }),
   /** Ages up the middle, one sex to each side. */
   pyramid: kind({
     schema: z.strictObject({ ...picture, chart: z.literal('pyramid'), ...byGroup, sides: z.string() }),
@@ -119,6 +125,17 @@ function notTwoSides(id: string, { groups }: ChartNames): Misfit[] {
   const expected =
     'one of two rows or more in each edition, the first for the left side and the second for the right'
   return [{ name: `the group map ${id}`, expected }]
+}
+
+/** What a funnel names but cannot show: of a chart or of a table. */
+export function funnelMisfits(
+  { of, among }: { readonly of: string; readonly among: string },
+  known: ChartNames,
+): Misfit[] {
+  const unit = known.indicators.get(of)?.unit ?? 'percentage'
+  const isUnfit = unit !== 'percentage' && unit !== 'rate-per-10000'
+  const expected = 'a percentage or a rate per 10,000, since only these have two numbers behind them'
+  return [...(isUnfit ? [{ name: `the indicator ${of}`, expected }] : []), ...notOfCouncils(among, known)]
 }
 
 function notOfCouncils(among: string, { comparators }: ChartNames): Misfit[] {

@@ -2,9 +2,10 @@
 // group map. Papers declare their tables; none is coded.
 import { z } from 'zod'
 import { problem } from '../../problems/problem.ts'
+import { funnelMisfits } from '../charts/section-charts.ts'
 import { pieceId, ref, times } from '../fields.ts'
 import type { IndicatorDefinition } from '../indicator-definition.ts'
-import { numberedTable } from '../numbered.ts'
+import { eachOf, numberedTable } from '../numbered.ts'
 import { type Uses, uses } from '../uses.ts'
 import { partKind, tableIdOf } from './part-kind.ts'
 
@@ -23,6 +24,8 @@ const schema = z
       }),
       /** A row for the council and each of these areas, of one indicator. */
       z.strictObject({ areas: z.array(z.string()), of: ref }),
+      /** A row for the council and each council of this comparator, of one indicator, with the limits of their funnel. */
+      z.strictObject({ funnel: ref, among: z.string() }),
       /** A row for each indicator. */
       z.strictObject({ indicators: z.array(ref).min(1), comparators: z.array(z.string()).default([]) }),
     ]),
@@ -57,24 +60,31 @@ export const tablePartKind = partKind({
     return [
       numberedTable(tableIdOf(part.id), {
         refs: indicators,
-        by: [...groups, ...areas],
+        by: 'funnel' in part.rows ? [eachOf(part.rows.among)] : [...groups, ...areas],
         ...(part.across !== undefined && { across: part.across }),
       }),
     ]
   },
-  misfits: (part, { indicators }, at) =>
-    usesOfTable(part).indicators.flatMap(one => {
-      const expected = expectedOf(part, indicators.get(one))
+  misfits: (part, known, at) => [
+    ...usesOfTable(part).indicators.flatMap(one => {
+      const expected = expectedOf(part, known.indicators.get(one))
       if (expected === undefined) return []
       return [
         problem('error', 'cell-unfit', at, { table: part.id, cell: part.cell, indicator: one, expected }),
       ]
     }),
+    ...('funnel' in part.rows
+      ? funnelMisfits({ of: part.rows.funnel, among: part.rows.among }, known).map(misfit =>
+          problem('error', 'rows-unfit', at, { table: part.id, rows: 'funnel', ...misfit }),
+        )
+      : []),
+  ],
 })
 
 function usesOfTable({ rows, across }: TableDefinition): Uses {
   const over = across === undefined ? [] : [across]
   if ('by' in rows) return uses({ indicators: [rows.of], groups: [rows.by, ...over] })
+  if ('funnel' in rows) return uses({ indicators: [rows.funnel], groups: over, areas: [rows.among] })
   if ('areas' in rows) return uses({ indicators: [rows.of], groups: over, areas: rows.areas })
   return uses({ indicators: rows.indicators, groups: over, areas: rows.comparators })
 }

@@ -5,6 +5,7 @@ import type { Arrangement, SpecParams } from '../arrangement.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { arrangeControl } from './arrange-control.ts'
 import { arrangeFlows } from './arrange-flows.ts'
+import { arrangeFunnel } from './arrange-funnel.ts'
 import { arrangeHistory } from './arrange-history.ts'
 import { arrangeLines } from './arrange-lines.ts'
 import { arrangeMultiples } from './arrange-multiples.ts'
@@ -30,6 +31,7 @@ const ARRANGED_BY: {
   pyramid: arrangePyramid,
   projection: arrangeProjection,
   control: arrangeControl,
+  funnel: arrangeFunnel,
 }
 
 export const specOf = (kind: ChartKind): string => `charts/${kind}.vl.json`

@@ -2,6 +2,7 @@
 // of its group map that have anyone in them, and its labels.
 
 import { kindOfChart } from '../../definitions/charts/section-charts.ts'
+import { eachOf } from '../../definitions/numbered.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
 import { chartIdOf } from '../../definitions/parts/part-kind.ts'
 import type { Figure } from '../../figures/figure.ts'
@@ -132,8 +133,8 @@ export function frameOf(
 ): { id: string; label: string; figuresIn: string } {
   const id = chartIdOf(definition.id)
   const { indicators, groups, areas } = kindOfChart(definition).uses(definition)
-  const by = [...groups, ...areas]
-  // No table lists the councils that a chart ranks.
+  // Only the table of a funnel lists councils, in the funnel's own period.
+  const by = [...groups, ...(definition.chart === 'funnel' ? areas.map(eachOf) : areas)]
   const tables =
     definition.chart === 'ranked' ? [undefined] : indicators.map(ref => writing.labels.tableOf(ref, by))
   return {

@@ -4,6 +4,7 @@ import type { TopicChartDefinition, TopicChartKind } from '../../definitions/cha
 import type { Chart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { flowsChart } from './flows-chart.ts'
+import { funnelChart } from './funnel-chart.ts'
 import { historyChart } from './history-chart.ts'
 import { linesChart } from './lines-chart.ts'
 import { multiplesChart } from './multiples-chart.ts'
@@ -35,6 +36,7 @@ const sectionCharts: {
   lines: linesChart,
   'yearly-flows': yearlyFlowsChart,
   ranked: rankedChart,
+  funnel: funnelChart,
   pyramid: pyramidChart,
 }
 

@@ -2,12 +2,12 @@
 // is made of councils. Out: the chart with its words.
 
 import { indicatorOf } from '../../commentary/commentary-context.ts'
-import { authorityId } from '../../definitions/areas.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
-import { areaInWords, areaName } from '../../figures/say-area.ts'
+import { areaInWords } from '../../figures/say-area.ts'
 import { whenIn } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { RankedChart } from '../chart.ts'
+import { type ComparedCouncil, councilsAmong } from '../councils-among.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import {
   type ChartColumn,
@@ -20,18 +20,12 @@ import {
 } from './chart-parts.ts'
 import { joinAlternative } from './chart-points.ts'
 
-interface Place {
-  readonly area: string
-  readonly name: string
-  readonly isOurs: boolean
-}
-
 export function rankedChart(
   writing: PaperWriting,
   definition: Extract<SectionChartDefinition, { chart: 'ranked' }>,
 ): RankedChart {
   const indicator = indicatorOf(writing, definition.of)
-  const places = placesOf(writing, definition.among)
+  const places = councilsAmong(writing, definition.among)
   const { column, bars } = latestOf(
     writing,
     indicator,
@@ -65,17 +59,6 @@ export function rankedChart(
   }
 }
 
-/** The council and those whose mean the comparator is; or, where it is not a mean, the comparator itself. */
-function placesOf(writing: PaperWriting, among: string): Place[] {
-  const { council, comparators } = writing.areas
-  const published = comparators.find(({ id }) => id === among)?.published
-  const others =
-    published !== undefined && 'mean-of' in published
-      ? published['mean-of'].map(({ code, name }) => ({ area: authorityId(code), name, isOurs: false }))
-      : [{ area: among, name: areaName(writing, among), isOurs: false }]
-  return [{ area: council.id, name: council.short, isOurs: true }, ...others]
-}
-
 /**
  * The latest period in which the council and another area both have a figure: different years are not ranked
  * together. Where there is none, the latest period of all.
@@ -83,7 +66,7 @@ function placesOf(writing: PaperWriting, among: string): Place[] {
 function latestOf(
   writing: PaperWriting,
   indicator: RatedIndicator,
-  places: readonly Place[],
+  places: readonly ComparedCouncil[],
   columns: readonly ChartColumn[],
 ): { column: ChartColumn; bars: RankedChart['bars'] } {
   const barsIn = ({ period }: ChartColumn) =>

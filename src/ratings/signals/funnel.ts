@@ -3,7 +3,7 @@
 // Sources: Spiegelhalter 2005 and PHE's technical guide. No allowance is made for overdispersion.
 import { type Exact, exact } from '../../terms/exact.ts'
 import { exactSum } from './averages.ts'
-import { fromFloat, rootOf } from './floats.ts'
+import { fromFloat, rootOf, toFloat } from './floats.ts'
 import { type ConfidenceInterval, countInterval, exactLimits } from './intervals.ts'
 import { normalZ } from './quantiles.ts'
 
@@ -50,6 +50,43 @@ export function rateFunnelLimits(events: Exact, confidence: number): ConfidenceI
   if (events.compare(1) < 0) return undefined
   const { lower, upper } = exactLimits(events, confidence)
   return { lower: events.div(upper), upper: events.div(lower) }
+}
+
+/**
+ * The limits of a rate for an area of this base, from 0 up, in events per unit of the base: the fewest and the most events
+ * whose interval still holds baseline × base, over the base. So an area is beyond them where `wordOfRate` says so.
+ * Worked: a baseline of 1 and a base of 5.5716, the upper 95% limit of 1 event: the lower limit is 1/5.5716 = 0.1795. At a
+ * base of 3, within the 3.689 of no events, it is 0.
+ */
+export function rateLimitsAt(
+  baseline: Exact,
+  base: Exact,
+  confidence: number,
+): ConfidenceInterval | undefined {
+  const expected = toFloat(baseline.mul(base))
+  if (base.compare(0) <= 0 || expected <= 0) return undefined
+  const limitOf = (side: 'lower' | 'upper') => (events: number) =>
+    toFloat(countInterval(fromFloat(events), confidence)?.[side] ?? exact(0))
+  const [lower, upper] = [limitOf('lower'), limitOf('upper')]
+  const fewest = upper(0) >= expected ? 0 : whereItIs(upper, expected, 0, expected)
+  let most = 2 * expected + 10
+  while (lower(most) < expected) most *= 2
+  const over = (events: number) => fromFloat(events).div(base)
+  return { lower: over(fewest), upper: over(whereItIs(lower, expected, expected, most)) }
+}
+
+/** So many halvings bring any two numbers as near to each other as the computer's own are. */
+const HALVINGS = 60
+
+/** Where a rising function is a value, between two numbers. */
+function whereItIs(of: (at: number) => number, value: number, from: number, to: number): number {
+  let [low, high] = [from, to]
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = (low + high) / 2
+    if (of(middle) < value) low = middle
+    else high = middle
+  }
+  return high
 }
 
 /** All events over all bases of the areas, as a multiple of 1. None where the bases come to nothing. */

@@ -28,6 +28,8 @@ describe('misfits(chart, known)', () => {
     ['chart: yearly-flows, in: F1, out: R1', 'yearly-flows', 'the indicator R1'],
     ['chart: pyramid, of: S1, by: age, sides: half', 'pyramid', 'the group map half'],
     ['chart: ranked, of: R1, among: england', 'ranked', 'the comparator england'],
+    ['chart: funnel, of: S1, among: sn', 'funnel', 'the indicator S1'],
+    ['chart: funnel, of: R1, among: england', 'funnel', 'the comparator england'],
   ])('reports %s', (chart, kind, name) => {
     expect(found(chart)).toMatchObject([
       { code: 'chart-unfit', origin: { file: 'p.yaml', entry: 'c' }, facts: { chart: 'c', kind, name } },
@@ -41,6 +43,7 @@ describe('misfits(chart, known)', () => {
     'chart: yearly-flows, in: F1, out: F1',
     'chart: pyramid, of: S1, by: age, sides: age',
     'chart: ranked, of: R1, among: sn',
+    'chart: funnel, of: R1, among: sn',
     'chart: stacked, of: S9, by: age',
   ])('lets %s be', chart => {
     expect(found(chart)).toEqual([])

@@ -14,6 +14,15 @@ describe('a table of a section', () => {
     ).toEqual([])
   })
 
+  it('reports rows of a funnel of what has no two numbers, or of what is no mean of councils', () => {
+    expect(
+      problemsOf(paper('{ part: table, id: r, title: T, rows: { funnel: S1, among: england } }')),
+    ).toMatchObject([
+      { code: 'rows-unfit', facts: { table: 'r', rows: 'funnel', name: 'the indicator S1' } },
+      { code: 'rows-unfit', facts: { table: 'r', rows: 'funnel', name: 'the comparator england' } },
+    ])
+  })
+
   it.each([
     [
       'columns by a group map without rows by one',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   funnelBaseline,
   rateFunnelLimits,
+  rateLimitsAt,
   shareFunnelLimits,
   wordOfRate,
   wordOfShare,
@@ -64,6 +65,25 @@ describe('a funnel of rates', () => {
       '39.4979',
     ])
     expect(rateFunnelLimits(exact(0), 95)).toBeUndefined()
+  })
+  it('has limits at a base where the interval of the events ends', () => {
+    // 1 event at 95% is 0.025318 to 5.571643: at a base of 5.571643 the lower limit is 1/5.571643 = 0.1795, and at one of
+    // 0.025318 the upper is 39.4979. No events reach up to 3.689: at 3 nothing is too little. 10 events are 4.787 to 18.391
+    // (Byar's): at 18.391 the lower is 10/18.391 = 0.5437.
+    // 20 events begin at 20(1 − 1/180 − 1.959964/(3√20))³ = 20 × 0.8483558³ = 12.2114: the upper is 20/12.2114 = 1.6378.
+    const at = (base: string, side: 'lower' | 'upper') => {
+      const limits = rateLimitsAt(ONE, exact(base), 95)
+      return limits && plainDecimal(limits[side], 4)
+    }
+    expect([at('5.571643', 'lower'), at('18.391', 'lower'), at('3', 'lower')]).toEqual([
+      '0.1795',
+      '0.5437',
+      '0.0000',
+    ])
+    expect(Number(at('0.025318', 'upper'))).toBeCloseTo(39.498, 2)
+    expect(at('12.2114', 'upper')).toBe('1.6378')
+    expect(rateLimitsAt(ONE, exact(0), 95)).toBeUndefined()
+    expect(rateLimitsAt(exact(0), exact(10), 95)).toBeUndefined()
   })
   it('has lines that close in without a jump, however many events', () => {
     const upperAt = (events: number) => rateFunnelLimits(exact(events), 95)?.upper.valueOf() ?? 0

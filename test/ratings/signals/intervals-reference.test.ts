@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   funnelBaseline,
   rateFunnelLimits,
+  rateLimitsAt,
   shareFunnelLimits,
   wordOfRate,
   wordOfShare,
@@ -114,4 +115,26 @@ describe.skipIf(!isJudgementThere)(`a funnel (${named})`, () => {
       expectClose(lines?.upper.mul(scale), row[`upper_${name}`], `upper ${name}`)
     }
   })
+
+  // A line at so many events, events over the end of their interval, is the limit at the base that expects just that end.
+  it.each(judgement('funnel_limits.csv').filter(row => row['set'] !== 'phe-share'))(
+    'the limits of $set for the base where $at events lie on a line',
+    row => {
+      const set = row['set'] ?? ''
+      const [at, per] = [decimal(row, 'at'), Number(sets.get(set)?.['per'])]
+      const baseline = asExact(sets.get(set)?.['baseline']).div(per)
+      for (const [confidence, name, apart] of [
+        [95, '95', 0.002],
+        [99.8, '998', 0.015],
+      ] as const) {
+        const within = at.compare(10) < 0 ? 1e-6 : apart
+        for (const side of ['lower', 'upper'] as const) {
+          const line = asExact(row[`${side}_${name}`])
+          const limits = rateLimitsAt(baseline, at.div(line).mul(per), confidence)
+          const found = limits?.[side].mul(per).div(line).valueOf() ?? 0
+          expect(Math.abs(found - 1), `${side} ${name}`).toBeLessThan(within)
+        }
+      }
+    },
+  )
 })

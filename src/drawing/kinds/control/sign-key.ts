@@ -1,13 +1,8 @@
-// The key of a control chart: each sign that it shows, with its word, in rows under the plot.
+// The key of a control chart: each sign that it shows, with its word.
 import type { Variation } from '../../../ratings/signal.ts'
-import type { ChartRow, SpecParams } from '../../arrangement.ts'
-import { truncate } from '../../fit-text.ts'
+import type { SpecParams } from '../../arrangement.ts'
+import { keyRows, type SignKey } from '../../key-rows.ts'
 import type { TextMeasure } from '../../measure-text.ts'
-
-export interface SignKey {
-  readonly height: number
-  rows(top: number): { readonly keySigns: readonly ChartRow[]; readonly keyTexts: readonly ChartRow[] }
-}
 
 /** The param of the spec that has the word of a sign. */
 const WORDS: Readonly<Record<Variation, string>> = {
@@ -18,41 +13,16 @@ const WORDS: Readonly<Record<Variation, string>> = {
   low: 'lowWord',
 }
 const ORDER: readonly Variation[] = ['common-cause', 'improving', 'worsening', 'high', 'low']
-/** From the left of a sign to its word, and from a word to the next sign. */
-const SIGN = 16
-const APART = 22
-const LINE_STEP = 1.4
 
-export function signKey(
+export const signKey = (
   shown: readonly Variation[],
   width: number,
   look: SpecParams,
   measure: TextMeasure,
-): SignKey {
-  const size = look.number('keySize')
-  let [x, line] = [0, 0]
-  const placed = ORDER.filter(sign => shown.includes(sign)).map(sign => {
-    const text = truncate(look.word(WORDS[sign]), width - SIGN, one => measure.width(one, size))
-    const wide = SIGN + measure.width(text, size)
-    if (x > 0 && x + wide > width) [x, line] = [0, line + 1]
-    const at = { sign, text, x, line }
-    x += wide + APART
-    return at
-  })
-  const step = size * LINE_STEP
-  return {
-    height: placed.length === 0 ? 0 : (line + 1) * step + 4,
-    rows: top => ({
-      keySigns: placed.map(one => ({
-        x: one.x + SIGN / 2 - 1,
-        y: top + (one.line + 0.5) * step,
-        sign: one.sign,
-      })),
-      keyTexts: placed.map(one => ({
-        x: one.x + SIGN,
-        y: top + (one.line + 0.5) * step + 0.34 * size,
-        text: one.text,
-      })),
-    }),
-  }
-}
+): SignKey =>
+  keyRows(
+    ORDER.filter(sign => shown.includes(sign)).map(sign => ({ sign, words: look.word(WORDS[sign]) })),
+    width,
+    look,
+    measure,
+  )
