@@ -34,6 +34,12 @@ const VARIATIONS: Readonly<Record<SignalCell['variation'], { word: string; symbo
     },
   }
 
+/** For members, who do not say common cause. */
+const PLAIN: Partial<Readonly<Record<SignalCell['variation'], string>>> = {
+  'common-cause': 'No clear change',
+  'not-charted': 'Cannot be judged',
+}
+
 type AssuranceGiven = Exclude<Assurance, 'none'>
 const ASSURANCES: Readonly<Record<AssuranceGiven, { word: string; symbol: string; means: string }>> = {
   'will-be-met': {
@@ -74,6 +80,12 @@ export function signalCell(indicator: RatedIndicator): SignalCell | undefined {
   }
 }
 
+/** The words for members: `No clear change` in place of `Common cause`. */
+export const plainSignal = (cell: SignalCell): SignalCell => ({
+  ...cell,
+  word: PLAIN[cell.variation] ?? cell.word,
+})
+
 /** `no more than chance would bring (mean 20.6, limits 7.8 to 33.5)`: on one line. */
 export const signalReason = ({ reason, limits }: Pick<SignalCell, 'reason' | 'limits'>): string =>
   limits === undefined ? reason : `${reason} (${limits})`
@@ -83,11 +95,16 @@ function targetOf(assurance: AssuranceGiven): TargetProspect {
   return { assurance, word, short: word.replace('Target ', ''), symbol }
 }
 
-export const signalLegend: readonly {
-  readonly symbol: string
-  readonly word: string
-  readonly means: string
-}[] = [...Object.values(VARIATIONS), ...Object.values(ASSURANCES)]
+/** Every sign with its word; for members in plain words. */
+export const signalLegend = (
+  isPlain: boolean,
+): readonly { readonly symbol: string; readonly word: string; readonly means: string }[] => [
+  ...(Object.keys(VARIATIONS) as SignalCell['variation'][]).map(variation => ({
+    ...VARIATIONS[variation],
+    ...(isPlain && PLAIN[variation] !== undefined && { word: PLAIN[variation] }),
+  })),
+  ...Object.values(ASSURANCES),
+]
 
 /**
  * `Worsening: below what chance would bring (mean 94.0%, limits 89.0% to 99.1%); if nothing changes, the target may be

@@ -21,6 +21,8 @@ import type { Abbreviation } from './paper.ts'
 export interface PaperWriting extends CommentaryContext {
   /** How much is printed. */
   readonly detail: Detail
+  /** Whether the key to its signs is on a dashboard, rather than in the notes. */
+  readonly hasDashboard: boolean
   /** Its topics, in order. */
   readonly topics: readonly { readonly title: string; readonly indicators: readonly string[] }[]
   /** The details and notices of a cover that is only a band. */

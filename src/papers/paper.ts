@@ -221,6 +221,7 @@ export interface Dashboard {
       readonly chart: Chart
     }[]
   }[]
+  readonly legend: Legend
 }
 
 /** A topic of a paper for members: half a page, and the rest is in the annex. */
@@ -389,6 +390,7 @@ export interface Notes {
   readonly block: 'notes'
   readonly id: string
   readonly title: string
+  /** Empty where the dashboard has it. */
   readonly legend: Legend
   readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[]
 }

@@ -8,6 +8,7 @@ import type { MissingReason } from '../terms/amount.ts'
 import { GAP } from './charts/chart-points.ts'
 import type { Legend } from './paper.ts'
 import type { PaperWriting } from './paper-writing.ts'
+import { signalIn } from './words/signal-in.ts'
 
 const MEANINGS: Readonly<Record<string, string>> = {
   [GAP]: 'in a chart: there is no figure',
@@ -49,12 +50,17 @@ export function legendOf(writing: PaperWriting): Legend {
       ...made.flatMap(marksOf),
     ]),
   ].sort()
-  const signals = indicators.flatMap(one => signalCell(one) ?? [])
+  const signals = indicators.flatMap(one => {
+    const cell = signalCell(one)
+    return cell === undefined ? [] : [signalIn(writing, cell)]
+  })
   const words = new Set(signals.flatMap(({ word, target }) => [word, ...(target ? [target.word] : [])]))
   return {
     ratings: ratingLegend.filter(one => statuses.has(one.status)),
     directions: directionLegend.filter(one => states.has(one.state)),
-    ...(words.size > 0 && { signals: signalLegend.filter(one => words.has(one.word)) }),
+    ...(words.size > 0 && {
+      signals: signalLegend(writing.detail === 'members').filter(one => words.has(one.word)),
+    }),
     marks: marks.map(mark => ({ mark, meaning: MEANINGS[mark] ?? mark })),
   }
 }

@@ -6,6 +6,7 @@ import type { CountedReturn } from '../counting/counter.ts'
 import { commentaryPlaces } from '../definitions/commentary-places.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
 import {
+  asksQuestions,
   type PaperDefinition,
   partsOfKind,
   printsVerdicts,
@@ -166,6 +167,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
   const { definitions, paper, comparison } = request
   return {
     detail: paper.detail,
+    hasDashboard: asksQuestions(paper),
     topics: topicsIn(paper),
     about: aboutPaper(paper),
     abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),

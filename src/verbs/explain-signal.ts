@@ -76,7 +76,7 @@ function signalOf(
   const cell = signalCell(indicator)
   if (cell === undefined) return undefined
   const { signal } = indicator
-  const prospect = signalLegend.find(({ word }) => word === cell.target?.word)
+  const prospect = signalLegend(false).find(({ word }) => word === cell.target?.word)
   const chart = signal?.is === 'charted' && rules ? chartOf(signal, indicator, rules) : undefined
   return {
     word: cell.word,

@@ -157,6 +157,7 @@ export function writingOf({
       ],
     },
     detail: 'full',
+    hasDashboard: false,
     topics: [],
     about: [],
     doubted: new Map(),

@@ -36,7 +36,7 @@ const isNews = ([ref]: readonly [string, unknown]): boolean => ref !== '6.14@201
 const marksIn = (paper: Paper) =>
   new Map(cellsOf(paper).flatMap(cell => (cell.mark === undefined ? [] : [[cell.ref, cell.mark] as const])))
 const legendOf = ({ blocks }: Paper) =>
-  blocks.flatMap(block => (block.block === 'notes' ? block.legend.marks.map(one => one.mark) : []))
+  blocks.flatMap(block => (block.block === 'dashboard' ? block.legend.marks.map(one => one.mark) : []))
 
 describe('a paper before anything was published', () => {
   it('states it in a line, and marks nothing', async () => {
@@ -126,7 +126,8 @@ describe('a paper made after a late discharge', () => {
 
   it('informs members', () => {
     const lead = made.paper.blocks
-      .flatMap(block => (block.block === 'members-page' ? [block.lead] : []))
+      .flatMap(block => (block.block === 'members-page' ? block.says.map(({ text }) => text) : []))
+      .filter(text => text.startsWith('Since'))
       .join()
     expect(lead).toContain('Since this paper was last published, 11 figures and 0 ratings have changed')
   })

@@ -37,7 +37,7 @@ async function after(files: Files): Promise<Seen> {
     table: changes.table?.groups,
     lists: Object.fromEntries(changes.lists.map(({ title, items }) => [title, items])),
     // What the page says of January itself is the same with and without a release.
-    members: members.lead.slice(members.lead.indexOf('Since this paper')),
+    members: members.says.find(({ title }) => title === 'Since last published')?.text ?? '',
     note: comparison.correctionNote,
     comparison,
   }

@@ -36,7 +36,8 @@ export function arrangeFlows(chart: FlowsChart, look: SpecParams, measure: TextM
     measure,
   )
   const trended = flows.filter(
-    ({ points }) => points.filter(({ value }) => value !== null).length >= TREND_FROM,
+    ({ points }) =>
+      chart.size === undefined && points.filter(({ value }) => value !== null).length >= TREND_FROM,
   )
   const legend = flowsLegend(
     chart.series,

@@ -1,7 +1,7 @@
 // The shorthand marks of a paper and their meanings. In: a paper. Out: every mark in its legends or its figures,
 // sorted.
 import type { Paper } from '../../papers/paper.ts'
-import { summariesOf } from './blocks-of.ts'
+import { legendsOf } from './blocks-of.ts'
 
 export interface ShorthandMark {
   readonly mark: string
@@ -10,9 +10,7 @@ export interface ShorthandMark {
 
 /** Every mark is explained: if no legend has it, by the reasons given for the missing figures. */
 export function shorthandMarks(paper: Paper): ShorthandMark[] {
-  const legends = [...paper.blocks.filter(block => block.block === 'notes'), ...summariesOf(paper)].map(
-    block => block.legend.marks,
-  )
+  const legends = legendsOf(paper).map(({ marks }) => marks)
   const marks = new Map(
     legends
       .flat()

@@ -4,6 +4,7 @@ import type { Dashboard } from '../../papers/paper.ts'
 import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
 import { continuing, onFreshSheet } from './sections.ts'
 import type { WordContext } from './word-context.ts'
+import { writeLegend } from './word-legend.ts'
 import {
   blockTitle,
   type Child,
@@ -21,7 +22,7 @@ import {
 type Item = Dashboard['questions'][number]['items'][number]
 
 export function wordDashboard(
-  { title, questions }: Dashboard,
+  { title, questions, legend }: Dashboard,
   at: number,
   writing: WordContext,
 ): ISectionOptions[] {
@@ -45,6 +46,7 @@ export function wordDashboard(
       ]),
       questions.length,
     ),
+    continuing([subheading('What the signs mean'), ...writeLegend(legend, writing)], 2),
   ]
 }
 

@@ -8,7 +8,9 @@ import type { BriefIndicator, BriefTopic } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import type { PrintedVerdict } from '../printed.ts'
 import { verdictsOf } from '../verdicts-of.ts'
+import { nameOf } from '../words/doubted-name.ts'
 import { notesInForce, quarterNote } from '../words/indicator-notes.ts'
+import { signalIn } from '../words/signal-in.ts'
 import { yearEndOf, yearEndVerdicts } from '../words/year-end-of.ts'
 
 export function headlineOf(writing: PaperWriting, indicator: RatedIndicator): Omit<BriefIndicator, 'says'> {
@@ -18,12 +20,12 @@ export function headlineOf(writing: PaperWriting, indicator: RatedIndicator): Om
   return {
     ref: definition.ref,
     name: definition.name,
-    short: definition.short,
+    short: nameOf(writing, indicator),
     definition: definition.definition,
     figure: cellWithParts(writing, indicator, latest),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
-    ...(signal && { signal }),
+    ...(signal && { signal: signalIn(writing, signal) }),
     ...(yearEnd && { yearEnd }),
   }
 }

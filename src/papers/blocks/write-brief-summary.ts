@@ -4,7 +4,7 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayGreen } from '../../figures/say-bounds.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
-import { signalCell } from '../../figures/say-signals.ts'
+import { plainSignal, signalCell } from '../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Period, sayPeriod, sayShort } from '../../terms/period.ts'
 import type { Section } from '../paper.ts'
@@ -30,7 +30,7 @@ export function writeBriefSummary(
   const verdicts = groups.flatMap(({ indicators }) =>
     indicators.flatMap(ref => {
       const one = indicatorOf(writing, ref)
-      return verdictsOf(writing, one, { row: rowLabelOf(one), table: table.caption })
+      return verdictsOf(writing, one, { row: rowLabelOf(writing, one), table: table.caption })
     }),
   )
   return writtenSection({ block: 'section', id: ID, number: '', title: definition.title, commentary: [] }, [
@@ -80,6 +80,7 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
   const own = (period: Period) => ownFigure(planning, definition.ref, period)
   const isYearToDate = rating.judged === 'year-to-date'
   const signal = signalCell(indicator)
+  const plain = signal && plainSignal(signal)
   const direction = directionCell(indicator)
   const target = sayGreen(indicator.target, definition.unit)
   return [
@@ -98,6 +99,6 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
       judged: own(isYearToDate ? yearToDate.period : latest.period),
     },
     { want: 'sign', symbol: direction.arrow, word: direction.word },
-    { want: 'sign', symbol: signal?.symbol ?? '–', word: signal?.word ?? 'Not judged' },
+    { want: 'sign', symbol: plain?.symbol ?? '–', word: plain?.word ?? 'Not judged' },
   ]
 }

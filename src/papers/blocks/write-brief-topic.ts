@@ -42,6 +42,7 @@ function briefOf(writing: PaperWriting, indicator: RatedIndicator, hasWords: boo
   const headline = headlineOf(writing, indicator)
   if (!hasWords)
     return { ...headline, says: whatTheFiguresSay(indicator, writing.figures, id => areaName(writing, id)) }
-  const range = rangeSentence(indicator)
+  // A change that is clear is no chance.
+  const range = indicator.change?.is === 'clear' ? undefined : rangeSentence(indicator)
   return { ...headline, says: range === undefined ? [] : [range] }
 }

@@ -8,6 +8,9 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sparkline } from '../charts/sparkline-chart.ts'
 import type { Dashboard } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
+import { legendOf } from '../shorthand-legend.ts'
+import { nameOf } from '../words/doubted-name.ts'
+import { signalIn } from '../words/signal-in.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 export function writeDashboard(
@@ -27,6 +30,7 @@ export function writeDashboard(
       none: 'This paper has no indicator that answers this question.',
       items: group.indicators.map(one => itemOf(writing, one)),
     })),
+    legend: legendOf(writing),
   })
 }
 
@@ -38,11 +42,11 @@ function itemOf(
   const signal = signalCell(indicator)
   return {
     ref: definition.ref,
-    name: definition.short,
+    name: nameOf(writing, indicator),
     figure: writing.figures.cell(indicator, latest),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
-    ...(signal && { signal }),
+    ...(signal && { signal: signalIn(writing, signal) }),
     chart: sparkline(writing, indicator, 'dashboard'),
   }
 }

@@ -29,12 +29,14 @@ const VERDICTS = [
   '"Within the limits of the target" means green or amber.',
 ]
 
+const NO_LEGEND: Notes['legend'] = { ratings: [], directions: [], marks: [] }
+
 export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'notes'>): WrittenBlock<Notes> {
   return writtenBlock({
     block: 'notes',
     id: 'notes',
     title: definition.title,
-    legend: legendOf(writing),
+    legend: writing.hasDashboard ? NO_LEGEND : legendOf(writing),
     sections: [
       ...section('About this paper', writing.about),
       {

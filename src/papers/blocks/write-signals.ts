@@ -14,6 +14,7 @@ import { fillTable } from '../tables/fill-table.ts'
 import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
 import type { PlannedCell, PlannedRow, PlanningContext, TablePlan } from '../tables/table-plan.ts'
 import { signalVerdictOf } from '../verdicts-of.ts'
+import { signalIn } from '../words/signal-in.ts'
 import type { WrittenBlock } from '../written-block.ts'
 import { tablePart, writtenSection } from '../written-part.ts'
 
@@ -70,7 +71,8 @@ const labelOf = ({ definition: { ref, short } }: RatedIndicator) => `${ref} ${sh
 function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedCell[] {
   const { definition, latest, yearToDate, rating } = indicator
   const judged = rating.judged === 'year-to-date' ? yearToDate : latest
-  const signal = signalCell(indicator)
+  const found = signalCell(indicator)
+  const signal = found && signalIn(planning, found)
   const sign = (symbol = '–', word = 'Not judged'): PlannedCell => ({ want: 'sign', symbol, word })
   return [
     ...inFull(planning, [plannedFigure(ownFigure(planning, definition.ref, latest.period))]),

@@ -66,7 +66,10 @@ function headingsOf(block: Block): Heading[] {
         ...under([...block.groups, ...block.says].map(({ title }) => title)),
       ]
     case 'dashboard':
-      return [{ level: 2, text: block.title }, ...under(block.questions.map(({ title }) => title))]
+      return [
+        { level: 2, text: block.title },
+        ...under([...block.questions.map(({ title }) => title), 'What the signs mean']),
+      ]
     case 'summary':
       return [{ level: 2, text: block.title }]
     case 'topic':
@@ -90,7 +93,11 @@ function headingsOf(block: Block): Heading[] {
     case 'notes':
       return [
         { level: 2, text: block.title },
-        ...under(['Ratings, arrows and marks', ...block.sections.map(section => section.title)]),
+        // The dashboard has the key.
+        ...under([
+          ...(block.legend.ratings.length > 0 ? ['Ratings, arrows and marks'] : []),
+          ...block.sections.map(section => section.title),
+        ]),
       ]
   }
 }

@@ -1,7 +1,7 @@
 // The sheet Notes: marks, ratings, directions, rules and points about the data. In: a paper. Out: a sheet with one
 // table, and the numbers of each topic's notes.
 import type { Paper } from '../../../papers/paper.ts'
-import { sectionTablesOf, summariesOf, topicsOf } from '../blocks-of.ts'
+import { legendsOf, sectionTablesOf, topicsOf } from '../blocks-of.ts'
 import { type BookSheet, textCell } from '../book.ts'
 import { shorthandMarks } from '../marks.ts'
 import { textLine } from './above-table.ts'
@@ -17,7 +17,9 @@ export interface Note {
 
 export function sheetNotes(paper: Paper): Note[] {
   const blocks = paper.blocks.filter(block => block.block === 'notes')
-  const legend = (blocks[0] ?? summariesOf(paper)[0])?.legend
+  const legend = legendsOf(paper)
+    .toReversed()
+    .find(({ ratings, directions }) => ratings.length + directions.length > 0)
   const notes: Omit<Note, 'label'>[] = [
     ...shorthandMarks(paper).map(({ mark, meaning }) => ({
       about: 'Shorthand marks',

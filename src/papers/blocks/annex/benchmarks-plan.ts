@@ -10,6 +10,7 @@ import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
 import { sayShort } from '../../../terms/period.ts'
 import { ownFigure, plannedFigure, plannedText } from '../../tables/planned-cells.ts'
 import type { PlannedCell, PlanningContext, TablePlan } from '../../tables/table-plan.ts'
+import { besideYear } from '../../words/beside-a-year.ts'
 import { rowsByTopic } from './rows-by-topic.ts'
 
 export function benchmarksPlan(planning: PlanningContext): TablePlan {
@@ -40,9 +41,17 @@ export function benchmarksPlan(planning: PlanningContext): TablePlan {
   }
 }
 
+function ownCell(planning: PlanningContext, one: RatedIndicator): PlannedCell {
+  const ours = besideYear(one)
+  return plannedFigure(
+    ownFigure(planning, one.definition.ref, ours.period),
+    ours === one.latest ? undefined : 'year to date',
+  )
+}
+
 const cellsOf = (planning: PlanningContext, one: RatedIndicator): PlannedCell[] => [
   plannedText(sayGoodIs(one.definition)),
-  plannedFigure(ownFigure(planning, one.definition.ref, one.latest.period)),
+  ownCell(planning, one),
   ...one.comparators.map(({ area, period }) =>
     plannedFigure({ indicator: one.definition.ref, area, period }),
   ),

@@ -3,6 +3,7 @@
 import { indicatorOf } from '../../../commentary/commentary-context.ts'
 import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
 import type { PlannedCell, PlannedRow, PlanningContext } from '../../tables/table-plan.ts'
+import { nameOf } from '../../words/doubted-name.ts'
 
 /** A topic without any such indicator is left out. */
 export function rowsByTopic(
@@ -14,11 +15,12 @@ export function rowsByTopic(
   return groups.flatMap(({ title, indicators }) => {
     const shown = indicators.map(ref => indicatorOf(planning, ref)).filter(isShown)
     const rows = shown.map(
-      (one): PlannedRow => ({ kind: 'item', label: rowLabelOf(one), cells: cellsOf(one) }),
+      (one): PlannedRow => ({ kind: 'item', label: rowLabelOf(planning, one), cells: cellsOf(one) }),
     )
     return rows.length === 0 ? [] : [{ kind: 'heading', label: title, cells: [] }, ...rows]
   })
 }
 
-/** `6.7 Reviews held on time`. */
-export const rowLabelOf = ({ definition: { ref, short } }: RatedIndicator): string => `${ref} ${short}`
+/** `6.7 Reviews held on time`; `6.5 Left care to a permanent home (doubted)`. */
+export const rowLabelOf = (planning: PlanningContext, one: RatedIndicator): string =>
+  `${one.definition.ref} ${nameOf(planning, one)}`

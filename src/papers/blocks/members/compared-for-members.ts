@@ -4,6 +4,8 @@ import { areaInWords } from '../../../figures/say-area.ts'
 import type { Meaning } from '../../../ratings/direction.ts'
 import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
 import type { PaperWriting } from '../../paper-writing.ts'
+import { besideYear } from '../../words/beside-a-year.ts'
+import { withUnit } from './with-unit.ts'
 
 const SAID: readonly (readonly [Meaning, string])[] = [
   ['better', 'better on'],
@@ -30,17 +32,15 @@ export function sayCompared(
     : `Against ${areaInWords(writing, area)} (ours first, theirs second): ${parts.join('; ')}.`
 }
 
-/** The year to date stands beside the figure of a year, unless it is the latest month's. */
 function besideOf(
   writing: PaperWriting,
   one: RatedIndicator,
   area: string,
 ): { meaning: Meaning; text: string }[] {
   const theirs = one.comparators.find(other => other.area === area)
-  const hasSum = ['sum', 'ratio-of-sums', 'counted'].includes(one.definition['year-to-date'])
-  const ours = hasSum && one.yearToDate.amount.kind === 'known' ? one.yearToDate : one.latest
+  const ours = besideYear(one)
   if (theirs?.amount.kind !== 'known' || ours.amount.kind !== 'known') return []
   const { meaning } = writing.judge({ ...one, latest: ours, previous: theirs }).direction
-  const [our, their] = [ours, theirs].map(of => writing.figures.figure(one, of).text)
+  const [our, their] = [ours, theirs].map(of => withUnit(writing.figures.figure(one, of).text, one))
   return [{ meaning, text: `${one.definition.ref} (${our}; ${their})` }]
 }

@@ -15,7 +15,8 @@ export function reasonMoved(one: RatedIndicator, figures: FigureBook): string {
   const showsItself =
     signal?.is === 'charted' &&
     signal.cause === 'outside' &&
-    (change?.meaning === 'neutral' || change?.meaning === direction.meaning)
+    change?.meaning !== 'neutral' &&
+    change?.meaning === direction.meaning
   const cell =
     change?.is === 'clear' && signal?.is === 'charted' && !showsItself ? signalCell(one) : undefined
   if (cell !== undefined) return cell.reason

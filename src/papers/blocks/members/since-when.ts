@@ -20,5 +20,8 @@ export function sayRedSince(indicator: RatedIndicator, judge: RateIndicator): st
   const since = sayPeriod(first.period)
   const count = upTo.length - before - 1
   if (before === -1) return `red in all ${count} months shown`
-  return `red since ${since}`
+  // Before a gap or a break it may have been red too.
+  const isKnownBefore =
+    upTo[before]?.amount.kind === 'known' && breakBetween(definition, upTo[before], latest) === undefined
+  return `red since ${isKnownBefore ? '' : 'at least '}${since}`
 }

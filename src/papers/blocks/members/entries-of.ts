@@ -1,0 +1,82 @@
+// The entries of a group on page one. In: its indicators, and the officers' account of them. Out: each with its figure and
+// reason; what officers say of several at once is printed once.
+import type { OfficersAccount } from '../../../commentary/officers-account.ts'
+import { textWithMark } from '../../../figures/say-provisional.ts'
+import { ratingCell } from '../../../figures/say-ratings.ts'
+import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
+import { upperFirst } from '../../../terms/words.ts'
+import type { MembersEntry } from '../../paper.ts'
+import type { PaperWriting } from '../../paper-writing.ts'
+import type { MembersGroup } from './ranked-for-members.ts'
+import { sayWhy } from './say-why.ts'
+import { withUnit } from './with-unit.ts'
+
+/** Amber is within the tolerance, and its topic has what is done. */
+const NEED_ACCOUNT: readonly MembersGroup[] = ['worsening', 'off-target', 'not-known']
+
+export const entriesOf = (
+  writing: PaperWriting,
+  group: MembersGroup,
+  indicators: readonly RatedIndicator[],
+): MembersEntry[] => joined(indicators.map(one => entryOf(writing, one, group)))
+
+function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup): MembersEntry {
+  const { ref, short } = one.definition
+  const because = writing.doubted.get(ref)
+  const judged = one.rating.judged === 'year-to-date' ? one.yearToDate : one.latest
+  const figure = writing.figures.figure(one, judged)
+  const why = sayWhy(writing, one, group)
+  return {
+    indicators: [
+      {
+        ref,
+        name: short,
+        figure: figure.missing === undefined ? withUnit(textWithMark(figure), one) : figure.spoken,
+        rating: ratingCell(one),
+        ...(why !== undefined && { why }),
+        ...(because !== undefined && { doubted: because }),
+      },
+    ],
+    ...(NEED_ACCOUNT.includes(group) &&
+      one.rating.status !== 'amber' &&
+      accountOf(writing.accounts.get(ref), because !== undefined || group === 'not-known')),
+  }
+}
+
+/** A figure that is doubted or missing needs no cause. */
+function accountOf(
+  account: OfficersAccount | undefined,
+  isCauseKnown: boolean,
+): Pick<MembersEntry, 'cause' | 'actions'> {
+  const actions = account?.actions.map(sayAction) ?? []
+  return {
+    ...(!isCauseKnown && { cause: account?.cause?.text ?? 'No cause given.' }),
+    actions: actions.length === 0 ? [NO_ACTION] : actions,
+  }
+}
+
+const NO_ACTION = 'No action given.'
+
+/** `Check each late visit of January. Head of Looked After Children, by 28 February 2017.` */
+function sayAction({ text, post, by }: OfficersAccount['actions'][number]): string {
+  const whoAndWhen = [post, by].filter(part => part !== undefined).join(', ')
+  return whoAndWhen === '' ? text : `${text} ${upperFirst(whoAndWhen)}.`
+}
+
+/** Indicators that follow one another and have the same account are one entry. */
+function joined(entries: readonly MembersEntry[]): MembersEntry[] {
+  const all: MembersEntry[] = []
+  for (const entry of entries) {
+    const last = all.at(-1)
+    if (last !== undefined && haveOneAccount(last, entry))
+      all[all.length - 1] = { ...last, indicators: [...last.indicators, ...entry.indicators] }
+    else all.push(entry)
+  }
+  return all
+}
+
+const haveOneAccount = (one: MembersEntry, other: MembersEntry): boolean =>
+  one.actions !== undefined &&
+  one.cause === other.cause &&
+  one.actions.join() === other.actions?.join() &&
+  !one.actions.includes(NO_ACTION)

@@ -1,0 +1,7 @@
+// Signal or noise in the words of the paper's readers. In: what the series says. Out: the same, in plain words for members.
+import type { SignalCell } from '../../figures/figure.ts'
+import { plainSignal } from '../../figures/say-signals.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+
+export const signalIn = ({ detail }: Pick<PaperWriting, 'detail'>, cell: SignalCell): SignalCell =>
+  detail === 'members' ? plainSignal(cell) : cell
