@@ -1,21 +1,22 @@
 /**
  * Turns Chromium's print into PDF/UA-1 and PDF/A-3a. Chromium tags a page well but not to the standard (the files
- * in `finish/` say where). This corrects the tags without changing a pixel. The same print and facts give the
- * same bytes.
+ * in `finish/` say where). This corrects the tags, and changes no pixel except the page numbers of the contents. The
+ * same print and facts give the same bytes.
  *
  *   read → trace what is painted → correct the tags → write tags, marks, facts and attached files → pack
  */
 import { attach } from './finish/attach.ts'
 import { dropDecoration, findRepeatedCells, tagWithoutMarks } from './finish/decoration.ts'
 import { dateOf, describe } from './finish/describe.ts'
-import type { Drawing, Furniture, MarkedContent, TextLine } from './finish/drawing.ts'
-import { readDrawings } from './finish/drawings.ts'
+import type { Drawing, Furniture, MarkedContent } from './finish/drawing.ts'
+import { readDrawings, readPages } from './finish/drawings.ts'
 import { restoreSpaces } from './finish/line-ends.ts'
 import { checkLinks } from './finish/links.ts'
 import { addObject, Name } from './finish/objects.ts'
+import { numberPages } from './finish/page-numbers.ts'
 import { readPdf } from './finish/read-pdf.ts'
 import { readTags } from './finish/read-tags.ts'
-import { redraw } from './finish/redraw.ts'
+import { type DrawingChanges, redraw } from './finish/redraw.ts'
 import { nameReferences } from './finish/references.ts'
 import { shape } from './finish/shape.ts'
 import { describeLinks, nameBookmarks } from './finish/speech.ts'
@@ -24,6 +25,7 @@ import { deflate, writePdf } from './finish/write.ts'
 import { checkFacts, type PdfFacts } from './finish/write-document-facts.ts'
 import { writeTags } from './finish/write-tags.ts'
 
+export { PAGE_PLACE } from './finish/page-numbers.ts'
 export type { Attachment, Margins, PdfFacts } from './finish/write-document-facts.ts'
 
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
@@ -32,6 +34,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   checkLinks(pdf)
   const drawings = readDrawings(pdf, facts.margins)
   const printedTags = readTags(pdf, drawings)
+  const pageNumbers = numberPages(pdf, printedTags, readPages(pdf))
 
   const meaningful = dropDecoration(printedTags)
   const repeated = new Set(findRepeatedCells(meaningful))
@@ -42,7 +45,12 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
     newTag,
   )
 
-  const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)) // meanwhile compressed in other threads
+  // meanwhile compressed in other threads
+  const redrawn = redrawAll(drawings, {
+    setAside: setAside(drawings, tags, repeated),
+    lineEnds: restoreSpaces(tags),
+    pageNumbers,
+  })
   describeLinks(pdf, tags)
   nameBookmarks(pdf, tags)
   writeTags(pdf, tags, drawings)
@@ -61,16 +69,12 @@ function setAside(
   return new Map(loose.map(mark => [mark, repeated.has(mark) ? 'repeated' : 'layout']))
 }
 
-async function redrawAll(
-  drawings: readonly Drawing[],
-  aside: ReadonlyMap<MarkedContent, Furniture>,
-  lineEnds: readonly TextLine[],
-): Promise<void> {
+async function redrawAll(drawings: readonly Drawing[], changes: DrawingChanges): Promise<void> {
   await Promise.all(
     drawings.map(async drawing => {
       const bytes = redraw(drawing, {
-        setAside: aside,
-        lineEnds: lineEnds.filter(line => line.mark.drawing === drawing),
+        ...changes,
+        lineEnds: changes.lineEnds.filter(line => line.mark.drawing === drawing),
       })
       if (!bytes) return
       drawing.stream.bytes = await deflate(bytes)

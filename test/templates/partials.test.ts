@@ -130,7 +130,10 @@ describe('the sample strategy', () => {
   it('lists every table and every figure by its caption', () => {
     const listed = /<section class="captions">[\s\S]*?<\/section>/.exec(body)?.[0] ?? ''
     expect(
-      [...listed.matchAll(/<a href="#([^"]*)">([^<]*)<\/a>/g)].map(([, to, caption]) => [to, caption]),
+      [...listed.matchAll(/<a class="to-page" href="#([^"]*)">([^<]*)<\/a>/g)].map(([, to, caption]) => [
+        to,
+        caption,
+      ]),
     ).toEqual([
       ...tables.map(({ id, caption }) => [id, caption]),
       ['figure-chart-rates', 'Figure 1: More children are looked after than in similar areas'],

@@ -12,6 +12,13 @@ export interface ByteRange {
   end: number
 }
 
+/** A change of a stream: bytes that are removed at a position, and what is added there. */
+export interface Edit {
+  readonly at: number
+  readonly removed: number
+  readonly added: string
+}
+
 export interface Page {
   readonly ref: Ref
   readonly box: PdfBox

@@ -74,7 +74,7 @@ function furnitureAt(y: number, [left, bottom, right, top]: PdfBox, margins: Mar
   return y < bottom + bottomPt ? 'footer' : 'layout'
 }
 
-function readPages(pdf: Pdf): Page[] {
+export function readPages(pdf: Pdf): Page[] {
   const pages: Page[] = []
   const walk = (ref: Ref): void => {
     const dict = asDict(pdf, ref)

@@ -1,14 +1,17 @@
 /**
- * Adds to a traced drawing the marks that it needs. Everything else is copied unchanged, so that the page looks the
- * same to the last pixel.
+ * Adds to a traced drawing the marks and the page numbers that it needs. Everything else is copied unchanged, so that
+ * the page looks the same to the last pixel.
  */
-import type { Drawing, Furniture, MarkedContent, TextLine, UsedFont } from './drawing.ts'
+import type { Drawing, Edit, Furniture, MarkedContent, TextLine, UsedFont } from './drawing.ts'
+import { writeNumber } from './page-numbers.ts'
 
 export interface DrawingChanges {
   /** Marked content that no tag owns any longer, and the kind of artefact that it becomes. */
   readonly setAside: ReadonlyMap<MarkedContent, Furniture>
   /** Lines that lack a space after their last letter. */
   readonly lineEnds: readonly TextLine[]
+  /** Places of a contents, with the page number that each gets. */
+  readonly pageNumbers: ReadonlyMap<MarkedContent, number>
 }
 
 /** How painting that is not content is marked (ISO 32000-1, 14.8.2.2). */
@@ -19,13 +22,10 @@ const ARTEFACT: Record<Furniture, string> = {
   layout: '/Artifact<</Type/Layout>>BDC',
 }
 
-interface Edit {
-  readonly at: number
-  readonly removed: number
-  readonly added: string
-}
-
-export function redraw(drawing: Drawing, { setAside, lineEnds }: DrawingChanges): Uint8Array | undefined {
+export function redraw(
+  drawing: Drawing,
+  { setAside, lineEnds, pageNumbers }: DrawingChanges,
+): Uint8Array | undefined {
   const edits: Edit[] = drawing.loose.flatMap(({ start, end, kind }) => [
     { at: start, removed: 0, added: `${ARTEFACT[kind]} ` },
     { at: end, removed: 0, added: '\nEMC' },
@@ -38,6 +38,8 @@ export function redraw(drawing: Drawing, { setAside, lineEnds }: DrawingChanges)
         removed: mark.opening.end - mark.opening.start,
         added: ARTEFACT[kind],
       })
+    const number = pageNumbers.get(mark)
+    if (number !== undefined) edits.push(...writeNumber(mark, number))
   }
   for (const line of lineEnds) {
     const added = showSpace(line.font, drawing)

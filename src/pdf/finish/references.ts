@@ -47,7 +47,7 @@ export function nameReferences(pdf: Pdf, root: Tag, newRef: () => Ref): Tag {
 }
 
 /** The links into the paper, each with the name of its target. */
-function placesOfLinks(pdf: Pdf, root: Tag): ReadonlyMap<Tag, string> {
+export function placesOfLinks(pdf: Pdf, root: Tag): ReadonlyMap<Tag, string> {
   const places = new Map<Tag, string>()
   for (const tag of everyTag(root)) {
     if (tag.type !== 'Link') continue

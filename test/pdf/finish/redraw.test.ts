@@ -3,7 +3,7 @@ import type { DrawingChanges } from '../../../src/pdf/finish/redraw.ts'
 import { redraw } from '../../../src/pdf/finish/redraw.ts'
 import { markOf, traced } from './sample-drawings.ts'
 
-const NOTHING: DrawingChanges = { setAside: new Map(), lineEnds: [] }
+const NOTHING: DrawingChanges = { setAside: new Map(), lineEnds: [], pageNumbers: new Map() }
 const text = (bytes: Uint8Array | undefined): string | undefined =>
   bytes && Buffer.from(bytes).toString('latin1')
 
