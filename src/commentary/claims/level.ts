@@ -6,7 +6,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { boundsOfTarget, comparatorOf } from '../figure-facts.ts'
-import { TOGETHER } from '../words/english.ts'
+import { COPULA, TOGETHER } from '../words/english.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isLeadWord, isTerm, type Quantity, type Term, type TermOf } from '../words/term.ts'
 import { areaBeside, isBare } from './area-beside.ts'
@@ -60,9 +60,17 @@ const isPairedInBrackets = ({ read, sentence, areasNear }: Clause): boolean =>
 const isStep = ({ roles, terms }: Clause, at: number): boolean =>
   roles[at] === 'by' && !isTerm('name')(terms[at - 1])
 
-/** `two thirds of the increase is in boys`: a share of a change. */
+/** `two thirds of the increase is in boys`, `the drop is smaller at 16.4`: a share of a change, or how large it is. */
 const isOfChange = ({ terms }: Clause, at: number): boolean =>
-  isLeadWord('of')(terms[at + 1]) && terms.slice(at + 2, at + 4).some(isTerm('move'))
+  (isLeadWord('of')(terms[at + 1]) && terms.slice(at + 2, at + 4).some(isTerm('move'))) ||
+  terms
+    .slice(0, at)
+    .some(
+      (term, nth) =>
+        isTerm('move')(term) &&
+        /^(?:the|this|that|our)$/i.test(terms[nth - 1]?.text ?? '') &&
+        COPULA.test(terms[nth + 1]?.text ?? ''),
+    )
 
 /** `reached 30 in two months of this year`: what the months are counted by. */
 const isStateOfRun = (clause: Clause, at: number): boolean =>
