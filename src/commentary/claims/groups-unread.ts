@@ -37,7 +37,11 @@ export const groupsUnread: FindUnread = ({ claim, clause, leads }) => {
   const shown = claim.readings.flatMap(one => one.shown.map(each => each.indicator))
   const own = new Set([...clause.subject.indicators, ...shown].flatMap(one => [...vocabulary.stems(one)]))
   return [...leads, clause].flatMap(({ terms }) =>
-    terms.flatMap((term, at) => (OPENS.test(term.text) ? unreadOf(groupAfter(terms, at), own) : [])),
+    terms.flatMap((term, at) =>
+      OPENS.test(term.text) || (at === 0 && /^(?:in|on|with)$/i.test(term.text))
+        ? unreadOf(groupAfter(terms, at), own)
+        : [],
+    ),
   )
 }
 

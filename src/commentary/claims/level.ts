@@ -57,8 +57,22 @@ const isPairedInBrackets = ({ read, sentence, areasNear }: Clause): boolean =>
   sentence.some(term => term.words.includes('respectively'))
 
 /** `by about 29 days`; not `by our own standard 65.8%`. */
-const isStep = ({ roles, terms }: Clause, at: number): boolean =>
-  roles[at] === 'by' && !isTerm('name')(terms[at - 1])
+const isStep = ({ roles, terms, sentence }: Clause, at: number): boolean =>
+  (roles[at] === 'by' && !isTerm('name')(terms[at - 1])) ||
+  isOfPoints(sentence, sentence.indexOf(terms[at] as Term))
+
+/** `of 11.0 and 12.2 points`: both are; the `and` may part two clauses. */
+function isOfPoints(sentence: readonly Term[], at: number): boolean {
+  const next = sentence.slice(at + 1).find(term => !isLeadWord('and')(term))
+  const [number] = sentence.slice(at)
+  return (
+    isTerm('quantity')(next) &&
+    next.quantity.kind === 'points' &&
+    isTerm('quantity')(number) &&
+    number.quantity.kind === 'number' &&
+    next.at - number.end <= ' and '.length
+  )
+}
 
 /** `two thirds of the increase is in boys`, `the drop is smaller at 16.4`: a share of a change, or how large it is. */
 const isOfChange = ({ terms }: Clause, at: number): boolean =>

@@ -73,8 +73,10 @@ function isPronoun(tokens: readonly Token[], at: number, length: number): boolea
   const isDifference =
     tokens[at - 1]?.word === 'by' &&
     /^(?:|[,.;:)]|in|over|since|to|on|percentage|point|and|between)$/.test(next)
+  const isOnly =
+    /^(?:just|only|exactly)$/.test(tokens[at - 1]?.word ?? '') && /^[a-z]/.test(next) && next !== 'of'
   const isCount = /^(?:more|fewer|less|child|review|visit|adoption|young|in|percentage|point)$/.test(next)
-  return !isDifference && !isCount
+  return !isDifference && !isCount && !isOnly
 }
 
 const AT_LEAST = /^(?:more|above|higher|over|better)$/
