@@ -13,7 +13,7 @@ import {
 import { measuresOf } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import { measuresNeeded } from './names-in-paper.ts'
-import { areasIn, groupsIn, indicatorsIn, measuresInChecks, refsInChecks } from './names-used.ts'
+import { areasIn, groupsIn, indicatorsIn, mapsCalled, measuresInChecks, refsInChecks } from './names-used.ts'
 import { type PaperDefinition, partsOfKind, usesOfPaper } from './paper-definition.ts'
 import type { ReturnDefinition } from './returns.ts'
 import type { Source } from './source.ts'
@@ -92,7 +92,10 @@ function lookForMentioned(folders: DefinitionFolders): void {
   const refs = checks.value === undefined ? [] : refsInChecks(checks.value)
   sources.lookFor(namesAlone(measures), measuresSupplied)
   const tables = sources.entries().flatMap(({ value }) => value.tables)
-  groups.lookFor(tables.flatMap(groupsIn))
+  groups.lookFor([
+    ...tables.flatMap(groupsIn),
+    ...(commentary.value === undefined ? [] : mapsCalled(commentary.value)),
+  ])
   // The row of a part such as `S4[reason-ceased=adopted]` is looked up in the map itself.
   groups.need(mapsIn([...refs, ...measures]))
   indicators.lookFor([

@@ -66,11 +66,15 @@ function leadsTo(read: ClauseRead, clauses: readonly Clause[]): readonly Clause[
 /** `For children of secondary age, 58% …`, `Assessments for infants, which are due every six months, stand at 88%`. */
 const unknownAround: FindUnread = ({ clause, leads, naming }) => [
   ...leads
-    .filter(one => !one.read.isReason)
+    .filter(one => !one.read.isReason && !isStatement(one))
     .flatMap(one => one.terms.filter(isTerm('unknown')))
     .map(term => term.text),
   ...(naming?.unknown ?? []).filter(word => !(AVERAGE.test(word) && isMean(clause))),
 ]
+
+/** `October was a busy month, …`; not `…, which are due every six months, …` */
+const isStatement = ({ read, terms }: Clause): boolean =>
+  !/^(?:which|who)$/.test(read.opener) && terms.some(term => /^(?:is|are|was|were)$/i.test(term.text))
 
 const isMean = ({ subject }: Clause): boolean =>
   subject.indicators.every(one => /^(?:days|average|money)$/.test(one.definition.unit))
