@@ -3,9 +3,9 @@
 // Worked: `Of those on placement orders, nine are living with their adopters`: the nine are some of those on orders, and not they.
 import { stemsOf } from '../words/stems.ts'
 import { isTerm, type Term } from '../words/term.ts'
+import type { FindUnread } from './claim-stands.ts'
 import type { Clause } from './clause.ts'
 import { isOfPeople, nameTexts } from './name-indicators.ts'
-import type { FindUnread } from './restrictions.ts'
 
 export const basesUnread: FindUnread = ({ claim, clause, clauses }) => {
   const parts = partsOf(clause, clauses)

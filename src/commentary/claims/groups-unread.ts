@@ -3,8 +3,8 @@
 // Worked: `Children on interim orders who came into care in the year number 38`: the 55 on interim orders came in any year.
 import { stemsOf } from '../words/stems.ts'
 import { isTerm, type Term } from '../words/term.ts'
+import type { FindUnread } from './claim-stands.ts'
 import { isOfPeople, nameTexts } from './name-indicators.ts'
-import type { FindUnread } from './restrictions.ts'
 
 const OPENS = /^(?:for|among|amongst|across|within|who|whose)$/i
 

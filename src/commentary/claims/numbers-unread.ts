@@ -2,8 +2,8 @@
 // Out: their words.
 // Worked: in `Eight social workers account for half of the late visits` nothing read the eight.
 import { isTerm, type Term } from '../words/term.ts'
+import type { FindUnread } from './claim-stands.ts'
 import type { Clause } from './clause.ts'
-import type { FindUnread } from './restrictions.ts'
 
 /** A number of a band or a bound is read with it. */
 export const numbersUnread: FindUnread = ({ clause, made }) =>

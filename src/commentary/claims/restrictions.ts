@@ -7,25 +7,11 @@ import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import { basesUnread } from './bases-unread.ts'
 import type { Claim } from './claim.ts'
+import type { ClaimStands, FindUnread } from './claim-stands.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { groupsUnread } from './groups-unread.ts'
 import { isOfPeople, nameTexts } from './name-indicators.ts'
 import { listsUnpaired, numbersUnread, othersCounted } from './numbers-unread.ts'
-
-/** A claim, and what its clause takes from the rest of the sentence. */
-export interface ClaimStands {
-  readonly claim: Claim
-  readonly clause: Clause
-  /** The clause that names what it is about, where it does not itself. */
-  readonly naming: Clause | undefined
-  /** The clauses without a claim right before it and before the one that names what it is about: they lead to both. */
-  readonly leads: readonly Clause[]
-  readonly clauses: readonly Clause[]
-  /** Every claim of its clause. */
-  readonly made: readonly Claim[]
-}
-
-export type FindUnread = (stands: ClaimStands) => readonly string[]
 
 export function restrictionsUnread(
   claim: Claim,
