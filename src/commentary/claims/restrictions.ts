@@ -2,9 +2,10 @@
 // sentence and what they claim. Out: those words: with any of them the claim is not held against the officer. This is the bar that
 // every contradiction passes: a new kind of words that restrict is a function here and a line in KINDS.
 // Worked: in `For girls, 58% of plans were up to date` nothing read `girls`, so that 63.7% of all plans does not contradict it.
+import { isPart } from '../rows/part-figures.ts'
 import { AVERAGE } from '../words/english.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isTerm, type Term } from '../words/term.ts'
+import { isTerm } from '../words/term.ts'
 import { basesUnread } from './bases-unread.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimStands, FindUnread } from './claim-stands.ts'
@@ -33,30 +34,32 @@ export function restrictionsUnread(
 
 const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 
-function namingOf({ read }: Clause, clauses: readonly Clause[]): Clause | undefined {
-  const names = (terms: readonly Term[]) =>
-    terms.some(term => isTerm('complement')(term) || (isTerm('name')(term) && !isOfPeople(term.text)))
-  if (names(read.terms)) return undefined
-  const at = clauses.findIndex(one => one.read === read)
-  return clauses.slice(0, at).findLast(one => names(one.terms))
-}
+const namesOne = ({ terms }: Clause): boolean =>
+  terms.some(term => isTerm('complement')(term) || (isTerm('name')(term) && !isOfPeople(term.text)))
 
-function leadsTo(read: ClauseRead, clauses: readonly Clause[]): readonly Clause[] {
-  const before = clauses.slice(
+const namingOf = (clause: Clause, clauses: readonly Clause[]): Clause | undefined =>
+  namesOne(clause) ? undefined : before(clause.read, clauses).findLast(namesOne)
+
+const before = (read: ClauseRead, clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.slice(
     0,
     clauses.findIndex(one => one.read === read),
   )
-  return before.slice(before.findLastIndex(one => one.terms.some(isClaim)) + 1)
+
+function leadsTo(read: ClauseRead, clauses: readonly Clause[]): readonly Clause[] {
+  const earlier = before(read, clauses)
+  return earlier.slice(earlier.findLastIndex(one => one.terms.some(isClaim)) + 1)
 }
 
 /** `For children of secondary age, 58% …`, `Assessments for infants, which are due every six months, stand at 88%`. */
-const unknownAround: FindUnread = ({ clause, leads, naming }) => [
-  ...leads
-    .filter(one => !one.read.isReason && !isStatement(one))
-    .flatMap(one => one.terms.filter(isTerm('unknown')))
-    .map(term => term.text),
-  ...(naming?.unknown ?? []).filter(word => !(AVERAGE.test(word) && isMean(clause))),
-]
+const unknownAround: FindUnread = ({ clause, clauses, naming }) =>
+  [
+    ...before(clause.read, clauses)
+      .filter(one => !one.read.isReason && !isStatement(one))
+      .flatMap(one => one.terms.filter(isTerm('unknown')))
+      .map(term => term.text),
+    ...(naming?.unknown ?? []),
+  ].filter(word => !(AVERAGE.test(word) && isMean(clause)))
 
 /** `October was a busy month, …`; not `…, which are due every six months, …` */
 const isStatement = ({ read, terms }: Clause): boolean =>
@@ -65,13 +68,13 @@ const isStatement = ({ read, terms }: Clause): boolean =>
 const isMean = ({ subject }: Clause): boolean =>
   subject.indicators.every(one => /^(?:days|average|money)$/.test(one.definition.unit))
 
-/** `seven children live in them` */
+/** `seven children live in them`, `compliance with it is lower` */
 const pronounsUnread: FindUnread = ({ clause: { terms, base } }) =>
   terms
     .filter(
       ({ text }, at) =>
         base === undefined &&
-        /^(?:them|these|whom)$/i.test(text) &&
+        /^(?:it|them|these|whom)$/i.test(text) &&
         /^(?:in|with|to|for|on|at|from|by|among|amongst)$/i.test(terms[at - 1]?.text ?? ''),
     )
     .map(term => term.text)
@@ -84,6 +87,47 @@ const periodsUnread: FindUnread = ({ clause: { periods, starts }, leads }) => {
     .filter(({ period }) => !period.ids.some(id => used.includes(id)))
     .map(term => term.text)
 }
+
+/** `The cheapest, at £305, is with kin`: what it is about is named after it, among others. */
+const namedLater: FindUnread = ({ claim, clause, clauses, naming }) =>
+  naming === undefined &&
+  !namesOne(clause) &&
+  clauses.some(namesOne) &&
+  clause.subject.indicators.some(isPart)
+    ? [claim.text]
+    : []
+
+/** `Ours asks for more visits than the national one, and compliance is 13 points lower`: lower than what? */
+const comparedWithNone: FindUnread = ({ claim, clause, clauses }) => {
+  const { terms, starts, subject } = clause
+  const shown = new Set(claim.readings.flatMap(one => one.shown.map(each => each.indicator)))
+  const says =
+    shown.size > 1 ||
+    starts.length > 0 ||
+    terms.some(isTerm('area', 'bound', 'period')) ||
+    // `below it for education`: the area that was named before.
+    terms.some((term, at) => isTerm('comparison')(terms[at - 1]) && /^(?:it|them)$/i.test(term.text)) ||
+    terms.some(term => isTerm('lead')(term) && /^(?:than|against|from)$/.test(term.lead))
+  const isBesideOthers = clauses.some(
+    ({ subject: other }) => other.isClear && other.indicators.some(one => !subject.indicators.includes(one)),
+  )
+  return says || !isBesideOthers
+    ? []
+    : claim.terms
+        .flatMap(at => terms[at] ?? [])
+        .filter(isTerm('comparison'))
+        .map(term => term.text)
+}
+
+/** `29 were adopted and 16 left under orders, 45 in all`; `338 next year`. */
+const totalsUnread: FindUnread = ({ clause: { terms } }) =>
+  terms
+    .filter(
+      ({ text }, at) =>
+        /^next$/i.test(text) ||
+        (at === 1 && isTerm('quantity')(terms[0]) && /^(?:in all|in total|altogether)$/i.test(text)),
+    )
+    .map(term => term.text)
 
 /** `in each of the two months before`: not the last ones. */
 const spansBefore: FindUnread = ({ clause: { terms } }) =>
@@ -122,11 +166,7 @@ const eitherUnread: FindUnread = ({ clause: { terms, topic } }) =>
 const groupsBefore: FindUnread = ({ clause, clauses }) => {
   const { read, topic, subject } = clause
   if (read.opener !== ':') return []
-  return clauses
-    .slice(
-      0,
-      clauses.findIndex(one => one.read === read),
-    )
+  return before(read, clauses)
     .flatMap(one => one.terms)
     .filter(term => isTerm('name')(term) && term.isRow === true)
     .map(term => term.text)
@@ -141,6 +181,9 @@ const KINDS: readonly FindUnread[] = [
   basesUnread,
   pronounsUnread,
   periodsUnread,
+  namedLater,
+  comparedWithNone,
+  totalsUnread,
   spansBefore,
   setAside,
   eitherUnread,
