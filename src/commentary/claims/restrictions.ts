@@ -63,7 +63,8 @@ const unknownAround: FindUnread = ({ clause, clauses, naming }) =>
 
 /** `October was a busy month, …`; not `…, which are due every six months, …` */
 const isStatement = ({ read, terms }: Clause): boolean =>
-  !/^(?:which|who)$/.test(read.opener) && terms.some(term => /^(?:is|are|was|were)$/i.test(term.text))
+  !/^(?:which|who)$/.test(read.opener) &&
+  terms.some(term => /^(?:is|are|was|were|remains?)$/i.test(term.text))
 
 const isMean = ({ subject }: Clause): boolean =>
   subject.indicators.every(one => /^(?:days|average|money)$/.test(one.definition.unit))
