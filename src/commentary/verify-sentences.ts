@@ -10,6 +10,7 @@ import { type Decision, decide } from './claims/decide.ts'
 import { claimsOf } from './claims/index.ts'
 import { mayBeMeantOtherwise } from './claims/other-readings.ts'
 import { clausesOf } from './claims/read-subject.ts'
+import { restrictionsUnread } from './claims/restrictions.ts'
 import { improvedFromFew } from './claims/small-numbers.ts'
 import type { CommentaryPassage } from './commentary-passages.ts'
 import type { Shown } from './figure-shown.ts'
@@ -55,10 +56,12 @@ function wholeOnly(clause: Clause, made: readonly Claim[]): readonly Claim[] {
   return isWhole ? made : made.map(claim => ({ ...claim, isPart: true }))
 }
 
-/** What may be meant otherwise is not held against the officer. */
-function decisionOn(claim: Claim, clauses: readonly Clause[]): Decision {
+/** What restricts a claim and was not read, or may be meant otherwise, is not held against the officer. */
+function decisionOn(claim: Claim, clauses: readonly Clause[], made: readonly Claim[]): Decision {
   const decision = decide(claim)
-  return decision === 'contradicted' && mayBeMeantOtherwise(claim, clauses) ? 'not-checked' : decision
+  if (decision !== 'contradicted') return decision
+  const isOpen = restrictionsUnread(claim, clauses, made).length > 0 || mayBeMeantOtherwise(claim, clauses)
+  return isOpen ? 'not-checked' : decision
 }
 
 /** `… but A2 is not`: says nothing of its own. */
@@ -116,7 +119,7 @@ export function verifySentences(
       })
       return {
         ...nothing,
-        claims: made.map(claim => ({ claim, decision: decisionOn(claim, clauses) })),
+        claims: made.map(claim => ({ claim, decision: decisionOn(claim, clauses, made) })),
         subjects: subjectsNamed(clauses, topic),
         fromFew: clauses.flatMap(clause => improvedFromFew(clause)),
       }

@@ -18,6 +18,7 @@ import {
   councilsNamed,
   groupsIn,
   indicatorsIn,
+  mapsCalled,
   measuresInChecks,
   refsInChecks,
 } from './names-used.ts'
@@ -99,7 +100,10 @@ function lookForMentioned(folders: DefinitionFolders): void {
   const refs = checks.value === undefined ? [] : refsInChecks(checks.value)
   sources.lookFor(namesAlone(measures), measuresSupplied)
   const tables = sources.entries().flatMap(({ value }) => value.tables)
-  groups.lookFor(tables.flatMap(groupsIn))
+  groups.lookFor([
+    ...tables.flatMap(groupsIn),
+    ...(commentary.value === undefined ? [] : mapsCalled(commentary.value)),
+  ])
   // The row of a part such as `S4[reason-ceased=adopted]` is looked up in the map itself.
   groups.need(mapsIn([...refs, ...measures]))
   indicators.lookFor([

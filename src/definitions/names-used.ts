@@ -5,6 +5,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { parseNameAndPart, parsePart } from '../terms/part.ts'
 import type { Checks } from './checks.ts'
+import type { CommentaryRules } from './commentary-rules.ts'
 import { COMMENTARY } from './definition-folders.ts'
 import type { Definitions } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
@@ -82,6 +83,7 @@ export function checkNamesUsed(
       Object.keys(definitions.commentary.called),
       names.indicators,
     ),
+    ...rowsUnknown(definitions),
   ]
   return [
     ...inSources,
@@ -106,6 +108,34 @@ export function councilsNamed(
     councils: entries.flatMap(({ council }) => council ?? []),
   }))
 }
+
+/** In `rows` of the commentary: maps that no file has, and rows that a map of this paper does not have. */
+function rowsUnknown(definitions: Definitions): Problem[] {
+  const { commentary, groups, names } = definitions
+  const placeOf = (row: string): Origin => ({ file: COMMENTARY, entry: `rows, ${row}` })
+  const known = partsCalled(commentary).filter(({ map }) => groups.has(map))
+  return [
+    ...unknownNames(placeOf, 'group map', mapsCalled(commentary), names.groups),
+    ...partsUnknown(
+      known.map(({ map, row }) => `[${map}=${row}]`),
+      definitions,
+      name => placeOf(name.slice(1, -1)),
+    ),
+  ]
+}
+
+/** Each row that commentary.yaml gives other names: `ethnicity=mixed+asian` are two. */
+const partsCalled = ({ rows }: CommentaryRules): readonly { readonly map: string; readonly row: string }[] =>
+  rows.flatMap(one =>
+    one.rows.flatMap(text => {
+      const [map = '', of = ''] = text.split('=')
+      return of.split('+').map(row => ({ map, row }))
+    }),
+  )
+
+export const mapsCalled = (rules: CommentaryRules): string[] => [
+  ...new Set(partsCalled(rules).map(({ map }) => map)),
+]
 
 export function areasIn(table: SourceTable): string[] {
   switch (table.layout) {

@@ -160,6 +160,23 @@ describe('checkNamesUsed(definitions)', () => {
     ])
   })
 
+  const WORDS = 'data/definitions/commentary.yaml'
+
+  it.each([
+    ['sexes=male', 'group map', 'sexes'],
+    ['sex=males', 'row of the group map sex', 'males'],
+    ['sex=male+femal', 'row of the group map sex', 'femal'],
+  ])('reports what commentary calls a row that no map has: %s', (rows, what, name) => {
+    const { problems } = problemsOf(withText(WORDS, 'rows: [sex=male]', `rows: [${rows}]`))
+    expect(problems).toMatchObject([
+      {
+        code: 'name-undefined',
+        origin: { file: WORDS, entry: expect.stringContaining('rows, sex') },
+        facts: { what, name },
+      },
+    ])
+  })
+
   it('reports flows and parts that no source supplies', () => {
     const { problems } = problemsOf(
       withText(

@@ -1,5 +1,7 @@
 // `three times the England rate`, `twice as many as a year ago`. In: a clause. Out: its multiples.
 // Worked: 22 after 10 is `more than twice as many`; 21 after 10 is not `three times as many`.
+
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { financialYearOf, periodId } from '../../terms/period.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { isTerm } from '../words/term.ts'
@@ -45,6 +47,15 @@ const withoutOwn = (clause: Clause, found: ReferenceFound | undefined): Clause =
       }
     : clause
 
+/** `half as many as last year`: of those who count in a share that was named before, or of those whom it is of. */
+function seriesMeant(clause: Clause, indicator: RatedIndicator, isNumber: boolean): readonly SeriesName[] {
+  if (isPart(indicator)) return seriesOfPart(clause, indicator)
+  if (!isNumber && !clause.subject.namesWhole) return [seriesFor(clause, indicator)]
+  return clause.namedBy === undefined || clause.subject.namesWhole
+    ? ['denominator']
+    : ['denominator', 'numerator']
+}
+
 export const multiples: ClaimLeaf = clause =>
   clause.terms.flatMap((term, at) => {
     if (!isTerm('quantity')(term) || term.quantity.kind !== 'times') return []
@@ -70,9 +81,7 @@ export const multiples: ClaimLeaf = clause =>
             found?.reference.is !== 'indicator' &&
             indicator.definition.unit === 'percentage' &&
             clause.terms.some(one => /\b(?:many|number)\b/i.test(one.text))
-          const whole: SeriesName =
-            isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
-          return (isPart(indicator) ? seriesOfPart(clause, indicator) : [whole]).flatMap(series => {
+          return seriesMeant(clause, indicator, isNumber).flatMap(series => {
             const is = seriesValue(indicator, end, series)
             if (is === undefined) return []
             return comparedWith(found?.reference, clause, indicator, end, series)

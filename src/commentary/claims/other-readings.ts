@@ -5,7 +5,7 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
 import { isTerm, type Term, type TermOf } from '../words/term.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, isToDate } from './claim.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { decide } from './decide.ts'
 import { claimsOf } from './index.ts'
@@ -29,7 +29,8 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   const dates = clause.sentence.filter(isTerm('period')).filter(date => !clause.terms.includes(date))
   const begun = new Set(clauses.flatMap(one => one.terms.filter((_, at) => isStart(one.roles[at]))))
   const ids = dates.filter(date => !begun.has(date)).map(one => one.period.ids)
-  const isDated = clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at))
+  const isDated =
+    clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at)) || isLedToDate(clause, clauses)
   const isStarted = clause.starts.some(start => clause.terms.includes(start))
   const periods = isDated || isDatedBySubject(clause) ? [clause.periods] : [clause.periods, [], ...ids]
   const starts = isStarted ? [clause.starts] : [clause.starts, [], ...dates.map(one => [one])]
@@ -49,6 +50,20 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
     ...ids.flatMap(some => beforeThem(clause, some)),
     ...dated.flatMap(some => fromBeforeThem(clause, some)),
   ]
+}
+
+/** `At 41.4% for the year to date, adoption is better than last year`: the clause before leads to it. */
+function isLedToDate({ read, periods, terms }: Clause, clauses: readonly Clause[]): boolean {
+  const lead = clauses[clauses.findIndex(one => one.read === read) - 1]
+  const isBare = isTerm('comparison', 'standing', 'place')(terms[0])
+  const leads =
+    isBare || /^(?:at|for|in|over|since)$/i.test(lead?.terms[0]?.words[0] ?? '') || isPeriod(lead?.terms[0])
+  return (
+    lead !== undefined &&
+    leads &&
+    isToDate(periods) &&
+    lead.terms.some(term => isPeriod(term) && isToDate(term.period.ids))
+  )
 }
 
 /** `The year-to-date rate is short of target but ahead of England`: the date is part of what both are about. */

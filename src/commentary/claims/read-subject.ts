@@ -226,7 +226,8 @@ function isOfThem(read: ClauseRead | undefined, before: ClauseRead | undefined):
 function baseOf(reads: readonly ClauseRead[], at: number): { base?: Exact } {
   if (at > 0 && isOfThem(reads[at], reads[at - 1])) {
     const numbers = reads.slice(0, at).flatMap(one => one.terms.filter(isTerm('quantity')))
-    const last = numbers.findLast(one => one.quantity.kind === 'number')
+    // `29 of the 172, a third of them in January`: of the 29.
+    const last = numbers.findLast(one => /^(?:number|ratio)$/.test(one.quantity.kind))
     return last === undefined ? {} : { base: last.quantity.value }
   }
   const [first] = reads

@@ -57,9 +57,15 @@ function leadsToObject(terms: readonly Term[], at: number): boolean {
 
 /** A start ends with its period, a difference with its number, and what moved `from` or `to` where more is claimed. */
 function isEnd(role: Role, terms: readonly Term[], at: number): boolean {
-  if (role === 'since') return isTerm('period')(terms[at - 1])
+  // `since November's 68.7%`
+  if (role === 'since') return isTerm('period')(terms[at - 1]) && !isOfPeriodBefore(terms, at)
   if (role === 'by') return isTerm('quantity')(terms[at - 1])
   return (role === 'from' || role === 'to') && isTerm('move', 'standing', 'comparison')(terms[at])
+}
+
+const isOfPeriodBefore = (terms: readonly Term[], at: number): boolean => {
+  const before = terms[at - 1]
+  return isTerm('period')(before) && before.period.isPossessive && isTerm('quantity')(terms[at])
 }
 
 /** The next term that is no plain word, lead or name. */

@@ -138,7 +138,9 @@ const looselyIn = ({ terms }: ClauseRead): string[] =>
     const isNearly =
       /^(?:almost|nearly|virtually|roughly|about)$/i.test(term.text) &&
       /^as (?:many|high|low|good)/i.test(terms[at + 1]?.text ?? '')
-    return isRange || isNearly || isShortOfOther(terms, at) ? [term.text] : []
+    // `starters less leavers`: their difference.
+    const isLess = /^less$/i.test(term.text) && isTerm('name')(terms[at - 1]) && isTerm('name')(terms[at + 1])
+    return isRange || isNearly || isLess || isShortOfOther(terms, at) ? [term.text] : []
   })
 
 /** `fell short of having a plan`: no bound, number or area that it lies below. */

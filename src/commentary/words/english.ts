@@ -117,7 +117,7 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['level'],
     list(
-      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, little different from, no different from, not far from, much the same level as, about the same level as, broadly the same level as, roughly the same level as, similar level to, back to the level of, back to the level seen, back to the level recorded, back to the levels of, back to the levels seen, back at the level seen, back to where it was, back to where they were, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
+      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, virtually the same as, almost the same as, nearly the same as, practically the same as, little different from, no different from, not far from, much the same level as, about the same level as, broadly the same level as, roughly the same level as, similar level to, back to the level of, back to the level seen, back to the level recorded, back to the levels of, back to the levels seen, back at the level seen, back to where it was, back to where they were, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
     ),
   ],
   [
@@ -252,7 +252,7 @@ export const LEADS: readonly (readonly [Lead, readonly string[]])[] = [
   [
     'against',
     list(
-      'against, compared with, compared to, in comparison with, in comparison to, as against, versus, vs, compare with, when compared with, set against, relative to, as compared with, where it was, where they were, as opposed to',
+      'against, compared with, compared to, in comparison with, in comparison to, as against, versus, vs, compare with, compares with, compares to, compare to, when compared with, set against, relative to, as compared with, where it was, where they were, as opposed to',
     ),
   ],
   ['since', list('since')],
@@ -264,7 +264,7 @@ export const LEADS: readonly (readonly [Lead, readonly string[]])[] = [
 
 /** What remains of a share: 36.3% are out of date where 63.7% are up to date. */
 export const COMPLEMENTS = list(
-  'out of date, overdue, late, outside timescale, outside timescales, outside the timescale, outside time, outside of timescale, out of time, out of timescale, missed, without, lacked, lack, lacks, lacking, outside the twelve month timescale, outside twelve months, outside the twelve months, outside the 12 months, outside of twelve months, took longer than twelve months, took longer than 12 months, took more than twelve months, took more than 12 months, behind schedule, missed the twelve month timescale, missed the 12 month timescale, missed the timescale, outside the standard, outside the required timescale, outside the required timescales, outside required timescales, outstanding, lapsed, expired, unstable, unsuitable, waiting for, awaiting, overran, took too long, were late, was late, came late, no more than two placements, fewer than three placements, two placements or fewer, one or two placements, fell short of our own standard, fell short of our standard, fell short of the standard, fell short of the council standard, fell short of the national standard, short of our own standard, short of the national standard',
+  'outside a family setting, outside family settings, out of date, overdue, late, outside timescale, outside timescales, outside the timescale, outside time, outside of timescale, out of time, out of timescale, missed, without, lacked, lack, lacks, lacking, outside the twelve month timescale, outside twelve months, outside the twelve months, outside the 12 months, outside of twelve months, took longer than twelve months, took longer than 12 months, took more than twelve months, took more than 12 months, behind schedule, missed the twelve month timescale, missed the 12 month timescale, missed the timescale, outside the standard, outside the required timescale, outside the required timescales, outside required timescales, outstanding, lapsed, expired, unstable, unsuitable, waiting for, awaiting, overran, took too long, were late, was late, came late, no more than two placements, fewer than three placements, two placements or fewer, one or two placements, fell short of our own standard, fell short of our standard, fell short of the standard, fell short of the council standard, fell short of the national standard, short of our own standard, short of the national standard',
 )
 
 export const NEGATIONS = list(
@@ -305,7 +305,7 @@ export const RATES = list('a month, per month, a week, per week, a day, per day,
 
 /** Phrases that change nothing, though their words would. */
 export const FILLERS = list(
-  'who should have, who should be, more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
+  'either side of, on either side of, any one month, a low of, the low of, a high of, the high of, a height of, the height of, a peak of, the peak of, followed by, who should have, who should be, more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
 )
 
 /** Words that change nothing in what is claimed, besides those in `-ly` and the small words of read-terms.ts. */
@@ -337,6 +337,7 @@ export const PLAIN = new Set(
   sustained extent left leave leaves old age aged supports outcomes outcome onward onwards thereafter afterwards lately lasting concern concerns compliance brings brought bring puts put noted notes noting
   highlights highlighted shines reveals revealed demonstrates demonstrated confirms confirm heartening reassuring remarkable striking impressive
   respectable satisfactory unsatisfactory unwelcome regrettable disappointment pattern headline position stage population coverage cases route lie lies lay care leaver
+  volatile received receiving theirs support equated equates equating strength
   leavers least nearest supporting supported wait social worker workers according supplied ending whom joint together combined jointly altogether single known live lives doing`.split(
     /\s+/,
   ),
@@ -344,7 +345,8 @@ export const PLAIN = new Set(
 
 /** Names for the same thing, put into one form before words are compared with the names of indicators. */
 export const SAME: readonly (readonly [RegExp, string])[] = [
-  [/\bleaving care (?:service|team)\b/g, 'care leavers'],
+  [/\bleaving care (?:service|team|support)\b/g, 'care leavers'],
+  [/\bstarting (?:point|position)\b/g, 'base'],
   [/\b(?:up[\s-]to[\s-]date|in date)\b/g, 'uptodate'],
   [/\b(?:out[\s-]of[\s-]date|overdue)\b/g, 'uptodate'],
   [

@@ -31,7 +31,7 @@ const ALONE = new RegExp(
   'g',
 )
 const OF_LAST_YEAR = new RegExp(
-  `\\blast (${monthNames.join('|')})\\b|\\b(${monthNames.join('|')}) (?:of )?last year\\b`,
+  `\\b[Ll]ast (${monthNames.join('|')})\\b|\\b(${monthNames.join('|')}) (?:of )?last year\\b`,
   'g',
 )
 

@@ -59,7 +59,9 @@ export function countedAt(tokens: readonly Token[], at: number): Read | undefine
 /** `most reviews`, `a majority of`, `a minority of`; not `the most`, `at most`. */
 function majorityAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const [before, word, next] = [-1, 0, 1].map(nth => tokens[at + nth]?.word)
-  const isMost = word === 'most' && before !== 'the' && before !== 'at'
+  // `the group that grew most in the year`
+  const isMost =
+    word === 'most' && before !== 'the' && before !== 'at' && !/^(?:|in|over|since|during)$/.test(next ?? '')
   if (isMost || (word === 'majority' && next === 'of')) return overHalf
   return word === 'minority' && next === 'of' ? { ...overHalf, hedge: 'below' } : undefined
 }
@@ -71,8 +73,10 @@ function isPronoun(tokens: readonly Token[], at: number, length: number): boolea
   const isDifference =
     tokens[at - 1]?.word === 'by' &&
     /^(?:|[,.;:)]|in|over|since|to|on|percentage|point|and|between)$/.test(next)
+  const isOnly =
+    /^(?:just|only|exactly)$/.test(tokens[at - 1]?.word ?? '') && /^[a-z]/.test(next) && next !== 'of'
   const isCount = /^(?:more|fewer|less|child|review|visit|adoption|young|in|percentage|point)$/.test(next)
-  return !isDifference && !isCount
+  return !isDifference && !isCount && !isOnly
 }
 
 const AT_LEAST = /^(?:more|above|higher|over|better)$/

@@ -93,6 +93,8 @@ const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
     /\b(?:at )?(?:the |this )?(?:same )?(?:month|time|point|stage|period) (?:of |in )?(?:last year|a year (?:ago|before|earlier)|the (?:year before|previous year))\b|\b(?:a|one) year (?:ago|before|earlier)\b/gi,
     current => [periodId(monthsAfter(current, -12))],
   ],
+  // `in the last full year`
+  [/\b(?:the )?(?:last|previous) full (?:financial )?year\b/gi, current => [lastYearOf(current)]],
   // `the whole of last year`
   [
     /\b(?:the |a )?(?:whole|entirety|total|all) (?:of|for) (?:last (?:financial )?year|the (?:previous|last) (?:financial )?year)\b/gi,

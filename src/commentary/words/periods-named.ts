@@ -4,7 +4,7 @@
 // January 2016 or 2015/16; `by March` a future date, not a period.
 import type { Month } from '../../terms/period.ts'
 import { days, monthsAlone, monthsLastYear, monthsOfYears } from './months-named.ts'
-import type { PeriodNamed } from './period-named.ts'
+import type { PeriodNamed, PeriodRead } from './period-named.ts'
 import { ago, byDistance, spansBefore } from './periods-by-distance.ts'
 import { overlaps } from './phrases.ts'
 import { calendarYears, quarters, seasons, startOfYear, years, yearsAlone } from './years-named.ts'
@@ -28,7 +28,12 @@ export function periodsIn(text: string, current: Month): PeriodNamed[] {
     yearsAlone,
   ])
     for (const period of read(text, current))
-      if (!found.some(one => overlaps(one, period)))
-        found.push({ ...period, isPossessive: /^['’]s/.test(text.slice(period.end)) })
+      if (!found.some(one => overlaps(one, period))) found.push(asPossessive(period, text))
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** `2018/19's 64`: the ending is part of it. */
+function asPossessive(period: PeriodRead, text: string): PeriodNamed {
+  const isPossessive = /^['’]s/.test(text.slice(period.end))
+  return { ...period, isPossessive, end: period.end + (isPossessive ? 2 : 0) }
 }

@@ -68,10 +68,14 @@ type Step = 'into-brackets' | 'out-of-brackets' | 'reason' | 'next' | 'go-on'
 function stepAt(terms: readonly Term[], at: number, open: readonly Term[]): Step {
   const term = terms[at]
   if (isTerm('break')(term)) return stepAtSign(terms, at, term, open)
-  if (isTerm('reason')(term)) return isOfRow(terms, at) ? 'go-on' : 'reason'
+  if (isTerm('reason')(term)) return isOfRow(terms, at) || isOfRun(term, open) ? 'go-on' : 'reason'
   const isAnd = isLeadWord('and')(term)
   return isAnd && splits(open, terms.slice(at + 1)) ? 'next' : 'go-on'
 }
+
+/** `the fifth month running in which reviews were on target` */
+const isOfRun = (term: Term, open: readonly Term[]): boolean =>
+  /^in which$/i.test(term.text) && open.some(isTerm('run')) && !open.some(isTerm('name'))
 
 /** `looked after because of abuse or neglect`: whom the clause is about. */
 const isOfRow = (terms: readonly Term[], at: number): boolean => {

@@ -116,6 +116,8 @@ function isReference(tokens: readonly Token[], at: number, reader: Reader): bool
 function fits({ meant, length }: Read, tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + length]?.word ?? '']
+  // `stayed the same in January`; not `in the same period`, `the same figure of 18`
+  if (word === 'the' && tokens[at + 1]?.word === 'same' && meant.is === 'move') return !isNoun(next)
   if (length > 1) return !isBeforeNumber(tokens, at, length)
   if (meant.is === 'comparison' && /^(?:over|past|beyond|off|under)$/.test(word))
     return isOver(next, tokens[at + 2]?.word ?? '')
@@ -126,6 +128,13 @@ function fits({ meant, length }: Read, tokens: readonly Token[], at: number): bo
   if (word === 'up') return next !== 'to'
   return !(/^(?:longest|shortest)$/.test(word) && /^(?:serving|running)$/.test(next))
 }
+
+/** A word that may be what `the same` is said of. */
+const isNoun = (word: string): boolean =>
+  /^[a-z]+$/.test(word) &&
+  !/^(?:as|at|in|for|since|over|during|this|on|and|but|or|when|each|every|throughout|today|now|again|across|between|with|through|from|to|by|is|are|was|were|has|have|had|both|last)$/.test(
+    word,
+  )
 
 /** `as many as 22` says the number and compares with nothing. */
 function isBeforeNumber(tokens: readonly Token[], at: number, length: number): boolean {

@@ -55,7 +55,10 @@ export function startOfYear(text: string, current: Month): PeriodRead[] {
   })
 }
 
-const QUARTERS = ['first', 'second', 'third', 'fourth']
+const QUARTERS = [
+  ['first', 'second', 'third', 'fourth'],
+  ['one', 'two', 'three', 'four'],
+]
 const SEASONS: Readonly<Record<string, readonly number[]>> = {
   spring: [3, 4, 5],
   summer: [6, 7, 8],
@@ -63,13 +66,16 @@ const SEASONS: Readonly<Record<string, readonly number[]>> = {
   winter: [12, 1, 2],
 }
 
-/** `the third quarter`, `Q3`: any of its months. */
+/** `the third quarter`, `quarter 3`, `Q3`: any of its months. */
 export function quarters(text: string, current: Month): PeriodRead[] {
   return [
-    ...text.matchAll(/\b(?:the )?(first|second|third|fourth) quarter\b(?: of the year)?|\bQ([1-4])\b/gi),
+    ...text.matchAll(
+      /\b(?:the )?(first|second|third|fourth) quarter\b(?: of the year)?|\b(?:Q|quarter )([1-4])\b|\bquarter (one|two|three|four)\b/gi,
+    ),
   ].map((match): PeriodRead => {
+    const said = (match[1] ?? match[3] ?? '').toLowerCase()
     const number =
-      match[2] === undefined ? QUARTERS.indexOf((match[1] ?? '').toLowerCase()) : Number(match[2]) - 1
+      match[2] === undefined ? Math.max(...QUARTERS.map(some => some.indexOf(said))) : Number(match[2]) - 1
     const first = monthsAfter(firstMonthOf(financialYearOf(current)), number * 3)
     const months = [0, 1, 2].map(more => monthsAfter(first, more)).filter(one => one.index <= current.index)
     return { ...spanOfMatch(match), role: roleOf(text, match.index), ids: months.map(periodId) }
