@@ -123,6 +123,7 @@ function coverStyles(colour: WordColours): ParagraphStyle[] {
       spacing: { after: 70, ...SINGLE },
       indent: { left: mm(DETAIL_MM), hanging: mm(DETAIL_MM) },
     }),
+    style('Band', 'Band', undefined, { spacing: { after: 70, ...SINGLE } }),
     style('ContentsLine', 'Contents line', undefined, { spacing: { after: 50, ...SINGLE } }),
     style('Notice', 'Notice', undefined, {
       shading: panel,

@@ -8,7 +8,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { type Cover, numberedTitle, type Paper, statusDetail } from '../../papers/paper.ts'
+import { type Cover, type Paper, statusDetail } from '../../papers/paper.ts'
+import { contentsOfPaper } from './contents-of-paper.ts'
 import { DETAIL_MM, mm, pt } from './lengths.ts'
 import { continuing, onFreshSheet } from './sections.ts'
 import { bookmarkOf, line, paragraph, quiet, tab, textRun } from './word-runs.ts'
@@ -17,9 +18,6 @@ const ON_TOP = { spacing: { before: 0 } }
 
 /** On a portrait sheet the contents are below the details; on a landscape sheet they are side by side. */
 export function wordCover({ details, notices }: Cover, paper: Paper, isPortrait: boolean): ISectionOptions[] {
-  const contents = paper.blocks.flatMap((block, at) =>
-    'title' in block ? [{ title: block.block === 'section' ? numberedTitle(block) : block.title, at }] : [],
-  )
   return [
     onFreshSheet([
       paragraph('Council', [textRun(paper.council)]),
@@ -40,7 +38,7 @@ export function wordCover({ details, notices }: Cover, paper: Paper, isPortrait:
           isPortrait ? [textRun('In this paper')] : [new ColumnBreak(), textRun('In this paper')],
           isPortrait ? { spacing: { before: mm(6), after: 80 } } : ON_TOP,
         ),
-        ...contents.map(({ title, at }) =>
+        ...contentsOfPaper(paper).map(({ title, at }) =>
           line('ContentsLine', [
             new InternalHyperlink({
               anchor: bookmarkOf(at),

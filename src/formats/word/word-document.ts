@@ -19,6 +19,7 @@ import { coreXml, subjectOf, titleOf } from './properties.ts'
 import { safePaper } from './safe-text.ts'
 import { onSheet, type SectionOnSheet } from './sections.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
+import { wordBand } from './word-band.ts'
 import { wordChanges } from './word-changes.ts'
 import { startsOfLists } from './word-commentary.ts'
 import type { Picture, Size, WordContext } from './word-context.ts'
@@ -89,13 +90,13 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
     case 'cover':
       return onSheet(
         [
-          ...wordCover(block, paper, isPortrait),
+          ...(block.isBand ? [wordBand(paper, wideSheet)] : wordCover(block, paper, isPortrait)),
           ...(isPortrait ? writeCaptions(captionsOf(paper), writing) : []),
         ],
-        sheet,
+        block.isBand ? wideSheet : sheet,
       )
     case 'members-page':
-      return onSheet(wordMembersPage(block, at, writing), wideSheet)
+      return onSheet(wordMembersPage(block, at, !isPortrait && isBelowBand(paper, at), writing), wideSheet)
     case 'summary':
       return onSheet(wordSummary(block, at, writing), wideSheet)
     case 'dashboard':
@@ -118,6 +119,12 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
     case 'notes':
       return onSheet(wordNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), sheet)
   }
+}
+
+/** On a portrait sheet the list of tables and figures comes between them. */
+function isBelowBand({ blocks }: Paper, at: number): boolean {
+  const before = blocks[at - 1]
+  return before?.block === 'cover' && before.isBand === true
 }
 
 /** How many pictures the paper has before a block; the small charts of a summary do not count. */

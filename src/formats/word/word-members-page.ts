@@ -25,6 +25,7 @@ const COLUMNS = 3
 export function wordMembersPage(
   { title, commentary, asked, lead, groups, says }: MembersPage,
   at: number,
+  isBelowBand: boolean,
   writing: WordContext,
 ): ISectionOptions[] {
   const tabStops = [
@@ -37,7 +38,7 @@ export function wordMembersPage(
     ...toldOf(entry).map(([label, text]) => entryLine([tab(), strong(`${label}:`), textRun(` ${text}`)])),
   ]
   return [
-    onFreshSheet([
+    (isBelowBand ? continuing : onFreshSheet)([
       blockTitle(title, at),
       ...writeCommentary(commentary, at, false),
       ...(asked === undefined ? [] : wordAsked(asked)),
