@@ -17,8 +17,8 @@ export const outsideAsDelivered = (): Outside => ({ ...asDelivered })
  * The monthly paper in full, which prints everything: most tests look at a table or a sentence that the paper for members
  * has in its annex, or leaves out. `test/papers/members` has the paper as it is delivered.
  */
-const inFull = (text: string): string => text.replace(/^detail: members$/m, 'detail: full')
-const MONTHLY_PAPER = `data/definitions/papers/${MONTHLY.paper}.yaml`
+export const inFull = (text: string): string => text.replace(/^detail: members$/m, 'detail: full')
+export const MONTHLY_PAPER = `data/definitions/papers/${MONTHLY.paper}.yaml`
 let paperInFull: Promise<Uint8Array> | undefined
 const real: Outside = {
   ...asDelivered,

@@ -1,13 +1,13 @@
 // Runs the program in its own workspace and opens its editions as files. In: a request and a browser. Out: the paper,
 // the files, and the tables that HTML and PDF show.
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer'
 import type { Paper } from '../../src/papers/paper.ts'
 import { produce } from '../../src/verbs/produce.ts'
 import { outsideOf } from '../../src/workspace/outside.ts'
-import { REPOSITORY } from '../workspace.ts'
+import { MONTHLY_PAPER, REPOSITORY, textOf } from '../workspace.ts'
 import type { Rows } from './editions.ts'
 import { pdfTables } from './pdf-cells.ts'
 
@@ -25,13 +25,16 @@ export interface OpenedRun {
 
 const CELLS = `[...document.querySelectorAll('main table')].map(table => ({ caption: table.caption.textContent, rows: [...table.rows].map(row => [...row.cells].map(cell => { const copy = cell.cloneNode(true); copy.querySelectorAll('svg').forEach(one => one.remove()); return copy.textContent })) }))`
 
+/** The monthly paper in full, unless it is wanted as it is delivered: for members. */
 export async function openRun(
   request: { readonly paper: string; readonly period: string },
   browser: Browser,
+  detail: 'full' | 'as-delivered' = 'full',
 ): Promise<OpenedRun> {
   const workspace = await mkdtemp(join(tmpdir(), 'orderpaper-same-'))
   try {
     await cp(join(REPOSITORY, 'data'), join(workspace, 'data'), { recursive: true })
+    if (detail === 'full') await writeFile(join(workspace, MONTHLY_PAPER), await textOf(MONTHLY_PAPER))
     const made = await produce(request, outsideOf(workspace))
     const files = new Map(
       await Promise.all(

@@ -10,7 +10,7 @@ import { compare } from '../../src/verbs/compare.ts'
 import { produce } from '../../src/verbs/produce.ts'
 import { release } from '../../src/verbs/release.ts'
 import { type Outside, outsideOf } from '../../src/workspace/outside.ts'
-import { MONTHLY, REPOSITORY } from '../workspace.ts'
+import { MONTHLY, MONTHLY_PAPER, REPOSITORY, textOf } from '../workspace.ts'
 import { correctedCells, LATE_DISCHARGE, RESTATED_YEAR } from './corrected-cells.ts'
 import { COMMENTARY, EXTRACT, RELEASES } from './workspace.ts'
 
@@ -50,6 +50,7 @@ beforeAll(async () => {
     filter: source => !source.endsWith('.md'),
   })
   for (const [file, text] of Object.entries(COMMENTARY)) await writeFile(inside(file), text)
+  await writeFile(inside(MONTHLY_PAPER), await textOf(MONTHLY_PAPER))
   outside = outsideOf(workspace)
 }, 60_000)
 afterAll(() => rm(workspace, { recursive: true, force: true }))

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Paper } from '../../src/papers/paper.ts'
+import { dataTablesOf, type Paper } from '../../src/papers/paper.ts'
 import { ProblemsError } from '../../src/problems/problem.ts'
 import { sha256 } from '../../src/terms/sha256.ts'
 import { type Produced, produce } from '../../src/verbs/produce.ts'
@@ -75,11 +75,12 @@ describe('produce(paper) from its own workspace', () => {
       await readFile(out('paper.html'), 'utf8'),
       JSON.parse(await readFile(out('paper.json'), 'utf8')) as Paper,
     ]
-    const summary = paper.blocks.find(block => block.block === 'summary')
-    expect(summary?.groups.flatMap(group => group.rows)).toHaveLength(28)
-    for (const row of summary?.groups.flatMap(group => group.rows) ?? []) {
-      expect(html).toContain(escapeText(row.name))
-      for (const cell of [...row.months, row.yearToDate]) expect(html).toContain(cell.text)
+    const [summary] = paper.blocks.flatMap(block => (block.block === 'section' ? dataTablesOf(block) : []))
+    const rows = (summary?.rows ?? []).filter(({ kind }) => kind === 'item')
+    expect(rows).toHaveLength(28)
+    for (const { label, cells } of rows) {
+      expect(html).toContain(escapeText(label))
+      for (const cell of cells) if (cell.cell === 'figure') expect(html).toContain(cell.figure.text)
     }
   })
 
