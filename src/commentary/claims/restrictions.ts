@@ -2,6 +2,7 @@
 // sentence and what they claim. Out: those words: with any of them the claim is not held against the officer. This is the bar that
 // every contradiction passes: a new kind of words that restrict is a function here and a line in KINDS.
 // Worked: in `For girls, 58% of plans were up to date` nothing read `girls`, so that 63.7% of all plans does not contradict it.
+import { periodId } from '../../terms/period.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { AVERAGE } from '../words/english.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
@@ -13,6 +14,7 @@ import { type Clause, isPeriod } from './clause.ts'
 import { groupsUnread } from './groups-unread.ts'
 import { isOfPeople, nameTexts } from './name-indicators.ts'
 import { listsUnpaired, numbersUnread, othersCounted } from './numbers-unread.ts'
+import { otherPeriodSaid } from './other-period.ts'
 
 export function restrictionsUnread(
   claim: Claim,
@@ -174,7 +176,26 @@ const groupsBefore: FindUnread = ({ clause, clauses }) => {
     .filter(text => !topic.vocabulary.saysRowsOf(text, subject.indicators))
 }
 
+/** `fallen three months since the October peak of 82.0%`: the figure of a period that the sentence names. */
+const figureOfNamedPeriod: FindUnread = ({ claim, clauses }) => {
+  const found = otherPeriodSaid(claim)
+  if (found === undefined) return []
+  const id = periodId(found.observation.period)
+  return clauses
+    .flatMap(one => one.terms.filter(isPeriod))
+    .filter(({ period }) => period.ids.includes(id))
+    .map(term => term.text)
+}
+
+/** `a point and a half above`: one and a half. */
+const halvesUnread: FindUnread = ({ claim, clause: { terms } }) =>
+  claim.terms
+    .filter(at => /^and$/i.test(terms[at - 1]?.text ?? '') && /^an? half$/i.test(terms[at]?.text ?? ''))
+    .map(at => terms[at]?.text ?? '')
+
 const KINDS: readonly FindUnread[] = [
+  halvesUnread,
+  figureOfNamedPeriod,
   unknownAround,
   numbersUnread,
   othersCounted,
