@@ -1,5 +1,6 @@
 // One figure, one value, in every edition: opens the PDF, HTML, Word, xlsx, ods and csv of a run as files and compares
 // them table by table with the paper.
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPdf, pdfcheckAvailable } from '../pdf/pdfcheck.ts'
@@ -33,6 +34,7 @@ const LONG_PAPERS = [
     period: '2021-22',
     tables: 35,
     figures: 1000,
+    sheets: 20,
     pages: [
       ['paper.html', 1280, 'light'],
       ['paper.html', 320, 'dark'],
@@ -44,6 +46,7 @@ const LONG_PAPERS = [
     period: '2016-12',
     tables: 14,
     figures: 300,
+    sheets: 8,
     pages: [['paper.html', 320, 'light']],
   },
 ] as const
@@ -199,7 +202,7 @@ const byReference = ([a = '']: readonly (string | undefined)[], [b = '']: readon
 
 describe.skipIf(program === undefined).each(LONG_PAPERS)(
   'the same figures in the sections of $paper',
-  ({ paper: id, period, tables: least, figures, pages }) => {
+  ({ paper: id, period, tables: least, figures, sheets, pages }) => {
     let browser: Browser
     let run: OpenedRun
     beforeAll(async () => {
@@ -234,6 +237,11 @@ describe.skipIf(program === undefined).each(LONG_PAPERS)(
         )
       }
       expect(bareTables(run.pdf)).toEqual(bareTables(run.html.map(({ rows }) => rows)))
+    })
+
+    it('fit on as many sheets as a reader has time for', async () => {
+      const pdf = await PDFDocument.load(run.bytes('paper.pdf'))
+      expect(pdf.getPageCount()).toBeLessThanOrEqual(sheets)
     })
 
     it('are in the Word edition, a table under each heading between rows', () => {

@@ -19,7 +19,7 @@ describe('lookNamed(name, templates)', () => {
     const { sheet, wideSheet } = lookNamed('report-portrait', templates)
     expect(sheet).toMatchObject({ size: 'A4', orientation: 'portrait', widthMm: 210, heightMm: 297 })
     expect(wideSheet).toMatchObject({ orientation: 'landscape', widthMm: 297, heightMm: 210 })
-    expect(sheet.marginsMm).toEqual({ top: 15, right: 16, bottom: 17, left: 16 })
+    expect(sheet.marginsMm).toEqual({ top: 12, right: 16, bottom: 14, left: 16 })
   })
 
   it('has one sheet for all where that is landscape', () => {
@@ -59,7 +59,7 @@ describe('readLook(json)', () => {
       'several at once',
       definition(json)
         .replace('"size":"A4"', '"size":"A5"')
-        .replace('"top":15', '"top":"15mm"')
+        .replace('"top":12', '"top":"15mm"')
         .replace('"left":16', '"left":-1')
         .replace('"bottom":15', '"bottom":61'),
       [
@@ -92,7 +92,7 @@ describe('checkLook(name, templates)', () => {
   })
 
   it('reports where a definition is wrong', () => {
-    const wrong = withFile(PORTRAIT, json.replace('"top": 15', '"top": 150'))
+    const wrong = withFile(PORTRAIT, json.replace('"top": 12', '"top": 150'))
     expect(checkLook('report-portrait', wrong)).toMatchObject([
       {
         code: 'look-invalid',

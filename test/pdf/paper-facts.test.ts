@@ -10,7 +10,7 @@ const inMm = (pt: number) => Math.round((pt / 72) * 25.4 * 100) / 100
 describe('pdfFacts(paper, look)', () => {
   it.each([
     [samplePaper, { portrait: [11, 14], landscape: [11, 14] }],
-    [sampleStrategy, { portrait: [15, 17], landscape: [11, 14] }],
+    [sampleStrategy, { portrait: [12, 14], landscape: [11, 14] }],
   ])('has the margins of its look: $look', (paper, expected) => {
     const { margins } = pdfFacts(paper, lookNamed(paper.look, readTemplates()))
     const { portrait, landscape } = margins

@@ -37,7 +37,7 @@ export const projectionPartKind = partKind({
   numbers,
 })
 
-/** Its tables come with its chart; the back-test may be missing. A projection that was not made has none. */
+/** The back-test is beside the words, and may be missing. A projection that was not made has no table. */
 function numbers(
   { id, of, by, ages, method, cost }: ProjectionDefinition,
   given: NumberingInput,
@@ -47,9 +47,9 @@ function numbers(
   const hasBackTest = came === 'made' && method !== 'planned-path'
   const shown = { refs: [of], by: [by, ages].filter(name => name !== undefined) }
   return [
+    ...(hasBackTest ? [numberedTable(tableIdOf(id, 'back-test'), shown)] : []),
     numberedFigure(chartIdOf(id), [of], shown.by),
     numberedTable(tableIdOf(id), shown),
-    ...(hasBackTest ? [numberedTable(tableIdOf(id, 'back-test'), shown)] : []),
     ...(cost === undefined ? [] : [numberedTable(tableIdOf(id, 'cost'), shown)]),
   ]
 }

@@ -2,7 +2,7 @@
 // projected figures dashed, with their range.
 import type { ChartPoint, ProjectionChart } from '../../papers/chart.ts'
 import type { Arrangement, SpecParams } from '../arrangement.ts'
-import { axisFor, EDGE, formatLike, roomLeftOf, scaleFor } from '../axis.ts'
+import { closeAxisFor, EDGE, formatLike, roomLeftOf, scaleFor } from '../axis.ts'
 import { labelsBeside } from '../labels-beside.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
@@ -27,7 +27,7 @@ export function arrangeProjection(
   const known = [...chart.actual, ...chart.projected, ...chart.others.flatMap(({ points }) => points)].filter(
     ({ value }) => value !== null,
   )
-  const axis = axisFor(
+  const axis = closeAxisFor(
     [...known.map(({ value }) => value ?? 0), ...chart.projected.flatMap(({ low, high }) => [low, high])],
     known.map(({ text }) => text),
   )
@@ -67,9 +67,13 @@ export function arrangeProjection(
     [...(base === undefined ? [] : [{ ...base, text: '' }]), ...chart.projected],
     ...chart.others.map(({ points }) => points),
   ].map(places)
+  const edges = (['low', 'high'] as const).map(end =>
+    ahead.map(one => ({ x: one.x, y: scale.y(one[end] ?? 0), isKnown: true, text: '' })),
+  )
   const divide =
     chart.projected.length === 0 || base === undefined ? [] : [(labels.indexOf(base.label) + 1) * slots.slot]
-  const values = valuesAlong([...(lines[0] ?? []), ...(lines[1] ?? [])], lines, {
+  /** The last projected figure is named beside the range. */
+  const values = valuesAlong([...(lines[0] ?? []), ...(lines[1] ?? []).slice(0, -1)], [...lines, ...edges], {
     width: slots.width,
     height,
     zero: scale.y(0),
@@ -83,6 +87,7 @@ export function arrangeProjection(
     params: { ticks: axis.ticks, tickTexts: axis.texts, yFrom: scale.from, yTo: scale.to },
     rows: {
       range: ahead,
+      rangeEnd: ahead.slice(-1).map(({ x: at, low, high }) => ({ x: at, low, high })),
       actual: chart.actual.map(({ label, value }) => ({ x: x(label), value })),
       projected: ahead.map(({ x: at, value }) => ({ x: at, value })),
       others: chart.others.flatMap(({ points }, line) =>

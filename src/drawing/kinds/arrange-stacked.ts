@@ -13,7 +13,7 @@ import { type BarSegment, segmentsOf, stepsFor } from './stacked/segments.ts'
 /** White between two segments. */
 const BETWEEN = 1.5
 /** The least height of a segment with a text in it, as a share of the text size. */
-const ROOM = 1
+const ROOM = 0.85
 /** A segment with a smaller share has no text; its table has the figure. */
 const LEAST_SHARE = 6
 

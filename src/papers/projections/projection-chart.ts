@@ -46,7 +46,7 @@ export function projectionChart(
       end === undefined || now === undefined
         ? definition.title
         : `${upperFirst(inSentence(indicator.definition.short))}: ${now.text} at ${now.label}, ${end.value} ${word} for ${label(end.year)}`,
-    subtitle: `${definition.title}; method: ${methodNames[method]}`,
+    subtitle: `${definition.title}; method: ${methodNames[method]}; the scale need not begin at zero`,
     alternative: alternativeOf(projection, word),
     figuresIn: writing.labels.table(tableIdOf(definition.id)),
     word: upperFirst(word),

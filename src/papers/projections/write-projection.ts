@@ -1,8 +1,9 @@
-// A projection as printed: its method in words, a chart, and tables of the actual and projected figures, the
-// back-test and the expenditure.
+// A projection as printed: its method in one paragraph with the back-test beside it, a chart, and tables of the actual
+// and projected figures and of the expenditure.
 
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { ProjectionDefinition } from '../../definitions/paper-definition.ts'
+import { tableIdOf } from '../../definitions/parts/part-kind.ts'
 import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
@@ -26,13 +27,20 @@ export function writeProjection(
     return [textPart([`No projection is made because ${projection.because}.`], definition.title)]
   const indicator = indicatorOf(writing, definition.of)
   const text = textPart(
-    [methodSentence(projection, indicator), projection.range, ...backTestSentence(projection)],
+    [[methodSentence(projection, indicator), projection.range, backTestSentence(projection)].join(' ')],
     definition.title,
   )
   const chart = chartPart(projectionChart(writing, definition, projection, indicator))
   const plans = projectionPlans({ planning: writing, definition, projection })
   for (const plan of plans) holdInOrder(writing, plan)
-  return [text, chart, ...plans.map(plan => tablePart(fillTable(writing, plan)))]
+  const backTestId = tableIdOf(definition.id, 'back-test')
+  const tablesOf = (some: readonly TablePlan[]) => some.map(plan => tablePart(fillTable(writing, plan)))
+  return [
+    text,
+    ...tablesOf(plans.filter(({ id }) => id === backTestId)),
+    chart,
+    ...tablesOf(plans.filter(({ id }) => id !== backTestId)),
+  ]
 }
 
 /**
@@ -62,19 +70,15 @@ function methodSentence(
 }
 
 /** `… this method would have projected 330 for the end of 2021/22; the actual number was 318, 12 fewer. …` */
-function backTestSentence({ method, backTest }: Projection): string[] {
+function backTestSentence({ method, backTest }: Projection): string {
   if (method === 'planned-path')
-    return [
-      'A plan has no back-test: the actual figures are compared with it, year by year, each time the paper is produced again.',
-    ]
+    return 'A plan has no back-test: the actual figures are compared with it, year by year, each time the paper is produced again.'
   const last = backTest?.said.at(-1)
   if (backTest === undefined || last === undefined)
-    return ['There is no back-test: too few earlier year ends are known to test the method on.']
+    return 'There is no back-test: too few earlier year ends are known to test the method on.'
   const from = backTest.base.years.at(-1)
   const within = backTest.said.filter(one => one.low <= one.actual && one.actual <= one.high).length
-  return [
-    `Back-test: from what was known at the end of ${from === undefined ? '' : sayPeriod(from)} this method would have projected ${last.value} for the end of ${sayPeriod(last.year)}; ${sayOutcome(last)}. Its range included the actual number in ${within} of ${backTest.said.length} years; so few years prove little.`,
-  ]
+  return `Back-test: from what was known at the end of ${from === undefined ? '' : sayPeriod(from)} this method would have projected ${last.value} for the end of ${sayPeriod(last.year)}; ${sayOutcome(last)}. Its range included the actual number in ${within} of ${backTest.said.length} years; so few years prove little.`
 }
 
 /** `the actual number was 318, 12 fewer`. */

@@ -60,7 +60,7 @@ describe('fillPaper(paper, drawn, templates)', () => {
     [
       sampleStrategy,
       ['A4 landscape', 'A4 portrait', 'A4 landscape'],
-      ['11mm 10mm 14mm', '15mm 16mm 17mm', '11mm 10mm 14mm'],
+      ['11mm 10mm 14mm', '12mm 16mm 14mm', '11mm 10mm 14mm'],
     ],
   ])('prints on the sheets of its look: $look', (paper, sizes, margins) => {
     const rules = [...fillPaper(paper, placeholders(paper), templates).matchAll(/@page[^{]*\{([^@}]*)/g)]

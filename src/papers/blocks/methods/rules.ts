@@ -1,5 +1,5 @@
-// How the paper's indicators were counted. In: the counters and the indicators. Out: a table of rules with
-// their sources.
+// How the paper's indicators were counted. In: the counters and the indicators. Out: a table of rules under their
+// sources.
 import { measuresNeeded } from '../../../definitions/names-in-paper.ts'
 import { periodIn } from '../../../figures/times.ts'
 import type { PlanningContext, TablePlan } from '../../tables/table-plan.ts'
@@ -10,18 +10,30 @@ export const rulesPlan = (planning: PlanningContext): TablePlan =>
     id: 'rules',
     title: 'how each indicator was counted',
     rowHeading: 'Indicator',
-    columns: [wordColumn('Rule'), wordColumn('Source')],
-    rows: [...planning.indicators.values()].flatMap(({ definition }) => {
-      // The numerator comes first, and its rule names the denominator.
-      const [measure] = measuresNeeded(definition)
-      const explained =
-        measure === undefined
-          ? undefined
-          : planning.returns
-              .map(({ counter }) => counter.explain(measure, periodIn(planning.of, definition)))
-              .find(one => one !== undefined)
-      return explained === undefined
-        ? []
-        : [{ label: `${definition.ref} ${definition.name}`, texts: [explained.rule, explained.source] }]
-    }),
+    columns: [wordColumn('Rule')],
+    rows: [...Map.groupBy(rulesOf(planning), ({ source }) => source)].flatMap(([source, rules]) => [
+      { kind: 'heading' as const, label: source, texts: [] },
+      ...rules.map(({ label, rule }) => ({ label, texts: [rule] })),
+    ]),
+  })
+
+interface CountedBy {
+  readonly label: string
+  readonly rule: string
+  readonly source: string
+}
+
+const rulesOf = (planning: PlanningContext): CountedBy[] =>
+  [...planning.indicators.values()].flatMap(({ definition }) => {
+    // The numerator comes first, and its rule names the denominator.
+    const [measure] = measuresNeeded(definition)
+    const explained =
+      measure === undefined
+        ? undefined
+        : planning.returns
+            .map(({ counter }) => counter.explain(measure, periodIn(planning.of, definition)))
+            .find(one => one !== undefined)
+    return explained === undefined
+      ? []
+      : [{ label: `${definition.ref} ${definition.name}`, rule: explained.rule, source: explained.source }]
   })

@@ -3,8 +3,9 @@ import { asPrinted } from '../../section-world.ts'
 import { full } from '../methods-annex.ts'
 
 describe('rulesPlan(planning)', () => {
-  it('has the rule of each indicator of the paper', () =>
+  it('has the rule of each indicator of the paper under its source', () =>
     expect(full[1] && asPrinted(full[1])).toEqual([
-      'S1 Children looked after: looked after at the end of the day | a made-up guide',
+      'a made-up guide: ',
+      'S1 Children looked after: looked after at the end of the day',
     ]))
 })
