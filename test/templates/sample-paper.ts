@@ -986,9 +986,15 @@ export const samplePaper: Paper = {
   ],
 }
 
+function sizeOf({ chart, size }: Chart): readonly [number, number] {
+  if (chart === 'sparkline') return [88, 22]
+  if (size !== undefined) return [468, size === 'small' ? 116 : 170]
+  return [668, chart === 'flows' ? 242 : 232]
+}
+
 /** A placeholder picture of the right size for each chart, where only the page matters. */
 export function placeholderOf(chart: Chart): string {
-  const [width, height] = chart.chart === 'sparkline' ? [88, 22] : [668, chart.chart === 'flows' ? 242 : 232]
+  const [width, height] = sizeOf(chart)
   const label = chart.alternative.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawingOf(chart, width, height)}</svg>`
 }
