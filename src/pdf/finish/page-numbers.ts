@@ -24,8 +24,9 @@ export function numberPages(
   const places = placesOfLinks(pdf, root)
   for (const link of everyTag(root).filter(({ type }) => type === 'Link')) {
     const box = tagsIn(link).at(-1)
-    const mark = box?.kids.find(isMark)
-    if (box === undefined || mark === undefined || textOfMark(mark) !== PAGE_PLACE) continue
+    // Where a column breaks, Chromium leaves an empty mark before the words.
+    const mark = box?.kids.filter(isMark).find(one => textOfMark(one) === PAGE_PLACE)
+    if (box === undefined || mark === undefined) continue
     const page = pageOf(pdf, places.get(link))
     const number = pages.findIndex(({ ref }) => ref.id === page) + 1
     if (number === 0)
