@@ -215,10 +215,14 @@ function numberPaper(
   { projections, indicators }: PaperFigures,
   { comparison }: History,
 ): Labels {
+  const inTopics = topicsIn(paper).flatMap(topic => topic.indicators)
   return labelsOf(paper, {
     detail: paper.detail,
-    indicators: topicsIn(paper).flatMap(topic => topic.indicators),
-    compared: indicators.filter(hasBenchmark).map(({ definition }) => definition.ref),
+    indicators: inTopics,
+    compared: indicators
+      .filter(hasBenchmark)
+      .map(({ definition }) => definition.ref)
+      .filter(ref => inTopics.includes(ref)),
     hasChanges: comparison !== undefined && comparison.changed.length > 0,
     countsReturns: returns.length > 0,
     groups: usesOfPaper(paper).groups,

@@ -80,11 +80,22 @@ export function signalCell(indicator: RatedIndicator): SignalCell | undefined {
   }
 }
 
-/** The words for members: `No clear change` in place of `Common cause`. */
-export const plainSignal = (cell: SignalCell): SignalCell => ({
-  ...cell,
-  word: PLAIN[cell.variation] ?? cell.word,
-})
+/** The words for members: `No clear change` in place of `Common cause`; without a chart, what the ranges by chance show. */
+export function plainSignal(
+  cell: SignalCell,
+  { change, direction }: Pick<RatedIndicator, 'change' | 'direction'>,
+): SignalCell {
+  const isUp = direction.movement === 'up'
+  const variation = change?.by === 'intervals' ? variationOf(change, isUp) : cell.variation
+  const { word, symbol } = VARIATIONS[variation]
+  return { ...cell, variation, symbol, word: PLAIN[variation] ?? word }
+}
+
+function variationOf({ is, meaning }: ClearChange, isUp: boolean): SignalCell['variation'] {
+  if (is !== 'clear') return is === 'no-clear-change' ? 'common-cause' : 'not-charted'
+  if (meaning === 'neutral') return isUp ? 'high' : 'low'
+  return meaning === 'better' ? 'improving' : 'worsening'
+}
 
 /** `no more than chance would bring (mean 20.6, limits 7.8 to 33.5)`: on one line. */
 export const signalReason = ({ reason, limits }: Pick<SignalCell, 'reason' | 'limits'>): string =>

@@ -52,7 +52,7 @@ export function legendOf(writing: PaperWriting): Legend {
   ].sort()
   const signals = indicators.flatMap(one => {
     const cell = signalCell(one)
-    return cell === undefined ? [] : [signalIn(writing, cell)]
+    return cell === undefined ? [] : [signalIn(writing, cell, one)]
   })
   const words = new Set(signals.flatMap(({ word, target }) => [word, ...(target ? [target.word] : [])]))
   return {

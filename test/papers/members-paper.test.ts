@@ -94,6 +94,17 @@ describe('a paper with detail: members', () => {
     ])
   })
 
+  it('says in plain words whether a change is real, by the ranges where there is no chart', () => {
+    // 6.6: 3 of 17 and then 0 of 12; Wilson's ranges, 6.2% to 41.0% and 0.0% to 24.2%, overlap.
+    expect(rowOf('summary-table', '6.6 Left under special guardianship')?.at(-1)).toBe('No clear change')
+    expect(rowOf('summary-table', '6.7 Reviews held on time')?.at(-1)).toBe('No clear change')
+    expect(rowOf('summary-table', '6.8 Left care through adoption')?.at(-1)).toBe('Improving')
+    expect(rowOf('summary-table', '10.1 Highest caseload, safeguarding')?.at(-1)).toBe('Cannot be judged')
+    expect(rowOf('summary-table', '6.5 Left care to a permanent home (doubted)')?.at(-1)).toBe(
+      'Cannot be judged',
+    )
+  })
+
   it('has every month, the closed years and the year to date in its annex', () =>
     expect(rowOf('table-months', '6.3 Started to be looked after')).toEqual(
       // January 2016 to January 2017; 2013/14 to 2015/16; April to January: 219.

@@ -20,8 +20,8 @@ export const annexBlock = blockKind({
   printedIn: 'members',
   heading: () => 'appendix',
   numbers: (_, { indicators, compared }) => [
-    numberedTable(ANNEX_TABLES.months, { refs: indicators }),
+    ...(indicators.length === 0 ? [] : [numberedTable(ANNEX_TABLES.months, { refs: indicators })]),
     ...(compared.length === 0 ? [] : [numberedTable(ANNEX_TABLES.benchmarks, { refs: compared })]),
-    numberedTable(ANNEX_TABLES.targets),
+    ...(indicators.length === 0 ? [] : [numberedTable(ANNEX_TABLES.targets)]),
   ],
 })

@@ -25,7 +25,7 @@ export function headlineOf(writing: PaperWriting, indicator: RatedIndicator): Om
     figure: cellWithParts(writing, indicator, latest),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
-    ...(signal && { signal: signalIn(writing, signal) }),
+    ...(signal && { signal: signalIn(writing, signal, indicator) }),
     ...(yearEnd && { yearEnd }),
   }
 }

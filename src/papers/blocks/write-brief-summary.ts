@@ -80,7 +80,7 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
   const own = (period: Period) => ownFigure(planning, definition.ref, period)
   const isYearToDate = rating.judged === 'year-to-date'
   const signal = signalCell(indicator)
-  const plain = signal && plainSignal(signal)
+  const plain = signal && plainSignal(signal, indicator)
   const direction = directionCell(indicator)
   const target = sayGreen(indicator.target, definition.unit)
   return [

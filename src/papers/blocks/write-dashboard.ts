@@ -46,7 +46,7 @@ function itemOf(
     figure: writing.figures.cell(indicator, latest),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
-    ...(signal && { signal: signalIn(writing, signal) }),
+    ...(signal && { signal: signalIn(writing, signal, indicator) }),
     chart: sparkline(writing, indicator, 'dashboard'),
   }
 }

@@ -41,7 +41,7 @@ export function writeMembersPage(
 }
 
 const TITLES: Readonly<Record<MembersGroup, string>> = {
-  worsening: 'Off target, and really getting worse',
+  worsening: 'Off target and really getting worse, furthest first',
   'off-target': 'Off target',
   'within-tolerance': 'Off target, within the tolerance',
   changed: 'Other real changes',

@@ -72,7 +72,7 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
   const { definition, latest, yearToDate, rating } = indicator
   const judged = rating.judged === 'year-to-date' ? yearToDate : latest
   const found = signalCell(indicator)
-  const signal = found && signalIn(planning, found)
+  const signal = found && signalIn(planning, found, indicator)
   const sign = (symbol = '–', word = 'Not judged'): PlannedCell => ({ want: 'sign', symbol, word })
   return [
     ...inFull(planning, [plannedFigure(ownFigure(planning, definition.ref, latest.period))]),

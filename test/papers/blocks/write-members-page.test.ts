@@ -79,7 +79,7 @@ describe('writeMembersPage(writing)', () => {
   })
   it('compares with the neighbours, the year to date where the year is the sum of its months', () =>
     expect(members.says.find(({ title }) => title === 'How we compare')?.text).toBe(
-      'Against the statistical neighbour average (ours first, theirs second): better on 9.2 (374.7 days; 546.5 days), 9.3 (208.4 days; 220.6 days); worse on 6.2 (85.5; 75.8), 6.8 (16.9%; 18.8%), 8.1 (66.2%; 68.2%), 8.2 (11.7%; 9.2%).',
+      'Against the statistical neighbour average (ours first, theirs second): better on 9.2 Care to adoptive home (A1) (374.7 days; 546.5 days), 9.3 Placement order to match (A2) (208.4 days; 220.6 days); worse on 6.2 Looked after per 10,000 (85.5; 75.8), 6.8 Left care through adoption (16.9%; 18.8%), 8.1 Long-term placements stable (66.2%; 68.2%), 8.2 Three or more placements (11.7%; 9.2%).',
     ))
   it('counts in its lead the ratings that the table shows', () => {
     const count = (status: string) => rows.filter(row => row.rating.status === status).length
@@ -87,7 +87,7 @@ describe('writeMembersPage(writing)', () => {
       `28 indicators in January 2017: ${count('green')} green, ${count('amber')} amber, ${count('red')} red, ${count('not-rated')} not rated.`,
     )
     expect(members.lead).toContain(
-      `${rows.filter(row => row.direction.meaning === 'worse').length} moved the wrong way since the month before and ${rows.filter(row => row.direction.meaning === 'better').length} the right way; by more than chance, 7 are getting worse and 1 is improving.`,
+      `${rows.filter(row => row.direction.meaning === 'worse').length} moved the wrong way since the month before and ${rows.filter(row => row.direction.meaning === 'better').length} the right way; by more than chance, 7 are getting worse and 1 is improving (6.8).`,
     )
   })
   it('prints the figure that was judged: the year to date where that was judged', () => {

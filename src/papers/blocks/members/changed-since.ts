@@ -5,7 +5,7 @@ import { counted, listInWords } from '../../../terms/words.ts'
 import type { PaperWriting } from '../../paper-writing.ts'
 
 export function sayChangedSince({ comparison, of }: Pick<PaperWriting, 'comparison' | 'of'>): string {
-  if (comparison === undefined) return 'There is no earlier release with other figures to compare with.'
+  if (comparison === undefined) return 'No earlier publication to compare with.'
   const when =
     comparison.with.period === folderId(of)
       ? 'this paper was last published'

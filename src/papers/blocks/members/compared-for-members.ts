@@ -13,7 +13,7 @@ const SAID: readonly (readonly [Meaning, string])[] = [
   ['unchanged', 'the same on'],
 ]
 
-/** `Against the statistical neighbour average: better on 9.2 (374.7; 546.5); worse on 8.1 (66.2%; 68.2%).` */
+/** `Against … (ours first, theirs second): better on 9.2 Care to adoptive home (374.7 days; 546.5 days); worse on …` */
 export function sayCompared(
   writing: PaperWriting,
   indicators: readonly RatedIndicator[],
@@ -42,5 +42,5 @@ function besideOf(
   if (theirs?.amount.kind !== 'known' || ours.amount.kind !== 'known') return []
   const { meaning } = writing.judge({ ...one, latest: ours, previous: theirs }).direction
   const [our, their] = [ours, theirs].map(of => withUnit(writing.figures.figure(one, of).text, one))
-  return [{ meaning, text: `${one.definition.ref} (${our}; ${their})` }]
+  return [{ meaning, text: `${one.definition.ref} ${one.definition.short} (${our}; ${their})` }]
 }
