@@ -189,6 +189,18 @@ describe('a paper with detail: members', () => {
     expect(notes?.sections[0]?.items.join(' ')).toContain('This is a worked example')
   })
 
+  it('says nothing of chance where the council has no rules for it', async () => {
+    const { paper: without } = await makePaper(
+      MONTHLY,
+      openWorkspace(changedOutside({ 'data/definitions/signals.yaml': null })),
+    )
+    const titles = without.blocks.flatMap(block =>
+      block.block === 'members-page' ? block.groups.map(({ title }) => title) : [],
+    )
+    expect(titles[0]).toBe('Off target and worse than the month before, furthest first')
+    expect(titles.filter(title => /really|real|clear/.test(title))).toEqual([])
+  })
+
   it('needs an annex for what its topics leave out', async () => {
     const file = `data/definitions/papers/${MONTHLY.paper}.yaml`
     const text = (await textOf(file))

@@ -176,13 +176,13 @@ const groupsBefore: FindUnread = ({ clause, clauses }) => {
     .filter(text => !topic.vocabulary.saysRowsOf(text, subject.indicators))
 }
 
-/** `fallen three months since the October peak of 82.0%`: the figure of a period that the sentence names. */
-const figureOfNamedPeriod: FindUnread = ({ claim, clauses }) => {
+/** `fallen three months since the October peak of 82.0%`: the figure of a period that the clause names. */
+const figureOfNamedPeriod: FindUnread = ({ claim, clause }) => {
   const found = otherPeriodSaid(claim)
   if (found === undefined) return []
   const id = periodId(found.observation.period)
-  return clauses
-    .flatMap(one => one.terms.filter(isPeriod))
+  return clause.terms
+    .filter(isPeriod)
     .filter(({ period }) => period.ids.includes(id))
     .map(term => term.text)
 }

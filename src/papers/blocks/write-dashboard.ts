@@ -38,12 +38,16 @@ function itemOf(
   writing: PaperWriting,
   indicator: RatedIndicator,
 ): Dashboard['questions'][number]['items'][number] {
-  const { definition, latest } = indicator
+  const { definition, latest, yearToDate, rating } = indicator
   const signal = signalCell(indicator)
   return {
     ref: definition.ref,
     name: nameOf(writing, indicator),
-    figure: writing.figures.cell(indicator, latest),
+    // The figure that was rated.
+    figure:
+      rating.judged === 'year-to-date'
+        ? writing.figures.cell(indicator, yearToDate, 'year to date')
+        : writing.figures.cell(indicator, latest),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
     ...(signal && { signal: signalIn(writing, signal, indicator) }),

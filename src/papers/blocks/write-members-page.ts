@@ -23,6 +23,7 @@ export function writeMembersPage(
     isDoubted: ref => writing.doubted.has(ref),
   })
   const compared = sayCompared(writing, all)
+  const titles = all.some(({ change }) => change !== undefined) ? JUDGED : NOT_JUDGED
   return writtenBlock({
     block: 'members-page',
     id: 'members',
@@ -31,7 +32,7 @@ export function writeMembersPage(
     commentary: writing.members.words,
     ...(writing.members.asked && { asked: writing.members.asked }),
     groups: [...ranked].flatMap(([id, indicators]) =>
-      indicators.length === 0 ? [] : [groupOf(writing, id, indicators)],
+      indicators.length === 0 ? [] : [groupOf(writing, id, titles[id], indicators)],
     ),
     says: [
       ...(compared === undefined ? [] : [{ title: 'How we compare', text: compared }]),
@@ -40,7 +41,7 @@ export function writeMembersPage(
   })
 }
 
-const TITLES: Readonly<Record<MembersGroup, string>> = {
+const JUDGED: Readonly<Record<MembersGroup, string>> = {
   worsening: 'Off target and really getting worse, furthest first',
   'off-target': 'Off target',
   'within-tolerance': 'Off target, within the tolerance',
@@ -51,12 +52,26 @@ const TITLES: Readonly<Record<MembersGroup, string>> = {
   'not-known': 'Not known',
 }
 
+/** Where the council does not tell a change from chance, only the movement since the month before is known. */
+const NOT_JUDGED: Readonly<Record<MembersGroup, string>> = {
+  ...JUDGED,
+  worsening: 'Off target and worse than the month before, furthest first',
+  changed: 'Other changes since the month before',
+  met: 'On target',
+  'not-rated': 'Not rated',
+}
+
 /** One after another, in a few words each. */
 const BRIEF: readonly MembersGroup[] = ['within-tolerance', 'changed', 'newly-met', 'met', 'not-rated']
 
-const groupOf = (writing: PaperWriting, id: MembersGroup, indicators: readonly RatedIndicator[]): Group => ({
+const groupOf = (
+  writing: PaperWriting,
+  id: MembersGroup,
+  title: string,
+  indicators: readonly RatedIndicator[],
+): Group => ({
   id,
-  title: TITLES[id],
+  title,
   ...(BRIEF.includes(id) && { isBrief: true }),
   entries: entriesOf(writing, id, indicators),
 })

@@ -23,5 +23,7 @@ export function sayRedSince(indicator: RatedIndicator, judge: RateIndicator): st
   // Before a gap or a break it may have been red too.
   const isKnownBefore =
     upTo[before]?.amount.kind === 'known' && breakBetween(definition, upTo[before], latest) === undefined
+  // One month after a gap is no run.
+  if (count === 1 && !isKnownBefore) return undefined
   return `red since ${isKnownBefore ? '' : 'at least '}${since}`
 }
