@@ -39,20 +39,26 @@ function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup
     ],
     ...(NEED_ACCOUNT.includes(group) &&
       one.rating.status !== 'amber' &&
-      accountOf(writing.accounts.get(ref), because !== undefined || group === 'not-known')),
+      accountOf(writing.accounts.get(ref), because === undefined && group !== 'not-known')),
   }
 }
 
 /** A figure that is doubted or missing needs no cause. */
 function accountOf(
   account: OfficersAccount | undefined,
-  isCauseKnown: boolean,
+  needsCause: boolean,
 ): Pick<MembersEntry, 'cause' | 'actions'> {
   const actions = account?.actions.map(sayAction) ?? []
   return {
-    ...(!isCauseKnown && { cause: account?.cause?.text ?? 'No cause given.' }),
+    ...(needsCause && { cause: sayCause(account?.cause) }),
     actions: actions.length === 0 ? [NO_ACTION] : actions,
   }
+}
+
+/** That the cause is not known is said in two words: the topic has the officers' own. */
+function sayCause(cause: OfficersAccount['cause']): string {
+  if (cause === undefined) return 'No cause given.'
+  return cause.isKnown ? cause.text : 'Not yet known.'
 }
 
 const NO_ACTION = 'No action given.'
