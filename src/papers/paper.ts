@@ -207,7 +207,7 @@ export interface Dashboard {
   readonly id: string
   readonly title: string
   readonly questions: readonly {
-    readonly id: Question
+    readonly id: Question | 'not-stated'
     readonly title: string
     /** Printed where no indicator answers it. */
     readonly none: string

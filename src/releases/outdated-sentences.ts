@@ -1,6 +1,7 @@
 // Finds sentences in the published commentary that a change has made doubtful. In: a release and what changed.
 // Out: the sentences that quote a changed figure, or that speak of a changed verdict, bound or rank, for a person to
 // check.
+import { MEMBERS } from '../definitions/blocks/members-page-block.ts'
 import { monthNames } from '../terms/period.ts'
 import type { Change, Flip, OutdatedSentence, RuleChange } from './comparison.ts'
 import type { Release } from './release-record.ts'
@@ -25,9 +26,14 @@ export function outdatedSentences(
     return sentencesOf(text).flatMap(sentence =>
       once([
         ...figuresQuoted(sentence, what.changed, period),
-        ...verdictsNamed(sentence, what.flips),
-        ...boundsNamed(sentence, what.rules, verdicts),
-        ...ranksNamed(sentence, what.changed),
+        // The words for members are about every indicator: nothing shows of which one they say `on target`.
+        ...(topic === MEMBERS
+          ? []
+          : [
+              ...verdictsNamed(sentence, what.flips),
+              ...boundsNamed(sentence, what.rules, verdicts),
+              ...ranksNamed(sentence, what.changed),
+            ]),
       ]).map(about => ({ topic, title, sentence, ...about })),
     )
   })

@@ -181,6 +181,17 @@ describe('a paper with detail: members', () => {
     ])
   })
 
+  it('leaves no indicator out of the dashboard because its question is not stated', async () => {
+    const file = 'data/definitions/indicators/caseloads.yaml'
+    const text = (await textOf(file)).replace(/^ {4}question: how-well\n/m, '')
+    const { paper: unstated } = await makePaper(MONTHLY, openWorkspace(changedOutside({ [file]: text })))
+    const [dashboard] = unstated.blocks.flatMap(block => (block.block === 'dashboard' ? [block] : []))
+    expect(dashboard?.questions.at(-1)).toMatchObject({
+      title: 'Question not stated',
+      items: [{ ref: '10.1' }],
+    })
+  })
+
   it('keeps the details and the notices of its cover in the notes', () => {
     const [cover] = paper.blocks.flatMap(block => (block.block === 'cover' ? [block] : []))
     const [notes] = paper.blocks.flatMap(block => (block.block === 'notes' ? [block] : []))

@@ -70,6 +70,12 @@ describe('outdatedSentences(release, what changed)', () => {
       'rating: We are on target.',
     ]))
 
+  it('lists of the words for members, which are about every indicator, only what quotes a figure', () => {
+    const commentary = text(WORDS).map(one => ({ ...one, topic: 'members' }))
+    const what = { ...NOTHING, flips: [flip('rating', 'green', 'amber')], rules: [rule()] }
+    expect(outdatedSentences({ period: '2017-01', commentary, verdicts: [verdict] }, what)).toEqual([])
+  })
+
   it('lists a movement when the direction changed', () =>
     expect(listed({ flips: [flip('direction', 'improvement', 'decline')] })).toEqual([
       'direction: Performance improved again.',

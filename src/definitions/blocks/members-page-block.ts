@@ -2,15 +2,18 @@
 import { z } from 'zod'
 import { blockKind } from './block-kind.ts'
 
+/** Its id, and that of its commentary. */
+export const MEMBERS = 'members'
+
 export const membersPageBlock = blockKind({
   schema: z.strictObject({ block: z.literal('members-page'), title: z.string() }),
-  id: () => 'members',
+  id: () => MEMBERS,
   words: ({ title }) => [title],
   judges: true,
   needs: 'month',
   /** The head of service's words for members: who wrote none has a page without. */
   commentary: ({ title }) => ({
-    id: 'members',
+    id: MEMBERS,
     title,
     indicators: [],
     hasGroups: false,

@@ -20,16 +20,30 @@ export function writeDashboard(
   const indicators = [...writing.indicators.values()].filter(
     ({ definition }) => !writing.notGiven.has(definition.ref),
   )
+  const { groups, without } = groupByQuestion(indicators)
   return writtenBlock({
     block: 'dashboard',
     id: 'dashboard',
     title,
-    questions: groupByQuestion(indicators).groups.map(group => ({
-      id: group.question,
-      title: group.name,
-      none: 'This paper has no indicator that answers this question.',
-      items: group.indicators.map(one => itemOf(writing, one)),
-    })),
+    questions: [
+      ...groups.map(group => ({
+        id: group.question,
+        title: group.name,
+        none: 'This paper has no indicator that answers this question.',
+        items: group.indicators.map(one => itemOf(writing, one)),
+      })),
+      // No indicator is left out because the register does not state its question.
+      ...(without.length === 0
+        ? []
+        : [
+            {
+              id: 'not-stated' as const,
+              title: 'Question not stated',
+              none: '',
+              items: without.map(one => itemOf(writing, one)),
+            },
+          ]),
+    ],
     legend: legendOf(writing),
   })
 }
