@@ -26,7 +26,10 @@ export function valuesOf({ council, observations, groups, projected }: ValueSour
     if (part === undefined) return observations.find(indicator, area, period)
     if (!isInForce(part, period, groups)) return withoutRow(reference)
     if (shareOf === undefined) return observations.find(indicator, area, period, part)
-    return observations.share(indicator, area, period, part, shareOf === 'all' ? undefined : shareOf)
+    if (shareOf === 'all') return observations.share(indicator, area, period, part)
+    // A damaged release may name a whole that no map has.
+    if (!isInForce(shareOf, period, groups)) return withoutRow(reference)
+    return observations.share(indicator, area, period, part, shareOf)
   }
 
   /** Every projected number is known before it is looked up, so a missing one is a fault in the program. */

@@ -101,6 +101,10 @@ describe('valuesOf(known)', () => {
     ['S1[age=under-1]~numbers.cost@2022/23', 208_000],
   ])('finds %s', (reference, value) => expect(at(reference).amount).toMatchObject(known(exact(value))))
 
+  it('is not applicable where a damaged release names a whole of which no map has the row', () =>
+    expect(
+      valueAt({ indicator: 'S1', area: COUNCIL, period: year(2021), part: 'age=1-4', shareOf: 'll' }).amount,
+    ).toMatchObject({ kind: 'missing', reason: 'not-applicable' }))
   it('states why a figure is missing', () =>
     expect(at('S1@2020/21').amount).toEqual({ kind: 'missing', reason: 'not-supplied' }))
 

@@ -90,10 +90,10 @@ function inDefinition(file: string, text: string, put: (text: string) => string)
   return document.toString({ lineWidth: 0 })
 }
 
-/** Braces in commentary are bindings: what they cannot name is refused in words. */
+/** Braces in commentary are bindings: what they cannot name is refused in words, and so is a note that does not end. */
 function inCommentary(text: string, put: (text: string) => string): string {
   const words = put('Words.')
-  return words.includes('{{') ? text : `${text.trimEnd()}\n\n${words}\n`
+  return /\{\{|<!--/.test(words) ? text : `${text.trimEnd()}\n\n${words}\n`
 }
 
 /** The heading of the names of groups, by which the table is found. */
