@@ -12,6 +12,7 @@ import type { IndicatorDefinition } from './indicator-definition.ts'
 import { checkNamesInPaper } from './names-in-paper.ts'
 import { unknownNames } from './names-unknown.ts'
 import type { PaperDefinition } from './paper-definition.ts'
+import { ownChart } from './signal-rules.ts'
 import type { SourceTable } from './source.ts'
 import { unknownRefs } from './strategy-names.ts'
 
@@ -99,10 +100,13 @@ export function checkNamesUsed(
 export function councilsNamed(
   indicator: Pick<IndicatorDefinition, 'notes' | 'breaks' | 'control-chart'>,
 ): { readonly field: string; readonly councils: readonly string[] }[] {
-  const own = indicator['control-chart']
-  const { rebased, 'left-out': leftOut } =
-    own === undefined || 'none' in own ? { rebased: [], 'left-out': [] } : own
-  const fields = { notes: indicator.notes, breaks: indicator.breaks, rebased, 'left-out': leftOut }
+  const own = ownChart(indicator)
+  const fields = {
+    notes: indicator.notes,
+    breaks: indicator.breaks,
+    rebased: own?.rebased ?? [],
+    'left-out': own?.['left-out'] ?? [],
+  }
   return Object.entries(fields).map(([field, entries]) => ({
     field,
     councils: entries.flatMap(({ council }) => council ?? []),

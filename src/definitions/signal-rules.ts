@@ -81,6 +81,12 @@ export const seriesFields = {
 }
 
 const series = z.object(seriesFields)
+type Series = z.infer<typeof series>
+export type OwnChart = Exclude<NonNullable<Series['control-chart']>, { readonly none: string }>
+
+/** What it says of its own control chart; undefined where it says nothing, or that it has none. */
+export const ownChart = ({ 'control-chart': own }: Pick<Series, 'control-chart'>): OwnChart | undefined =>
+  own === undefined || 'none' in own ? undefined : own
 
 interface SeriesFault {
   readonly path: readonly PropertyKey[]
@@ -93,28 +99,24 @@ interface OfMonth {
 }
 
 /** What the register says of a series and cannot mean: each fault, with its field and what was expected there. */
-export function faultsOfSeries({
-  breaks,
-  unit,
-  'control-chart': own,
-}: z.infer<typeof series> & { readonly unit: Unit }): SeriesFault[] {
-  const ofBreaks = repeatedMonths(breaks.map(({ from, council }) => ({ month: from, council }))).map(
-    fault => ({
-      ...fault,
-      path: ['breaks', ...fault.path],
-    }),
-  )
-  if (own === undefined || 'none' in own) return ofBreaks
-  const ofChart = [
-    ...chartWithoutParts(own.chart, unit),
-    ...repeatedMonths(own.rebased.map(({ from, council }) => ({ month: from, council }))).map(fault => ({
-      ...fault,
-      path: ['rebased', ...fault.path],
-    })),
-    ...repeatedMonths(own['left-out']).map(fault => ({ ...fault, path: ['left-out', ...fault.path] })),
+export function faultsOfSeries(indicator: Series & { readonly unit: Unit }): SeriesFault[] {
+  const own = ownChart(indicator)
+  return [
+    ...under('breaks', repeatedMonths(indicator.breaks.map(monthFrom))),
+    ...under('control-chart', own === undefined ? [] : faultsOfChart(own, indicator.unit)),
   ]
-  return [...ofBreaks, ...ofChart.map(fault => ({ ...fault, path: ['control-chart', ...fault.path] }))]
 }
+
+const faultsOfChart = (own: OwnChart, unit: Unit): SeriesFault[] => [
+  ...chartWithoutParts(own.chart, unit),
+  ...under('rebased', repeatedMonths(own.rebased.map(monthFrom))),
+  ...under('left-out', repeatedMonths(own['left-out'])),
+]
+
+const under = (field: string, faults: readonly SeriesFault[]): SeriesFault[] =>
+  faults.map(fault => ({ ...fault, path: [field, ...fault.path] }))
+
+const monthFrom = ({ from, council }: Series['breaks'][number]): OfMonth => ({ month: from, council })
 
 /** Two entries of one month are about the same series, unless each names another council. */
 const repeatedMonths = (entries: readonly OfMonth[]): SeriesFault[] =>

@@ -2,7 +2,7 @@
 // cases. In: the definition and the council whose series it is. Out: words.
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import { ofCouncil } from '../definitions/of-council.ts'
-import type { ControlChartKind } from '../definitions/signal-rules.ts'
+import { type ControlChartKind, type OwnChart, ownChart } from '../definitions/signal-rules.ts'
 import { periodFromId, sayDay, sayPeriod } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 
@@ -19,10 +19,6 @@ export const oneChart = (chart: ControlChartKind): string =>
   `${chart === 'xmr' ? 'an' : 'a'} ${chartNames[chart]}`
 
 export type SeriesBreak = IndicatorDefinition['breaks'][number]
-type OwnChart = Extract<
-  NonNullable<IndicatorDefinition['control-chart']>,
-  { readonly rebased: readonly unknown[] }
->
 export type Rebased = OwnChart['rebased'][number]
 export type LeftOut = OwnChart['left-out'][number]
 
@@ -35,9 +31,6 @@ export const rebasedOf = (definition: IndicatorDefinition, area: string): Rebase
 
 export const leftOutOf = (definition: IndicatorDefinition, area: string): LeftOut[] =>
   ofCouncil(ownChart(definition)?.['left-out'] ?? [], area)
-
-const ownChart = ({ 'control-chart': own }: IndicatorDefinition): OwnChart | undefined =>
-  own === undefined || 'none' in own ? undefined : own
 
 /** `from December 2016: visits are counted in a new system`. */
 export const sayBreak = ({ from, because }: SeriesBreak): string => `from ${sayMonth(from)}: ${because}`

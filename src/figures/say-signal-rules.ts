@@ -1,6 +1,6 @@
 // Puts the rules that tell a change from chance into words, as the notes print them. In: the rules in force, and the
 // indicators. Out: sentences; none where the council has no rules.
-import type { ControlChartRules, SignalRules } from '../definitions/signal-rules.ts'
+import { type ControlChartRules, ownChart, type SignalRules } from '../definitions/signal-rules.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { sayDay } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
@@ -50,8 +50,7 @@ function sayCharts(rules: ControlChartRules): string[] {
  * on 3 May 2016.`
  */
 function sayDecisions({ definition, latest }: RatedIndicator): string[] {
-  const own = definition['control-chart']
-  const first = own && 'baseline-points' in own ? own['baseline-points'] : undefined
+  const first = ownChart(definition)?.['baseline-points']
   const decisions = [
     ...rebasedOf(definition, latest.area).map(one => ({
       ...one,

@@ -1,6 +1,7 @@
 // What the register says of a series and no figure of it meets. In: judged indicators and the paper's month. Out: a warning
 // for each month that is after the paper or before the first figure, and for a baseline longer than the series.
 import { ofCouncil } from '../definitions/of-council.ts'
+import { ownChart } from '../definitions/signal-rules.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Month, parseMonth, sayPeriod } from '../terms/period.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
@@ -16,9 +17,9 @@ const placeOf = ({ definition: { ref } }: RatedIndicator) => ({
 
 function idleMonths(indicator: RatedIndicator, month: Month): Problem[] {
   const { definition, latest, series } = indicator
-  const own = definition['control-chart']
+  const own = ownChart(definition)
   const first = series.find(({ amount }) => amount.kind === 'known')?.period
-  if (own === undefined || 'none' in own || first?.kind !== 'month') return []
+  if (own === undefined || first?.kind !== 'month') return []
   const declared = [
     ...ofCouncil(own.rebased, latest.area).map(({ from }) => ({ what: 'rebased', at: parseMonth(from) })),
     ...ofCouncil(own['left-out'], latest.area).map(({ month: at }) => ({
@@ -42,15 +43,14 @@ function idleMonths(indicator: RatedIndicator, month: Month): Problem[] {
 
 function idleBaseline(indicator: RatedIndicator): Problem[] {
   const { definition, series } = indicator
-  const own = definition['control-chart']
-  if (own === undefined || 'none' in own || own['baseline-points'] === undefined) return []
+  const baseline = ownChart(definition)?.['baseline-points']
   const points = series.filter(({ amount }) => amount.kind === 'known').length
-  return points === 0 || own['baseline-points'] <= points
+  return baseline === undefined || points === 0 || baseline <= points
     ? []
     : [
         problem('warning', 'baseline-too-long', placeOf(indicator), {
           indicator: definition.ref,
-          baseline: String(own['baseline-points']),
+          baseline: String(baseline),
           figures: String(points),
         }),
       ]
