@@ -33,6 +33,13 @@ export interface CouncilFigures {
   readonly figures: readonly Observation[]
 }
 
+/** The printed months up to the paper's own. */
+export const monthsSoFar = ({
+  months,
+  latest,
+}: Pick<Indicator, 'months' | 'latest'>): readonly Observation[] =>
+  months.slice(0, months.indexOf(latest) + 1)
+
 /** Whether any area that it is compared with has a figure. */
 export const hasBenchmark = ({ comparators }: Pick<Indicator, 'comparators'>): boolean =>
   comparators.some(({ amount }) => amount.kind === 'known')

@@ -9,6 +9,7 @@ import { unitNames } from '../../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { sayGoodIs, spanRules } from '../../figures/say-rules.ts'
 import { signalCell } from '../../figures/say-signals.ts'
+import { monthsSoFar } from '../../indicators/indicator.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { sparkline } from '../charts/sparkline-chart.ts'
@@ -105,8 +106,7 @@ function rowOf(writing: PaperWriting, indicator: RatedIndicator): SummaryRow {
 }
 
 /** The last three months up to the paper's own; fewer where the paper shows fewer. */
-const lastMonths = ({ months, latest }: RatedIndicator) =>
-  months.slice(0, months.indexOf(latest) + 1).slice(-MONTHS_SHOWN)
+const lastMonths = (indicator: RatedIndicator) => monthsSoFar(indicator).slice(-MONTHS_SHOWN)
 
 /** The rule printed under the figure; a missing figure gives its reason instead. */
 function yearToDateRule({ yearToDate, definition }: RatedIndicator): string | undefined {

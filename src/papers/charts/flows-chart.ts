@@ -5,6 +5,7 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
 import { spokenWithMark } from '../../figures/say-provisional.ts'
+import { monthsSoFar } from '../../indicators/indicator.ts'
 import { type Observation, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { inSentence } from '../../terms/common-words.ts'
@@ -24,8 +25,8 @@ export function flowsChart(
 ): FlowsChart {
   const [came, went] = [indicatorOf(writing, definition.in), indicatorOf(writing, definition.out)]
   // A paper for members shows no month that has yet to come.
-  const shown =
-    writing.detail === 'members' ? came.months.slice(0, came.months.indexOf(came.latest) + 1) : came.months
+  const soFar = monthsSoFar(came)
+  const shown = writing.detail === 'members' ? soFar : came.months
   const months = shown.map((month, at) => {
     const other = went.months[at] ?? went.latest
     return {
@@ -40,7 +41,7 @@ export function flowsChart(
     chart: 'flows',
     id,
     label: writing.labels.figure(id),
-    title: titleOf(writing, came, went, months.slice(0, came.months.indexOf(came.latest) + 1)),
+    title: titleOf(writing, came, went, months.slice(0, soFar.length)),
     subtitle: `${came.definition.short} and ${inSentence(went.definition.short)} in each month, their net, and the straight-line trend of each, ${writing.areas.council.short}`,
     alternative: joinSentences([
       'Paired bars by month.',

@@ -11,6 +11,7 @@ import { unitNames } from '../../figures/say-figure.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
 import { spokenWithMark, textWithMark } from '../../figures/say-provisional.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
+import { monthsSoFar } from '../../indicators/indicator.ts'
 import { isOfAnotherDate, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
@@ -96,7 +97,7 @@ const inDetail = ({ detail }: PaperWriting, indicator: RatedIndicator): RatedInd
   detail === 'members'
     ? {
         ...indicator,
-        months: indicator.months.slice(0, indicator.months.indexOf(indicator.latest) + 1),
+        months: monthsSoFar(indicator),
         years: [],
         comparators: [],
       }

@@ -1,7 +1,7 @@
 // Every month's figure. In: rated indicators. Out: the plan of a table with a row for each indicator: the months up to
 // the paper's own, the closed years and the year to date.
 import { ANNEX_TABLES } from '../../../definitions/blocks/annex-block.ts'
-import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
+import { monthsSoFar } from '../../../indicators/indicator.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../../terms/period.ts'
 import { ownFigure, plannedFigure } from '../../tables/planned-cells.ts'
 import type { PlanningContext, TablePlan } from '../../tables/table-plan.ts'
@@ -9,7 +9,7 @@ import { rowsByTopic } from './rows-by-topic.ts'
 
 export function monthsPlan(planning: PlanningContext): TablePlan {
   const [first] = planning.indicators.values()
-  const months = first === undefined ? [] : monthsOf(first)
+  const months = first === undefined ? [] : monthsSoFar(first)
   const years = first?.years ?? []
   return {
     id: ANNEX_TABLES.months,
@@ -26,13 +26,10 @@ export function monthsPlan(planning: PlanningContext): TablePlan {
       { title: sayPeriod(financialYearOf(planning.period)), below: 'to date', holds: 'figures' },
     ],
     rows: rowsByTopic(planning, planning.topics, one =>
-      [...monthsOf(one), ...one.years, one.yearToDate].map(({ period }) =>
+      [...monthsSoFar(one), ...one.years, one.yearToDate].map(({ period }) =>
         plannedFigure(ownFigure(planning, one.definition.ref, period)),
       ),
     ),
     notes: [],
   }
 }
-
-/** None after the paper's own month. */
-const monthsOf = ({ months, latest }: RatedIndicator) => months.slice(0, months.indexOf(latest) + 1)
