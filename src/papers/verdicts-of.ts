@@ -2,7 +2,7 @@
 // the figure that was judged, and the direction of travel and the signal with the month's figure.
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { chanceRangeOf, signalCell } from '../figures/say-signals.ts'
-import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import { observationRated, type RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { PaperWriting } from './paper-writing.ts'
 import type { PrintedVerdict } from './printed.ts'
 
@@ -14,13 +14,15 @@ export function verdictsOf(
   at: Place,
 ): PrintedVerdict[] {
   const { figures } = writing
-  const { latest, yearToDate, rating } = indicator
-  const judged = rating.judged === 'year-to-date' ? yearToDate : latest
   return [
-    { ...at, figure: figures.figure(indicator, judged).ref, rating: ratingCell(indicator) },
     {
       ...at,
-      figure: figures.figure(indicator, latest).ref,
+      figure: figures.figure(indicator, observationRated(indicator)).ref,
+      rating: ratingCell(indicator),
+    },
+    {
+      ...at,
+      figure: figures.figure(indicator, indicator.latest).ref,
       direction: directionCell(indicator),
       ...signalOf(indicator),
     },

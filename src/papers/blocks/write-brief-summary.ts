@@ -4,16 +4,16 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayGreen } from '../../figures/say-bounds.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
-import { plainSignal, signalCell } from '../../figures/say-signals.ts'
-import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { signalCell } from '../../figures/say-signals.ts'
+import { observationRated, type RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Period, sayPeriod, sayShort } from '../../terms/period.ts'
 import type { Section } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { joinPrinted } from '../printed.ts'
 import { fillTable } from '../tables/fill-table.ts'
 import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
 import type { PlannedCell, PlanningContext, TablePlan } from '../tables/table-plan.ts'
 import { verdictsOf } from '../verdicts-of.ts'
+import { signalIn } from '../words/signal-in.ts'
 import type { WrittenBlock } from '../written-block.ts'
 import { tablePart, writtenSection } from '../written-part.ts'
 import { rowLabelOf, rowsByTopic } from './annex/rows-by-topic.ts'
@@ -36,16 +36,13 @@ export function writeBriefSummary(
   return writtenSection({ block: 'section', id: ID, number: '', title: definition.title, commentary: [] }, [
     tablePart({
       table,
-      printed: joinPrinted([
-        { ...printed, verdicts: [] },
-        { places: [], verdicts },
-      ]),
+      printed: { ...printed, verdicts },
     }),
   ])
 }
 
 function summaryPlan(planning: PlanningContext, groups: ReturnType<typeof groupsOfSummary>): TablePlan {
-  const first = [...planning.indicators.values()][0]
+  const [first] = planning.indicators.values()
   const periods = first === undefined ? [] : periodsOf(first)
   return {
     id: `${ID}-table`,
@@ -76,29 +73,25 @@ const periodsOf = ({ latest, previous, yearBefore }: RatedIndicator): Period[] =
 ]
 
 function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedCell[] {
-  const { definition, latest, yearToDate, rating } = indicator
+  const { definition, rating } = indicator
   const own = (period: Period) => ownFigure(planning, definition.ref, period)
-  const isYearToDate = rating.judged === 'year-to-date'
-  const signal = signalCell(indicator)
-  const plain = signal && plainSignal(signal, indicator)
+  const rated = own(observationRated(indicator).period)
+  const found = signalCell(indicator)
+  const signal = found && signalIn(planning, found, indicator)
   const direction = directionCell(indicator)
   const target = sayGreen(indicator.target, definition.unit)
   return [
     ...periodsOf(indicator).map(period => plannedFigure(own(period))),
-    isYearToDate
+    rating.judged === 'year-to-date'
       ? {
           want: 'words',
-          of: own(yearToDate.period),
+          of: rated,
           say: ({ text, spoken, missing }) =>
             `${target}; year to date ${missing === undefined ? text : spoken}`,
         }
       : plannedText(target),
-    {
-      want: 'verdict',
-      rating: ratingCell(indicator),
-      judged: own(isYearToDate ? yearToDate.period : latest.period),
-    },
+    { want: 'verdict', rating: ratingCell(indicator), judged: rated },
     { want: 'sign', symbol: direction.arrow, word: direction.word },
-    { want: 'sign', symbol: plain?.symbol ?? '–', word: plain?.word ?? 'Not judged' },
+    { want: 'sign', symbol: signal?.symbol ?? '–', word: signal?.word ?? 'Not judged' },
   ]
 }

@@ -4,7 +4,7 @@ import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { groupByQuestion } from '../../figures/group-by-question.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { signalCell } from '../../figures/say-signals.ts'
-import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { observationRated, type RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sparkline } from '../charts/sparkline-chart.ts'
 import type { Dashboard } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
@@ -52,16 +52,16 @@ function itemOf(
   writing: PaperWriting,
   indicator: RatedIndicator,
 ): Dashboard['questions'][number]['items'][number] {
-  const { definition, latest, yearToDate, rating } = indicator
+  const { definition, rating } = indicator
   const signal = signalCell(indicator)
   return {
     ref: definition.ref,
     name: nameOf(writing, indicator),
-    // The figure that was rated.
-    figure:
-      rating.judged === 'year-to-date'
-        ? writing.figures.cell(indicator, yearToDate, 'year to date')
-        : writing.figures.cell(indicator, latest),
+    figure: writing.figures.cell(
+      indicator,
+      observationRated(indicator),
+      rating.judged === 'year-to-date' ? 'year to date' : undefined,
+    ),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
     ...(signal && { signal: signalIn(writing, signal, indicator) }),

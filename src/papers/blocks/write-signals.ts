@@ -3,7 +3,7 @@
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import { sayChanceRange, signalCell } from '../../figures/say-signals.ts'
-import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { observationRated, type RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Section } from '../paper.ts'
@@ -69,8 +69,7 @@ const inFull = <T>({ detail }: PlanningContext, cells: readonly T[]): readonly T
 const labelOf = ({ definition: { ref, short } }: RatedIndicator) => `${ref} ${short}`
 
 function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedCell[] {
-  const { definition, latest, yearToDate, rating } = indicator
-  const judged = rating.judged === 'year-to-date' ? yearToDate : latest
+  const { definition, latest } = indicator
   const found = signalCell(indicator)
   const signal = found && signalIn(planning, found, indicator)
   const sign = (symbol = '–', word = 'Not judged'): PlannedCell => ({ want: 'sign', symbol, word })
@@ -81,7 +80,7 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
       {
         want: 'verdict' as const,
         rating: ratingCell(indicator),
-        judged: ownFigure(planning, definition.ref, judged.period),
+        judged: ownFigure(planning, definition.ref, observationRated(indicator).period),
       },
     ]),
     sign(signal?.symbol, signal?.word),

@@ -3,7 +3,7 @@
 import type { OfficersAccount } from '../../../commentary/officers-account.ts'
 import { textWithMark } from '../../../figures/say-provisional.ts'
 import { ratingCell } from '../../../figures/say-ratings.ts'
-import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
+import { observationRated, type RatedIndicator } from '../../../ratings/rated-indicator.ts'
 import { upperFirst } from '../../../terms/words.ts'
 import type { MembersEntry } from '../../paper.ts'
 import type { PaperWriting } from '../../paper-writing.ts'
@@ -23,8 +23,7 @@ export const entriesOf = (
 function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup): MembersEntry {
   const { ref, short } = one.definition
   const because = writing.doubted.get(ref)
-  const judged = one.rating.judged === 'year-to-date' ? one.yearToDate : one.latest
-  const figure = writing.figures.figure(one, judged)
+  const figure = writing.figures.figure(one, observationRated(one))
   const why = sayWhy(writing, one, group)
   return {
     indicators: [
