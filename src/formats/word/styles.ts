@@ -135,28 +135,15 @@ function coverStyles(colour: WordColours): ParagraphStyle[] {
 }
 
 function memberStyles(colour: WordColours): ParagraphStyle[] {
+  const item: ParagraphStyle['paragraph'] = {
+    keepLines: true,
+    spacing: { before: 40, after: 40, ...SINGLE },
+    border: { top: rule(colour('border'), 4, 2) },
+  }
   return [
     style('Lead', 'Lead', { size: pt(12.5) }, { spacing: { after: mm(3) } }),
-    style(
-      'MembersItem',
-      'Members item',
-      { size: pt(9.5) },
-      {
-        keepLines: true,
-        spacing: { before: 40, after: 40, ...SINGLE },
-        border: { top: rule(colour('border'), 4, 2) },
-      },
-    ),
-    style(
-      'DashboardItem',
-      'Dashboard item',
-      { size: pt(9.5) },
-      {
-        keepLines: true,
-        spacing: { before: 40, after: 40, ...SINGLE },
-        border: { top: rule(colour('border'), 4, 2) },
-      },
-    ),
+    style('MembersItem', 'Members item', { size: pt(9.5) }, item),
+    style('DashboardItem', 'Dashboard item', { size: pt(9.5) }, item),
     style('None', 'None', { color: colour('text-secondary') }, undefined),
     style(
       'FooterLine',

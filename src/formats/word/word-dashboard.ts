@@ -1,14 +1,13 @@
 // The three questions with their indicators, in three columns. In: the dashboard. Out: sections.
-import { type ISectionOptions, TabStopType, TextRun } from 'docx'
+import { type ISectionOptions, TextRun } from 'docx'
 import type { Dashboard } from '../../papers/paper.ts'
-import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
+import { itemLines } from './item-lines.ts'
 import { continuing, onFreshSheet } from './sections.ts'
 import type { WordContext } from './word-context.ts'
 import { writeLegend } from './word-legend.ts'
 import {
   blockTitle,
   type Child,
-  line,
   paragraph,
   rating,
   reference,
@@ -26,10 +25,7 @@ export function wordDashboard(
   at: number,
   writing: WordContext,
 ): ISectionOptions[] {
-  const tabStops = [
-    { type: TabStopType.LEFT, position: mm(NAME_MM) },
-    { type: TabStopType.RIGHT, position: mm(columnWidthMm(writing.wideSheet, questions.length)) },
-  ]
+  const itemLine = itemLines('DashboardItem', writing.wideSheet, questions.length)
   return [
     onFreshSheet([blockTitle(title, at)]),
     continuing(
@@ -37,12 +33,7 @@ export function wordDashboard(
         place === 0 ? subheading(question, 'on top') : subheadingInNextColumn(question),
         ...(items.length === 0
           ? [paragraph('None', [textRun(none)])]
-          : items.map(item =>
-              line('DashboardItem', itemOf(item, writing), {
-                tabStops,
-                indent: { left: mm(NAME_MM), hanging: mm(NAME_MM) },
-              }),
-            )),
+          : items.map(item => itemLine(itemOf(item, writing)))),
       ]),
       questions.length,
     ),

@@ -1,7 +1,7 @@
 // Page one for members: groups of indicators, gravest first, in three columns. In: the members' page. Out: sections.
-import { type ISectionOptions, type Paragraph, TabStopType, TextRun } from 'docx'
+import { type ISectionOptions, type Paragraph, TextRun } from 'docx'
 import type { MembersEntry, MembersPage } from '../../papers/paper.ts'
-import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
+import { itemLines } from './item-lines.ts'
 import { LISTS } from './numbering.ts'
 import { continuing, onFreshSheet } from './sections.ts'
 import { writeCommentary } from './word-commentary.ts'
@@ -9,8 +9,8 @@ import type { WordContext } from './word-context.ts'
 import {
   blockTitle,
   type Child,
-  line,
   paragraph,
+  quiet,
   rating,
   reference,
   strong,
@@ -19,7 +19,6 @@ import {
   textRun,
 } from './word-runs.ts'
 
-const HANGING = { left: mm(NAME_MM), hanging: mm(NAME_MM) }
 const COLUMNS = 3
 
 export function wordMembersPage(
@@ -28,11 +27,7 @@ export function wordMembersPage(
   isBelowBand: boolean,
   writing: WordContext,
 ): ISectionOptions[] {
-  const tabStops = [
-    { type: TabStopType.LEFT, position: mm(NAME_MM) },
-    { type: TabStopType.RIGHT, position: mm(columnWidthMm(writing.wideSheet, COLUMNS)) },
-  ]
-  const entryLine = (children: Child[]) => line('MembersItem', children, { tabStops, indent: HANGING })
+  const entryLine = itemLines('MembersItem', writing.wideSheet, COLUMNS)
   const entries = (entry: MembersEntry): Paragraph[] => [
     ...entry.indicators.map(one => entryLine(indicatorOf(one, writing))),
     ...toldOf(entry).map(([label, text]) => entryLine([tab(), strong(`${label}:`), textRun(` ${text}`)])),
@@ -78,7 +73,7 @@ function indicatorOf(
     ...first,
     new TextRun({ break: 1 }),
     ...rating(verdict, colour),
-    new TextRun({ text: ` ${why}`, style: 'Quiet' }),
+    quiet(` ${why}`),
     ...(doubted === undefined ? [] : [new TextRun({ break: 1 }), strong('Doubted:'), textRun(` ${doubted}`)]),
   ]
 }
