@@ -4,14 +4,12 @@ import type { SectionChartDefinition } from '../../definitions/paper-definition.
 import { areaInWords } from '../../figures/say-area.ts'
 import { sayBesideFigures } from '../../figures/say-figure.ts'
 import { sayNoFunnel } from '../../figures/say-funnels.ts'
-import { textWithMark } from '../../figures/say-provisional.ts'
 import { whenIn } from '../../figures/times.ts'
 import type { FunnelLimits } from '../../ratings/council-funnel.ts'
-import type { Exact } from '../../terms/exact.ts'
 import type { FunnelChart, RankedChart } from '../chart.ts'
-import { type FunnelShown, funnelShown } from '../funnel-shown.ts'
+import { type FunnelShown, funnelShown, placesShown } from '../funnel-shown.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { funnelNews, listBeyond, namePlaces } from '../words/funnel-words.ts'
+import { funnelNews, listBeyond } from '../words/funnel-words.ts'
 import { frameOf, leadOf, unitOf } from './chart-parts.ts'
 import { joinAlternative } from './chart-points.ts'
 import { rankedChart } from './ranked-chart.ts'
@@ -31,7 +29,7 @@ export function funnelChart(writing: PaperWriting, definition: FunnelDefinition)
   }
   const when = whenIn(shown.column.column, indicator.definition)
   const together = sayBesideFigures(funnel.together, indicator)
-  const places = namePlaces(funnel, shown.councils, area => textOf(writing, shown, area))
+  const places = placesShown(writing, shown, funnel)
   const beyond = listBeyond(places.filter(({ isOurs }) => !isOurs))
   return {
     chart: 'funnel',
@@ -66,15 +64,6 @@ const baseOf = ({ indicator }: FunnelShown): 'denominator' | 'population' =>
   indicator.definition.unit === 'rate-per-10000' ? 'population' : 'denominator'
 
 const edges = ({ lower, upper }: FunnelLimits['at95']): { lower: number; upper: number } => ({
-  lower: numberOf(lower),
-  upper: numberOf(upper),
+  lower: lower.valueOf(),
+  upper: upper.valueOf(),
 })
-const numberOf = (value: Exact): number => value.valueOf()
-
-const textOf = (writing: PaperWriting, { indicator, column }: FunnelShown, area: string): string =>
-  textWithMark(
-    writing.figures.figure(
-      indicator,
-      writing.valueAt({ indicator: indicator.definition.ref, area, period: column.period }),
-    ),
-  )

@@ -3,14 +3,12 @@
 import type { TableDefinition } from '../../definitions/paper-definition.ts'
 import { sayBesideFigures } from '../../figures/say-figure.ts'
 import { sayNoFunnel, sayPlace } from '../../figures/say-funnels.ts'
-import { textWithMark } from '../../figures/say-provisional.ts'
 import { headingOf } from '../../figures/times.ts'
 import type { FunnelLimits, FunnelPlace } from '../../ratings/council-funnel.ts'
-import type { FigureReference } from '../../terms/figure-reference.ts'
 import type { ComparedCouncil } from '../councils-among.ts'
-import { type FunnelShown, funnelShown } from '../funnel-shown.ts'
+import { type FunnelShown, figureShown, funnelShown, placesShown } from '../funnel-shown.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { funnelSummary, namePlaces } from '../words/funnel-words.ts'
+import { funnelSummary } from '../words/funnel-words.ts'
 import { titledTable, unitBeside } from './caption.ts'
 import { plannedText } from './planned-cells.ts'
 import { tableNotes } from './table-notes.ts'
@@ -59,19 +57,13 @@ const LIMITS = [
   'If all had the figure of all of them together, chance alone would put about 1 council in 20 beyond its 95% limits, and about 1 in 500 beyond its 99.8% limits. The limits are wider where the denominator is smaller. They make no allowance for other differences between areas. A council is judged by its two numbers, since its published figure may be rounded.',
 ]
 
-const referenceOf = ({ indicator, column }: FunnelShown, { area }: ComparedCouncil): FigureReference => ({
-  indicator: indicator.definition.ref,
-  area,
-  period: column.period,
-})
-
 const placeOf = ({ funnel }: FunnelShown, council: ComparedCouncil): FunnelPlace | undefined =>
   funnel.is === 'drawn' ? funnel.places.find(({ area }) => area === council.area) : undefined
 
 /** The council, then the others, the highest first; without a figure last. */
 function councilsInOrder(writing: PaperWriting, shown: FunnelShown): ComparedCouncil[] {
   const heightOf = (council: ComparedCouncil): number => {
-    const { amount } = writing.valueAt(referenceOf(shown, council))
+    const { amount } = writing.valueAt(figureShown(shown, council.area))
     return placeOf(shown, council)?.value.valueOf() ?? (amount.kind === 'known' ? amount.value.valueOf() : -1)
   }
   return shown.councils.toSorted((a, b) => Number(b.isOurs) - Number(a.isOurs) || heightOf(b) - heightOf(a))
@@ -89,7 +81,7 @@ function rowOf(shown: FunnelShown, council: ComparedCouncil): PlannedRow {
     kind: council.isOurs ? 'item' : 'comparator',
     label: council.name,
     cells: [
-      { want: 'ratio', of: referenceOf(shown, council) },
+      { want: 'ratio', of: figureShown(shown, council.area) },
       ...(shown.funnel.is === 'drawn' ? judged : []),
     ],
   }
@@ -98,11 +90,7 @@ function rowOf(shown: FunnelShown, council: ComparedCouncil): PlannedRow {
 const NONE = '–'
 
 function saysOf(writing: PaperWriting, shown: FunnelShown): TablePlan['says'] {
-  const { funnel, indicator, councils } = shown
+  const { funnel, indicator } = shown
   if (funnel.is === 'declined') return [sayNoFunnel(funnel.reason)]
-  const places = namePlaces(funnel, councils, area => {
-    const of = { indicator: indicator.definition.ref, area, period: shown.column.period }
-    return textWithMark(writing.figures.figure(indicator, writing.valueAt(of)))
-  })
-  return [funnelSummary(places, sayBesideFigures(funnel.together, indicator))]
+  return [funnelSummary(placesShown(writing, shown, funnel), sayBesideFigures(funnel.together, indicator))]
 }
