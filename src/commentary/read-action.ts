@@ -9,6 +9,7 @@ import type { ActionGiven } from './officers-account.ts'
 import { postDoing } from './post-doing.ts'
 import type { PostsNamed } from './posts-named.ts'
 import { splitSentences } from './split-sentences.ts'
+import { blankOut } from './words/phrases.ts'
 
 const DATE_LABELS = [
   'by when',
@@ -126,13 +127,8 @@ function readEnd(end: string, posts: PostsNamed): Omit<Found, 'text'> | undefine
 function isOwner(fragment: string, posts: PostsNamed): boolean {
   if (GROUP.test(fragment)) return true
   const named = posts(fragment)
-  const left = named.reduce(
-    (text, { at, end }) => text.slice(0, at) + ' '.repeat(end - at) + text.slice(end),
-    fragment,
-  )
-  return (
-    named.length > 0 && left.split(/\s+/).every(word => word === '' || word === ',' || CONNECTED.test(word))
-  )
+  const left = blankOut(fragment, named).split(/\s+/)
+  return named.length > 0 && left.every(word => word === '' || word === ',' || CONNECTED.test(word))
 }
 
 const withoutArticle = (post: string): string => trimmed(post).replace(/^(?:by )?(?:the|our) /i, '')

@@ -121,12 +121,15 @@ function tooManySentences({ words }: MembersWords, file: string): Problem[] {
 function accountsJoined(
   topics: readonly ReadonlyMap<string, OfficersAccount>[],
 ): ReadonlyMap<string, OfficersAccount> {
-  const all = topics.flatMap(one => [...one])
+  const byRef = Map.groupBy(
+    topics.flatMap(one => [...one]),
+    ([ref]) => ref,
+  )
   return new Map(
-    all.map(([ref]) => {
-      const ofRef = all.filter(([other]) => other === ref).map(([, account]) => account)
-      const cause = ofRef.find(one => one.cause !== undefined)?.cause
-      return [ref, { ...(cause && { cause }), actions: ofRef.flatMap(one => one.actions) }]
+    [...byRef].map(([ref, given]) => {
+      const accounts = given.map(([, account]) => account)
+      const cause = accounts.find(one => one.cause !== undefined)?.cause
+      return [ref, { ...(cause && { cause }), actions: accounts.flatMap(one => one.actions) }]
     }),
   )
 }

@@ -5,6 +5,7 @@ import { isClear } from '../../../figures/say-signals.ts'
 import type { RatedIndicator, RateIndicator } from '../../../ratings/rated-indicator.ts'
 import { exact } from '../../../terms/exact.ts'
 
+/** In the order of the page. */
 const MEMBERS_GROUPS = [
   'worsening',
   'off-target',
@@ -70,10 +71,9 @@ const isReallyChanged = (one: RatedIndicator): boolean =>
 /** One case or one point more or less is no clear change. Worked: 98.9% to 98.2% is 0.7 points, and 484 to 482 is two. */
 function isMoreThanOne({ direction: { from, to }, latest, previous }: RatedIndicator): boolean {
   if (from === undefined || to === undefined) return false
-  const cases = [latest, previous].map(({ amount }) =>
+  const [now, before] = [latest, previous].map(({ amount }) =>
     amount.kind === 'known' ? amount.numerator : undefined,
   )
-  const [now, before] = cases
   const isOneCase = now !== undefined && before !== undefined && now.sub(before).abs().compare(1) <= 0
   return !isOneCase && exact(to).sub(exact(from)).abs().compare(1) > 0
 }
