@@ -1,5 +1,6 @@
-// Says how the rules of an indicator's series changed: its chart, where its limits start afresh, what is left out of them, its breaks, and from
-// how many cases it is rated. In: the definition as published and now. Out: what each was and is, and from which month.
+// Says how the rules of an indicator's series changed: its chart, where its limits start afresh, what is left out of
+// them, its breaks, and from how many cases it is rated. In: the definition as published and now. Out: what each was and
+// is, and from which month.
 // Worked: no break, now one from December 2016: `the breaks in the series were none, are now from December 2016: a new
 // system, from December 2016`.
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'

@@ -61,8 +61,8 @@ const figureIn = (column: TimeColumn, indicator: IndicatorDefinition, area: stri
 
 /**
  * `At 31 March 2016 Rotherham's 76.6 was above the England average (60.3) and below the statistical neighbour
- * average (81.0).` Where one side is better, it says so. For the latest column in which another area has a figure: different years are not
- * compared.
+ * average (81.0).` Where one side is better, it says so. For the latest column in which another area has a
+ * figure: different years are not compared.
  */
 function comparisonSentence(
   planning: PlanningContext,

@@ -49,7 +49,10 @@ function someOf(some: number, all: number, noun: string): string {
   return `${some === 0 ? 'none' : some} of the ${all} ${noun}`
 }
 
-/** `9 of the 11 councils are within the 95% limits around 68.9%, …: that much may be chance. Beyond them: Dudley (58.0%), below the 99.8% limits.` */
+/**
+ * `9 of the 11 councils are within the 95% limits around 68.9%, …: that much may be chance. Beyond the limits: Dudley
+ * (58.0%, below the 99.8% limits).`
+ */
 export function funnelSummary(places: readonly NamedPlace[], together: string): string {
   const within = places.filter(isWithin).length
   const beyond = places.filter(place => !isWithin(place))

@@ -7,8 +7,8 @@ import { signalCell } from '../../../figures/say-signals.ts'
 import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
 
 /**
- * `down from 89.7%`, since the month before; where the month alone does not show the change, what does: `8 months in a row below
- * the mean`.
+ * `down from 89.7%`, since the month before; where the month alone does not show the change, what does: `8 months in a
+ * row below the mean`.
  */
 export function reasonMoved(one: RatedIndicator, figures: FigureBook): string {
   const { signal, change, direction } = one
