@@ -1,8 +1,10 @@
 // The verdicts on an indicator as a row prints them. In: a rated indicator and its row. Out: the rating with
 // the figure that was judged, and the direction of travel and the signal with the month's figure.
+
+import { observationRated } from '../figures/observation-rated.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { chanceRangeOf, signalCell } from '../figures/say-signals.ts'
-import { observationRated, type RatedIndicator } from '../ratings/rated-indicator.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { PaperWriting } from './paper-writing.ts'
 import type { PrintedVerdict } from './printed.ts'
 

@@ -23,13 +23,5 @@ export interface RatedForecast extends ForecastAtYearEnd {
   readonly rating: Rating
 }
 
-/** What was rated: the year to date where the target judges that, otherwise the latest figure. */
-export const observationRated = ({
-  rating,
-  yearToDate,
-  latest,
-}: Pick<RatedIndicator, 'rating' | 'yearToDate' | 'latest'>): RatedIndicator['latest'] =>
-  rating.judged === 'year-to-date' ? yearToDate : latest
-
 /** Rates an indicator whose figures were replaced, for example by those of another month or area. */
 export type RateIndicator = (indicator: Indicator) => RatedIndicator

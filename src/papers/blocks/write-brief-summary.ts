@@ -2,10 +2,11 @@
 // one table: this month, the month before, a year ago, the target, the rating, the direction and the signal.
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { observationRated } from '../../figures/observation-rated.ts'
 import { sayGreen } from '../../figures/say-bounds.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { signalCell } from '../../figures/say-signals.ts'
-import { observationRated, type RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Period, sayPeriod, sayShort } from '../../terms/period.ts'
 import type { Section } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'

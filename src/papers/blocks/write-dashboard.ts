@@ -2,9 +2,10 @@
 // each with its figure, a small chart, its rating and its signal.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { groupByQuestion } from '../../figures/group-by-question.ts'
+import { observationRated } from '../../figures/observation-rated.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { signalCell } from '../../figures/say-signals.ts'
-import { observationRated, type RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sparkline } from '../charts/sparkline-chart.ts'
 import type { Dashboard } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'

@@ -1,9 +1,10 @@
 // Signal or noise on one page. In: the judged indicators. Out: a section with one table: each indicator with its figure,
 // its rating, what its series says, the prospect of its target, and the range by chance alone.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { observationRated } from '../../figures/observation-rated.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import { sayChanceRange, signalCell } from '../../figures/say-signals.ts'
-import { observationRated, type RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Section } from '../paper.ts'

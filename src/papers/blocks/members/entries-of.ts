@@ -1,9 +1,10 @@
 // The entries of a group on page one. In: its indicators, and the officers' account of them. Out: each with its figure and
 // reason; what officers say of several at once is printed once.
 import type { OfficersAccount } from '../../../commentary/officers-account.ts'
+import { observationRated } from '../../../figures/observation-rated.ts'
 import { textWithMark } from '../../../figures/say-provisional.ts'
 import { ratingCell } from '../../../figures/say-ratings.ts'
-import { observationRated, type RatedIndicator } from '../../../ratings/rated-indicator.ts'
+import type { RatedIndicator } from '../../../ratings/rated-indicator.ts'
 import { upperFirst } from '../../../terms/words.ts'
 import type { MembersEntry } from '../../paper.ts'
 import type { PaperWriting } from '../../paper-writing.ts'
