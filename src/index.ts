@@ -28,6 +28,7 @@ export type { AllChecked, Checked } from './verbs/check.ts'
 export type { CompareRequest } from './verbs/compare.ts'
 export type { Excepted } from './verbs/exceptions.ts'
 export type { Explanation } from './verbs/explain.ts'
+export type { ProduceRequest } from './verbs/produce.ts'
 export type { Released } from './verbs/release.ts'
 export { type Outside, outsideOf } from './workspace/outside.ts'
 export type { PaperRequest } from './workspace/read-paper-inputs.ts'
@@ -81,7 +82,7 @@ export interface Produced {
  * @example
  * const { files } = await produce({ paper: 'corporate-parenting-monthly', period: '2017-01' }, outsideOf('.'))
  */
-export async function produce(request: PaperRequest, workspace: Outside): Promise<Produced> {
+export async function produce(request: producing.ProduceRequest, workspace: Outside): Promise<Produced> {
   const { paper, record, comparison, problems, inputs, folder, files } = await producing.produce(
     request,
     workspace,

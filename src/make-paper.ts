@@ -10,6 +10,7 @@ import { checkConsistency } from './checks/consistency.ts'
 import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
+import type { FormatName } from './definitions/format-names.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
 import { asksQuestions, topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
 import { indicatorsShown, monthsShown, yearsShown } from './definitions/shown.ts'
@@ -50,6 +51,8 @@ import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspac
 export interface MadePaper {
   readonly definitions: Definitions
   readonly paper: Paper
+  /** In which it is made. */
+  readonly formats: readonly FormatName[]
   /** Where each figure is printed in it, with which verdict. */
   readonly record: PrintedRecord
   readonly indicators: readonly RatedIndicator[]
@@ -97,6 +100,7 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
   return {
     definitions: inputs.definitions,
     paper: written.paper,
+    formats: inputs.paper.formats,
     record: written.record,
     indicators: figures.indicators,
     extracts: inputs.extracts,

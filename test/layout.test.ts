@@ -341,6 +341,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@stdlib/stats-base-dists-chisquare-quantile': ['ratings/signals/'],
   '@stdlib/stats-base-dists-normal-quantile': ['ratings/signals/'],
   marked: ['commentary/'],
+  'html-to-text': ['formats/'],
   vega: ['drawing/'],
   'vega-lite': ['drawing/'],
   // A drawn chart's letters are measured, and a chart in the PDF gets the outlines of the same font.

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type BlockDefinition, blockSchema, kindOfBlock } from './blocks/index.ts'
 import { detail } from './detail.ts'
 import { pieceId } from './fields.ts'
+import { paperFormats } from './format-names.ts'
 import { paperApprovals } from './paper-approvals.ts'
 import type { PartDefinition, PartName } from './parts/index.ts'
 import { allUses, type Uses } from './uses.ts'
@@ -16,6 +17,8 @@ const shape = z.strictObject({
   look: z.string(),
   /** How much of it is printed: everything in its topics, or a short paper for members with an annex. */
   detail: detail.default('full'),
+  /** The formats in which it is made. */
+  formats: paperFormats,
   /** Its period: a month, or either, as requested. By default its blocks decide. */
   period: z.enum(['month', 'month-or-year']).optional(),
   sources: z.array(z.string()).default([]),

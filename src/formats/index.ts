@@ -1,15 +1,19 @@
-// The formats of a paper: one line for each leaf, in the order in which their files are listed.
+// The formats of a paper: one line for each leaf, by the name that a paper's definition gives it, in the order in which
+// their files are listed.
+import type { FormatName } from '../definitions/format-names.ts'
 import { data } from './data/data-format.ts'
 import { evidence } from './evidence/evidence-format.ts'
 import type { Format, FormatInput, NamedFiles } from './format.ts'
 import { html } from './html/html-format.ts'
 import { pdf } from './pdf-format.ts'
+import { text } from './text-format.ts'
 import { word } from './word/word-format.ts'
 
-export const formats: readonly Format[] = [pdf, html, word, data, evidence]
+export const formats: { readonly [F in FormatName]: Format } = { pdf, html, word, text, data, evidence }
 
-/** Makes every file of a paper. */
-export async function makeFormats(given: FormatInput): Promise<NamedFiles> {
-  const made = await Promise.all(formats.map(format => format(given)))
+/** Makes the files of a paper in the formats that are named. */
+export async function makeFormats(given: FormatInput, names: readonly FormatName[]): Promise<NamedFiles> {
+  const chosen = (Object.keys(formats) as FormatName[]).filter(name => names.includes(name))
+  const made = await Promise.all(chosen.map(name => formats[name](given)))
   return new Map(made.flatMap(files => [...files]))
 }

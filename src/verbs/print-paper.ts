@@ -1,5 +1,6 @@
 // Fills the pages of a made paper, and prints its files. In: the paper and the workspace. Out: the filled pages; then
 // every file of its folder in out/, with the manifest. produce and release share it.
+import { type FormatName, usesBrowser } from '../definitions/format-names.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
@@ -34,25 +35,30 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
   return { made, templates, signed, ...(await drawAndFill(paper, templates)) }
 }
 
-/** @throws BrowserError if there is nothing to print with. */
+/**
+ * In the formats of the paper, or in some of them.
+ * @throws BrowserError if one of them needs a browser and there is none.
+ */
 export async function printPages(
   { made, templates, signed, drawn, html }: FilledPaper,
   printer: Printer,
+  names: readonly FormatName[] = made.formats,
 ): Promise<NamedFiles> {
   const { paper, record } = made
-  const figures = import('../formats/data/data-edition.ts').then(({ dataEdition }) =>
-    dataEdition(paper, record),
+  let figures: Promise<NamedFiles> | undefined
+  const formats = await makeFormats(
+    {
+      paper,
+      record,
+      templates,
+      chartSvgs: drawn,
+      html,
+      printer,
+      signatures: signed,
+      data: () => (figures ??= figuresOf(made)),
+    },
+    names,
   )
-  const formats = await makeFormats({
-    paper,
-    record,
-    templates,
-    chartSvgs: drawn,
-    html,
-    printer,
-    signatures: signed,
-    data: () => figures,
-  })
   const files = new Map<string, Uint8Array | string>([
     ...formats,
     ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
@@ -66,10 +72,15 @@ export async function printPages(
       paper,
       inputs: made.inputs,
       templates,
-      versions: versions(await printer.version()),
+      versions: versions(usesBrowser(names) ? await printer.version() : undefined),
       outputs: files,
     }),
   )
+}
+
+async function figuresOf({ paper, record }: MadePaper): Promise<NamedFiles> {
+  const { dataEdition } = await import('../formats/data/data-edition.ts')
+  return dataEdition(paper, record)
 }
 
 export const outputFolder = ({ id, period }: MadePaper['paper']): string => `out/${id}/${period.id}`

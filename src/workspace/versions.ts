@@ -1,4 +1,4 @@
-// The versions that a paper depends on, for its manifest. In: the browser's version. Out: names and versions.
+// The versions that a paper depends on, for its manifest. In: the browser's version, if one printed it. Out: names and versions.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -7,6 +7,7 @@ const PACKAGES = [
   'fflate',
   'fontkit',
   'handlebars',
+  'html-to-text',
   'puppeteer',
   'vega',
   'vega-lite',
@@ -17,11 +18,11 @@ const require = createRequire(import.meta.url)
 
 export const ownVersion = (): string => versionIn('../../package.json')
 
-export function versions(browser: string): Record<string, string> {
+export function versions(browser?: string): Record<string, string> {
   return {
     orderpaper: ownVersion(),
     node: process.version,
-    browser,
+    ...(browser !== undefined && { browser }),
     ...Object.fromEntries(PACKAGES.map(name => [name, versionOf(name)])),
   }
 }

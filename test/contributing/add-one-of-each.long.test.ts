@@ -102,7 +102,7 @@ describe('one of each kind', () => {
       banner: true,
       word: true,
       mirror: true,
-      text: ['paper.txt', expect.stringContaining('Sufficiency')],
+      text: ['title.txt', expect.stringContaining('Sufficiency')],
       verb: 'N figures\n',
       polarity: ['2', true],
     })

@@ -229,25 +229,29 @@ export const arrangeMirror = (chart: MirrorChart, look: SpecParams, measure: Tex
   {
     name: 'a format',
     files: {
-      'src/formats/text-format.ts': `// The title as plain text.
+      'src/formats/title-format.ts': `// The title alone.
 import type { Format } from './format.ts'
 
-export const plainText: Format = async ({ paper }) => new Map([['paper.txt', \`\${paper.title}\\n\`]])
+export const title: Format = async ({ paper }) => new Map([['title.txt', \`\${paper.title}\\n\`]])
 `,
     },
     lines: [
       {
         file: 'src/formats/index.ts',
-        after: "import { pdf } from './pdf-format.ts'\n",
-        put: "import { plainText } from './text-format.ts'\n",
+        after: "import { text } from './text-format.ts'\n",
+        put: "import { title } from './title-format.ts'\n",
       },
       {
         file: 'src/formats/index.ts',
-        after: 'export const formats: readonly Format[] = [',
-        put: 'plainText, ',
+        after: 'export const formats: { readonly [F in FormatName]: Format } = { ',
+        put: 'title, ',
+      },
+      {
+        file: 'src/definitions/format-names.ts',
+        after: '  text: { usesBrowser: false },\n',
+        put: '  title: { usesBrowser: false },\n',
       },
     ],
-    isListed: true,
   },
   {
     name: 'a check of figures and words',

@@ -52,8 +52,8 @@ await runCommand(['count-figures', 'sufficiency-strategy-2016', '2016-12', '--wo
 const drawer = await chartDrawer(templates)
 const words = { label: '', title: 'M', subtitle: 'M', alternative: 'M', figuresIn: '' }
 const point = { label: 'a', value: 2, text: '2' }
-const [plainText] = formats
-const files = await plainText?.({ paper } as Parameters<NonNullable<typeof plainText>>[0])
+const title = new Map(Object.entries(formats)).get('title')
+const files = await title?.({ paper } as Parameters<NonNullable<typeof title>>[0])
 
 console.log(
   JSON.stringify({

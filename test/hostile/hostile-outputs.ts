@@ -5,7 +5,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { dataEdition } from '../../src/formats/data/data-edition.ts'
 import { formats } from '../../src/formats/index.ts'
-import { pdf } from '../../src/formats/pdf-format.ts'
 import { makePaper } from '../../src/make-paper.ts'
 import { sayProblems } from '../../src/problems/say-problems.ts'
 import { drawAndFill } from '../../src/verbs/draw-and-fill.ts'
@@ -13,6 +12,9 @@ import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { PaperRequest } from '../../src/workspace/read-paper-inputs.ts'
 import { PIXEL } from '../formats/word/papers.ts'
 import { outsideOfFiles } from '../workspace.ts'
+
+const { pdf: _, ...others } = formats
+const withoutPdf = Object.values(others)
 
 export type Outputs = ReadonlyMap<string, Uint8Array | string>
 
@@ -47,7 +49,7 @@ export async function makeOutputs(
     signatures: { signatures: [], problems: [] },
     data: () => Promise.resolve(dataEdition(paper, record)),
   }
-  const named = await Promise.all(formats.filter(format => format !== pdf).map(format => format(given)))
+  const named = await Promise.all(withoutPdf.map(format => format(given)))
   return new Map([
     ...named.flatMap(one => [...one]),
     ['paper.json', JSON.stringify(paper)] as const,

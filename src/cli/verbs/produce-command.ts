@@ -1,6 +1,7 @@
 // `orderpaper produce`
+import { usualFormats } from '../../definitions/format-names.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { ALLOW_MISSING, allowsMissing, type Verb } from '../verb.ts'
+import { ALLOW_MISSING, allowsMissing, textOption, type Verb } from '../verb.ts'
 
 export const produceCommand: Verb = {
   name: 'produce',
@@ -10,13 +11,20 @@ export const produceCommand: Verb = {
   makes: true,
   options: [
     ['--for-approval', 'state on its pages that it is for approval, instead of a draft'],
+    ['--only <formats>', `of the paper's formats, these alone: ${usualFormats.join(',')}`],
     ALLOW_MISSING,
   ],
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/produce.ts')
     const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
     const { folder, files, problems, notChecked } = await verb.produce(
-      { paper, period, ...allowsMissing(options), forApproval: options['forApproval'] === true },
+      {
+        paper,
+        period,
+        ...allowsMissing(options),
+        forApproval: options['forApproval'] === true,
+        ...formatsGiven(textOption(options, 'only')),
+      },
       outside,
     )
     // Accepted points are in problems.txt and in the paper's notes.
@@ -29,3 +37,7 @@ export const produceCommand: Verb = {
     }
   },
 }
+
+/** `pdf,html` */
+const formatsGiven = (text: string | undefined) =>
+  text === undefined ? {} : { only: text.split(',').map(name => name.trim()) }
