@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import { fileName } from '../terms/origin.ts'
 import { type Areas, areasSchema } from './areas.ts'
+import { paperParser } from './based-on.ts'
 import { type Checks, checksSchema } from './checks.ts'
 import { type CommentaryRules, commentarySchema } from './commentary-rules.ts'
 import { type Counting, countingSchema } from './counting.ts'
@@ -19,7 +20,7 @@ import {
   referencesIn,
   strategyWith,
 } from './names-in-text.ts'
-import { type PaperDefinition, paperSchema } from './paper-definition.ts'
+import type { PaperDefinition } from './paper-definition.ts'
 import type { ParsedYaml, ParseYaml } from './parse-yaml.ts'
 import { type ReturnDefinition, returnSchema } from './returns.ts'
 import { type SignalRules, signalRulesSchema } from './signal-rules.ts'
@@ -112,18 +113,17 @@ export const DEFINITION_PLACES: readonly string[] = [
 
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
 export function definitionFolders(files: ReadonlyMap<string, string>, parse: ParseYaml): DefinitionFolders {
+  const textsIn = (starts: readonly string[]) =>
+    new Map(starts.flatMap(start => below(files, `${DEFINITIONS}/${start}`)))
   const folder = <T>(starts: readonly string[], schema: z.ZodType<T>, naming: Naming<T>) =>
-    definitionFolder(
-      new Map(starts.flatMap(start => below(files, `${DEFINITIONS}/${start}`))),
-      (file, text) => parse(file, text, schema),
-      naming,
-    )
+    definitionFolder(textsIn(starts), (file, text) => parse(file, text, schema), naming)
+  const papers = textsIn(STARTS.papers)
   const one = <T>(file: string, schema: z.ZodType<T>) => parse(file, files.get(file) ?? '{}', schema)
   return {
     areas: folder(STARTS.areas, areasSchema, councils),
     sources: folder(STARTS.sources, sourceSchema, byId()),
     indicators: folder(STARTS.indicators, indicatorFileSchema, references),
-    papers: folder(STARTS.papers, paperSchema, byId()),
+    papers: definitionFolder(papers, paperParser(papers, parse), byId<PaperDefinition>()),
     returns: folder(STARTS.returns, returnSchema, byId()),
     groups: folder(STARTS.groups, groupSchema, byId()),
     strategies: folder(STARTS.strategies, strategySchema, byId()),

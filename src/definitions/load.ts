@@ -75,7 +75,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     signals.value === undefined ||
     problems.some(isError)
   )
-    return { problems, files }
+    return { problems: distinct(problems), files }
 
   const definitions: Definitions = {
     areas: first.value,
@@ -95,7 +95,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
   problems.push(
     ...checkNamesUsed(definitions, [...definitions.papers.values()].filter(isAsked), {
       source: placesIn(sources.entries()),
-      paper: placesIn(papers.entries()),
+      paper: placesInPapers(papers.entries()),
       strategy: placesIn(strategies.entries()),
       checks: name => lineIn(CHECKS, checks.linesOf, name),
     }),
@@ -104,10 +104,15 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
       counting: name => lineIn(COUNTING, counting.linesOf, name),
     }),
   )
-  if (problems.some(isError)) return { problems, files }
+  if (problems.some(isError)) return { problems: distinct(problems), files }
   const followed = followingPositions(definitions.indicators, definitions.returns, definitions.counting)
-  return { definitions: { ...definitions, indicators: followed }, problems, files }
+  return { definitions: { ...definitions, indicators: followed }, problems: distinct(problems), files }
 }
+
+/** A problem of a paper is also one of each paper that is based on it, in the same place. */
+const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map(one => [JSON.stringify(one), one])).values(),
+]
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
@@ -172,6 +177,19 @@ function placesIn(entries: readonly Entry<{ readonly id: string }>[]): PlaceOf {
     const entry = byId.get(id)
     if (entry === undefined) throw new Error(`the definition ${id} was read from no file`)
     return lineIn(entry.file, entry.linesOf, name)
+  }
+}
+
+/** A name that the file of a paper does not have is in the file of the paper that it is based on. */
+function placesInPapers(entries: readonly Entry<PaperDefinition>[]): PlaceOf {
+  const placeOf = placesIn(entries)
+  const byId = new Map(entries.map(entry => [entry.value.id, entry]))
+  return (id, name) => {
+    const entry = byId.get(id)
+    const base = entry?.value['based-on']
+    return base === undefined || !byId.has(base) || entry?.linesOf(name).length !== 0
+      ? placeOf(id, name)
+      : placesInPapers(entries)(base, name)
   }
 }
 

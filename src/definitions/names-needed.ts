@@ -36,10 +36,17 @@ export interface AlsoNeeded {
 
 export function parseNeeded(id: string, folders: DefinitionFolders, also: AlsoNeeded = {}): void {
   const papers = folders.papers.need([id])
+  needBases(papers, folders)
   // A paper that names no council has the first.
   if (papers.every(({ council }) => council === undefined)) folders.areas.needFirstFile()
   for (const paper of papers) parseForPaper(paper, folders, also)
   lookForMentioned(folders)
+}
+
+/** The papers that these are based on: a change of their files changes these too. */
+function needBases(papers: readonly PaperDefinition[], folders: DefinitionFolders): void {
+  const bases = papers.flatMap(paper => paper['based-on'] ?? [])
+  if (bases.length > 0) needBases(folders.papers.need(bases), folders)
 }
 
 function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also: AlsoNeeded): void {

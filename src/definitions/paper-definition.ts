@@ -11,6 +11,8 @@ import { allUses, type Uses } from './uses.ts'
 
 const shape = z.strictObject({
   id: pieceId,
+  /** The paper whose file gives what this one leaves out: see based-on.ts. */
+  'based-on': pieceId.optional(),
   title: z.string(),
   committee: z.string(),
   /** A file in templates/papers. */
