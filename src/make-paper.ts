@@ -12,7 +12,7 @@ import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import type { FormatName } from './definitions/format-names.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
-import { asksQuestions, topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
+import { asksQuestions, blocksPrinted, topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
 import { indicatorsShown, monthsShown, yearsShown } from './definitions/shown.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
@@ -220,19 +220,22 @@ function numberPaper(
   { comparison }: History,
 ): Labels {
   const inTopics = topicsIn(paper).flatMap(topic => topic.indicators)
-  return labelsOf(paper, {
-    detail: paper.detail,
-    indicators: inTopics,
-    compared: indicators
-      .filter(hasBenchmark)
-      .map(({ definition }) => definition.ref)
-      .filter(ref => inTopics.includes(ref)),
-    hasChanges: comparison !== undefined && comparison.changed.length > 0,
-    countsReturns: returns.length > 0,
-    groups: usesOfPaper(paper).groups,
-    strategies: definitions.strategies,
-    projection: id => projectionOutcome(projections.get(id)),
-  })
+  return labelsOf(
+    { blocks: blocksPrinted(paper) },
+    {
+      detail: paper.detail,
+      indicators: inTopics,
+      compared: indicators
+        .filter(hasBenchmark)
+        .map(({ definition }) => definition.ref)
+        .filter(ref => inTopics.includes(ref)),
+      hasChanges: comparison !== undefined && comparison.changed.length > 0,
+      countsReturns: returns.length > 0,
+      groups: usesOfPaper(paper).groups,
+      strategies: definitions.strategies,
+      projection: id => projectionOutcome(projections.get(id)),
+    },
+  )
 }
 
 function findContradictions(inputs: StageInputs, figures: PaperFigures, labels: Labels): Problem[] {

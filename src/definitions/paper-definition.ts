@@ -2,7 +2,7 @@
 // data/definitions/papers/*.yaml.
 import { z } from 'zod'
 import { type BlockDefinition, blockSchema, kindOfBlock } from './blocks/index.ts'
-import { detail } from './detail.ts'
+import { type Detail, detail } from './detail.ts'
 import { pieceId } from './fields.ts'
 import { paperFormats } from './format-names.ts'
 import { paperApprovals } from './paper-approvals.ts'
@@ -67,8 +67,15 @@ export const paperSchema = shape
   .transform(paper => ({
     ...paper,
     period: paper.period ?? periodNeeded(paper.blocks),
-    blocks: paper.blocks.filter(block => ['both', paper.detail].includes(kindOfBlock(block).printedIn)),
+    blocks: paper.blocks.filter(block => isPrinted(block, paper.detail) || isReadFor(block, paper.detail)),
   }))
+
+const isPrinted = (block: BlockDefinition, detail: Detail): boolean =>
+  kindOfBlock(block).printedIn.includes(detail)
+
+/** The causes and actions of a brief are in the officers' words of the topics that it does not print. */
+const isReadFor = (block: BlockDefinition, detail: Detail): boolean =>
+  detail === 'brief' && kindOfBlock(block).commentary(block) !== undefined
 
 const periodNeeded = (blocks: readonly BlockDefinition[]): 'month' | 'month-or-year' =>
   blocks.some(block => kindOfBlock(block).needs === 'month') ? 'month' : 'month-or-year'
@@ -80,6 +87,9 @@ export type { BlockDefinition } from './blocks/index.ts'
 export type { SectionChartDefinition } from './charts/section-charts.ts'
 export type { TopicChartDefinition } from './charts/topic-charts.ts'
 export type { PartDefinition } from './parts/index.ts'
+
+export const blocksPrinted = ({ blocks, detail }: PaperDefinition): BlockDefinition[] =>
+  blocks.filter(block => isPrinted(block, detail))
 
 /** The parts of its sections, in the order of the paper; of one kind, if a kind is given. */
 export const partsOfPaper = ({ blocks }: Pick<PaperDefinition, 'blocks'>): PartDefinition[] =>

@@ -7,6 +7,7 @@ import { commentaryPlaces } from '../definitions/commentary-places.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
 import {
   asksQuestions,
+  blocksPrinted,
   type PaperDefinition,
   partsOfKind,
   printsVerdicts,
@@ -101,7 +102,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
       council.id,
       revisionsOf(request.comparison),
       shareDecimalsOf(paper),
-      paper.detail === 'members' ? 'in-words' : 'by-mark',
+      paper.detail === 'full' ? 'by-mark' : 'in-words',
     ),
     valueAt: valuesOf({
       council: council.id,
@@ -128,7 +129,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
     bearings,
   )
   const writing: PaperWriting = { ...bearings, ...givenTo(request, words) }
-  const blocks = paper.blocks.map(block => writeBlock(writing, block))
+  const blocks = blocksPrinted(paper).map(block => writeBlock(writing, block))
   const asAt = lastDayOf(period)
   return {
     problems: words.problems,

@@ -17,7 +17,7 @@ export const annexBlock = blockKind({
   id: () => 'annex',
   words: ({ title }) => [title],
   needs: 'month',
-  printedIn: 'members',
+  printedIn: ['members'],
   heading: () => 'appendix',
   numbers: (_, { indicators, compared }) => [
     ...(indicators.length === 0 ? [] : [numberedTable(ANNEX_TABLES.months, { refs: indicators })]),

@@ -15,8 +15,8 @@ export interface BlockKind<S extends z.ZodType> {
   readonly asksQuestions: boolean
   /** Whether it can only be written for a month. */
   readonly needs: 'month' | 'month-or-year'
-  /** In a paper of any other detail it is left out. */
-  readonly printedIn: Detail | 'both'
+  /** In a paper of any other detail it is not printed. */
+  readonly printedIn: readonly Detail[]
   /** How it is numbered: sections with numbers, appendices with letters. */
   heading(block: z.infer<S>): 'section' | 'appendix' | 'unnumbered'
   /** Its id in the paper: no two blocks may share one. */
@@ -58,7 +58,7 @@ export const blockKind = <S extends z.ZodObject>(facts: Facts<S>): BlockKind<S> 
   judges: false,
   asksQuestions: false,
   needs: 'month-or-year',
-  printedIn: 'both',
+  printedIn: ['full', 'members'],
   heading: () => 'unnumbered',
   uses: () => uses(),
   numbers: () => [],

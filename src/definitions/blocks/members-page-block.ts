@@ -10,6 +10,7 @@ export const membersPageBlock = blockKind({
   id: () => MEMBERS,
   words: ({ title }) => [title],
   judges: true,
+  printedIn: ['full', 'members', 'brief'],
   needs: 'month',
   /** The head of service's words for members: who wrote none has a page without. */
   commentary: ({ title }) => ({

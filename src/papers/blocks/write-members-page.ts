@@ -1,5 +1,6 @@
 // Page one for members. In: rated indicators, and the officers' account of them. Out: each indicator once, gravest first,
-// with its cause and what is done; how the council compares; what is not known; what changed since the last release.
+// with its cause and what is done; how the council compares; what is not known; what changed since the last release. A
+// brief leaves out what is as it was and on target.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { MembersPage } from '../paper.ts'
@@ -22,7 +23,8 @@ export function writeMembersPage(
     judge: writing.judge,
     isDoubted: ref => writing.doubted.has(ref),
   })
-  const compared = sayCompared(writing, all)
+  const isWhole = writing.detail !== 'brief'
+  const compared = isWhole ? sayCompared(writing, all) : undefined
   const titles = all.some(({ change }) => change !== undefined) ? JUDGED : NOT_JUDGED
   return writtenBlock({
     block: 'members-page',
@@ -32,11 +34,15 @@ export function writeMembersPage(
     commentary: writing.members.words,
     ...(writing.members.asked && { asked: writing.members.asked }),
     groups: [...ranked].flatMap(([id, indicators]) =>
-      indicators.length === 0 ? [] : [groupOf(writing, id, titles[id], indicators)],
+      indicators.length === 0 || !(isWhole || NEWS.includes(id))
+        ? []
+        : [groupOf(writing, id, titles[id], indicators)],
     ),
     says: [
       ...(compared === undefined ? [] : [{ title: 'How we compare', text: compared }]),
-      { title: 'Since last published', text: sayChangedSince(writing) },
+      ...(isWhole || writing.comparison !== undefined
+        ? [{ title: 'Since last published', text: sayChangedSince(writing) }]
+        : []),
     ],
   })
 }
@@ -61,6 +67,9 @@ const NOT_JUDGED: Readonly<Record<MembersGroup, string>> = {
   'not-rated': 'Not rated',
 }
 
+/** What a brief says: what is off target, what changed and what is not known. */
+const NEWS: readonly MembersGroup[] = ['worsening', 'off-target', 'changed', 'newly-met', 'not-known']
+
 /** One after another, in a few words each. */
 const BRIEF: readonly MembersGroup[] = ['within-tolerance', 'changed', 'newly-met', 'met', 'not-rated']
 
@@ -79,7 +88,7 @@ const groupOf = (
 /** Indicators that the return does not hold are not news: this counts them and says where they are listed. */
 function othersNotGiven({ notGiven, labels }: PaperWriting): string {
   const [first] = notGiven
-  return first === undefined
-    ? ''
-    : ` ${notGiven.size} more cannot be given: ${labels.showing(first).join(', ')} says why.`
+  if (first === undefined) return ''
+  const [listed] = labels.showing(first)
+  return ` ${notGiven.size} more cannot be given${listed === undefined ? '' : `: ${listed} says why`}.`
 }

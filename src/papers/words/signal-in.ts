@@ -8,4 +8,4 @@ export const signalIn = (
   { detail }: Pick<PaperWriting, 'detail'>,
   cell: SignalCell,
   indicator: Pick<RatedIndicator, 'change' | 'direction'>,
-): SignalCell => (detail === 'members' ? plainSignal(cell, indicator) : cell)
+): SignalCell => (detail === 'full' ? cell : plainSignal(cell, indicator))
