@@ -4,7 +4,8 @@ import { type FormatName, usesBrowser } from '../definitions/format-names.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
-import { repairsCsv } from '../formats/data/repairs-csv.ts'
+import { metadataFileOf } from '../formats/data/csvw.ts'
+import { repairsCsv, repairsMetadata } from '../formats/data/repairs-csv.ts'
 import type { NamedFiles } from '../formats/format.ts'
 import { makeFormats } from '../formats/index.ts'
 import { manifestOf } from '../formats/manifest.ts'
@@ -64,7 +65,12 @@ export async function printPages(
     ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
     ['problems.txt', sayProblems(made.problems, made.notChecked)],
     // For the analyst: only a paper counted from returns has rows to account for.
-    ...(made.returns.length > 0 ? [['repairs.csv', repairsCsv(made.returns)] as const] : []),
+    ...(made.returns.length > 0
+      ? [
+          ['repairs.csv', repairsCsv(made.returns)] as const,
+          [metadataFileOf('repairs.csv'), repairsMetadata(paper)] as const,
+        ]
+      : []),
   ])
   return files.set(
     'manifest.json',

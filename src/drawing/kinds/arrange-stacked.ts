@@ -8,7 +8,8 @@ import { labelsBeside } from '../labels-beside.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
 import { type Slots, slotsUnder } from '../under-axis.ts'
-import { type BarSegment, segmentsOf, stepsFor } from './stacked/segments.ts'
+import { hatching, type Rectangle } from './stacked/hatching.ts'
+import { type BarSegment, HATCHED, OUTLINED_FROM, segmentsOf, stepsFor } from './stacked/segments.ts'
 
 /** White between two segments. */
 const BETWEEN = 1.5
@@ -57,6 +58,19 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
       step: steps[segment.category] ?? 1,
     })),
   )
+  const drawn = boxes
+    .filter(({ y, y2 }) => y2 > y)
+    .map(({ x, x2, y, y2, step }) => ({
+      ...(step < OUTLINED_FROM ? { x, x2, y, y2 } : withinOutline({ x, x2, y, y2 })),
+      step,
+    }))
+  const values = boxes.flatMap(({ x, x2, y, y2, step, segment }) => {
+    const hasRoom =
+      y2 - y >= ROOM * size &&
+      measure.width(segment.text, size) + 2 <= x2 - x &&
+      (!chart.isShare || segment.to - segment.from >= LEAST_SHARE)
+    return hasRoom ? [{ x: (x + x2) / 2, y: (y + y2) / 2 + 0.34 * size, text: segment.text, step }] : []
+  })
   const last = bars.findLastIndex(segments => segments.length > 0)
   return {
     width: slots.width,
@@ -69,22 +83,16 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
     },
     params: { ticks: axis.ticks, tickTexts: axis.texts, yFrom: scale.from, yTo: scale.to },
     rows: {
-      segments: boxes.filter(({ y, y2 }) => y2 > y).map(({ x, x2, y, y2, step }) => ({ x, x2, y, y2, step })),
-      values: boxes.flatMap(({ x, x2, y, y2, step, segment }) => {
-        const hasRoom =
-          y2 - y >= ROOM * size &&
-          measure.width(segment.text, size) + 2 <= x2 - x &&
-          (!chart.isShare || segment.to - segment.from >= LEAST_SHARE)
-        return hasRoom ? [{ x: (x + x2) / 2, y: (y + y2) / 2 + 0.34 * size, text: segment.text, step }] : []
-      }),
+      segments: drawn,
+      hatches: drawn.filter(({ step }) => step === HATCHED).flatMap(hatching),
+      /** The page behind a figure, so that no line of the hatching crosses it. */
+      valueGrounds: values
+        .filter(({ step }) => step === HATCHED)
+        .map(({ x, y, text }) => groundOf(x, y, measure.width(text, size), size)),
+      values,
       totals: totals.map(({ x, y, text }) => ({ x, y, text })),
       /** White behind a total, so that no gridline crosses it. */
-      grounds: totals.map(({ x, y, width }) => ({
-        x: x - width / 2 - 2,
-        x2: x + width / 2 + 2,
-        y: y - ASCENT * size,
-        y2: y + DESCENT * size,
-      })),
+      grounds: totals.map(({ x, y, width }) => groundOf(x, y, width, size)),
       ...slots.rows(height),
       ...edgeLabels.rows(
         chart.categories.map((_, category) =>
@@ -97,12 +105,20 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
   }
 }
 
-function boxOf(
-  { from, to }: BarSegment,
-  middle: number,
-  half: number,
-  scale: Scale,
-): { x: number; x2: number; y: number; y2: number } {
+/** The outline is 1 px wide, and half of it is outside: so the white between two outlines stays. */
+const withinOutline = ({ x, x2, y, y2 }: Rectangle): Rectangle => {
+  const inset = Math.min(0.5, (y2 - y) / 2)
+  return { x: x + inset, x2: x2 - inset, y: y + inset, y2: y2 - inset }
+}
+
+const groundOf = (x: number, y: number, width: number, size: number): Rectangle => ({
+  x: x - width / 2 - 2,
+  x2: x + width / 2 + 2,
+  y: y - ASCENT * size,
+  y2: y + DESCENT * size,
+})
+
+function boxOf({ from, to }: BarSegment, middle: number, half: number, scale: Scale): Rectangle {
   const [y, y2] = [scale.y(to), scale.y(from)]
   return {
     x: middle - half,

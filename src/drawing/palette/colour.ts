@@ -62,6 +62,7 @@ export const isColour = (text: unknown): text is string =>
 
 const { converter, formatHex, wcagContrast } = culori
 const toLight = converter('lrgb')
+const toRgb = converter('rgb')
 
 export function linearRgbOf(colour: string): LinearRgb {
   const light = toLight(colour)
@@ -74,6 +75,24 @@ export const colourOf = ([r, g, b]: LinearRgb): string => formatHex({ mode: 'lrg
 
 /** WCAG 2.2, contrast ratio: black on white is 21. */
 export const contrast = (a: string, b: string): number => wcagContrast(a, b)
+
+/**
+ * The contrast that is left in print without colour, as a WCAG ratio of two greys. A printer makes grey in one
+ * of two ways, so the smaller contrast counts: by relative luminance (WCAG 2.2; 0.2126 R + 0.7152 G + 0.0722 B
+ * of the amounts of light), or by luma (ITU-R BT.601; 0.299 R + 0.587 G + 0.114 B of the numbers of the hex
+ * code). #67778E and #8FADCB have luminances of 0.1803 and 0.4004: (0.4004 + 0.05) ÷ (0.1803 + 0.05) = 1.96.
+ * Their lumas are 116.8 and 167.4 of 255, greys with luminances of 0.1774 and 0.3887: 1.93, so 1.93 is left.
+ */
+export const greyContrast = (a: string, b: string): number =>
+  Math.min(contrast(a, b), wcagContrast(lumaGrey(a), lumaGrey(b)))
+
+/** Not rounded to a grey of a hex code: neighbouring greys there differ by up to 0.03 in contrast. */
+function lumaGrey(colour: string) {
+  const rgb = toRgb(colour)
+  if (rgb === undefined) throw new Error(`'${colour}' is not a colour`)
+  const luma = 0.299 * rgb.r + 0.587 * rgb.g + 0.114 * rgb.b
+  return { mode: 'rgb', r: luma, g: luma, b: luma } as const
+}
 
 export const seenBy = (light: LinearRgb, sight: Sight): LinearRgb =>
   sight === 'full' ? light : mapped(times(SEEN[sight], light), clamp)

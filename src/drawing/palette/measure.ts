@@ -1,5 +1,5 @@
 // In: a palette. Out: each pair of colours that are used together, with the measured and the needed value.
-import { contrast } from './colour.ts'
+import { contrast, greyContrast } from './colour.ts'
 import { type Differences, differences, smallestDifference } from './colour-difference.ts'
 import { PAIRS, type Pair, RULES } from './pairs.ts'
 import type { Palette, PaletteColours, Scheme } from './read-palette.ts'
@@ -28,7 +28,8 @@ export function measurePair(pair: Pair, colours: PaletteColours, scheme: Scheme)
     throw new Error(`the palette was read without ${pair.token} or ${pair.beside}`)
   const { needed } = RULES[pair.rule]
   const seen = pair.rule === 'sight' ? differences(colour, besideColour) : undefined
-  const found = seen === undefined ? contrast(colour, besideColour) : smallestDifference(seen).difference
+  const ratio = pair.rule === 'grey' ? greyContrast : contrast
+  const found = seen === undefined ? ratio(colour, besideColour) : smallestDifference(seen).difference
   return {
     ...pair,
     scheme,

@@ -1,21 +1,19 @@
-// The columns of figures.csv and their descriptions. Both the CSV and its metadata are written from this list.
+// The columns of figures.csv and their descriptions. Both the CSV and its metadata are written from this list. Programs
+// read the columns by name: test/golden/data-columns.csv holds them from release to release.
 
+import { shorthand, unitNames } from '../../figures/say-figure.ts'
 import { signalReason } from '../../figures/say-signals.ts'
 import { MISSING_REASONS } from '../../terms/amount.ts'
+import type { DataColumn } from './csvw.ts'
 import type { FigureRow } from './figure-rows.ts'
 import { PERIOD_KINDS } from './period-of.ts'
 
-export interface CsvColumn {
-  readonly name: string
-  readonly title: string
-  readonly description: string
-  readonly datatype: 'string' | 'decimal'
-  /** Never empty. */
-  readonly isRequired?: true
-  /** The only values that it may hold. */
-  readonly oneOf?: readonly string[]
+export interface CsvColumn extends DataColumn {
   of(row: FigureRow): string | undefined
 }
+
+/** As terms/period.ts writes the id of a period. */
+const PERIOD = String.raw`\d{4}-\d{2}(-\d{2}|-Q[1-4]|\.ytd|\.r12)?|\d{4}/\d{2}`
 
 export const csvColumns: readonly CsvColumn[] = [
   {
@@ -23,6 +21,7 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Reference',
     datatype: 'string',
     isRequired: true,
+    pattern: String.raw`[^@\s]+@(${PERIOD})(/[^@\s]+)?`,
     description:
       'The reference of the figure, as used in the paper and by the command explain: indicator@period, with .ytd for a year to date and /area for a comparator; indicator[part]@period for a part, and indicator[part]%@period for its share.',
     of: row => row.figure.ref,
@@ -87,8 +86,9 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Period',
     datatype: 'string',
     isRequired: true,
+    pattern: PERIOD,
     description:
-      '2017-01 is January 2017, 2016-17-Q3 the quarter from October to December 2016, 2015-16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017. period_kind states which kind it is.',
+      '2017-01 is January 2017, 2016-17-Q3 the quarter from October to December 2016, 2015/16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017, 2016-04-01 a day. period_kind states which kind it is.',
     of: row => row.period,
   },
   {
@@ -129,6 +129,7 @@ export const csvColumns: readonly CsvColumn[] = [
     name: 'mark',
     title: 'Mark',
     datatype: 'string',
+    oneOf: [...new Set(Object.values(shorthand).map(({ mark }) => mark))],
     description:
       'The shorthand mark where there is no value. The notes in this file state what each mark means.',
     of: row => (row.figure.missing === undefined ? undefined : row.figure.text),
@@ -153,7 +154,8 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Unit',
     datatype: 'string',
     isRequired: true,
-    description: 'The unit of value: number, %, per 10,000, days, average, milestone or £.',
+    oneOf: Object.values(unitNames),
+    description: 'The unit of value.',
     of: row => row.unit,
   },
   {

@@ -1,8 +1,9 @@
 // The data edition of a paper: its figures for spreadsheets and for programs. In: a paper. Out: files by name.
 import type { Paper } from '../../papers/paper.ts'
 import type { PrintedRecord } from '../../papers/printed.ts'
+import { metadataFileOf } from './csvw.ts'
 import { figuresCsv } from './figures-csv.ts'
-import { metadataJson } from './metadata-json.ts'
+import { figuresMetadata } from './figures-metadata.ts'
 import { ods } from './write/ods.ts'
 import { xlsx } from './write/xlsx.ts'
 import { writeBook } from './write-book.ts'
@@ -13,6 +14,6 @@ export function dataEdition(paper: Paper, record: PrintedRecord): Map<string, Ui
     ['figures.xlsx', xlsx(book)],
     ['figures.ods', ods(book)],
     ['figures.csv', figuresCsv(paper, record)],
-    ['metadata.json', metadataJson(paper, record)],
+    [metadataFileOf('figures.csv'), figuresMetadata(paper, record)],
   ])
 }

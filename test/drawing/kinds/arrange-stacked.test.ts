@@ -1,22 +1,25 @@
-import culori from 'culori/require'
 import { describe, expect, it } from 'vitest'
-import { segmentsOf, stepsFor } from '../../../src/drawing/kinds/stacked/segments.ts'
+import { hatching } from '../../../src/drawing/kinds/stacked/hatching.ts'
+import { HATCHED, segmentsOf, stepsFor } from '../../../src/drawing/kinds/stacked/segments.ts'
+import { greyContrast } from '../../../src/drawing/palette/colour.ts'
+import { PAIRS } from '../../../src/drawing/palette/pairs.ts'
+import type { Chart } from '../../../src/papers/chart.ts'
 import { colour, draw, shapesOf, textsOf } from '../drawn.ts'
 import { point } from '../examples.ts'
 import { pictureOf } from '../picture.ts'
 import { ordinary, stacked, years } from '../section-examples.ts'
 
-/** The grey of a mono print, 0 to 255. */
-function greyOf(hex: string): number {
-  const light = culori.wcagLuminance(hex)
-  return Math.round(255 * culori.rgb({ mode: 'lrgb', r: light, g: light, b: light }).r)
-}
+/** The number of lines at 45 degrees. */
+const slanting = (chart: Chart): number =>
+  pictureOf(draw(chart)).lines.filter(
+    ({ x1, x2, y1, y2 }) => x1 !== x2 && Math.abs(Math.abs(x2 - x1) - Math.abs(y2 - y1)) < 0.05,
+  ).length
 
 describe('draw(stacked)', () => {
   it('begins at zero, in proportion, the first category on top', () => {
     const chart = stacked('s', ['Young', 'Old'], [[100], [300]], ['2021/22'])
     const [young] = shapesOf(chart, 'step-1')
-    const [old] = shapesOf(chart, 'step-5')
+    const [old] = shapesOf(chart, 'step-3')
     expect(young?.y2).toBeLessThanOrEqual(old?.y1 ?? 0)
     expect(((old?.y2 ?? 0) - (old?.y1 ?? 0) + 1.5) / ((young?.y2 ?? 0) - (young?.y1 ?? 0) + 1.5)).toBeCloseTo(
       3,
@@ -65,13 +68,75 @@ describe('draw(stacked)', () => {
     expect(textsOf(chart)).toEqual(expect.arrayContaining(['12', '8 [c]']))
   })
 
-  it('distinguishes up to six categories in grey print, each lighter than the one before', () => {
-    for (let categories = 1; categories <= 6; categories += 1) {
-      const greys = stepsFor(categories).map(step => greyOf(colour(`step-${step}`)))
-      expect(greys).toHaveLength(categories)
-      for (const [i, grey] of greys.entries())
-        if (i > 0) expect(grey - (greys[i - 1] ?? 0)).toBeGreaterThanOrEqual(25)
+  it('distinguishes up to six categories in grey print: neighbours differ in grey, and the sixth is hatched', () => {
+    for (let categories = 2; categories <= 6; categories += 1) {
+      const steps = stepsFor(categories)
+      expect(steps).toHaveLength(categories)
+      const coloured = steps.filter(step => step !== HATCHED).map(step => colour(`step-${step}`))
+      for (const [i, step] of coloured.entries())
+        if (i > 0) expect(greyContrast(step, coloured[i - 1] ?? step), step).toBeGreaterThanOrEqual(1.8)
     }
+    expect(stepsFor(6).at(-1)).toBe(HATCHED)
     expect(() => stepsFor(7)).toThrow('7 categories')
+  })
+
+  it('measures each two neighbours of each number of categories in the palette', () => {
+    const measured = new Set(
+      PAIRS.filter(({ rule }) => rule === 'grey').map(({ token, beside }) => `${beside} ${token}`),
+    )
+    for (let categories = 2; categories <= 6; categories += 1) {
+      const steps = stepsFor(categories).filter(step => step !== HATCHED)
+      for (const [i, step] of steps.entries())
+        if (i > 0) expect(measured).toContain(`step-${steps[i - 1]} step-${step}`)
+    }
+  })
+
+  it('draws a line round each segment that is paler than 3:1 against the page', () => {
+    const chart = stacked('s', ['A', 'B', 'C', 'D', 'E'], [[1], [1], [1], [1], [1]], ['2021/22'])
+    // Contrasts of the steps against white: 16.45, 8.62, 4.56, 2.33 and 1.17.
+    const isOutlined = (step: string) =>
+      draw(chart).includes(`fill="${colour(step)}" stroke="${colour('axis')}"`)
+    expect(['step-1', 'step-2', 'step-3', 'step-4', 'step-5'].map(isOutlined)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ])
+  })
+
+  it('hatches the sixth category, and not behind its figure', () => {
+    const six = stacked(
+      's',
+      ['A', 'B', 'C', 'D', 'E', 'Not known'],
+      [[11], [12], [13], [14], [15], [67]],
+      ['2021/22'],
+    )
+    const svg = draw(six)
+    const { texts } = pictureOf(svg)
+    expect(slanting(six)).toBeGreaterThan(10)
+    const figure = texts.find(({ text }) => text === '67')
+    const [, , ground] = shapesOf(six, 'page')
+    expect(ground?.x1).toBeLessThan(figure?.x1 ?? 0)
+    expect(ground?.x2).toBeGreaterThan(figure?.x2 ?? Infinity)
+    const last = svg.lastIndexOf(`fill="${colour('page')}"/>`)
+    expect(last).toBeGreaterThan(svg.indexOf('<g stroke="#505A5F"><line'))
+    expect(slanting(stacked('s', ['A', 'B'], [[11], [12]], ['2021/22']))).toBe(0)
+  })
+})
+
+describe('hatching(rectangle)', () => {
+  it('draws lines at 45 degrees, 6 px apart, and none outside', () => {
+    expect(hatching({ x: 0, x2: 12, y: 0, y2: 6 })).toEqual([
+      { x: 6, y: 0, x2: 0, y2: 6 },
+      { x: 12, y: 0, x2: 6, y2: 6 },
+    ])
+  })
+  it('goes on where the rectangle before it ended', () => {
+    // x + y is 12 on the first line: (10, 2) to (10, 2) would be a point; the line of 18 runs from (13, 5) to (10, 8).
+    expect(hatching({ x: 10, x2: 13, y: 4, y2: 8 })).toEqual([{ x: 13, y: 5, x2: 10, y2: 8 }])
+  })
+  it('draws nothing in a sliver between two lines', () => {
+    expect(hatching({ x: 1, x2: 3, y: 1, y2: 2 })).toEqual([])
   })
 })

@@ -68,6 +68,16 @@ describe('checkPalette(json)', () => {
     expect(apart.length).toBeGreaterThan(0)
     for (const one of apart) expect(Number(one.facts.difference)).toBeLessThan(15)
   })
+  it('reports stacked categories that are alike in grey print', () => {
+    // Lumas of 130.55 and 116.84 of 255, as light 0.2253 and 0.1774: 0.2753 ÷ 0.2274 = 1.21. By luminance they are 1.48 apart.
+    const found = checkPalette(withColours({ 'step-4': { value: '#3DA297' } })).filter(
+      one => one.code === 'palette-contrast' && one.facts.where.includes('in grey print'),
+    )
+    expect(found[0]).toMatchObject({
+      code: 'palette-contrast',
+      facts: { token: 'step-4', beside: 'step-3', ratio: '1.21', needed: '1.8' },
+    })
+  })
   it('offers no colour where no lightness passes', () => {
     // A mid-grey page leaves no room for text and three rating colours.
     const found = checkPalette(withColours({ page: { value: '#777777' }, panel: { value: '#222222' } }))

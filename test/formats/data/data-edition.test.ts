@@ -18,7 +18,7 @@ describe('dataEdition(paper)', () => {
       'figures.xlsx',
       'figures.ods',
       'figures.csv',
-      'metadata.json',
+      'figures.csv-metadata.json',
     ])
     expect(await hashes()).toEqual(first)
   })

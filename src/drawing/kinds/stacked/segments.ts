@@ -29,18 +29,24 @@ export function segmentsOf(values: readonly ChartPoint[], isShare: boolean): Bar
     })
 }
 
+/** The first step that is too pale for the page (2.33 where 3 is needed): charts/stacked.vl.json outlines it. */
+export const OUTLINED_FROM = 4
+
+/** The sixth step: not a colour of the palette, but hatching on the page colour. */
+export const HATCHED = 6
+
 /**
- * The steps of the palette by the number of categories. src/drawing/palette checks that neighbours differ
- * enough.
+ * The steps by the number of categories: dark to pale, and as far apart in grey as that many can be.
+ * src/drawing/palette checks that neighbours differ enough.
  */
 const STEPS: readonly (readonly number[])[] = [
   [],
   [1],
-  [1, 5],
+  [1, 3],
   [1, 3, 5],
-  [1, 3, 4, 6],
-  [1, 2, 3, 4, 6],
-  [1, 2, 3, 4, 5, 6],
+  [1, 3, 4, 5],
+  [1, 2, 3, 4, 5],
+  [1, 2, 3, 4, 5, HATCHED],
 ]
 
 /** @throws Error for more categories than can be distinguished: those are drawn as small multiples. */
