@@ -1,6 +1,7 @@
 // What a listener would stumble over. In: what a screen reader says of a PDF (`spoken.txt`). Out: each fault with its
 // line.
 
+/** A name with a slash, as that of a public repository, is written as one word. */
 const RULES: Readonly<Record<string, RegExp>> = {
   'a cell without a header': /(?:^|, )no header(?:, |: )/,
   'a cell without words': /: blank$/,
@@ -10,7 +11,7 @@ const RULES: Readonly<Record<string, RegExp>> = {
   decoration: /^(?:(?:Item|Heading \d|Caption|Note):)?[^\p{L}\p{N}]*$/u,
   'a paragraph torn from its beginning': /^[,.:;)]/,
   'joined words':
-    /\p{Ll}\p{Lu}\p{Ll}|[\p{L}\p{N}%)][■●▲▼◆≈↑↓→]|[■●▲▼◆≈↑↓→][\p{L}\p{N}]|\p{Ll}[,;:](?!\d)\p{L}/u,
+    /\p{Ll}\p{Lu}\p{Ll}(?!\S*\/)|[\p{L}\p{N}%)][■●▲▼◆≈↑↓→]|[■●▲▼◆≈↑↓→][\p{L}\p{N}]|\p{Ll}[,;:](?!\d)\p{L}/u,
   'a long form said twice': /(?<=^|\P{L})(\p{L}[\p{L}, ]{7,})(?:: | \()\1(?!\p{L})/u,
 }
 
