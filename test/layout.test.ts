@@ -108,7 +108,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   ],
   papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts'],
   drawing: ['drawing/templates.ts', 'drawing/palette/', 'drawing/look/'],
-  pdf: ['pdf/printer.ts', 'pdf/document-facts.ts', 'pdf/finish.ts'],
+  pdf: ['pdf/printer.ts', 'pdf/document-facts.ts', 'pdf/finish.ts', 'pdf/speak.ts'],
 }
 
 describe('src', () => {

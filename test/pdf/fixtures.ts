@@ -33,7 +33,7 @@ aside { border-left: 4pt solid #12436d; padding-left: 8pt }
 svg text { font-family: SourceSans3; font-size: 13px }
 * { font-variant-ligatures: none }`
 
-const page = (title: string, body: string): string =>
+export const htmlPage = (title: string, body: string): string =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`
 
 const RED_DOT =
@@ -87,7 +87,7 @@ const narrative = (number: number): string => `<section><h2>Outcome ${number}</h
 
 /** Each construction that the templates use, in few pages. */
 export const everyConstruction = (): string =>
-  page(
+  htmlPage(
     'Performance report: Quarter 2',
     `
 <h1>Performance report: Quarter 2</h1>
@@ -112,7 +112,7 @@ ${chart(2)}</section>
 
 /** About fifteen pages: ten charts and five scorecards of 28 rows by 20 columns. */
 export const wholePaper = (): string =>
-  page(
+  htmlPage(
     'Children’s services scorecard',
     `<h1>Children’s services scorecard</h1>
 ${Array.from({ length: 5 }, (_, i) => `${narrative(2 * i + 1)}${narrative(2 * i + 2)}<section class="score"><h2>Scorecard ${i + 1}</h2>${scorecard(i + 1)}</section>`).join('')}`,
@@ -120,11 +120,11 @@ ${Array.from({ length: 5 }, (_, i) => `${narrative(2 * i + 1)}${narrative(2 * i 
 
 /** A paragraph that continues in a second and a third column. */
 export const inColumns = (): string =>
-  page('In columns', `<h1>In columns</h1><div style="columns: 3"><p>${LONG_PARAGRAPH}</p></div>`)
+  htmlPage('In columns', `<h1>In columns</h1><div style="columns: 3"><p>${LONG_PARAGRAPH}</p></div>`)
 
 /** Badly made on purpose: no title, empty cells, bare text in sections, text in a table cell next to blocks. */
 export const roughEdges = (): string =>
-  page(
+  htmlPage(
     '',
     `<h1>Rough edges</h1>Loose text beside blocks.<div>A div of text</div>
 <section>Loose text in a section <strong>with emphasis</strong> and an end.<p>A paragraph.</p></section>
@@ -135,7 +135,7 @@ export const roughEdges = (): string =>
 
 /** Two pages: contents in two levels, notes with links in both directions, an external link, a transparent chart. */
 export const withReferences = (): string =>
-  page(
+  htmlPage(
     'Notes and contents',
     `<h1>Notes and contents</h1>
 <nav aria-label="In this paper"><p>In this paper</p><ul style="list-style: none"><li><a href="#plans">Plans</a><ul><li><a href="#dates">Dates</a></li></ul></li><li><a href="#notes">Notes</a></li></ul></nav>

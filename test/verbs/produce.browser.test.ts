@@ -25,6 +25,7 @@ const FILES = [
   'paper.json',
   'paper.pdf',
   'problems.txt',
+  'spoken.txt',
 ]
 let workspace: string
 let made: Produced

@@ -1,9 +1,10 @@
-// The pages of the worked examples, printed: each number in the contents is that of the page, no page is more than a third
-// empty, and the paper for members has nine pages and an annex of at most five.
+// The pages of the worked examples, printed: each number in the contents is that of the page, what a screen reader says has no
+// fault, no page is more than a third empty, and the paper for members has nine pages and an annex of at most five.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPrinter } from '../../src/pdf/open-printer.ts'
 import type { Printer } from '../../src/pdf/printer.ts'
 import { type PdfTag, pdfTags } from '../accessibility/pdf-tags.ts'
+import { spokenFaults } from '../accessibility/spoken-faults.ts'
 import { evenMargins } from '../pdf/facts.ts'
 import { findBrowser } from '../pdf/print.ts'
 import { fillOfPages, type PageFill } from './page-fill.ts'
@@ -62,9 +63,12 @@ describe.skipIf(program === undefined)('the printed pages of', () => {
 
   describe.each(EXAMPLES)('$paper', ({ paper, period, entries, thin, fewLines }) => {
     let tags: PdfTag[]
+    let spoken: string
     let fills: PageFill[]
     beforeAll(async () => {
-      const { printed, finished, margins } = await printExample({ paper, period }, printer)
+      const example = await printExample({ paper, period }, printer)
+      const { printed, finished, margins } = example
+      spoken = example.spoken
       tags = await pdfTags(finished)
       fills = fillOfPages(printed, margins)
     }, 120_000)
@@ -79,6 +83,11 @@ describe.skipIf(program === undefined)('the printed pages of', () => {
 
     it('have the word page before each number that is read out', () => {
       for (const { painted, spoken } of entriesOf(tags)) expect(spoken).toBe(`, page ${painted}`)
+    })
+
+    it('are read out with a header for every cell, nothing twice, no words joined, no decoration', () => {
+      expect(spoken.match(/^ {4}\S.*: \S/gm)?.length).toBeGreaterThan(300)
+      expect(spokenFaults(spoken)).toEqual([])
     })
 
     it('are at most a third empty, but for the last', () => {

@@ -1,5 +1,5 @@
 // A worked example as it is delivered, printed and finished. In: the paper and a printer. Out: the print as the browser
-// made it, the finished PDF, and the margins of its pages.
+// made it, the finished PDF, what a screen reader says of it, and the margins of its pages.
 import { lookNamed } from '../../src/drawing/look/read-look.ts'
 import { pdf } from '../../src/formats/pdf-format.ts'
 import { makePaper } from '../../src/make-paper.ts'
@@ -14,6 +14,7 @@ import { outsideAsDelivered } from '../workspace.ts'
 export interface PrintedExample {
   readonly printed: Uint8Array
   readonly finished: Uint8Array
+  readonly spoken: string
   readonly margins: Margins
 }
 
@@ -40,6 +41,8 @@ export async function printExample(request: PaperRequest, printer: Printer): Pro
     data: async () => new Map(),
   })
   const finished = files.get('paper.pdf')
-  if (!(finished instanceof Uint8Array) || printed === undefined) throw new Error('the format made no PDF')
-  return { printed, finished, margins: pdfFacts(paper, lookNamed(paper.look, templates)).margins }
+  const spoken = files.get('spoken.txt')
+  if (!(finished instanceof Uint8Array) || typeof spoken !== 'string' || printed === undefined)
+    throw new Error('the format made no PDF')
+  return { printed, finished, spoken, margins: pdfFacts(paper, lookNamed(paper.look, templates)).margins }
 }

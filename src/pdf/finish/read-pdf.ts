@@ -46,7 +46,7 @@ function readCrossReferences(file: Buffer, offsets: number[]): Dict {
   return readDict(lexer)
 }
 
-function readObject(file: Buffer, offset: number, id: number, offsets: readonly number[]): PdfValue {
+export function readObject(file: Buffer, offset: number, id: number, offsets: readonly number[]): PdfValue {
   const lexer = new Lexer(file, offset)
   if (lexer.nextNumber() !== id || lexer.nextNumber() === undefined || lexer.nextWord() !== 'obj')
     throw damaged(`object ${id} is not where it should be`)

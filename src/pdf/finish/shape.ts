@@ -3,9 +3,10 @@
  * content, bare text between paragraphs becomes a paragraph, and the text of a list item becomes its LBody.
  */
 
-import type { Dict, PdfString, Ref } from './objects.ts'
+import { textOfMark } from './drawing.ts'
+import type { Dict, Ref } from './objects.ts'
 import { pdfText } from './pdf-text.ts'
-import { hasText, isGrouping, isInline, isMark, isTag, type Kid, type Tag } from './tag.ts'
+import { everyMark, hasText, isGrouping, isInline, isMark, isTag, type Kid, type Tag } from './tag.ts'
 import type { PdfFacts } from './write-document-facts.ts'
 
 const WITHOUT_MEANING = 'NonStruct'
@@ -15,26 +16,41 @@ const SPEAKING_ENTRIES = ['Lang', 'Alt', 'ActualText']
 const NO_ENTRIES: Dict = new Map()
 
 export function shape(tag: Tag, newRef: () => Ref, abbreviations: PdfFacts['abbreviations'] = []): Tag {
-  return shapeInside(
-    withExpansions(tag, new Map(abbreviations.map(({ short, long }) => [short, pdfText(long)]))),
-    false,
-    newRef,
-  )
+  const longOf = new Map(abbreviations.map(({ short, long }) => [short, long]))
+  return shapeInside(withExpansions(tag, longOf, tag), false, newRef)
 }
 
-/** `<abbr>` prints as a box without meaning around the abbreviation. It becomes a Span with the long form (E). */
-function withExpansions(tag: Tag, longOf: ReadonlyMap<string, PdfString>): Tag {
-  const long =
-    tag.type === WITHOUT_MEANING && tag.kids.every(isMark) ? longOf.get(textOf(tag).trim()) : undefined
-  if (long !== undefined) return { ...tag, type: 'Span', entries: new Map(tag.entries).set('E', long) }
-  return { ...tag, kids: tag.kids.map(kid => (isTag(kid) ? withExpansions(kid, longOf) : kid)) }
+/**
+ * `<abbr>` prints as a box without meaning around the abbreviation. It becomes a Span with the long form (E), unless the
+ * text around it gives the long form: "personal education plan (PEP)" would be read out twice over.
+ */
+function withExpansions(tag: Tag, longOf: ReadonlyMap<string, string>, around: Tag): Tag {
+  const box = tag.type === WITHOUT_MEANING ? innermostBox(tag) : undefined
+  const long = box && longOf.get(textOf(box).trim())
+  if (box !== undefined && long !== undefined) {
+    const isGiven = bareText(textOf(around)).includes(bareText(long))
+    return {
+      ...box,
+      type: 'Span',
+      entries: isGiven ? box.entries : new Map(box.entries).set('E', pdfText(long)),
+    }
+  }
+  const text = isInline(tag) ? around : tag
+  return { ...tag, kids: tag.kids.map(kid => (isTag(kid) ? withExpansions(kid, longOf, text) : kid)) }
 }
 
-const textOf = (tag: Tag): string =>
-  tag.kids
-    .filter(isMark)
-    .flatMap(({ lines }) => lines.map(({ text }) => text))
-    .join('')
+/** The box that holds the text, if the boxes around it hold nothing else. */
+function innermostBox(tag: Tag): Tag | undefined {
+  if (tag.kids.every(isMark)) return tag
+  const [only, ...more] = tag.kids
+  const isBox = only !== undefined && isTag(only) && only.type === WITHOUT_MEANING && more.length === 0
+  return isBox ? innermostBox(only) : undefined
+}
+
+const textOf = (tag: Tag): string => everyMark(tag).map(textOfMark).join('')
+
+/** Chromium drops the spaces at the ends of lines. */
+const bareText = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
 
 /** `amongBlocks`: the parent of the tag, ignoring boxes without meaning, holds paragraphs rather than text. */
 function shapeInside(tag: Tag, amongBlocks: boolean, newRef: () => Ref): Tag {

@@ -55,6 +55,37 @@ describe('shape(tag)', () => {
     ).toEqual([new PdfString('personal education plan')])
   })
 
+  describe('an abbreviation', () => {
+    const PLANS = [{ short: 'PEP', long: 'personal education plan' }]
+    /** `<abbr>PEP</abbr>`: an element prints as a box, and its text as another within it. */
+    const abbreviation = () => tag('NonStruct', [text('PEP')])
+    const shapedWith = (paragraph: Tag) => shape(tag('Document', [paragraph]), () => new Ref(99), PLANS)
+    const longForms = (made: Tag) => everyTag(made).flatMap(({ entries }) => entries.get('E') ?? [])
+
+    it('stays in the paragraph that it begins, though the paragraph has no tag of its own', () => {
+      const made = shapedWith(tag('NonStruct', [abbreviation(), text(': 36.9%')]))
+      expect(sketch(made)).toEqual({ Document: [{ P: [{ Span: ['PEP'] }, ': 36.9%'] }] })
+      expect(longForms(made)).toEqual([new PdfString('personal education plan')])
+    })
+
+    it.each([
+      ['before it', [text('each personal education plan ('), abbreviation(), text(')')]],
+      ['after it, across lines', [abbreviation(), text(': Personal education'), text('plan; ')]],
+      ['in another style', [tag('Strong', [abbreviation()]), text(': personal education plan')]],
+    ])('has no long form if the paragraph gives it %s', (_, kids) => {
+      const made = shapedWith(tag('P', kids))
+      expect(longForms(made)).toEqual([])
+      expect(everyTag(made).filter(({ type }) => type === 'Span')).toHaveLength(1)
+    })
+
+    it('has its long form if only another paragraph gives it', () => {
+      const made = shapedWith(
+        tag('Sect', [tag('P', [text('personal education plan')]), tag('P', [abbreviation()])]),
+      )
+      expect(longForms(made)).toHaveLength(1)
+    })
+  })
+
   it('gives a list item its body, with the list within it', () => {
     const item = tag('LI', [tag('Lbl', [text('1.')]), text('a'), tag('L', [tag('LI', [text('b')])])])
     expect(shaped(tag('L', [item]))).toEqual({
