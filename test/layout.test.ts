@@ -357,6 +357,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'formats/',
   ],
   handlebars: ['formats/html/'],
+  'subset-font': ['formats/html/'],
   puppeteer: ['pdf/browser.ts'],
   commander: ['cli/'],
   'node:fs': [

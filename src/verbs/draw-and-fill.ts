@@ -4,6 +4,7 @@ import { chartDrawer } from '../drawing/draw.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { fillPaper } from '../formats/html/fill.ts'
+import { subsetFonts } from '../formats/html/subset-fonts.ts'
 import type { Chart } from '../papers/chart.ts'
 import type { Paper } from '../papers/paper.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
@@ -17,12 +18,20 @@ export interface Filled {
 /** @throws ProblemsError if a template of the workspace cannot be filled. */
 export async function drawAndFill(paper: Paper, templates: Templates): Promise<Filled> {
   const drawn = await drawAll(chartsOf(paper), templates)
+  const fonts = await subsetFonts(templates.fonts, textsOfPage(paper, drawn, templates))
   try {
-    return { drawn, html: fillPaper(paper, drawn, templates) }
+    return { drawn, html: fillPaper(paper, drawn, { ...templates, fonts }) }
   } catch (error) {
     throw new ProblemsError([templateFails(`papers/${paper.look}.hbs`, error)])
   }
 }
+
+/** Everything that a page can show; what it leaves out does no harm. */
+const textsOfPage = (paper: Paper, drawn: ReadonlyMap<string, string>, { files }: Templates): string[] => [
+  JSON.stringify(paper),
+  ...drawn.values(),
+  ...[...files].filter(([path]) => /\.(hbs|css)$/.test(path)).map(([, text]) => text),
+]
 
 async function drawAll(charts: readonly Chart[], templates: Templates): Promise<Map<string, string>> {
   const drawer = await chartDrawer(templates)

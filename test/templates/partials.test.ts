@@ -95,7 +95,7 @@ describe('the sample paper', () => {
 
   it('prints every row and every figure of the scorecard', () => {
     expect(paper.match(/<th scope="row" class="indicator">/g)).toHaveLength(28)
-    expect(paper.match(/<td class="trend starts"><svg /g)).toHaveLength(28)
+    expect(paper.match(/<td class="trend starts" data-head="Trend"><svg /g)).toHaveLength(28)
   })
 
   it.each([

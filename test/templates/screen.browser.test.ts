@@ -112,8 +112,8 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
   )
 
   it('keeps the label of a row in sight while its figures scroll by', async () => {
-    await read({ width: 320, of: strategy }, async page => {
-      const labelAt = `(() => { const region = document.querySelector('#table-age').closest('.scroll'); region.scrollLeft = 200; return [region.scrollLeft > 100, Math.round(document.querySelector('#table-age tbody th').getBoundingClientRect().left - region.getBoundingClientRect().left)] })()`
+    await read({ width: 700, of: strategy }, async page => {
+      const labelAt = `(() => { const region = [...document.querySelectorAll('.scroll:has(> .rows)')].find(one => one.scrollWidth > one.clientWidth + 30); region.scrollLeft = 200; return [region.scrollLeft > 20, Math.round(region.querySelector('tbody th.label').getBoundingClientRect().left - region.getBoundingClientRect().left)] })()`
       expect(await page.evaluate(labelAt)).toEqual([true, 0])
     })
   })

@@ -9,6 +9,7 @@ import { captionsOf } from '../captions-of.ts'
 import type { AccessibilityEvidence } from '../evidence/accessibility-evidence.ts'
 import { isLettered } from '../is-lettered.ts'
 import { abbreviator } from './abbreviator.ts'
+import { headOfCell, placeInCard } from './card-cells.ts'
 import { cssString } from './css-string.ts'
 import { fontFaces } from './font-faces.ts'
 import { pageRule } from './page-rule.ts'
@@ -76,6 +77,10 @@ function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, tem
         : undefined,
     captionsOf,
     isLettered,
+    headOfCell,
+    placeInCard,
+    /** For periods from the oldest to the newest: the place of each, with the newest first. */
+    newestFirst: (at: number, { length }: { length: number }) => length - 1 - at,
     /** The number of columns that a heading spans. */
     columns: (...counts: unknown[]) =>
       counts.filter(count => typeof count === 'number').reduce((sum, count) => sum + count, 0),
