@@ -70,7 +70,7 @@ export async function composeWord(
     sections: withFooters(sections, paper),
   })
   const packed = await Packer.pack(document, 'uint8array')
-  return pictures => fixedPackage(packed, coreXml(paper), pictures)
+  return pictures => fixedPackage(packed, coreXml(paper), pictures, writing.largePrint?.leastPoints)
 }
 
 /** A section keeps the footer of the section before it, unless it is on different sheets. */
