@@ -27,6 +27,7 @@ import { figuresMissing } from './papers/figures-missing.ts'
 import type { Paper } from './papers/paper.ts'
 import type { PrintedRecord } from './papers/printed.ts'
 import { questionsMissing } from './papers/questions-missing.ts'
+import { checkReadingAge } from './papers/reading/check-reading-age.ts'
 import { type SignSources, signsInPaper } from './papers/signs-in-paper.ts'
 import { type WriteRequest, type WrittenPaper, writePaper } from './papers/write-paper.ts'
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
@@ -93,6 +94,7 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
     ...found,
     ...atFileLines(written.problems, inputs.commentary),
     ...signsInPaper(written.paper, sourcesOfWords(inputs)),
+    ...checkReadingAge(written.paper, inputs.paper['reading-age']),
     ...missingFigures(inputs, written, found, request),
     ...(asksQuestions(inputs.paper) ? questionsMissing(inputs.paper.id, figures.indicators) : []),
   ]

@@ -346,6 +346,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'vega-lite': ['drawing/'],
   // A drawn chart's letters are measured, and a chart in the PDF gets the outlines of the same font.
   fontkit: ['drawing/', 'pdf/finish/'],
+  syllable: ['papers/reading/'],
   docx: ['formats/word/'],
   // A zip whose bytes depend on nothing but what is in it; and a return that came zipped.
   fflate: [

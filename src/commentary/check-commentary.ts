@@ -129,9 +129,9 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
   }
 }
 
-/** A section of a longer paper; neither a topic nor the words for all. */
-const isSection = ({ isExpected, isOfWholePaper }: CommentaryPlace): boolean =>
-  !isExpected && isOfWholePaper !== true
+/** A section of a longer paper; neither a topic, in any words, nor the words for all. */
+const isSection = ({ isExpected, isOfWholePaper, isInPlainWords }: CommentaryPlace): boolean =>
+  !isExpected && isOfWholePaper !== true && isInPlainWords !== true
 
 /** A section of a longer paper. */
 const sectionOf = (
@@ -240,7 +240,8 @@ function incompleteness(
   topic: TopicContext,
   completeness: Completeness,
 ): Problem[] {
-  const indicators = definition.isOfWholePaper ? [] : needsWords(topic.indicators)
+  const needsNone = definition.isOfWholePaper || definition.isInPlainWords
+  const indicators = needsNone ? [] : needsWords(topic.indicators)
   const parts =
     indicators.length === 0 ? [] : lacking(passages, topic.current, topic.indicators, completeness)
   return parts.length === 0

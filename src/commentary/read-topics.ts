@@ -23,6 +23,8 @@ export interface CommentaryTexts {
   readonly earlier?: ReadonlyMap<string, Earlier>
   /** The files that an error has refused: nothing is said about words that were not read. */
   readonly refused: ReadonlySet<string>
+  /** The topics of other papers: their files are no mistake. */
+  readonly ofOthers?: ReadonlySet<string>
   readonly rules: CommentaryRules
   /** Commentary is checked only if the figures are sound: not if an error stops the paper. */
   readonly figuresAreSound: boolean
@@ -80,7 +82,7 @@ export function readTopics(given: CommentaryTexts, bearings: CommentaryContext):
         ),
       )
   const unread = [...commentary.keys()]
-    .filter(id => !topics.some(topic => topic.id === id))
+    .filter(id => !topics.some(topic => topic.id === id) && given.ofOthers?.has(id) !== true)
     .map(id =>
       problem(
         'warning',

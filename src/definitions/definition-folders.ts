@@ -1,5 +1,5 @@
 // The folders of data/definitions, each with its shape and the way its names are found. In: YAML files as text.
-// Out: the folders, with only the four files parsed that apply to every paper.
+// Out: the folders, with only the five files parsed that apply to every paper.
 import type { z } from 'zod'
 import { fileName } from '../terms/origin.ts'
 import { type Areas, areasSchema } from './areas.ts'
@@ -22,6 +22,7 @@ import {
 } from './names-in-text.ts'
 import type { PaperDefinition } from './paper-definition.ts'
 import type { ParsedYaml, ParseYaml } from './parse-yaml.ts'
+import { type PlainWords, plainWordsSchema } from './plain-words.ts'
 import { type ReturnDefinition, returnSchema } from './returns.ts'
 import { type SignalRules, signalRulesSchema } from './signal-rules.ts'
 import { type Source, sourceSchema } from './source.ts'
@@ -31,8 +32,9 @@ export const DEFINITIONS = 'data/definitions'
 export const CHECKS = `${DEFINITIONS}/checks.yaml`
 export const COMMENTARY = `${DEFINITIONS}/commentary.yaml`
 export const COUNTING = `${DEFINITIONS}/counting.yaml`
+export const PLAIN_WORDS = `${DEFINITIONS}/plain-words.yaml`
 const SIGNALS = `${DEFINITIONS}/signals.yaml`
-const OF_EVERY_PAPER = [CHECKS, COMMENTARY, COUNTING, SIGNALS]
+const OF_EVERY_PAPER = [CHECKS, COMMENTARY, COUNTING, PLAIN_WORDS, SIGNALS]
 
 export type IndicatorFile = z.infer<typeof indicatorFileSchema>
 
@@ -52,7 +54,9 @@ export interface DefinitionFolders {
   readonly counting: ParsedYaml<Counting>
   /** Optional: without it a paper says nothing about chance. */
   readonly signals: ParsedYaml<SignalRules>
-  /** Those of the four that exist. */
+  /** Optional: without it no paper has a topic in plain words. */
+  readonly plainWords: ParsedYaml<PlainWords>
+  /** Those of the five that exist. */
   readonly always: readonly string[]
 }
 
@@ -131,6 +135,7 @@ export function definitionFolders(files: ReadonlyMap<string, string>, parse: Par
     commentary: one(COMMENTARY, commentarySchema),
     counting: one(COUNTING, countingSchema),
     signals: one(SIGNALS, signalRulesSchema),
+    plainWords: one(PLAIN_WORDS, plainWordsSchema),
     always: OF_EVERY_PAPER.filter(file => files.has(file)),
   }
 }

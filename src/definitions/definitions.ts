@@ -6,6 +6,7 @@ import type { Counting } from './counting.ts'
 import type { Group } from './group.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import type { PaperDefinition } from './paper-definition.ts'
+import type { PlainWords } from './plain-words.ts'
 import type { ReturnDefinition } from './returns.ts'
 import type { SignalRules } from './signal-rules.ts'
 import type { MeasureColumn, Source } from './source.ts'
@@ -31,6 +32,7 @@ export interface Definitions {
   readonly checks: Checks
   readonly commentary: CommentaryRules
   readonly signals: SignalRules
+  readonly plainWords: PlainWords
   /** All names that the folder defines, including those of files that the paper does not need. */
   readonly names: NamesDefined
 }
@@ -46,6 +48,8 @@ export interface NamesDefined {
   /** Every reference of the register. */
   readonly indicators: ReadonlySet<string>
   readonly papers: ReadonlySet<string>
+  /** The places for commentary of all papers: files that another paper prints. */
+  readonly commentary: ReadonlySet<string>
   readonly returns: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly strategiesWithTargets: ReadonlySet<string>

@@ -48,8 +48,8 @@ export function loadDefinitionsFor(
 }
 
 function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) => boolean): Loaded {
-  const { areas, sources, papers, returns, groups, strategies, checks, commentary, counting, signals } =
-    folders
+  const { areas, sources, papers, returns, groups, strategies } = folders
+  const { checks, commentary, counting, signals, plainWords } = folders
   const indicators = folders.indicators
     .entries()
     .flatMap(({ value, ...at }) => value.indicators.map(indicator => ({ ...at, value: indicator })))
@@ -58,7 +58,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
   const problems = [
     ...foldersEmpty(folders),
     ...parsedFolders(folders).flatMap(folder => folder.problems()),
-    ...[checks, commentary, counting, signals].flatMap(one => one.problems),
+    ...[checks, commentary, counting, signals, plainWords].flatMap(one => one.problems),
     ...repeated('council', 'id', areas.entries(), ({ council }) => council.id),
     ...repeated('return', 'id', returns.entries(), idOf),
     ...repeated('group map', 'id', groups.entries(), idOf),
@@ -73,6 +73,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     commentary.value === undefined ||
     counting.value === undefined ||
     signals.value === undefined ||
+    plainWords.value === undefined ||
     problems.some(isError)
   )
     return { problems: distinct(problems), files }
@@ -90,6 +91,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     commentary: commentary.value,
     counting: counting.value,
     signals: signals.value,
+    plainWords: plainWords.value,
     names: namesDefined(folders),
   }
   problems.push(

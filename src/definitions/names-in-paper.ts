@@ -55,6 +55,12 @@ export function checkNamesInPaper(paper: PaperDefinition, all: Definitions, plac
   return [
     ...unknownNames(
       placeOf,
+      'indicator with plain words',
+      paper.blocks.flatMap(block => kindOfBlock(block).plainWordsFor(block)),
+      Object.keys(all.plainWords.indicators),
+    ),
+    ...unknownNames(
+      placeOf,
       'council',
       paper.council === undefined ? [] : [paper.council],
       all.names.councils,

@@ -18,6 +18,9 @@ const ANY_ID = anywhere('id')
 const MEASURE = anywhere('measure')
 const MEASURE_OR_PART = anywhere('(?:measure|numerator|denominator|of)')
 
+const BLOCK_WITH_ID =
+  /block["']?\s*:\s*["']?(?:topic|section|plain-topic|your-say)["']?\s*[,\n]\s*["']?id["']?\s*:\s*["']?([a-z0-9-]+)/g
+
 /** Text in quotation marks, which is kept, or a comment, which defines nothing. */
 const QUOTED_OR_COMMENT = /([\s{[,:](?:"(?:\\.|[^"\\\n])*"|'[^'\n]*'))|(?:^|(?<=\s))#.*$/gm
 
@@ -31,6 +34,15 @@ const found = (text: string, pattern: RegExp): string[] =>
 
 /** Of a source, a paper, a return, a group map or a strategy. */
 export const idIn = (text: string): string[] => found(text, TOP_ID)
+
+/** The places for officers' words: `{ block: topic, id: health }`. */
+export const commentaryPlacesIn = (text: string): string[] => {
+  const words = withoutComments(text)
+  return [
+    ...[...words.matchAll(BLOCK_WITH_ID)].flatMap(([, id]) => id ?? []),
+    ...(/block["']?\s*:\s*["']?members-page\b/.test(words) ? ['members'] : []),
+  ]
+}
 
 export const councilIn = (text: string): string[] => found(text, COUNCIL)
 

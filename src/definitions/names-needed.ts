@@ -102,7 +102,7 @@ function parseIndicators(
 
 /** Names mentioned for every paper: an unusual spelling must not be reported as undefined. */
 function lookForMentioned(folders: DefinitionFolders): void {
-  const { areas, sources, indicators, groups, strategies, checks, commentary } = folders
+  const { areas, sources, indicators, groups, strategies, checks, commentary, plainWords } = folders
   const measures = checks.value === undefined ? [] : measuresInChecks(checks.value)
   const refs = checks.value === undefined ? [] : refsInChecks(checks.value)
   sources.lookFor(namesAlone(measures), measuresSupplied)
@@ -118,6 +118,7 @@ function lookForMentioned(folders: DefinitionFolders): void {
     ...strategies.entries().flatMap(({ value }) => allRefsOfStrategy(value)),
     ...namesAlone(refs),
     ...Object.keys(commentary.value?.called ?? {}),
+    ...Object.keys(plainWords.value?.indicators ?? {}),
   ])
   const inRegister = indicators.entries().flatMap(({ value }) => value.indicators.flatMap(councilsNamed))
   areas.lookFor(inRegister.flatMap(({ councils: named }) => named))

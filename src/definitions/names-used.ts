@@ -6,7 +6,7 @@ import type { Origin } from '../terms/origin.ts'
 import { parseNameAndPart, parsePart } from '../terms/part.ts'
 import type { Checks } from './checks.ts'
 import type { CommentaryRules } from './commentary-rules.ts'
-import { COMMENTARY } from './definition-folders.ts'
+import { COMMENTARY, PLAIN_WORDS } from './definition-folders.ts'
 import type { Definitions } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import { checkNamesInPaper } from './names-in-paper.ts'
@@ -52,6 +52,12 @@ export function checkNamesUsed(
   const inPapers = papers.flatMap(paper =>
     checkNamesInPaper(paper, definitions, name => places.paper(paper.id, name)),
   )
+  const inPlainWords = unknownNames(
+    name => ({ file: PLAIN_WORDS, entry: `indicators, ${name}` }),
+    'indicator',
+    Object.keys(definitions.plainWords.indicators),
+    names.indicators,
+  )
   const { relations } = definitions.checks
   const inChecks = [
     ...unknownNames(places.checks, 'indicator', refsInChecks(definitions.checks), names.indicators),
@@ -91,6 +97,7 @@ export function checkNamesUsed(
     ...unknownRefs(definitions.strategies, definitions.names.indicators, places.strategy),
     ...inPapers,
     ...inRegister,
+    ...inPlainWords,
     ...inChecks,
     ...inCommentary,
   ]

@@ -41,6 +41,8 @@ const shape = z.strictObject({
   abbreviations: z
     .record(z.string().regex(/^[A-Za-z][A-Za-z0-9&-]*$/, 'a short form such as PEP'), z.string())
     .default({}),
+  /** The age from which its words can be read, by Flesch and Kincaid; `check` warns where they are harder. */
+  'reading-age': z.int().min(6).max(18).optional(),
   /** Who must approve it before it is released; nobody, if not stated. */
   approvals: paperApprovals.default([]),
   blocks: z.array(blockSchema).min(1),

@@ -3,6 +3,8 @@
 import type { Runtime } from 'vega'
 import type { TopLevelSpec } from 'vega-lite'
 import type { SpecParams } from './arrangement.ts'
+import { enlargeType } from './enlarge-type.ts'
+import type { LargePrint } from './look/look.ts'
 
 export interface Compiled {
   readonly path: string
@@ -22,9 +24,10 @@ export function compileSpec(
   specJson: string,
   paletteJson: string,
   { vega, vegaLite }: Compilers,
+  large?: LargePrint,
 ): Compiled {
   const colours = coloursOf(paletteJson)
-  const spec: TopLevelSpec = JSON.parse(specJson, (key, value: unknown) => {
+  const designed: TopLevelSpec = JSON.parse(specJson, (key, value: unknown) => {
     if (key === 'url' || key === 'href')
       throw new Error(
         `templates/${path}: "${key}" is not allowed in a chart. A chart may not fetch data or link anywhere.`,
@@ -33,6 +36,10 @@ export function compileSpec(
       ? colourOf(value.slice(1), colours, path)
       : value
   })
+  const spec =
+    large === undefined || designed.params === undefined
+      ? designed
+      : { ...designed, params: enlargeType(designed.params, large.charts) }
   const logger = vega.logger(vega.Error)
   const compiled = vegaLite.compile(spec, { logger })
   return {

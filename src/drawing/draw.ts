@@ -5,6 +5,7 @@ import { cleanChart } from './clean-text.ts'
 import { type Compiled, compileSpec } from './compile-spec.ts'
 import { drawScene } from './draw-scene.ts'
 import { arrange, type ChartKind, specOf } from './kinds/index.ts'
+import type { LargePrint } from './look/look.ts'
 import { textMeasure } from './measure-text.ts'
 import { slimSvg } from './slim-svg.ts'
 import type { Templates } from './templates.ts'
@@ -17,7 +18,7 @@ export interface ChartDrawer {
  * Vega, Vega-Lite and fontkit are imported here and not above, so that a run without charts does not wait for
  * them (0.4 s). Each spec is compiled once, when the first chart of its kind is drawn.
  */
-export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
+export async function chartDrawer(templates: Templates, large?: LargePrint): Promise<ChartDrawer> {
   const [vega, vegaLite, fontkit] = await Promise.all([
     import('vega'),
     import('vega-lite'),
@@ -42,6 +43,7 @@ export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
       fileOf(templates, specOf(kind)),
       fileOf(templates, 'palette.json'),
       { vega, vegaLite },
+      large,
     )
     compiled.set(kind, made)
     return made
@@ -51,11 +53,20 @@ export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
     draw(dirty) {
       const chart = cleanChart(dirty)
       const spec = compiledOf(chart.chart)
-      const drawn = drawScene(vega, spec, arrange(chart, lookOfSize(spec.look, chart.size), measure), measure)
+      const drawn = drawScene(
+        vega,
+        spec,
+        arrange(chart, lookOfSize(spec.look, sizeOf(chart, large)), measure),
+        measure,
+      )
       return slimSvg(drawn, { id: chart.id, alternative: chart.alternative })
     },
   }
 }
+
+/** In large print two charts are one below the other. */
+const sizeOf = ({ size }: Chart, large?: LargePrint): Chart['size'] =>
+  size !== undefined && large !== undefined ? 'medium' : size
 
 /** The same sizes of type on a smaller picture. */
 function lookOfSize(look: SpecParams, size: Chart['size']): SpecParams {

@@ -9,6 +9,7 @@ import type { CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Detail } from '../definitions/detail.ts'
 import type { Group } from '../definitions/group.ts'
+import type { PlainWords } from '../definitions/plain-words.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Labels } from '../figures/labels.ts'
@@ -46,6 +47,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly notGiven: ReadonlySet<string>
   /** By which rules it tells a change from chance. */
   readonly signals: SignalRules
+  /** How a young people's version says things. */
+  readonly plainWords: PlainWords
   /** Works out a funnel of councils. Passed in, since papers judge nothing. */
   readonly funnelOf: FunnelOf
   /** Whether the paper judges indicators, so that it explains ratings and directions. */

@@ -46,7 +46,18 @@ export interface Abbreviation {
 }
 
 /** The forms in which blocks are written; each has its template and its writer for Word. */
-export type Block = Cover | MembersPage | Summary | Dashboard | Topic | BriefTopic | Section | Changes | Notes
+export type Block =
+  | Cover
+  | MembersPage
+  | Summary
+  | Dashboard
+  | Topic
+  | BriefTopic
+  | PlainTopic
+  | YourSay
+  | Section
+  | Changes
+  | Notes
 export type Form = Block['block']
 
 /** A table or a chart of a block, as the list of tables and figures names it. */
@@ -92,6 +103,12 @@ const CONTENTS: { readonly [F in Form]: (block: Extract<Block, { block: F }>) =>
     charts,
     figures: charts.map(chart => figureAt(id, chart)),
   }),
+  'plain-topic': ({ numbers, charts }) => ({
+    tables: [{ to: numbers.id, caption: numbers.caption }],
+    charts,
+    figures: charts.map(chart => figureAt(anchorOfChart(chart.id), chart)),
+  }),
+  'your-say': () => NO_CONTENTS,
   section: section => {
     const charts = section.parts.flatMap(part => (part.part === 'chart' ? [part.chart] : []))
     return {
@@ -234,6 +251,46 @@ export interface BriefTopic {
   readonly commentary: readonly Prose[]
   readonly commentaryMissing?: string
   readonly charts: readonly Chart[]
+}
+
+/** A topic in plain words: the same figures, in sentences. */
+export interface PlainTopic {
+  readonly block: 'plain-topic'
+  readonly id: string
+  readonly title: string
+  readonly intro: readonly string[]
+  readonly items: readonly PlainItem[]
+  readonly charts: readonly Chart[]
+  readonly numbers: DataTable
+  readonly nextTitle: string
+  /** What will be done next, in the officers' words; empty where they gave none. */
+  readonly commentary: readonly Prose[]
+}
+
+export interface PlainItem {
+  readonly ref: string
+  readonly name: string
+  readonly figure: FigureCell
+  /** The rating, in a plain word. */
+  readonly rating: RatingCell
+  /** What the figure says, how it moved, and what it is about. */
+  readonly says: readonly string[]
+  readonly means: string
+}
+
+/** A space for what readers say. */
+export interface YourSay {
+  readonly block: 'your-say'
+  readonly id: string
+  readonly title: string
+  readonly asks: readonly string[]
+  readonly saidTitle: string
+  /** What readers said; empty where nobody did. */
+  readonly commentary: readonly Prose[]
+  readonly writeTitle: string
+  /** One entry for each line to write on. */
+  readonly lines: readonly number[]
+  readonly after: readonly string[]
 }
 
 export interface BriefIndicator {

@@ -213,6 +213,9 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'commentary-stale': { earlier: string; period: string; moved: string }
   'commentary-incomplete': { section: string; indicators: string; lacking: string }
   'commentary-members-long': { found: number; most: number }
+  'reading-age-above': { age: string; most: number; words: number }
+  'sentence-hard': { sentence: string; age: string; most: number }
+  'reading-age-unknown': { words: number; least: number }
 }
 
 /** In this order: what was found, what was expected, what to do. */
@@ -510,6 +513,12 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The section '${f.section}' has red or worsening indicators (${f.indicators}), but its commentary does not state ${f.lacking}. Add what is missing; if the cause is not known, say so.`,
   'commentary-members-long': f =>
     `The words for members have ${f.found} sentences; expected at most ${f.most}, above what the panel is asked. Leave what matters most, and move the rest to its section.`,
+  'reading-age-above': f =>
+    `The ${f.words} words of the paper can be read from the age of ${f.age}; expected ${f.most} at most. Make sentences shorter, and use shorter words; the hardest sentences are named below.`,
+  'sentence-hard': f =>
+    `“${f.sentence}” can be read from the age of ${f.age}; the paper is for readers from ${f.most}. Cut it in two, or use shorter words.`,
+  'reading-age-unknown': f =>
+    `The paper has ${f.words} words; expected at least ${f.least}, since a reading age of fewer is not reliable. Ask a young person to read it.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {

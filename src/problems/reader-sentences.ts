@@ -159,6 +159,9 @@ const FOR_THE_ANALYST = [
   'commentary-stale',
   'commentary-incomplete',
   'commentary-members-long',
+  'reading-age-above',
+  'sentence-hard',
+  'reading-age-unknown',
 ] as const satisfies readonly ProblemCode[]
 
 type ForTheAnalyst = (typeof FOR_THE_ANALYST)[number]

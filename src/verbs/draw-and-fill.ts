@@ -1,6 +1,8 @@
 // Draws the charts of a paper and fills its templates. In: both. Out: the drawn charts and the HTML, or a problem for
 // each template that fails.
 import { chartDrawer } from '../drawing/draw.ts'
+import type { LargePrint } from '../drawing/look/look.ts'
+import { lookNamed } from '../drawing/look/read-look.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { fillPaper } from '../formats/html/fill.ts'
@@ -17,7 +19,7 @@ export interface Filled {
 
 /** @throws ProblemsError if a template of the workspace cannot be filled. */
 export async function drawAndFill(paper: Paper, templates: Templates): Promise<Filled> {
-  const drawn = await drawAll(chartsOf(paper), templates)
+  const drawn = await drawAll(chartsOf(paper), templates, lookNamed(paper.look, templates).largePrint)
   const fonts = await subsetFonts(templates.fonts, textsOfPage(paper, drawn, templates))
   try {
     return { drawn, html: fillPaper(paper, drawn, { ...templates, fonts }) }
@@ -33,8 +35,12 @@ const textsOfPage = (paper: Paper, drawn: ReadonlyMap<string, string>, { files }
   ...[...files].filter(([path]) => /\.(hbs|css)$/.test(path)).map(([, text]) => text),
 ]
 
-async function drawAll(charts: readonly Chart[], templates: Templates): Promise<Map<string, string>> {
-  const drawer = await chartDrawer(templates)
+async function drawAll(
+  charts: readonly Chart[],
+  templates: Templates,
+  large?: LargePrint,
+): Promise<Map<string, string>> {
+  const drawer = await chartDrawer(templates, large)
   const drawn = new Map<string, string>()
   const failed = new Map<string, Problem>()
   for (const chart of charts) {

@@ -1,6 +1,7 @@
 // Fills the pages of a made paper, and prints its files. In: the paper and the workspace. Out: the filled pages; then
 // every file of its folder in out/, with the manifest. produce and release share it.
 import { type FormatName, usesBrowser } from '../definitions/format-names.ts'
+import { lookNamed } from '../drawing/look/read-look.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
@@ -8,8 +9,10 @@ import { metadataFileOf } from '../formats/data/csvw.ts'
 import { repairsCsv, repairsMetadata } from '../formats/data/repairs-csv.ts'
 import type { NamedFiles } from '../formats/format.ts'
 import { makeFormats } from '../formats/index.ts'
+import { paperInLook } from '../formats/large-print/paper-in-look.ts'
 import { manifestOf } from '../formats/manifest.ts'
 import type { MadePaper } from '../make-paper.ts'
+import type { Paper } from '../papers/paper.ts'
 import type { Printer } from '../pdf/printer.ts'
 import { isError, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
@@ -20,6 +23,8 @@ import { drawAndFill, type Filled } from './draw-and-fill.ts'
 
 export interface FilledPaper extends Filled {
   readonly made: MadePaper
+  /** The paper as its look prints it: workbooks and data have its tables whole. */
+  readonly shown: Paper
   readonly templates: Templates
   /** Who signed which accessibility checks. */
   readonly signed: Awaited<ReturnType<Workspace['signatures']>>
@@ -33,7 +38,8 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
   const problems = [...checkOutputs(paper, templates), ...signed.problems]
   if (problems.some(isError)) throw new ProblemsError([...made.problems, ...problems])
   workspace.showProgress(`Drawing ${counted(chartsOf(paper).length, 'chart')}`)
-  return { made, templates, signed, ...(await drawAndFill(paper, templates)) }
+  const shown = paperInLook(paper, lookNamed(paper.look, templates))
+  return { made, shown, templates, signed, ...(await drawAndFill(shown, templates)) }
 }
 
 /**
@@ -41,7 +47,7 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
  * @throws BrowserError if one of them needs a browser and there is none.
  */
 export async function printPages(
-  { made, templates, signed, drawn, html }: FilledPaper,
+  { made, shown, templates, signed, drawn, html }: FilledPaper,
   printer: Printer,
   names: readonly FormatName[] = made.formats,
 ): Promise<NamedFiles> {
@@ -49,7 +55,7 @@ export async function printPages(
   let figures: Promise<NamedFiles> | undefined
   const formats = await makeFormats(
     {
-      paper,
+      paper: shown,
       record,
       templates,
       chartSvgs: drawn,

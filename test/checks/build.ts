@@ -10,6 +10,7 @@ import type { Definitions } from '../../src/definitions/definitions.ts'
 import { groupSchema } from '../../src/definitions/group.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator-definition.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
+import { plainWordsSchema } from '../../src/definitions/plain-words.ts'
 import { strategySchema } from '../../src/definitions/strategy.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
@@ -99,6 +100,7 @@ export function evidenceOf({
     checks: checksSchema.parse(checks),
     commentary: commentarySchema.parse({}),
     signals: {},
+    plainWords: plainWordsSchema.parse({}),
     councils: new Map(),
     returns: new Map(),
     groups: new Map(groups.map(one => groupSchema.parse(one)).map(group => [group.id, group])),

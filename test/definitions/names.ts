@@ -8,6 +8,7 @@ export const namesOf = (given: Partial<Record<keyof NamesDefined, Iterable<strin
   measures: new Set(given.measures),
   indicators: new Set(given.indicators),
   papers: new Set(given.papers),
+  commentary: new Set(given.commentary),
   returns: new Set(given.returns),
   groups: new Set(given.groups),
   strategiesWithTargets: new Set(given.strategiesWithTargets),

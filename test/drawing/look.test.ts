@@ -36,6 +36,32 @@ describe('lookNamed(name, templates)', () => {
   })
 })
 
+describe('a look in large print', () => {
+  const LARGE = templates.files.get('papers/large-print.json') ?? ''
+  it('has one portrait sheet, type of at least 16 points, and larger charts', () => {
+    const { sheet, wideSheet, largePrint } = lookNamed('large-print', templates)
+    expect(sheet.orientation).toBe('portrait')
+    expect(wideSheet).toBe(sheet)
+    expect(largePrint?.leastPoints).toBeGreaterThanOrEqual(16)
+  })
+  it.each([
+    ['type below 16 points', '"leastPoints": 16', '"leastPoints": 14', 'largePrint.leastPoints', '14'],
+    [
+      'no room for a figure',
+      '"columnsOfFigures": 5',
+      '"columnsOfFigures": 0',
+      'largePrint.columnsOfFigures',
+      '0',
+    ],
+    ['a width in words', '"widthPx": 672', '"widthPx": "all"', 'largePrint.charts.widthPx', '"all"'],
+    ['smaller charts', '"enlarge": 1.9', '"enlarge": 0.5', 'largePrint.charts.enlarge', '0.5'],
+    ['a wide sheet', '"largePrint"', '"wideSheet": 1, "largePrint"', 'wideSheet', '1'],
+  ])('may not have %s', (_, from, to, entry, found) => {
+    expect(LARGE).toContain(from)
+    expect(faultsOf(LARGE.replace(from, to))).toEqual([[entry, found]])
+  })
+})
+
 describe('readLook(json)', () => {
   const definition = (text: string) => text.replaceAll(/\s/g, '')
   it.each([

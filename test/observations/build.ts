@@ -4,6 +4,7 @@
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator-definition.ts'
+import { plainWordsSchema } from '../../src/definitions/plain-words.ts'
 import type { Extract, Reading } from '../../src/extracts/extract.ts'
 import type { Observation } from '../../src/observations/observation.ts'
 import { observe } from '../../src/observations/observe.ts'
@@ -123,6 +124,7 @@ export function observed(
       checks: checksSchema.parse({}),
       commentary: commentarySchema.parse({}),
       signals: {},
+      plainWords: plainWordsSchema.parse({}),
       councils: new Map(),
       returns: new Map(),
       groups: new Map(),

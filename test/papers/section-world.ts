@@ -1,9 +1,11 @@
 // A small world for sections: a paper and group maps in YAML, and figures by reference. In: texts. Out: what
 // a section is written from. No number here comes from the program.
+
 import { type Group, groupSchema } from '../../src/definitions/group.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator-definition.ts'
 import { type PaperDefinition, paperSchema, usesOfPaper } from '../../src/definitions/paper-definition.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
+import { plainWordsSchema } from '../../src/definitions/plain-words.ts'
 import { sharesOf } from '../../src/definitions/share-decimals.ts'
 import type { FigureCell } from '../../src/figures/figure.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
@@ -186,6 +188,7 @@ export function writingOf({
     ),
     notGiven: new Set(),
     signals: {},
+    plainWords: plainWordsSchema.parse({}),
     funnelOf: wholeFunnel,
     printsVerdicts: false,
     projections: new Map(),

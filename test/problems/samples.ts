@@ -698,6 +698,13 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     lacking: 'a cause, an owner (a post)',
   },
   'commentary-members-long': { found: 5, most: 3 },
+  'reading-age-above': { age: '12.4', most: 11, words: 320 },
+  'sentence-hard': {
+    sentence: 'Residential accommodation is predominantly unsatisfactory.',
+    age: '29.0',
+    most: 11,
+  },
+  'reading-age-unknown': { words: 40, least: 100 },
 }
 
 export const ORIGIN = { file: 'data/extracts/2017-01/reviews.xlsx', sheet: 'Reviews', cell: 'F14' }

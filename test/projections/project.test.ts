@@ -7,6 +7,7 @@ import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
 import { groupSchema } from '../../src/definitions/group.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
+import { plainWordsSchema } from '../../src/definitions/plain-words.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { projectAll } from '../../src/projections/project.ts'
@@ -68,6 +69,7 @@ function projected(
     checks: checksSchema.parse({}),
     commentary: commentarySchema.parse({}),
     signals: {},
+    plainWords: plainWordsSchema.parse({}),
     counting: { points: [] },
     sources: new Map(),
     papers: new Map(),

@@ -28,6 +28,8 @@ export interface BlockKind<S extends z.ZodType> {
   numbers(block: z.infer<S>, given: NumberingInput): readonly NumberedItem[]
   /** The parts that are declared in it. */
   parts(block: z.infer<S>): readonly PartDefinition[]
+  /** The indicators for which it needs plain words. */
+  plainWordsFor(block: z.infer<S>): readonly string[]
   /** The officers' words that belong to it: data/commentary/<period>/<id>.md. */
   commentary(block: z.infer<S>): CommentaryPlace | undefined
 }
@@ -49,6 +51,8 @@ export interface CommentaryPlace {
   readonly isExpected: boolean
   /** Words for the whole paper: they are checked against all its indicators, and need give no cause and no action. */
   readonly isOfWholePaper?: true
+  /** Words for young people, or their own: they need give no cause and no action. */
+  readonly isInPlainWords?: true
 }
 
 type Facts<S extends z.ZodType> = Pick<BlockKind<S>, 'schema' | 'id' | 'words'> & Partial<BlockKind<S>>
@@ -63,6 +67,7 @@ export const blockKind = <S extends z.ZodObject>(facts: Facts<S>): BlockKind<S> 
   uses: () => uses(),
   numbers: () => [],
   parts: () => [],
+  plainWordsFor: () => [],
   commentary: () => undefined,
   ...facts,
 })

@@ -8,10 +8,12 @@ import { dashboardBlock } from './dashboard-block.ts'
 import { membersPageBlock } from './members-page-block.ts'
 import { methodsBlock } from './methods-block.ts'
 import { notesBlock } from './notes-block.ts'
+import { plainTopicBlock } from './plain-topic-block.ts'
 import { sectionBlock } from './section-block.ts'
 import { signalsBlock } from './signals-block.ts'
 import { summaryBlock } from './summary-block.ts'
 import { topicBlock } from './topic-block.ts'
+import { yourSayBlock } from './your-say-block.ts'
 
 export const blockKinds = {
   cover: coverBlock,
@@ -20,6 +22,8 @@ export const blockKinds = {
   dashboard: dashboardBlock,
   signals: signalsBlock,
   topic: topicBlock,
+  'plain-topic': plainTopicBlock,
+  'your-say': yourSayBlock,
   section: sectionBlock,
   annex: annexBlock,
   methods: methodsBlock,

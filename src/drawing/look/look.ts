@@ -18,4 +18,15 @@ export interface LookDefinition {
   readonly sheet: PaperSheet
   /** For content that needs a landscape sheet; the same as `sheet` where that is landscape. */
   readonly wideSheet: PaperSheet
+  readonly largePrint?: LargePrint
+}
+
+/** For readers with low vision: larger type in every format, one column, and nothing that is wider than the sheet. */
+export interface LargePrint {
+  /** No text is smaller: 16 at least, as the UK Association for Accessible Formats asks. */
+  readonly leastPoints: number
+  /** How many columns of figures fit beside the labels of a table's rows. */
+  readonly columnsOfFigures: number
+  /** Charts are drawn again, not magnified: their width, and how much larger their type is than in other looks. */
+  readonly charts: { readonly widthPx: number; readonly enlarge: number }
 }

@@ -2,6 +2,7 @@
 import { fieldOf, parseJson, sayFound } from '../json-field.ts'
 import type { Templates } from '../templates.ts'
 import type { LookDefinition, MarginsMm, Orientation, PaperSheet } from './look.ts'
+import { readLargePrint } from './read-large-print.ts'
 
 export interface LookFault {
   readonly entry: string
@@ -33,6 +34,8 @@ export function readLook(json: string): { look?: LookDefinition; faults: readonl
   const [own, wide] = [fieldOf(definition, 'sheet'), fieldOf(definition, 'wideSheet')]
   const { read: sheet, faults } = readSheet(own, 'sheet')
   if (sheet === undefined) return { faults }
+  const large = fieldOf(definition, 'largePrint')
+  if (large !== undefined) return lookInLargePrint(sheet, large, wide)
   if (sheet.orientation === 'portrait') {
     const { read: wideSheet, faults: wideFaults } = readSheet(wide, 'wideSheet', ['landscape'])
     return wideSheet === undefined ? { faults: wideFaults } : { look: { sheet, wideSheet }, faults }
@@ -40,6 +43,22 @@ export function readLook(json: string): { look?: LookDefinition; faults: readonl
   return wide === undefined
     ? { look: { sheet, wideSheet: sheet }, faults }
     : { faults: [fault('wideSheet', wide, 'none, since the sheet is landscape itself')] }
+}
+
+/** One sheet for all: what is wide elsewhere is cut to it. */
+function lookInLargePrint(
+  sheet: PaperSheet,
+  large: unknown,
+  wide: unknown,
+): { look?: LookDefinition; faults: readonly LookFault[] } {
+  const { read, faults } = readLargePrint(large)
+  const all = [
+    ...(wide === undefined ? [] : [fault('wideSheet', wide, 'none in a look with largePrint')]),
+    ...faults.map(({ entry, found, expected }) => fault(`largePrint.${entry}`, found, expected)),
+  ]
+  return read === undefined || all.length > 0
+    ? { faults: all }
+    : { look: { sheet, wideSheet: sheet, largePrint: read }, faults: [] }
 }
 
 /** `read` is present where there is no fault. */

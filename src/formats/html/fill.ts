@@ -104,6 +104,7 @@ function registerStyle(engine: Engine, templates: Templates, look?: LookDefiniti
     look === undefined ? {} : { sheet: pageRule(look.sheet), wideSheet: pageRule(look.wideSheet) }
   engine.registerHelper({
     orientation: () => look?.sheet.orientation,
+    isLargePrint: () => look?.largePrint !== undefined,
     style: (name: string) => {
       const fill = engine.compile(fileOf(templates, `styles/${name}.css`), { strict: true, noEscape: true })
       return new Handlebars.SafeString(fill(sheets))

@@ -1,6 +1,7 @@
 // Removes everything that depends on the clock or on chance from the file that docx packs, so that the same paper
 // has the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { withLargeType } from './large-type.ts'
 import type { Picture } from './word-context.ts'
 
 /** The earliest year that a zip file can hold. Noon, so that a time zone cannot change the day. */
@@ -13,15 +14,18 @@ type Parts = Record<string, Uint8Array>
 
 /**
  * `core` replaces docProps/core.xml, into which docx writes the time. `pictures` replace the names that docx was
- * given.
+ * given. With `leastPoints`, no type is smaller: see large-type.ts.
  */
 export function fixedPackage(
   packed: Uint8Array,
   core: string,
   pictures: ReadonlyMap<string, Picture>,
+  leastPoints?: number,
 ): Uint8Array {
+  const unpacked = unzipSync(packed)
+  const sized = leastPoints === undefined ? unpacked : enlarged(unpacked, leastPoints)
   const parts: Parts = {
-    ...withPictures(renumbered(unzipSync(packed)), pictures),
+    ...withPictures(renumbered(sized), pictures),
     'docProps/core.xml': strToU8(core),
   }
   const names = Object.keys(parts).sort(
@@ -32,6 +36,14 @@ export function fixedPackage(
     files[name] = [parts[name] ?? new Uint8Array(), { mtime: NO_DATE, level: name.endsWith('.png') ? 0 : 6 }]
   return zipSync(files)
 }
+
+const enlarged = (parts: Parts, leastPoints: number): Parts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      /^word\/[^/]+\.xml$/.test(name) ? strToU8(withLargeType(strFromU8(bytes), leastPoints)) : bytes,
+    ]),
+  )
 
 function withPictures(parts: Parts, pictures: ReadonlyMap<string, Picture>): Parts {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 // What every block of the Word edition needs in addition to its own part of the paper.
 
-import type { PaperSheet } from '../../drawing/look/look.ts'
+import type { LargePrint, PaperSheet } from '../../drawing/look/look.ts'
 import type { WordColours } from './colours.ts'
 import type { Footnote } from './footnotes.ts'
 
@@ -23,6 +23,7 @@ export interface WordContext {
   readonly sheet: PaperSheet
   /** The sheet of the members' page, the summary, the topics and wide tables. */
   readonly wideSheet: PaperSheet
+  readonly largePrint?: LargePrint
   /** The bookmark of each table and chart, by the place that the list of them links to. */
   readonly bookmarks: ReadonlyMap<string, string>
 }

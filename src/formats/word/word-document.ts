@@ -27,9 +27,11 @@ import { wordCover } from './word-cover.ts'
 import { wordDashboard } from './word-dashboard.ts'
 import { wordMembersPage } from './word-members-page.ts'
 import { wordNotes } from './word-notes.ts'
+import { wordPlainTopic } from './word-plain-topic.ts'
 import { wordSection } from './word-section.ts'
 import { wordSummary } from './word-summary.ts'
 import { wordBriefTopic, wordTopic } from './word-topic.ts'
+import { wordYourSay } from './word-your-say.ts'
 
 /** `pictures` holds the picture of every chart of every topic and section, by the chart's id. */
 export async function wordDocument(
@@ -70,7 +72,7 @@ export async function composeWord(
     sections: withFooters(sections, paper),
   })
   const packed = await Packer.pack(document, 'uint8array')
-  return pictures => fixedPackage(packed, coreXml(paper), pictures)
+  return pictures => fixedPackage(packed, coreXml(paper), pictures, writing.largePrint?.leastPoints)
 }
 
 /** A section keeps the footer of the section before it, unless it is on different sheets. */
@@ -105,6 +107,10 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
       return onSheet(wordTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
     case 'brief-topic':
       return onSheet(wordBriefTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
+    case 'plain-topic':
+      return onSheet(wordPlainTopic(block, at, picturesBefore(paper, at), writing), sheet)
+    case 'your-say':
+      return onSheet(wordYourSay(block, at), sheet)
     case 'section':
       return wordSection(
         block,

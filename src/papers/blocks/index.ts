@@ -12,10 +12,12 @@ import { writeDashboard } from './write-dashboard.ts'
 import { writeMembersPage } from './write-members-page.ts'
 import { writeMethods } from './write-methods.ts'
 import { writeNotes } from './write-notes.ts'
+import { writePlainTopic } from './write-plain-topic.ts'
 import { writeSection } from './write-section.ts'
 import { writeSignals } from './write-signals.ts'
 import { writeSummary } from './write-summary.ts'
 import { writeTopic } from './write-topic.ts'
+import { writeYourSay } from './write-your-say.ts'
 
 const writers: {
   readonly [K in BlockName]: (writing: PaperWriting, definition: BlockDefinition<K>) => WrittenBlock
@@ -28,6 +30,8 @@ const writers: {
   signals: writeSignals,
   topic: (writing, definition) =>
     writing.detail === 'members' ? writeBriefTopic(writing, definition) : writeTopic(writing, definition),
+  'plain-topic': writePlainTopic,
+  'your-say': writeYourSay,
   section: writeSection,
   annex: writeAnnex,
   methods: writeMethods,

@@ -86,6 +86,19 @@ function headingsOf(block: Block): Heading[] {
         { level: 2, text: block.title },
         ...under([...block.indicators.map(({ ref, name }) => `${ref} ${name}`), 'Commentary']),
       ]
+    case 'plain-topic':
+      return [
+        { level: 2, text: block.title },
+        ...under([
+          ...block.items.map(({ name }) => name),
+          ...(block.commentary.length > 0 ? [block.nextTitle] : []),
+        ]),
+      ]
+    case 'your-say':
+      return [
+        { level: 2, text: block.title },
+        ...under([...(block.commentary.length > 0 ? [block.saidTitle] : []), block.writeTitle]),
+      ]
     case 'section':
       return [{ level: 2, text: `${block.number}. ${block.title}` }]
     case 'changes':

@@ -1,0 +1,31 @@
+// A space for what readers say: questions, their words, and ruled lines. In: the block. Out: a section of Word.
+import { BorderStyle, type ISectionOptions } from 'docx'
+import type { YourSay } from '../../papers/paper.ts'
+import { mm } from './lengths.ts'
+import { onFreshSheet } from './sections.ts'
+import { writeCommentary } from './word-commentary.ts'
+import { blockTitle, paragraph, strong, subheading, textRun } from './word-runs.ts'
+
+/** From one line to the next: room for a hand. */
+const LINE_MM = 9
+
+export const wordYourSay = (
+  { title, asks, saidTitle, commentary, writeTitle, lines, after }: YourSay,
+  at: number,
+): ISectionOptions[] => [
+  onFreshSheet([
+    blockTitle(title, at),
+    ...(commentary.length === 0 ? [] : [subheading(saidTitle), ...writeCommentary(commentary, at, false)]),
+    ...asks.map(question => paragraph('Lead', [strong(question)])),
+    subheading(writeTitle),
+    ...lines.map(() =>
+      paragraph('Commentary', [], {
+        spacing: { before: mm(LINE_MM), after: 0 },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },
+      }),
+    ),
+    ...after.map((words, order) =>
+      paragraph('Commentary', [textRun(words)], order === 0 ? { spacing: { before: mm(6) } } : {}),
+    ),
+  ]),
+]
