@@ -122,6 +122,7 @@ export const signalLegend = (
  * met or missed.`
  */
 export function signalSentences(indicator: RatedIndicator): string[] {
+  if (indicator.latest.period.kind === 'year') return []
   const cell = signalCell(indicator)
   return [
     cell && `${cell.sentence}${cell.target === undefined ? '' : `; ${PROSPECTS[cell.target.assurance]}`}.`,

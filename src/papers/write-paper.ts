@@ -35,6 +35,7 @@ import {
   folderId,
   lastDayOf,
   type Month,
+  type PaperPeriod,
   periodId,
   sayDay,
   sayPeriod,
@@ -51,7 +52,7 @@ export interface WriteRequest {
   readonly paper: PaperDefinition
   readonly period: Month
   /** The month or the financial year that the paper is about. */
-  readonly of: Month | FinancialYear
+  readonly of: PaperPeriod
   readonly observations: Observations
   readonly extracts: readonly Extract[]
   readonly returns: readonly CountedReturn[]

@@ -13,7 +13,7 @@ import { readExtract } from '../extracts/read-extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
 import { fileName } from '../terms/origin.ts'
-import { endMonthOf, type FinancialYear, folderId, type Month, parseMonth } from '../terms/period.ts'
+import { endMonthOf, folderId, type Month, type PaperPeriod, parseMonth } from '../terms/period.ts'
 import type { CachedFiles } from './cached-files.ts'
 import { isCopyOf, isLeftBehind, isNearly, isUnfinished, namePattern } from './file-names.ts'
 
@@ -41,10 +41,7 @@ export async function readTexts(
 }
 
 /** The commentary of a period, one file for each topic; files in subfolders are ignored. */
-export async function readCommentaryFiles(
-  files: CachedFiles,
-  period: Month | FinancialYear,
-): Promise<TextFile[]> {
+export async function readCommentaryFiles(files: CachedFiles, period: PaperPeriod): Promise<TextFile[]> {
   const folder = `data/commentary/${folderId(period)}`
   return readTexts(files, folder, file => isCommentary(file) && file === `${folder}/${fileName(file)}`)
 }
@@ -80,7 +77,7 @@ export interface ExtractsRead {
 
 export async function readExtracts(
   paper: PaperDefinition,
-  of: Month | FinancialYear,
+  of: PaperPeriod,
   definitions: Definitions,
   files: CachedFiles,
 ): Promise<ExtractsRead> {
@@ -105,7 +102,7 @@ export async function readExtracts(
 /** The folder of a paper about a year is called `2021-22`. */
 async function readSource(
   source: Source,
-  of: Month | FinancialYear,
+  of: PaperPeriod,
   definitions: Definitions,
   workspace: CachedFiles,
 ): Promise<SourceRead> {
