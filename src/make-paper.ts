@@ -13,6 +13,7 @@ import type { Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
 import { asksQuestions, topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
 import { indicatorsShown, monthsShown, periodsShown, yearsShown } from './definitions/shown.ts'
+import { wordedFor } from './definitions/worded-for.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
 import { type StrategyLine, strategyLines } from './figures/strategy-lines.ts'
@@ -145,7 +146,7 @@ export interface PaperFigures {
  */
 export function workOutFigures(inputs: StageInputs): PaperFigures {
   const { definitions, paper, of, period, extracts, returns } = inputs
-  const indicators = indicatorsShown(paper, definitions)
+  const indicators = indicatorsShown(paper, definitions).map(one => wordedFor(one, of))
   const months = monthsShown(paper, of)
   const shown = periodsShown(paper, of)
   const years = yearsShown(paper, of)

@@ -120,6 +120,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   const words = readTopics(
     {
       topics: topicsOf(paper, request.commentary),
+      folder: folderId(of),
       commentary: request.commentary,
       ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
       refused: new Set(request.problems.filter(isError).map(({ origin }) => origin.file)),

@@ -190,8 +190,9 @@ export function sayMonthsOf(of: Quarter): string {
   return `${MONTHS[first.index % 12]} to ${sayPeriod(last)}`
 }
 
-/** For a column or an axis: `Jan 17`. Other periods are as in `sayPeriod`. */
+/** For a column or an axis: `Jan 17`, `Q3 16/17`. Other periods are as in `sayPeriod`. */
 export function sayShort(period: Period): string {
+  if (period.kind === 'quarter') return sayPeriod(period).replace(/ \d\d(?=\d\d\/)/, ' ')
   if (period.kind !== 'month') return sayPeriod(period)
   return `${MONTHS[period.index % 12]?.slice(0, 3)} ${String(Math.floor(period.index / 12) % 100).padStart(2, '0')}`
 }

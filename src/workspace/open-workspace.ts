@@ -6,7 +6,7 @@ import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Templates } from '../drawing/templates.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Shelf } from '../releases/shelf.ts'
-import { folderId, type Month, type PaperPeriod } from '../terms/period.ts'
+import { folderId, type Month, type PaperPeriod, type Quarter } from '../terms/period.ts'
 import { cachedFiles } from './cached-files.ts'
 import { type CountedReturns, countReturns } from './count-returns.ts'
 import { memoised } from './memoised.ts'
@@ -34,10 +34,10 @@ export interface Workspace {
   commentary(of: PaperPeriod): Promise<readonly TextFile[]>
   /** Files beside the commentary that are not read because of their names. */
   misnamedCommentary(of: PaperPeriod): Promise<readonly Problem[]>
-  /** The commentary of the latest earlier month that has any. */
+  /** The commentary of the latest earlier month, or quarter, that has any. */
   earlierCommentary(
-    of: Month,
-  ): Promise<{ readonly period: Month; readonly files: readonly TextFile[] } | undefined>
+    of: Month | Quarter,
+  ): Promise<{ readonly period: Month | Quarter; readonly files: readonly TextFile[] } | undefined>
   shelf(paper: string): Shelf
   /** `period` is the name of its folder: `2017-01`, `2021-22`. */
   signatures(paper: string, period: string): Promise<SignaturesRead>

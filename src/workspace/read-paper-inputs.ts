@@ -100,7 +100,7 @@ export async function readPaperInputs(
     topic: topicOf(file),
     ...tidyCommentary(file, text),
   }))
-  const earlier = await workspace.earlierCommentary(period)
+  const earlier = await workspace.earlierCommentary(of.kind === 'quarter' ? of : period)
   const { extracts, problems } = await workspace.extracts(paper, of, definitions)
   const { returns, identities, ...ofReturns } = await workspace.returns(paper, period, definitions)
   const restates = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
