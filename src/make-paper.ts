@@ -13,7 +13,8 @@ import type { Definitions } from './definitions/definitions.ts'
 import type { FormatName } from './definitions/format-names.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
 import { asksQuestions, blocksPrinted, topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
-import { indicatorsShown, monthsShown, yearsShown } from './definitions/shown.ts'
+import { indicatorsShown, monthsShown, periodsShown, yearsShown } from './definitions/shown.ts'
+import { wordedFor } from './definitions/worded-for.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
 import { type StrategyLine, strategyLines } from './figures/strategy-lines.ts'
@@ -45,7 +46,7 @@ import type { Comparison } from './releases/comparison.ts'
 import { type History, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
 import type { Stage } from './releases/stage.ts'
 import type { Input } from './terms/input.ts'
-import { type FinancialYear, financialYearOf, lastDayOf, type Month } from './terms/period.ts'
+import { type FinancialYear, financialYearOf, lastDayOf, type Month, monthOrYear } from './terms/period.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
 import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspace/read-paper-inputs.ts'
 
@@ -131,7 +132,7 @@ type StageInputs = Omit<PaperInputs, 'identities'>
 
 /** Every figure and verdict of a paper, before any of it is written. */
 export interface PaperFigures {
-  /** The months printed; none in a paper about a year. */
+  /** The months printed; those of the quarter in a paper about one, none in a paper about a year. */
   readonly months: readonly Month[]
   /** The closed years, in order: those before the paper's month, or up to the paper's own year. */
   readonly years: readonly FinancialYear[]
@@ -151,17 +152,25 @@ export interface PaperFigures {
  */
 export function workOutFigures(inputs: StageInputs): PaperFigures {
   const { definitions, paper, of, period, extracts, returns } = inputs
-  const indicators = indicatorsShown(paper, definitions)
+  const indicators = indicatorsShown(paper, definitions).map(one => wordedFor(one, of))
   const months = monthsShown(paper, of)
+  const shown = periodsShown(paper, of)
   const years = yearsShown(paper, of)
   const request = { definitions, indicators, period, months, years }
   const counters = returns.map(({ counter }) => counter)
   const { observations, readings, problems } = observe({ ...request, extracts, counters })
-  const judged = judgeStrategies({ paper, definitions, observations, extracts, period: of })
+  const judged = judgeStrategies({
+    paper,
+    definitions,
+    observations,
+    extracts,
+    period: monthOrYear(of),
+  })
   const last = years.at(-1) ?? financialYearOf(period)
   const { signals } = definitions
   const rated = lineUp({
     ...request,
+    months: shown,
     period: of,
     observations,
     seriesMonths: monthsJudged(of, signals, {
@@ -183,7 +192,7 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
       readings,
       returns,
       lastClosedYear: last,
-      period: of,
+      period: monthOrYear(of),
     }),
     strategies: judged.strategies,
     problems: [
@@ -211,7 +220,13 @@ export const workedOut = (
     strategyLines(
       paper,
       definitions,
-      judgeStrategies({ paper, definitions, observations, extracts, period }).strategies,
+      judgeStrategies({
+        paper,
+        definitions,
+        observations,
+        extracts,
+        period: monthOrYear(period),
+      }).strategies,
     ),
 })
 

@@ -9,13 +9,16 @@ import type { Observation } from '../observations/observation.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import {
+  endMonthOf,
   financialYearOf,
   firstMonthOf,
   lastMonthOf,
-  type Month,
   monthsAfter,
+  type Period,
   parseMonth,
+  parsePeriod,
   periodId,
+  quartersAfter,
   sayPeriod,
   year,
   yearToDate,
@@ -82,7 +85,7 @@ function textOf({ kind, ref, settings }: Binding, writing: CommentaryContext): B
 function observationOf(
   indicator: RatedIndicator,
   settings: ReadonlyMap<string, string>,
-  { areas, period: current }: CommentaryContext,
+  { areas }: CommentaryContext,
 ): Observation | { found: string; expected: string } {
   const [area, period] = [settings.get('of'), settings.get('period')]
   if (area !== undefined) {
@@ -96,37 +99,56 @@ function observationOf(
           expected: 'no period= with of=: a benchmark is always the latest published',
         }
   }
-  const found = period === undefined ? indicator.latest : observationAt(indicator, idOf(period, current))
+  const found = period === undefined ? indicator.latest : observationAt(indicator, idOf(period, indicator))
   const known = [
-    'this-month',
-    'last-month',
-    'last-year',
-    'year-to-date',
+    ...relativeTo(indicator).keys(),
     ...allObservations(indicator)
-      .filter(one => one.period.kind === 'month' || one.period.kind === 'year')
+      .filter(one => NAMED.includes(one.period.kind))
       .map(one => (one.period.kind === 'year' ? sayPeriod(one.period) : periodId(one.period))),
   ]
   return found ?? { found: `period="${period}"`, expected: `one of ${[...new Set(known)].join(', ')}` }
 }
 
-/** The id of a period named directly or relatively: `2016-12`, `2015/16`, `last-year`. */
-function idOf(name: string, current: Month): string {
-  const relative: Readonly<Record<string, string>> = {
-    'this-month': periodId(current),
-    'last-month': periodId(monthsAfter(current, -1)),
-    'last-year': periodId(monthsAfter(current, -12)),
-    'year-to-date': periodId(yearToDate(current)),
-  }
-  const found = relative[name]
-  if (found !== undefined) return found
-  const [, from] = /^(\d{4})\/\d{2}$/.exec(name) ?? []
-  if (from !== undefined) return periodId(year(Number(from)))
-  return periodId(parseMonth(name) ?? current) === name ? name : ''
+/** Periods that commentary may name by their ids. */
+const NAMED: readonly Period['kind'][] = ['month', 'quarter', 'year']
+
+/** `last-month`, `last-quarter`, `last-year`, `year-to-date`: by what the paper is about. */
+function relativeTo({ latest }: RatedIndicator): ReadonlyMap<string, Period> {
+  const { period } = latest
+  if (period.kind === 'year')
+    return new Map<string, Period>([
+      ['this-year', period],
+      ['last-year', year(period.startYear - 1)],
+    ])
+  const toDate = yearToDate(endMonthOf(period))
+  if (period.kind === 'quarter')
+    return new Map<string, Period>([
+      ['this-quarter', period],
+      ['last-quarter', quartersAfter(period, -1)],
+      ['last-year', quartersAfter(period, -4)],
+      ['year-to-date', toDate],
+    ])
+  const current = endMonthOf(period)
+  return new Map<string, Period>([
+    ['this-month', current],
+    ['last-month', monthsAfter(current, -1)],
+    ['last-year', monthsAfter(current, -12)],
+    ['year-to-date', toDate],
+  ])
+}
+
+/** The id of a period named directly or relatively: `2016-12`, `2016-17-Q3`, `2015/16`, `last-year`. */
+function idOf(name: string, indicator: RatedIndicator): string {
+  const found = relativeTo(indicator).get(name)
+  if (found !== undefined) return periodId(found)
+  const named = parsePeriod(name)
+  return named !== undefined && NAMED.includes(named.kind) && periodId(named) === name ? name : ''
 }
 
 /** `down from 77.8% in December 2016`, in the paper's own words. */
 function sayChange(indicator: RatedIndicator, since: string | undefined, writing: CommentaryContext): Bound {
   const { period: current } = writing
+  if (indicator.latest.period.kind !== 'month') return sayChangeOfSpan(indicator, since, writing)
   const start =
     {
       'last-month': monthsAfter(current, -1),
@@ -141,10 +163,36 @@ function sayChange(indicator: RatedIndicator, since: string | undefined, writing
       found: `since="${since ?? 'last-month'}"`,
       expected: 'last-month, last-year, year-start, april, or an earlier month of the paper such as 2016-07',
     }
+  return saySince(indicator, previous, writing)
+}
+
+/** `down from 98.1% in Q2 2021/22`: since the quarter or the year before, or the same quarter of last year. */
+function sayChangeOfSpan(
+  indicator: RatedIndicator,
+  since: string | undefined,
+  writing: CommentaryContext,
+): Bound {
+  const isYear = indicator.latest.period.kind === 'year'
+  const usual = isYear ? 'last-year' : 'last-quarter'
+  const previous = observationAt(indicator, idOf(since ?? usual, indicator))
+  if (
+    previous === undefined ||
+    endMonthOf(previous.period).index >= endMonthOf(indicator.latest.period).index
+  )
+    return {
+      found: `since="${since ?? usual}"`,
+      expected: isYear
+        ? 'last-year, or an earlier year of the paper such as 2016/17'
+        : 'last-quarter, last-year, or an earlier quarter of the paper such as 2016-17-Q1',
+    }
+  return saySince(indicator, previous, writing)
+}
+
+function saySince(indicator: RatedIndicator, previous: Observation, writing: CommentaryContext): Bound {
   const words = movementWords(writing.judge({ ...indicator, previous }), writing.figures).replace(/^, /, '')
   return words === ''
     ? {
-        found: `{{change "${indicator.definition.ref}"}} without a figure for ${sayPeriod(current)}`,
+        found: `{{change "${indicator.definition.ref}"}} without a figure for ${sayPeriod(indicator.latest.period)}`,
         expected: 'an indicator with a figure',
       }
     : { text: words }

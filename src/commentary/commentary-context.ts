@@ -6,7 +6,7 @@ import type { ValueAt } from '../figures/value-at.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
 import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
-import type { Month } from '../terms/period.ts'
+import type { Month, Quarter } from '../terms/period.ts'
 
 export interface CommentaryContext {
   readonly areas: Areas
@@ -28,9 +28,9 @@ export interface CommentaryContext {
   readonly judge: RateIndicator
 }
 
-/** The commentary on a topic in the latest earlier month that has any. */
+/** The commentary on a topic in the latest earlier month, or quarter, that has any. */
 export interface Earlier {
-  readonly period: Month
+  readonly period: Month | Quarter
   readonly file: string
   readonly markdown: string
 }

@@ -6,7 +6,6 @@ import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import { areaName } from '../figures/say-area.ts'
 import { whatTheFiguresSay } from '../figures/say-indicator.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { periodId } from '../terms/period.ts'
 import { type CommentaryChecked, commentaryChecker } from './check-commentary.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
 import { type MembersWords, MOST_SENTENCES, membersWordsOf, sentencesIn } from './members-words.ts'
@@ -17,6 +16,8 @@ import { readCommentary } from './read-commentary.ts'
 
 export interface CommentaryTexts {
   readonly topics: readonly CommentaryPlace[]
+  /** The folder of the paper's period: `2017-01`, `2016-17-Q3`, `2021-22`. */
+  readonly folder: string
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
   /** By topic: the commentary of the latest earlier month that has any. */
@@ -50,7 +51,7 @@ export interface WordsRead {
 export function readTopics(given: CommentaryTexts, bearings: CommentaryContext): WordsRead {
   const { topics, commentary, earlier, rules } = given
   const check = commentaryChecker(bearings, rules)
-  const fileOf = (id: string) => `data/commentary/${periodId(bearings.period)}/${id}.md`
+  const fileOf = (id: string) => `data/commentary/${given.folder}/${id}.md`
   const written = topics.filter(topic => (commentary.get(topic.id) ?? '').trim() !== '')
   const checked = new Map(
     written.map(definition => {

@@ -3,7 +3,7 @@
 // Worked: December's file for Visits saved again for January, while 77.8% became 65.6%, is stale; even if the
 // list of actions is new.
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import { type Month, periodId } from '../terms/period.ts'
+import { type Month, periodId, type Quarter } from '../terms/period.ts'
 import { commentaryPassages } from './commentary-passages.ts'
 import { observationAt, roundedAsPrinted } from './figure-facts.ts'
 import { parseBinding } from './parse-binding.ts'
@@ -11,7 +11,7 @@ import { parseBinding } from './parse-binding.ts'
 /** The indicators that moved since, if the text is the same; none if the text is new or nothing moved. */
 export function movedSince(
   markdown: string,
-  earlier: { readonly period: Month; readonly markdown: string },
+  earlier: { readonly period: Month | Quarter; readonly markdown: string },
   indicators: readonly RatedIndicator[],
 ): RatedIndicator[] {
   if (wordsOf(markdown) === '' || wordsOf(markdown) !== wordsOf(earlier.markdown)) return []

@@ -7,16 +7,18 @@ import {
   financialYearOf,
   firstMonthOf,
   type Month,
+  monthsOfQuarter,
   type Period,
   parseMonth,
 } from '../terms/period.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import { ofCouncil } from './of-council.ts'
+import { ruleOfQuarter } from './rule-of-quarter.ts'
 
 type SeriesBreak = IndicatorDefinition['breaks'][number]
 
 export const breakBetween = (
-  definition: Pick<IndicatorDefinition, 'breaks' | 'annual' | 'year-to-date'>,
+  definition: Spans & Pick<IndicatorDefinition, 'breaks'>,
   earlier: { readonly period: Period; readonly area: string },
   later: { readonly period: Period },
 ): SeriesBreak | undefined =>
@@ -25,12 +27,14 @@ export const breakBetween = (
     return startOf(earlier.period, definition).index < first && first <= endMonthOf(later.period).index
   })
 
-/** A figure of a span begins with its April; a stock is of its last month. */
-function startOf(
-  period: Period,
-  { annual, 'year-to-date': soFar }: Pick<IndicatorDefinition, 'annual' | 'year-to-date'>,
-): Month {
+type Spans = Pick<IndicatorDefinition, 'annual' | 'year-to-date' | 'quarter'>
+
+/** A figure of a span begins with its April, or with the first month of its quarter; a stock is of its last month. */
+function startOf(period: Period, definition: Spans): Month {
+  const { annual, 'year-to-date': soFar } = definition
   const end = endMonthOf(period)
+  if (period.kind === 'quarter')
+    return ruleOfQuarter(definition) === 'latest' ? end : monthsOfQuarter(period)[0]
   const isSpan =
     (period.kind === 'year' && annual !== 'latest') || (period.kind === 'year-to-date' && soFar !== 'latest')
   return isSpan ? firstMonthOf(financialYearOf(end)) : end

@@ -7,7 +7,11 @@ import { pieceId } from './fields.ts'
 import { paperFormats } from './format-names.ts'
 import { paperApprovals } from './paper-approvals.ts'
 import type { PartDefinition, PartName } from './parts/index.ts'
+import { periodFaults } from './period-faults.ts'
 import { allUses, type Uses } from './uses.ts'
+
+/** What its period may be: the shape below names them again. */
+type PeriodOfPaper = NonNullable<z.infer<typeof shape>['period']>
 
 const shape = z.strictObject({
   id: pieceId,
@@ -21,8 +25,8 @@ const shape = z.strictObject({
   detail: detail.default('full'),
   /** The formats in which it is made. */
   formats: paperFormats,
-  /** Its period: a month, or either, as requested. By default its blocks decide. */
-  period: z.enum(['month', 'month-or-year']).optional(),
+  /** Its period: a month, a quarter, a year, or a month or a year as requested. By default its blocks decide. */
+  period: z.enum(['month', 'quarter', 'year', 'month-or-year']).optional(),
   sources: z.array(z.string()).default([]),
   /** Returns of child-level rows, by the id of their definition. */
   returns: z.array(z.string()).default([]),
@@ -35,6 +39,8 @@ const shape = z.strictObject({
   'months-shown': z
     .strictObject({ before: z.int().min(0), 'to-year-end': z.boolean() })
     .default({ before: 0, 'to-year-end': false }),
+  /** In a paper about a quarter: how many quarters a topic's table and charts show, with the paper's own. */
+  'quarters-shown': z.int().min(1).max(20).default(5),
   /** Closed financial years shown before the paper's own. */
   'years-shown': z.int().min(0).max(15),
   /** What short forms mean: read by a screen reader, shown on the web page, listed in the notes. */
@@ -50,21 +56,15 @@ const shape = z.strictObject({
 
 export const paperSchema = shape
   .superRefine(({ period, detail, blocks }, context) => {
-    const monthly = blocks.find(block => kindOfBlock(block).needs === 'month')
-    if (period === 'month-or-year' && monthly !== undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['period'],
-        message: `month, since its block ${monthly.block} can only be written for a month`,
-      })
+    const report = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    for (const [path, message] of periodFaults(period, detail, blocks)) report(path, message)
     const isIn = (kind: BlockDefinition['block']) => blocks.some(({ block }) => block === kind)
     if (detail === 'members' && isIn('topic') && !isIn('annex'))
-      context.addIssue({
-        code: 'custom',
-        path: ['blocks'],
-        message:
-          'a block such as { block: annex, title: "Every figure, target and definition" }, for what topics leave out in a paper with detail: members',
-      })
+      report(
+        'blocks',
+        'a block such as { block: annex, title: "Every figure, target and definition" }, for what topics leave out in a paper with detail: members',
+      )
   })
   .transform(paper => ({
     ...paper,
@@ -79,8 +79,8 @@ const isPrinted = (block: BlockDefinition, detail: Detail): boolean =>
 const isReadFor = (block: BlockDefinition, detail: Detail): boolean =>
   detail === 'brief' && kindOfBlock(block).commentary(block) !== undefined
 
-const periodNeeded = (blocks: readonly BlockDefinition[]): 'month' | 'month-or-year' =>
-  blocks.some(block => kindOfBlock(block).needs === 'month') ? 'month' : 'month-or-year'
+const periodNeeded = (blocks: readonly BlockDefinition[]): PeriodOfPaper =>
+  blocks.some(block => kindOfBlock(block).needs !== 'any') ? 'month' : 'month-or-year'
 
 export type PaperDefinition = z.infer<typeof paperSchema>
 export type TableDefinition = PartDefinition<'table'>

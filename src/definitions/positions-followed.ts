@@ -54,6 +54,7 @@ const following = (
   ...(covers === 'whole-period' && {
     annual: overThePeriod(indicator.annual),
     'year-to-date': overThePeriod(indicator['year-to-date']),
+    ...(indicator.quarter !== undefined && { quarter: overThePeriod(indicator.quarter) }),
   }),
 })
 

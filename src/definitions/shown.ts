@@ -6,6 +6,10 @@ import {
   type Month,
   monthsAfter,
   monthsBetween,
+  monthsOfQuarter,
+  type PaperPeriod,
+  type Quarter,
+  quartersAfter,
   year,
 } from '../terms/period.ts'
 import { inNumberOrder } from '../terms/words.ts'
@@ -24,19 +28,24 @@ export function indicatorsShown(paper: PaperDefinition, definitions: Definitions
 }
 
 /** Closed years: those before the month's own, or up to the requested year. */
-export function yearsShown(
-  { 'years-shown': count }: PaperDefinition,
-  of: Month | FinancialYear,
-): FinancialYear[] {
+export function yearsShown({ 'years-shown': count }: PaperDefinition, of: PaperPeriod): FinancialYear[] {
   const next = of.kind === 'year' ? of.startYear + 1 : financialYearOf(of).startYear
   return Array.from({ length: count }, (_, at) => year(next - count + at))
 }
 
-/** None in a paper about a year. */
+/** The months of a topic; in a paper about a quarter its months so far, and none in one about a year. */
 export function monthsShown(
   { 'months-shown': { before, 'to-year-end': toYearEnd } }: PaperDefinition,
-  of: Month | FinancialYear,
+  of: PaperPeriod,
 ): Month[] {
   if (of.kind === 'year') return []
+  if (of.kind === 'quarter') return monthsOfQuarter(of)
   return monthsBetween(monthsAfter(of, -before), toYearEnd ? lastMonthOf(financialYearOf(of)) : of)
+}
+
+/** What the series of a topic is made of: months, or in a paper about a quarter its quarters; none in one about a year. */
+export function periodsShown(paper: PaperDefinition, of: PaperPeriod): (Month | Quarter)[] {
+  if (of.kind !== 'quarter') return monthsShown(paper, of)
+  const count = paper['quarters-shown']
+  return Array.from({ length: count }, (_, at) => quartersAfter(of, at + 1 - count))
 }

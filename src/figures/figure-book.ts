@@ -88,7 +88,8 @@ export function formOf(
 const groupIn = ({ part = '' }: Observation): string => parsePart(part)[0]?.group ?? ''
 
 /**
- * With two provisional months, January's paper marks December, January and the year to date. A missing figure
+ * With two provisional months, January's paper marks December, January and the year to date, and December's about a quarter
+ * marks the quarter and the year to date. A missing figure
  * has only its own mark.
  */
 function isProvisional(
@@ -96,8 +97,9 @@ function isProvisional(
   { period, amount }: Observation,
 ): boolean {
   const months = definition['provisional-months'] ?? 0
-  if (months === 0 || amount.kind === 'missing' || latest.period.kind !== 'month') return false
-  if (period.kind === 'month')
+  if (months === 0 || amount.kind === 'missing' || latest.period.kind === 'year') return false
+  if (latest.period.kind === 'day') return false
+  if (period.kind === 'month' || period.kind === 'quarter')
     return period.index > latest.period.index - months && period.index <= latest.period.index
   return samePeriod(period, yearToDate.period)
 }

@@ -14,7 +14,7 @@ export interface NewsPoint {
 export type SideOfLine = 'over' | 'under'
 
 /** How the points follow each other: dates are not equally far apart. */
-export type NewsStep = 'month' | 'year' | 'date'
+export type NewsStep = 'month' | 'quarter' | 'year' | 'date'
 type Side = 'lowest' | 'highest'
 
 export type News =
@@ -47,6 +47,7 @@ interface NewsRules {
 
 const newsRules: Readonly<Record<NewsStep, NewsRules>> = {
   month: { record: 6, since: 6, run: 5, usual: 3, streak: 3 },
+  quarter: { record: 5, since: 4, run: 4, usual: 3, streak: 3 },
   year: { record: 4, since: 3, run: 3, usual: 2, streak: 3 },
   date: { record: 4, since: 3, run: Number.POSITIVE_INFINITY, usual: 2, streak: 3 },
 }

@@ -4,17 +4,17 @@
 import { ofCouncil } from '../definitions/of-council.ts'
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import { endMonthOf, firstMonthOf, type Month, parseMonth } from '../terms/period.ts'
+import { endMonthOf, firstMonthOf, type Month, monthsOfQuarter, parseMonth } from '../terms/period.ts'
 
-/** Of years, the one in which the series breaks: its figure is of both, or of after the break. */
+/** Of years or quarters, the one in which the series breaks: its figure is of both, or of after the break. */
 export function isFirstAfterBreak(indicator: RatedIndicator, observation: Observation): boolean {
   const { area, period, amount } = observation
   const breaks = ofCouncil(indicator.definition.breaks, area).flatMap(({ from }) => parseMonth(from) ?? [])
   if (amount.kind === 'missing') return false
-  if (period.kind === 'year')
-    return breaks.some(
-      ({ index }) => firstMonthOf(period).index <= index && index <= endMonthOf(period).index,
-    )
+  if (period.kind === 'year' || period.kind === 'quarter') {
+    const first = period.kind === 'year' ? firstMonthOf(period) : monthsOfQuarter(period)[0]
+    return breaks.some(({ index }) => first.index <= index && index <= endMonthOf(period).index)
+  }
   return period.kind === 'month' && breaks.some(one => isNextAfter(indicator, observation, one, period))
 }
 

@@ -5,6 +5,7 @@ import { exact } from '../terms/exact.ts'
 import { sayDay } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { sayNumber } from './say-figure.ts'
+import type { Step } from './say-step.ts'
 
 /** A bound has the decimals that it has in the register: 95 is 95%, 22.7 is 22.7%. */
 export const sayLimit = (limit: string, unit: Unit): string =>
@@ -20,8 +21,12 @@ export function sayBound(bound: Bound, unit: Unit): string {
 }
 
 /** Amber is the part of its range that is not green: `90% to below 95%`. */
-export function sayAmber({ amber, green, 'amber-if': improving }: Bands, unit: Unit): string | undefined {
-  if (improving !== undefined) return `${sayOutside(green, unit)} but better than the month before`
+export function sayAmber(
+  { amber, green, 'amber-if': improving }: Bands,
+  unit: Unit,
+  step: Step = 'month',
+): string | undefined {
+  if (improving !== undefined) return `${sayOutside(green, unit)} but better than the ${step} before`
   if (amber === undefined) return undefined
   const [from, to] = [
     lowEdge(amber, unit) ?? lowEdgeAbove(green, unit),
@@ -30,8 +35,8 @@ export function sayAmber({ amber, green, 'amber-if': improving }: Bands, unit: U
   return from === undefined || to === undefined ? sayBound(amber, unit) : `${from} to ${to}`
 }
 
-function sayRed({ red, green, 'amber-if': improving }: Bands, unit: Unit): string | undefined {
-  if (improving !== undefined) return `${sayOutside(green, unit)} and no better than the month before`
+function sayRed({ red, green, 'amber-if': improving }: Bands, unit: Unit, step: Step): string | undefined {
+  if (improving !== undefined) return `${sayOutside(green, unit)} and no better than the ${step} before`
   return red && sayBound(red, unit)
 }
 
@@ -69,7 +74,12 @@ function highEdgeBelow(green: Bound, unit: Unit): string | undefined {
 
 const NOT_SET = 'Not set'
 
-export function boundsOf(target: Target, unit: Unit): { red: string; amber: string; green: string } {
+/** `step`: what the paper is about, where amber or red depends on the figure before. */
+export function boundsOf(
+  target: Target,
+  unit: Unit,
+  step: Step = 'month',
+): { red: string; amber: string; green: string } {
   if ('state' in target) {
     const text = target.state === 'none' ? 'No target' : 'To be set'
     return { red: text, amber: text, green: text }
@@ -85,8 +95,8 @@ export function boundsOf(target: Target, unit: Unit): { red: string; amber: stri
   const prefix = target.judges === 'year-to-date' ? 'YTD ' : ''
   const say = (text: string | undefined) => (text === undefined ? NOT_SET : prefix + text)
   return {
-    red: say(sayRed(target, unit)),
-    amber: say(sayAmber(target, unit)),
+    red: say(sayRed(target, unit, step)),
+    amber: say(sayAmber(target, unit, step)),
     green: say(sayBound(target.green, unit)),
   }
 }

@@ -12,6 +12,7 @@ import { sayNumber } from './say-figure.ts'
 import { textWithMark } from './say-provisional.ts'
 import { ratingCell } from './say-ratings.ts'
 import { sayChanceRange, signalSentences } from './say-signals.ts'
+import { stepOf } from './say-step.ts'
 import { updatedSentence } from './say-updated.ts'
 import { yearBeforeSentence, yearsOfRedSentence } from './say-years.ts'
 
@@ -50,10 +51,12 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
         : ''
     return `${textWithMark(figure)} in ${sayPeriod(periodMeant(latest))}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
   }
-  const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
+  const step = stepOf(latest.period)
+  const earlier = step === 'year' ? indicator.years : indicator.months
+  const lastKnown = earlier.findLast(one => one.amount.kind === 'known')
   const last =
     lastKnown === undefined
-      ? 'No earlier month has a figure either'
+      ? `No earlier ${step} has a figure either`
       : `The last was ${textWithMark(figures.figure(indicator, lastKnown))} in ${sayPeriod(periodMeant(lastKnown))}`
   return `No figure for ${sayPeriod(periodMeant(latest))}: ${figure.spoken}. ${last}.`
 }
@@ -96,7 +99,8 @@ export function rangeSentence(indicator: RatedIndicator): string | undefined {
 
 function yearToDateSentence(indicator: RatedIndicator, figures: FigureBook): string | undefined {
   const { yearToDate, definition } = indicator
-  if (yearToDate.amount.kind === 'missing' || definition['year-to-date'] === 'latest') return undefined
+  if (yearToDate.amount.kind === 'missing' || yearToDate.period.kind === 'year') return undefined
+  if (definition['year-to-date'] === 'latest') return undefined
   const figure = figures.figure(indicator, yearToDate)
   return `Year to date, ${sayPeriod(yearToDate.period)}: ${textWithMark(figure)}${sayParts(figure)}, ${yearToDate.rule}.`
 }

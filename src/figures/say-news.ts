@@ -44,8 +44,8 @@ function sayChange(change: Exact, { unit, decimals }: NewsSeries): string {
 
 /** `in a year`, `in four years`; where it is not whole years, or not equal steps, `since July 2016`. */
 function saySpan({ steps, since }: Extract<News, { is: 'span' }>, step: NewsStep): string {
-  const years = step === 'month' ? steps / MONTHS_OF_YEAR : steps
+  const years = steps / IN_A_YEAR[step]
   if (step === 'date' || !Number.isInteger(years)) return `since ${since}`
   return years === 1 ? 'in a year' : `in ${numberInWords(years)} years`
 }
-const MONTHS_OF_YEAR = 12
+const IN_A_YEAR: Readonly<Record<NewsStep, number>> = { month: 12, quarter: 4, year: 1, date: 1 }

@@ -11,6 +11,7 @@ import type { DirectionCell, RatingCell } from './figure.ts'
 import { boundsOf } from './say-bounds.ts'
 import { sayNumber } from './say-figure.ts'
 import { sayNoTarget } from './say-rules.ts'
+import { inSteps, type Step, stepOf } from './say-step.ts'
 
 const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; means: string }>> = {
   green: { word: 'Green', symbol: '●', means: 'on target' },
@@ -27,23 +28,30 @@ const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-target' | 'small-co
   'between-bounds': 'it falls between the bounds of amber and red',
   'only-green-set': 'short of green; amber and red are not set',
   'not-yet-due': 'the milestone is not yet due',
+  'target-of-month': 'the target is for a single month',
   'other-span': 'the target and the forecast are not for the same span of months',
   'nothing-before': 'short of green, with no figure for the month before to tell whether it is better',
 }
 
-export function ratingCell({ rating, definition, decimals }: RatedIndicator): RatingCell {
+export function ratingCell({ rating, definition, decimals, latest }: RatedIndicator): RatingCell {
+  const step = stepOf(latest.period)
   const { word, symbol } = RATINGS[rating.status]
-  const bounds = boundsOf(rating.target, definition.unit)
+  const bounds = boundsOf(rating.target, definition.unit, step)
   const judged = rating.value === undefined ? '' : sayNumber(exact(rating.value), definition.unit, decimals)
   const reason =
     rating.status === 'not-rated'
-      ? sayNotRated(rating, definition)
+      ? sayNotRated(rating, definition, step)
       : `${judged} is ${rating.status}: ${bounds[rating.status]}`
   return { status: rating.status, word, symbol, reason }
 }
 
-function sayNotRated({ notRated = 'no-figure', cases }: Rating, definition: IndicatorDefinition): string {
+function sayNotRated(
+  { notRated = 'no-figure', cases }: Rating,
+  definition: IndicatorDefinition,
+  step: Step,
+): string {
   if (notRated === 'no-target') return sayNoTarget(definition)
+  if (notRated === 'nothing-before') return inSteps(NOT_RATED[notRated], step)
   return notRated === 'small-cohort'
     ? `small cohort: ${counted(Number(cases?.found ?? 0), 'case')}, and a figure of fewer than ${cases?.needed ?? 0} is not rated`
     : NOT_RATED[notRated]
@@ -92,9 +100,11 @@ const ARROWS: Readonly<Record<DirectionOfMovement, string>> = { up: '↑', down:
 export function directionCell({
   direction,
   target,
-}: Pick<RatedIndicator, 'direction' | 'target'>): DirectionCell {
+  latest,
+}: Pick<RatedIndicator, 'direction' | 'target' | 'latest'>): DirectionCell {
   const { movement, meaning, state } = direction
-  const { word, sentence } = STATES[state]
+  const { word } = STATES[state]
+  const sentence = inSteps(STATES[state].sentence, stepOf(latest.period))
   const nearer = 'green' in target && 'of' in target.green ? NEARER[meaning] : undefined
   return {
     movement,
@@ -130,8 +140,8 @@ const SHOWN: Readonly<Record<DirectionState, { movement: DirectionOfMovement; me
 }
 
 /** An improvement or a decline may be up or down, so the legend shows both arrows. */
-export const directionLegend: readonly DirectionCell[] = (Object.keys(STATES) as DirectionState[]).map(
-  state => {
+export const directionLegend = (step: Step): readonly DirectionCell[] =>
+  (Object.keys(STATES) as DirectionState[]).map(state => {
     const { movement, meaning } = SHOWN[state]
     const pointsEitherWay = meaning === 'better' || meaning === 'worse'
     return {
@@ -139,7 +149,7 @@ export const directionLegend: readonly DirectionCell[] = (Object.keys(STATES) as
       meaning,
       state,
       arrow: pointsEitherWay ? '↑ or ↓' : ARROWS[movement],
-      ...STATES[state],
+      word: STATES[state].word,
+      sentence: inSteps(STATES[state].sentence, step),
     }
-  },
-)
+  })

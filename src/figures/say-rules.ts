@@ -2,10 +2,12 @@
 // sentences.
 import type { IndicatorDefinition, SpanRule, Target } from '../definitions/indicator-definition.ts'
 import type { Polarity } from '../definitions/polarity.ts'
+import { ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { lowerFirst } from '../terms/words.ts'
 import { boundsOf } from './say-bounds.ts'
 import { sayWhereItMoves } from './say-path.ts'
+import type { Step } from './say-step.ts'
 
 const goodIs: Readonly<Record<Polarity, string>> = {
   high: 'High',
@@ -40,11 +42,14 @@ export const spanRules: Readonly<Record<SpanRule, { short: string; long: string 
 }
 
 /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
-export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'definition' | 'target'>): string {
+export function sayRatingRule(
+  { definition, target }: Pick<RatedIndicator, 'definition' | 'target'>,
+  step?: Step,
+): string {
   const good = sayGood(definition.polarity, target)
   if ('state' in target)
     return `${good} ${target.state === 'none' ? 'No target is set.' : 'The target has yet to be set.'}`
-  const { green, amber, red } = boundsOf(target, definition.unit)
+  const { green, amber, red } = boundsOf(target, definition.unit, step)
   const moves = 'green' in target ? sayWhereItMoves(target, definition.unit) : undefined
   return [
     `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.`,
@@ -75,6 +80,12 @@ export function saySpanRules(
   const say = (rule: SpanRule) =>
     rule === 'as-supplied' && isCounted ? 'counted over the whole period' : spanRules[rule].long
   return { yearToDate: say(definition['year-to-date']), annual: say(definition.annual) }
+}
+
+/** `Quarter: the sum of the months.` */
+export function sayQuarterRule(definition: IndicatorDefinition, isCounted: boolean): string {
+  const rule = ruleOfQuarter(definition)
+  return rule === 'as-supplied' && isCounted ? 'counted over the quarter' : spanRules[rule].long
 }
 
 const BRIEFLY: Readonly<Record<SpanRule, string>> = {

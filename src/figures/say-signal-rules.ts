@@ -5,9 +5,16 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { sayDay } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
 import { leftOutOf, oneChart, rebasedOf, sayMonth } from './say-series-rules.ts'
+import type { Step } from './say-step.ts'
 
-export function saySignalRules(rules: SignalRules, indicators: readonly RatedIndicator[]): string[] {
-  const { 'control-charts': charts, intervals, 'small-cohorts': cohorts } = rules
+/** Only months are on a control chart: a paper about a quarter or a year has what does not need one. */
+export function saySignalRules(
+  rules: SignalRules,
+  indicators: readonly RatedIndicator[],
+  step: Step = 'month',
+): string[] {
+  const { intervals, 'small-cohorts': cohorts } = rules
+  const charts = step === 'month' ? rules['control-charts'] : undefined
   return [
     ...(charts === undefined ? [] : [...sayCharts(charts), ...indicators.flatMap(sayDecisions)]),
     ...(intervals === undefined
@@ -15,7 +22,7 @@ export function saySignalRules(rules: SignalRules, indicators: readonly RatedInd
       : [
           `The range by chance alone is the ${intervals.confidence}% interval: Wilson’s for a share whose parts are known; for a rate, or a number of events, exact below 10 and Byar’s from 10.`,
         ]),
-    ...(charts === undefined && intervals === undefined
+    ...(step !== 'month' || (charts === undefined && intervals === undefined)
       ? []
       : [
           'A change is clear if the control chart says that it is more than chance; where there is no chart, if the ranges of the month and of the month before do not overlap. Where neither can be done, chance cannot be judged. Every other movement is "no clear change", whatever its arrow.',

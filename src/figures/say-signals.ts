@@ -59,10 +59,10 @@ const ASSURANCES: Readonly<Record<AssuranceGiven, { word: string; symbol: string
   },
 }
 
-/** Undefined where the council has no rules for it. */
+/** Undefined where the council has no rules for it, and in a paper about a year, which has no series of months. */
 export function signalCell(indicator: RatedIndicator): SignalCell | undefined {
   const { signal } = indicator
-  if (signal === undefined) return undefined
+  if (signal === undefined || indicator.latest.period.kind === 'year') return undefined
   const variation = signal.is === 'charted' ? signal.variation : 'not-charted'
   const { word, symbol } = VARIATIONS[variation]
   if (signal.is === 'not-charted') {

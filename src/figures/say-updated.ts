@@ -9,6 +9,7 @@ import {
   monthOfYear,
   monthsAfter,
   type Period,
+  quartersAfter,
   samePeriod,
   sayPeriod,
   year,
@@ -45,18 +46,23 @@ function lastKnown({ months, years, latest }: RatedIndicator): Period | undefine
 function cadenceOf({ definition, months, latest }: RatedIndicator): Cadence {
   if (definition.updated !== undefined) return definition.updated
   if (months.some(one => quarterOf(one) !== undefined)) return 'quarterly'
-  return latest.period.kind === 'year' ? 'yearly' : 'monthly'
+  return usualFor(latest.period)
 }
 
-const nextWithPaper = (paper: Period): Period =>
-  nextAfter(paper, paper.kind === 'year' ? 'yearly' : 'monthly')
+const nextWithPaper = (paper: Period): Period => nextAfter(paper, usualFor(paper))
+
+function usualFor({ kind }: Period): Cadence {
+  if (kind === 'quarter') return 'quarterly'
+  return kind === 'year' ? 'yearly' : 'monthly'
+}
 
 /**
- * The first month after the paper's with a new figure; in a paper about a year, the year. Worked, after January 2017:
+ * The first month after the paper's with a new figure; in a paper about a quarter, the quarter; about a year, the year. Worked, after January 2017:
  * monthly in February, quarterly in March, yearly in March 2017; after March 2017 in April, June and March 2018.
  */
 function nextAfter(paper: Period, cadence: Cadence): Period {
   if (paper.kind === 'year') return year(paper.startYear + 1)
+  if (paper.kind === 'quarter' && cadence !== 'yearly') return quartersAfter(paper, 1)
   const next = monthsAfter(endMonthOf(paper), 1)
   switch (cadence) {
     case 'monthly':

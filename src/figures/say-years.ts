@@ -14,7 +14,8 @@ import { textWithMark } from './say-provisional.ts'
 /** `A year before, in January 2016: 98.6%; it is now 0.4 percentage points lower, which is worse.` */
 export function yearBeforeSentence(indicator: RatedIndicator, figures: FigureBook): string | undefined {
   const { yearBefore } = indicator
-  if (yearBefore.amount.kind === 'missing') return undefined
+  // In a paper about a year, the sentence before has said it.
+  if (yearBefore.amount.kind === 'missing' || yearBefore.period.kind === 'year') return undefined
   const then = textWithMark(figures.figure(indicator, yearBefore))
   return `A year before, in ${sayPeriod(periodMeant(yearBefore))}: ${then}${sayDifference(indicator)}.`
 }

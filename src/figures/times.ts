@@ -7,6 +7,8 @@ import {
   financialYearOf,
   lastDayOf,
   type Month,
+  monthOrYear,
+  type PaperPeriod,
   type Period,
   sayDay,
   sayPeriod,
@@ -23,14 +25,15 @@ export type TimeColumn = FinancialYear | Month
  */
 export type TimeBasis = 'date' | 'span' | 'rolling'
 
-/** Closed years, latest last; then the paper's own month, in a monthly paper. */
+/** Closed years, latest last; then the paper's own month, in a monthly paper, or the last month of its quarter. */
 export function columnsOfTime(
-  { of, years }: { readonly of: Month | FinancialYear; readonly years: readonly FinancialYear[] },
+  { of, years }: { readonly of: PaperPeriod; readonly years: readonly FinancialYear[] },
   count: number = years.length,
 ): TimeColumn[] {
   const latest = of.kind === 'year' ? of.startYear : financialYearOf(of).startYear - 1
   const closed = Array.from({ length: count }, (_, at) => year(latest - count + 1 + at))
-  return of.kind === 'year' ? closed : [...closed, of]
+  const last = monthOrYear(of)
+  return last.kind === 'year' ? closed : [...closed, last]
 }
 
 /** Follows from the rule for the year: an indicator whose year is its last month's figure is at a date. */

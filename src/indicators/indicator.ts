@@ -7,13 +7,13 @@ import type { ForecastAtYearEnd } from './year-end-forecast.ts'
 export interface Indicator {
   readonly definition: IndicatorDefinition
   readonly decimals: number
-  /** The printed months, in order; future months are missing with a reason. */
+  /** The printed months, in order; in a paper about a quarter, its quarters. Future ones are missing with a reason. */
   readonly months: readonly Observation[]
-  /** The months from the first that has a figure up to the paper's own, for what is judged of a series; none in a paper about a year. */
+  /** The months from the first that has a figure up to the paper's own, for what is judged of a series; none in a paper about a quarter or a year. */
   readonly series: readonly Observation[]
   readonly latest: Observation
   readonly previous: Observation
-  /** The same month of the previous year. */
+  /** The same month, or quarter, of the previous year. */
   readonly yearBefore: Observation
   readonly yearToDate: Observation
   /** Closed financial years, in order. */

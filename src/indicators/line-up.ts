@@ -10,9 +10,11 @@ import {
   endMonthOf,
   type FinancialYear,
   type Month,
-  monthsAfter,
+  monthOrYear,
+  type PaperPeriod,
   type Period,
   periodId,
+  type Quarter,
   year,
   yearToDate,
 } from '../terms/period.ts'
@@ -24,9 +26,10 @@ export interface LineUpRequest {
   readonly observations: Observations
   readonly definitions: Definitions
   readonly indicators: readonly IndicatorDefinition[]
-  /** The paper's own month or financial year. */
-  readonly period: Month | FinancialYear
-  readonly months: readonly Month[]
+  /** The paper's own month, quarter or financial year. */
+  readonly period: PaperPeriod
+  /** Or quarters, in a paper about a quarter. */
+  readonly months: readonly (Month | Quarter)[]
   readonly years: readonly FinancialYear[]
   /** The months whose figures make a series, in order; absent where nothing is judged of one. */
   readonly seriesMonths?: readonly Month[]
@@ -46,26 +49,31 @@ export function lineUp({
     const ownFigure = (at: Period) => observations.find(definition.ref, council.id, at)
     // For a year, the year to date is the year's own figure.
     const latest = ownFigure(period)
-    const upToNow = period.kind === 'year' ? period : yearToDate(period)
-    const yearEnd = forecastYearEnd({ definition, council: council.id, find: ownFigure }, period)
+    const upToNow = period.kind === 'year' ? period : yearToDate(endMonthOf(period))
+    const comparedAt = monthOrYear(period)
+    // Only a month's figures are carried on to the end of the year.
+    const yearEnd =
+      period.kind === 'month'
+        ? forecastYearEnd({ definition, council: council.id, find: ownFigure }, period)
+        : undefined
     return {
       definition,
       decimals: definition.decimals ?? usualDecimals[definition.unit],
       months: months.map(ownFigure),
       series: fromFirstKnown(seriesMonths.map(ownFigure)),
       latest,
-      previous: ownFigure(before(period, quarterOf(latest) === undefined ? 1 : 3)),
+      previous: ownFigure(before(period, stepOf(latest))),
       yearBefore: ownFigure(before(period, 12)),
       yearToDate: ownFigure(upToNow),
       years: years.map(ownFigure),
-      comparators: comparators.map(area => observations.find(definition.ref, area.id, period)),
+      comparators: comparators.map(area => observations.find(definition.ref, area.id, comparedAt)),
       councils: comparators.flatMap(({ id, published }) =>
         published !== undefined && 'mean-of' in published
           ? [
               {
                 among: id,
                 figures: published['mean-of'].map(({ code }) =>
-                  observations.find(definition.ref, authorityId(code), period),
+                  observations.find(definition.ref, authorityId(code), comparedAt),
                 ),
               },
             ]
@@ -86,9 +94,13 @@ const fromFirstKnown = (series: readonly Observation[]): Observation[] =>
     ),
   )
 
-/** For a month, the given number of months earlier; for a year, the previous year. */
-const before = (period: Month | FinancialYear, months: number): Month | FinancialYear =>
-  period.kind === 'year' ? year(period.startYear - 1) : monthsAfter(period, -months)
+/** A quarter, or a month with a quarter's figure, has the figure before it three months earlier. */
+const stepOf = (latest: Observation): number =>
+  latest.period.kind === 'quarter' || quarterOf(latest) !== undefined ? 3 : 1
+
+/** For a month or a quarter, the given number of months earlier; for a year, the previous year. */
+const before = (period: PaperPeriod, months: number): PaperPeriod =>
+  period.kind === 'year' ? year(period.startYear - 1) : { ...period, index: period.index - months }
 
 /** The target in force in a month: the latest that began in or before it, with the bounds of the month. */
 export function targetFor(definition: IndicatorDefinition, period: Month): Target {

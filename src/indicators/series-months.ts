@@ -3,10 +3,10 @@
 import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Reading } from '../extracts/extract.ts'
 import {
-  type FinancialYear,
   firstMonthOf,
   type Month,
   monthsBetween,
+  type PaperPeriod,
   type Period,
   year,
 } from '../terms/period.ts'
@@ -19,11 +19,11 @@ export interface MonthsHeld {
 
 /** Worked: readings of January 2016 and 2017, a return of 2015/16 and a paper of January 2017: April 2015 to January 2017. */
 export function monthsJudged(
-  of: Month | FinancialYear,
+  of: PaperPeriod,
   { 'control-charts': rules }: SignalRules,
   { readings, years }: MonthsHeld,
 ): Month[] {
-  if (of.kind === 'year' || rules === undefined) return []
+  if (of.kind !== 'month' || rules === undefined) return []
   const first = [
     ...readings.flatMap(({ period }) => indexOf(period)),
     ...years.map(start => firstMonthOf(year(start)).index),

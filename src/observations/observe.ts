@@ -5,6 +5,7 @@
 import type { Counter } from '../counting/counter.ts'
 import { type Definitions, measuresOf } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-definition.ts'
+import { ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
@@ -17,14 +18,17 @@ import {
   lastMonthOf,
   type Month,
   monthsBetween,
+  monthsOfQuarter,
   type Period,
   periodId,
+  type Quarter,
   sayPeriod,
 } from '../terms/period.ts'
 import { leafOf } from './methods/index.ts'
 import { type Observation, type Observations, quarterOf } from './observation.ts'
 import { gatherReadings, type Readings, readingsOfPart } from './readings.ts'
 import { spans } from './spans/index.ts'
+import { whyNoQuarter } from './why-no-quarter.ts'
 import { type AmountWorkedOut, amountRead, readingsFound, suppliedOf } from './worked-out.ts'
 
 export interface ObserveRequest {
@@ -86,24 +90,34 @@ function workOut(
   switch (at.kind) {
     case 'month':
       return printed(at)
-    case 'quarter': {
-      const worked = printed(endMonthOf(at))
-      return quarterOf({ period: endMonthOf(at), from: worked.from }) === undefined ? NO_QUARTER : worked
-    }
+    case 'quarter':
+      return at.index > paperPeriod.index ? NOT_YET_DUE : workOutQuarter(indicator, at, readings, printed)
     case 'year':
-      return workOutSpan(indicator, indicator.annual, at, readings, printed)
-    case 'year-to-date':
-      return workOutSpan(indicator, indicator['year-to-date'], at, readings, printed)
+      return workOutSpan(indicator, indicator.annual, at, monthsUpTo(endMonthOf(at)), readings, printed)
+    case 'year-to-date': {
+      const months = monthsUpTo(endMonthOf(at))
+      return workOutSpan(indicator, indicator['year-to-date'], at, months, readings, printed)
+    }
     default:
       throw new Error(`an indicator cannot be worked out for the period ${periodId(at)}`)
   }
 }
 
-/** A figure for a month is not one for its quarter. */
-const NO_QUARTER: AmountWorkedOut = {
-  amount: missing('not-applicable', 'its figures are not for quarters'),
-  rule: 'none',
-  from: [],
+const NOT_YET_DUE: AmountWorkedOut = { amount: missing('not-yet-due'), rule: 'none', from: [] }
+
+/** As supplied for quarters; otherwise by the rule that makes its year to date, from the months of the quarter. */
+function workOutQuarter(
+  indicator: IndicatorDefinition,
+  at: Quarter,
+  readings: Readings,
+  printed: (month: Month) => AmountWorkedOut,
+): AmountWorkedOut {
+  const last = printed(endMonthOf(at))
+  if (quarterOf({ period: endMonthOf(at), from: last.from }) !== undefined) return last
+  const rule = ruleOfQuarter(indicator)
+  const months = monthsOfQuarter(at)
+  const worked = workOutSpan(indicator, rule, at, months, readings, printed)
+  return { ...worked, amount: whyNoQuarter(worked.amount, rule, months.map(printed), months) }
 }
 
 function workOutMonth(
@@ -127,6 +141,7 @@ function workOutSpan(
   indicator: IndicatorDefinition,
   rule: SpanRule,
   at: Period,
+  months: readonly [Month, ...Month[]],
   readings: Readings,
   asPrinted: (month: Month) => AmountWorkedOut,
 ): AmountWorkedOut {
@@ -136,7 +151,7 @@ function workOutSpan(
       rule: 'none',
       from: [],
     }
-  const worked = spans[rule](indicator, monthsUpTo(endMonthOf(at)), readings, asPrinted, at)
+  const worked = spans[rule](indicator, months, readings, asPrinted, at)
   if (worked?.amount.kind === 'known') return worked
   const supplied = suppliedOf(readings.find(indicator.ref, at))
   return supplied.amount.kind === 'known' ? supplied : (worked ?? supplied)

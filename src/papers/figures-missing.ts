@@ -3,12 +3,13 @@
 import type { Figure } from '../figures/figure.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import {
-  type FinancialYear,
+  endMonthOf,
   folderId,
-  type Month,
+  type PaperPeriod,
   periodFromId,
   periodId,
   sayPeriod,
+  yearToDate,
 } from '../terms/period.ts'
 import { listInWords } from '../terms/words.ts'
 import type { Paper } from './paper.ts'
@@ -24,15 +25,14 @@ const NAMED = 6
 export function figuresMissing(
   { id, figures }: Pick<Paper, 'figures' | 'id'>,
   council: string,
-  of: Month | FinancialYear,
+  of: PaperPeriod,
   isAllowed: boolean,
 ): Problem[] {
   const own = Object.values(figures).filter(one => one.area === council && one.shareOf === undefined)
   const due = own.filter(one => one.period === periodId(of) && isDue(one))
   const spans = new Set(own.filter(one => one.missing === undefined).map(keyOf))
-  const absent = due.filter(
-    one => isAbsent(one) && !spans.has(keyOf({ ...one, period: `${one.period}.ytd` })),
-  )
+  const soFar = periodId(yearToDate(endMonthOf(of)))
+  const absent = due.filter(one => isAbsent(one) && !spans.has(keyOf({ ...one, period: soFar })))
   if (absent.length * 2 <= due.length) return []
   const refs = [...new Set(absent.map(({ indicator }) => indicator))]
   const more = refs.length > NAMED ? [`${refs.length - NAMED} more`] : []
@@ -57,7 +57,7 @@ const isAbsent = ({ missing }: Figure): boolean => missing?.reason === 'not-supp
 const isDue = (figure: Figure): boolean => figure.missing === undefined || isAbsent(figure)
 
 /** The latest earlier period, most of whose figures are there: the file may be that of this period. */
-function latestWithFigures(own: readonly Figure[], of: Month | FinancialYear): string {
+function latestWithFigures(own: readonly Figure[], of: PaperPeriod): string {
   const earlier = Map.groupBy(
     own.filter(one => one.period < periodId(of) && isSameKind(one.period, periodId(of)) && isDue(one)),
     ({ period }) => period,

@@ -16,7 +16,7 @@ import type { Labels } from '../figures/labels.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { FunnelOf } from '../ratings/council-funnel.ts'
 import type { Comparison } from '../releases/comparison.ts'
-import type { FinancialYear, Month } from '../terms/period.ts'
+import type { FinancialYear, PaperPeriod } from '../terms/period.ts'
 import type { Abbreviation } from './paper.ts'
 
 export interface PaperWriting extends CommentaryContext {
@@ -34,7 +34,7 @@ export interface PaperWriting extends CommentaryContext {
   /** The title of the source of an extract, by the path of its file. */
   sourceTitle(file: string): string | undefined
   /** What the paper is about: a month, or a financial year. */
-  readonly of: Month | FinancialYear
+  readonly of: PaperPeriod
   /** The group maps that the paper's tables and charts use, in the order of the paper. */
   readonly groupsUsed: readonly string[]
   readonly counting: Counting

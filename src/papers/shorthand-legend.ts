@@ -4,6 +4,7 @@
 import { marksOf, shorthand } from '../figures/say-figure.ts'
 import { directionCell, directionLegend, ratingLegend } from '../figures/say-ratings.ts'
 import { signalCell, signalLegend } from '../figures/say-signals.ts'
+import { inSteps, stepOf } from '../figures/say-step.ts'
 import type { MissingReason } from '../terms/amount.ts'
 import { GAP } from './charts/chart-points.ts'
 import type { Legend } from './paper.ts'
@@ -29,6 +30,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
  * those of the sections.
  */
 export function legendOf(writing: PaperWriting): Legend {
+  // A paper of sections alone has figures of several kinds of period.
+  const step = writing.printsVerdicts ? stepOf(writing.of) : 'month'
   const indicators = writing.printsVerdicts ? [...writing.indicators.values()] : []
   const made = Object.values(writing.figures.all())
   const statuses = new Set(indicators.map(one => one.rating.status))
@@ -57,10 +60,10 @@ export function legendOf(writing: PaperWriting): Legend {
   const words = new Set(signals.flatMap(({ word, target }) => [word, ...(target ? [target.word] : [])]))
   return {
     ratings: ratingLegend.filter(one => statuses.has(one.status)),
-    directions: directionLegend.filter(one => states.has(one.state)),
+    directions: directionLegend(step).filter(one => states.has(one.state)),
     ...(words.size > 0 && {
       signals: signalLegend(writing.detail === 'members').filter(one => words.has(one.word)),
     }),
-    marks: marks.map(mark => ({ mark, meaning: MEANINGS[mark] ?? mark })),
+    marks: marks.map(mark => ({ mark, meaning: inSteps(MEANINGS[mark] ?? mark, step) })),
   }
 }

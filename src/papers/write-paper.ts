@@ -36,6 +36,7 @@ import {
   folderId,
   lastDayOf,
   type Month,
+  type PaperPeriod,
   periodId,
   sayDay,
   sayPeriod,
@@ -52,7 +53,7 @@ export interface WriteRequest {
   readonly paper: PaperDefinition
   readonly period: Month
   /** The month or the financial year that the paper is about. */
-  readonly of: Month | FinancialYear
+  readonly of: PaperPeriod
   readonly observations: Observations
   readonly extracts: readonly Extract[]
   readonly returns: readonly CountedReturn[]
@@ -120,6 +121,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   const words = readTopics(
     {
       topics: topicsOf(paper, request.commentary),
+      folder: folderId(of),
       commentary: request.commentary,
       ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
       refused: new Set(request.problems.filter(isError).map(({ origin }) => origin.file)),

@@ -14,7 +14,8 @@ export function judgeSignal(indicator: RatedIndicator, rules: SignalRules): Rate
   const { definition, latest, previous, direction } = indicator
   const { 'control-charts': charts, intervals } = rules
   if (charts === undefined && intervals === undefined) return indicator
-  const signal = charts && signalOf(indicator, charts)
+  // Only months make a series.
+  const signal = latest.period.kind === 'quarter' ? undefined : charts && signalOf(indicator, charts)
   const [now, before] = [latest, previous].map(one =>
     intervals === undefined ? undefined : intervalOf(one, definition, intervals.confidence),
   )

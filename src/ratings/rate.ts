@@ -2,6 +2,7 @@
 // numbers that decided them.
 import { breakBetween } from '../definitions/break-between.ts'
 import type { Bands } from '../definitions/indicator-definition.ts'
+import { isTotal, ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import type { ForecastAtYearEnd } from '../indicators/year-end-forecast.ts'
@@ -43,6 +44,8 @@ export function rateAgainstTarget(indicator: Indicator, asAt: string, rules: Sma
       target,
     }
   const observation = judged === 'month' ? latest : yearToDate
+  if ('green' in target && judged === 'month' && isTotalOfMonths(indicator))
+    return { status: 'not-rated', notRated: 'target-of-month', judged, target }
   const value = asPrinted(observation, decimals)
   if (value === undefined) return { status: 'not-rated', notRated: 'no-figure', judged, target }
   const decided = { judged, value: plainDecimal(value, decimals), target } as const
@@ -52,6 +55,11 @@ export function rateAgainstTarget(indicator: Indicator, asAt: string, rules: Sma
     'milestone' in target ? byMilestone(value, target, asAt) : byTarget(value, target, indicator)
   return { ...verdict, ...decided }
 }
+
+/** Worked: 47 admissions in a quarter say nothing of a target of at most 15 in a month. */
+const isTotalOfMonths = ({ latest: { period }, definition }: Indicator): boolean =>
+  (period.kind === 'quarter' && isTotal(ruleOfQuarter(definition), definition)) ||
+  (period.kind === 'year' && isTotal(definition.annual, definition))
 
 const leastBaseOf = ({ definition }: Indicator, rules: SmallCohorts): number | undefined =>
   definition['least-base'] ?? rules['small-cohorts']?.['least-base']

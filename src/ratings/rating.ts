@@ -12,14 +12,17 @@ export type NotRatedReason =
   | 'between-bounds'
   | 'only-green-set'
   | 'not-yet-due'
-  /** Off target, where a rule asks whether it is better than the month before. */
+  /** Off target, where a rule asks whether it is better than the month, or the quarter, before. */
   | 'nothing-before'
+  /** The total of a quarter or a year beside a target for one month. */
+  | 'target-of-month'
   /** A forecast of a year beside a target for a month, or the other way round. */
   | 'other-span'
 
 export interface Rating {
   readonly status: RatingStatus
   readonly notRated?: NotRatedReason
+  /** The paper's own period, a month unless it is about a quarter or a year; or its year to date. */
   readonly judged: 'month' | 'year-to-date'
   /** The judged figure as printed, so that a member can check the colour from the page. */
   readonly value?: string

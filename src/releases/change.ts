@@ -3,14 +3,7 @@
 
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
-import {
-  endMonthOf,
-  type FinancialYear,
-  financialYearOf,
-  lastMonthOf,
-  type Month,
-  samePeriod,
-} from '../terms/period.ts'
+import { endMonthOf, financialYearOf, lastMonthOf, type PaperPeriod, samePeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Causes } from './causes.ts'
 import type { Change, DataChange } from './comparison.ts'
@@ -39,7 +32,7 @@ export interface ChangeRequest {
   readonly published: Basis
   readonly current: Basis
   /** The period of the paper that is compared. */
-  readonly now: Month | FinancialYear
+  readonly now: PaperPeriod
   /** As it is now. */
   readonly reasons: Current['reasons']
   nameOf(measure: string): string
@@ -121,14 +114,14 @@ function looksIn(causes: Causes, factors: Parameters<Causes['with']>[0], ref: st
 }
 
 /** `now`: the period of the paper that is compared. A cell of a year after it is one of a plan. */
-function howOf({ period }: Reading, kind: PublishedFigure['kind'], now: Month | FinancialYear): DataChange {
+function howOf({ period }: Reading, kind: PublishedFigure['kind'], now: PaperPeriod): DataChange {
   if (period.kind === 'year' && endMonthOf(period).index > lastMonthOf(financialYearOf(now)).index)
     return 'changed-plan'
   if (now.kind === 'year')
     return samePeriod(financialYearOf(period), now) ? 'corrected-year' : 'restated-year'
   if (period.kind === 'year' || (kind === 'year' && period.kind === 'month')) return 'restated-year'
   if (period.kind === 'year-to-date') return 'restated-year-to-date'
-  if (period.kind !== 'month' || period.index >= now.index) return 'correction'
+  if (period.kind !== 'month' || period.index >= endMonthOf(now).index) return 'correction'
   // A projection is worked out from the ends of closed years.
   return kind === 'projection' ? 'restated-year' : 'late-record'
 }

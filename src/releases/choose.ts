@@ -1,6 +1,6 @@
 // Lists the releases of a paper and chooses the one to compare with. In: file names. Out: periods and
 // numbers.
-import { endMonthOf, parseMonth, parseYear } from '../terms/period.ts'
+import { endMonthOf, parsePaperPeriod } from '../terms/period.ts'
 import { periodOfRelease, type ReleaseId } from './release-record.ts'
 
 /**
@@ -10,11 +10,9 @@ import { periodOfRelease, type ReleaseId } from './release-record.ts'
 export function releasesAmong(files: readonly string[], paper: string): ReleaseId[] {
   return files
     .flatMap(file => {
-      const [, of, period, n] = /^data\/releases\/([^/]+)\/(\d{4}-\d{2})\/([1-9]\d*)\.json$/.exec(file) ?? []
-      return of === paper &&
-        period !== undefined &&
-        n !== undefined &&
-        (parseMonth(period) ?? parseYear(period)) !== undefined
+      const [, of, period, n] =
+        /^data\/releases\/([^/]+)\/(\d{4}-\d{2}(?:-Q[1-4])?)\/([1-9]\d*)\.json$/.exec(file) ?? []
+      return of === paper && period !== undefined && n !== undefined && parsePaperPeriod(period) !== undefined
         ? [{ period, n: Number(n) }]
         : []
     })
@@ -46,6 +44,6 @@ export function releaseNamed(
   name: string,
   period: string,
 ): ReleaseId | undefined {
-  const [, at = period, n] = /^(?:(\d{4}-\d{2})\/)?([1-9]\d*)$/.exec(name) ?? []
+  const [, at = period, n] = /^(?:(\d{4}-\d{2}(?:-Q[1-4])?)\/)?([1-9]\d*)$/.exec(name) ?? []
   return releases.find(one => one.period === at && one.n === Number(n))
 }

@@ -6,7 +6,7 @@
 // as published. The later paper's own month is not a change.
 import type { SignalRules } from '../definitions/signal-rules.ts'
 import type { Reading } from '../extracts/extract.ts'
-import { type FinancialYear, folderId, type Month, samePeriod, sayPeriod } from '../terms/period.ts'
+import { endMonthOf, folderId, type PaperPeriod, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Approval } from './approvals.ts'
 import { type Causes, causesAmong } from './causes.ts'
 import { changeOf, looksOf } from './change.ts'
@@ -29,7 +29,7 @@ export interface ComparisonRequest {
   /** With the numbers that its indicators have now. */
   readonly release: Release
   readonly comeAndGone: readonly ComeOrGone[]
-  readonly now: Current & { readonly of: Month | FinancialYear }
+  readonly now: Current & { readonly of: PaperPeriod }
   /**
    * The whole figures that the paper prints now, by reference; their parts and shares are not yet known.
    */
@@ -195,7 +195,14 @@ function wholeOf({ ref, indicator, kind, period }: PublishedFigure): string {
   return kind === 'benchmark' && !period.includes('/') ? ref : `${indicator}@${period}`
 }
 
-const KINDS: readonly PublishedFigure['kind'][] = ['month', 'year-to-date', 'year', 'benchmark', 'projection']
+const KINDS: readonly PublishedFigure['kind'][] = [
+  'month',
+  'quarter',
+  'year-to-date',
+  'year',
+  'benchmark',
+  'projection',
+]
 
 /**
  * In the order in which a reader looks them up: by indicator, then months, the year to date, years and
@@ -221,11 +228,11 @@ function byPeriod(a: PublishedFigure, b: PublishedFigure): number {
  * The latest benchmark is stored at the month of the paper that prints it, so the benchmark that was latest
  * then is compared with the latest now. A benchmark of a year is compared with the same year.
  */
-function redate(reading: Reading, of: Month | FinancialYear, release: Release): Reading {
+function redate(reading: Reading, of: PaperPeriod, release: Release): Reading {
   const at = periodOfRelease(release.period)
   const isLatest =
-    reading.area !== release.council.id && of.kind === 'month' && samePeriod(reading.period, of)
-  return isLatest && at.kind === 'month' ? { ...reading, period: at } : reading
+    reading.area !== release.council.id && of.kind !== 'year' && samePeriod(reading.period, endMonthOf(of))
+  return isLatest && at.kind !== 'year' ? { ...reading, period: endMonthOf(at) } : reading
 }
 
 function differs(figure: PublishedFigure, { now }: Causes): boolean {

@@ -5,9 +5,8 @@ import type { IndicatorDefinition } from '../definitions/indicator-definition.ts
 import { exact } from '../terms/exact.ts'
 import {
   endMonthOf,
-  type FinancialYear,
   financialYearOf,
-  type Month,
+  type PaperPeriod,
   type Period,
   periodId,
   samePeriod,
@@ -47,7 +46,7 @@ export const fallsWithin = (changed: readonly Change[], indicators: readonly Ind
 /** The published counts over the year so far, with the references that they have in a later paper of the year. */
 export function countsCarriedOn(
   release: Pick<Release, 'period' | 'figures'>,
-  of: Month | FinancialYear,
+  of: PaperPeriod,
   indicators: readonly IndicatorDefinition[],
 ): { before: PublishedFigure; after: PublishedFigure }[] {
   const published = periodOfRelease(release.period)
@@ -68,7 +67,7 @@ export function countsCarriedOn(
 /** From an earlier paper of the same year to this one, in total and in parts. */
 export function fallsSince(
   release: Release,
-  of: Month | FinancialYear,
+  of: PaperPeriod,
   indicators: readonly IndicatorDefinition[],
   countedNow: (ref: string) => Counted | undefined,
 ): Fall[] {
@@ -88,7 +87,7 @@ export function fallsSince(
   })
 }
 
-const soFar = (of: Month | FinancialYear): Period => (of.kind === 'year' ? of : yearToDate(of))
+const soFar = (of: PaperPeriod): Period => (of.kind === 'year' ? of : yearToDate(endMonthOf(of)))
 
 /** A sum of months, or a count over the year so far, can only grow within its year. */
 const isCumulative = (ref: string, indicators: readonly IndicatorDefinition[]): boolean =>

@@ -9,7 +9,7 @@ import type { StrategyLine } from '../figures/strategy-lines.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Input } from '../terms/input.ts'
-import { type FinancialYear, folderId, type Month, sayDay } from '../terms/period.ts'
+import { folderId, type PaperPeriod, sayDay } from '../terms/period.ts'
 import { latestUpTo } from './choose.ts'
 import { comeAndGone } from './come-and-gone.ts'
 import { compareWithRelease } from './compare-with-release.ts'
@@ -27,14 +27,14 @@ import { underNewNumbers } from './under-new-numbers.ts'
 /** What is known of a paper before it is written. */
 export interface WorkedOut {
   readonly paper: string
-  readonly of: Month | FinancialYear
+  readonly of: PaperPeriod
   readonly definitions: Definitions
   readonly extracts: readonly Extract[]
   readonly returns: readonly CountedReturn[]
   readonly indicators: readonly RatedIndicator[]
   readonly inputs: readonly Input[]
   /** The judged lines of strategies as at the end of a period, from the present data and rules. */
-  strategiesAt(period: Month | FinancialYear): readonly StrategyLine[]
+  strategiesAt(period: PaperPeriod): readonly StrategyLine[]
 }
 
 export interface History {

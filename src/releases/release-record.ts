@@ -10,16 +10,21 @@ import { projectionSchema } from '../definitions/parts/projection-part.ts'
 import { returnSchema } from '../definitions/returns.ts'
 import { signalRulesSchema } from '../definitions/signal-rules.ts'
 import { MISSING_REASONS } from '../terms/amount.ts'
-import { type FinancialYear, type Month, parseMonth, parsePeriod, parseYear } from '../terms/period.ts'
+import { type PaperPeriod, parseMonth, parsePaperPeriod, parsePeriod, parseQuarter } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2017-01')
-/** A month, or a financial year as in the name of its folder. */
+const monthOrQuarter = z
+  .string()
+  .refine(
+    id => parseMonth(id) !== undefined || parseQuarter(id) !== undefined,
+    'a month such as 2017-01 or a quarter such as 2016-17-Q3',
+  )
+/** A month, a quarter, or a financial year as in the name of its folder. */
 const period = z
   .string()
   .refine(
-    id => parseMonth(id) !== undefined || parseYear(id) !== undefined,
-    'a month such as 2017-01 or a financial year such as 2021-22',
+    id => parsePaperPeriod(id) !== undefined,
+    'a month such as 2017-01, a quarter such as 2016-17-Q3 or a financial year such as 2021-22',
   )
 const number = z.int().min(1)
 /** Any period that a figure may have, by its id. */
@@ -45,7 +50,7 @@ const figure = z.strictObject({
   ref: z.string(),
   indicator: z.string(),
   area: z.string(),
-  kind: z.enum(['month', 'year', 'year-to-date', 'benchmark', 'projection']),
+  kind: z.enum(['month', 'quarter', 'year', 'year-to-date', 'benchmark', 'projection']),
   period: anyPeriod,
   /** The period in words: `December 2016`, `2015/16`, `31 March 2022`. */
   said: z.string(),
@@ -166,8 +171,8 @@ export const releaseSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   council: area,
   comparators: z.array(area),
-  /** The periods that the paper shows: months by id, closed financial years by their first calendar year. */
-  months: z.array(month),
+  /** The periods that the paper shows: months or quarters by id, closed financial years by their first calendar year. */
+  months: z.array(monthOrQuarter),
   years: z.array(z.int().min(1900).max(2200)),
   indicators: z.array(indicatorSchema),
   verdicts: z.array(verdict),
@@ -204,9 +209,9 @@ export type PublishedVerdict = Release['verdicts'][number]
 export type PublishedReading = Release['readings'][number]
 export type ReleaseId = z.infer<typeof which>
 
-/** The period of a release: 2021-22 is a year, 2021-12 a month. @throws Error for any other text. */
-export function periodOfRelease(id: string): Month | FinancialYear {
-  const found = parseMonth(id) ?? parseYear(id)
+/** The period of a release: 2021-22 is a year, 2021-22-Q3 a quarter, 2021-12 a month. @throws Error for any other text. */
+export function periodOfRelease(id: string): PaperPeriod {
+  const found = parsePaperPeriod(id)
   if (found === undefined) throw new Error(`a release has the unknown period ${id}`)
   return found
 }

@@ -23,8 +23,10 @@ import {
   endMonthOf,
   financialYearOf,
   lastDayOf,
+  monthOrYear,
   type Period,
   parseMonth,
+  parseQuarter,
   periodFromId,
   sayPeriod,
   year,
@@ -118,8 +120,10 @@ export function figureKindOf(
 ): PublishedFigure['kind'] {
   if (area !== council) return 'benchmark'
   if (projected !== undefined) return 'projection'
-  return period.kind === 'year' || period.kind === 'year-to-date' ? period.kind : 'month'
+  return OWN_KINDS.find(kind => kind === period.kind) ?? 'month'
 }
+
+const OWN_KINDS = ['quarter', 'year', 'year-to-date'] as const
 
 /** What a return gives, and from which years on. */
 export type CountedBefore = Pick<CountedReturn, 'counter' | 'years'>
@@ -162,7 +166,10 @@ function recast(
   const extract: Extract = { source: 'release', file: '', sha256: '', readings: basis.readings }
   const counters = returns.map(({ counter }) => counter)
   const { observations, readings } = observe({ ...asked, extracts: [extract], counters })
-  const spans = { months: months.flatMap(month => parseMonth(month) ?? []), years: years.map(year) }
+  const spans = {
+    months: months.flatMap(id => parseMonth(id) ?? parseQuarter(id) ?? []),
+    years: years.map(year),
+  }
   const rated =
     verdicts.length === 0
       ? []
@@ -194,7 +201,7 @@ function recast(
           observations,
           readings,
           returns: basis.flows,
-          period: of,
+          period: monthOrYear(of),
           lastClosedYear: spans.years.at(-1) ?? financialYearOf(at),
         })
         return 'because' in made

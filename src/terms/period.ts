@@ -20,6 +20,8 @@ export type Period =
 export type Month = Extract<Period, { kind: 'month' }>
 export type Quarter = Extract<Period, { kind: 'quarter' }>
 export type FinancialYear = Extract<Period, { kind: 'year' }>
+/** What a paper may be about. */
+export type PaperPeriod = Month | Quarter | FinancialYear
 
 export const month = (year: number, monthOfYear: number): Month => ({
   kind: 'month',
@@ -73,6 +75,22 @@ export function endMonthOf(period: Period): Month {
   }
 }
 
+/** For what knows months and years only: a quarter as the month that ends it. */
+export const monthOrYear = (of: PaperPeriod): Month | FinancialYear =>
+  of.kind === 'quarter' ? endMonthOf(of) : of
+
+export const quartersAfter = (of: Quarter, count: number): Quarter => ({
+  kind: 'quarter',
+  index: of.index + 3 * count,
+})
+
+/** The three months of a quarter, in order. */
+export const monthsOfQuarter = ({ index }: Quarter): [Month, Month, Month] => [
+  { kind: 'month', index: index - 2 },
+  { kind: 'month', index: index - 1 },
+  { kind: 'month', index },
+]
+
 /** Whether a quarter of the financial year ends with the month. */
 export const endsQuarter = (m: Month): boolean => monthOfYear(m) % 3 === 0
 
@@ -113,8 +131,8 @@ export function periodId(period: Period): string {
 export const quarterNumber = (of: Quarter): number => ((monthOfYear(endMonthOf(of)) / 3 + 2) % 4) + 1
 
 /** A quarter from `2016-17-Q3`, or undefined. */
-function parseQuarter(text: string): Quarter | undefined {
-  const [, start, end, number] = /^(\d{4})-(\d{2})-Q([1-4])$/.exec(text) ?? []
+export function parseQuarter(text: string): Quarter | undefined {
+  const [, start, end, number] = /^(\d{4})-(\d{2})-Q([1-4])$/.exec(text.trim()) ?? []
   return start !== undefined && Number(end) === (Number(start) + 1) % 100
     ? quarter(Number(start), Number(number))
     : undefined
@@ -137,6 +155,10 @@ export function parseYear(text: string): FinancialYear | undefined {
     ? year(startYear)
     : undefined
 }
+
+/** The period of a paper from `2017-01`, `2016-17-Q3` or `2016-17`, or undefined. */
+export const parsePaperPeriod = (text: string): PaperPeriod | undefined =>
+  parseMonth(text) ?? parseQuarter(text) ?? parseYear(text)
 
 /** The period in the name of a folder, which cannot have a slash: `2016-17` for 2016/17. */
 export const folderId = (period: Period): string => periodId(period).replace('/', '-')
@@ -162,8 +184,15 @@ export function sayPeriod(period: Period): string {
   }
 }
 
-/** For a column or an axis: `Jan 17`. Other periods are as in `sayPeriod`. */
+/** `October to December 2021`: the months of a quarter in words. */
+export function sayMonthsOf(of: Quarter): string {
+  const [first, , last] = monthsOfQuarter(of)
+  return `${MONTHS[first.index % 12]} to ${sayPeriod(last)}`
+}
+
+/** For a column or an axis: `Jan 17`, `Q3 16/17`. Other periods are as in `sayPeriod`. */
 export function sayShort(period: Period): string {
+  if (period.kind === 'quarter') return sayPeriod(period).replace(/ \d\d(?=\d\d\/)/, ' ')
   if (period.kind !== 'month') return sayPeriod(period)
   return `${MONTHS[period.index % 12]?.slice(0, 3)} ${String(Math.floor(period.index / 12) % 100).padStart(2, '0')}`
 }

@@ -2,17 +2,14 @@
 import { monthTyped } from '../extracts/calendar.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { fileName } from '../terms/origin.ts'
-import { type FinancialYear, folderId, type Month } from '../terms/period.ts'
+import { folderId, type PaperPeriod } from '../terms/period.ts'
 import type { CachedFiles } from './cached-files.ts'
 import { isLeftBehind, nameMeant } from './file-names.ts'
 
 const WORDS = /\.(?:md|markdown|mdown|mkd|txt|docx?|rtf|odt|html?)$/i
 
 /** Words that someone wrote for this period in a file that is no Markdown: `reviews.md.txt`, `reviews.docx`. */
-export async function misnamedCommentary(
-  files: CachedFiles,
-  period: Month | FinancialYear,
-): Promise<Problem[]> {
+export async function misnamedCommentary(files: CachedFiles, period: PaperPeriod): Promise<Problem[]> {
   const folder = `data/commentary/${folderId(period)}`
   const elsewhere = (await files.list('data/commentary'))
     .filter(
@@ -30,7 +27,7 @@ export async function misnamedCommentary(
 }
 
 /** `2017-1`, `2017_01`, `Jan 2017`: a folder of the month, under another name than it is looked for. */
-function isForPeriod(folder: string, period: Month | FinancialYear): boolean {
+function isForPeriod(folder: string, period: PaperPeriod): boolean {
   const named = monthTyped(folder.replaceAll('_', '-').replace(/^(\d{4})(\d\d)$/, '$1-$2'))
   return period.kind === 'month' && named?.index === period.index && folder !== folderId(period)
 }

@@ -6,7 +6,7 @@ import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Templates } from '../drawing/templates.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Shelf } from '../releases/shelf.ts'
-import { type FinancialYear, folderId, type Month } from '../terms/period.ts'
+import { folderId, type Month, type PaperPeriod, type Quarter } from '../terms/period.ts'
 import { cachedFiles } from './cached-files.ts'
 import { type CountedReturns, countReturns } from './count-returns.ts'
 import { memoised } from './memoised.ts'
@@ -28,16 +28,16 @@ export interface Workspace {
   /** The definitions that the paper needs, and any others requested. */
   definitionsFor(paper: string, also?: AlsoNeeded): Promise<DefinitionsRead>
   allDefinitions(): Promise<DefinitionsRead>
-  extracts(paper: PaperDefinition, of: Month | FinancialYear, by: Definitions): Promise<ExtractsRead>
+  extracts(paper: PaperDefinition, of: PaperPeriod, by: Definitions): Promise<ExtractsRead>
   /** The counted returns, up to the year of the period. */
   returns(paper: PaperDefinition, period: Month, by: Definitions): Promise<CountedReturns>
-  commentary(of: Month | FinancialYear): Promise<readonly TextFile[]>
+  commentary(of: PaperPeriod): Promise<readonly TextFile[]>
   /** Files beside the commentary that are not read because of their names. */
-  misnamedCommentary(of: Month | FinancialYear): Promise<readonly Problem[]>
-  /** The commentary of the latest earlier month that has any. */
+  misnamedCommentary(of: PaperPeriod): Promise<readonly Problem[]>
+  /** The commentary of the latest earlier month, or quarter, that has any. */
   earlierCommentary(
-    of: Month,
-  ): Promise<{ readonly period: Month; readonly files: readonly TextFile[] } | undefined>
+    of: Month | Quarter,
+  ): Promise<{ readonly period: Month | Quarter; readonly files: readonly TextFile[] } | undefined>
   shelf(paper: string): Shelf
   /** `period` is the name of its folder: `2017-01`, `2021-22`. */
   signatures(paper: string, period: string): Promise<SignaturesRead>
@@ -64,7 +64,7 @@ export function openWorkspace(outside: Outside): Workspace {
 }
 
 /** Kept separately for each set of definitions: those of a paper may be read again, with others added. */
-function keptBy<P extends Month | FinancialYear, T>(
+function keptBy<P extends PaperPeriod, T>(
   read: (paper: PaperDefinition, of: P, by: Definitions) => Promise<T>,
 ): (paper: PaperDefinition, of: P, by: Definitions) => Promise<T> {
   const started = new Map<Definitions, Map<string, Promise<T>>>()

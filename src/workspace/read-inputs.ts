@@ -13,7 +13,15 @@ import { readExtract } from '../extracts/read-extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
 import { fileName } from '../terms/origin.ts'
-import { endMonthOf, type FinancialYear, folderId, type Month, parseMonth } from '../terms/period.ts'
+import {
+  endMonthOf,
+  folderId,
+  type Month,
+  type PaperPeriod,
+  parseMonth,
+  parseQuarter,
+  type Quarter,
+} from '../terms/period.ts'
 import type { CachedFiles } from './cached-files.ts'
 import { isCopyOf, isLeftBehind, isNearly, isUnfinished, namePattern } from './file-names.ts'
 
@@ -41,10 +49,7 @@ export async function readTexts(
 }
 
 /** The commentary of a period, one file for each topic; files in subfolders are ignored. */
-export async function readCommentaryFiles(
-  files: CachedFiles,
-  period: Month | FinancialYear,
-): Promise<TextFile[]> {
+export async function readCommentaryFiles(files: CachedFiles, period: PaperPeriod): Promise<TextFile[]> {
   const folder = `data/commentary/${folderId(period)}`
   return readTexts(files, folder, file => isCommentary(file) && file === `${folder}/${fileName(file)}`)
 }
@@ -52,16 +57,15 @@ export async function readCommentaryFiles(
 const isCommentary = (file: string): boolean => file.endsWith('.md') && !isLeftBehind(file)
 
 /**
- * The commentary of the latest earlier month that has any, to find commentary that stayed the same while
+ * The commentary of the latest earlier month, or quarter, that has any, to find commentary that stayed the same while
  * figures moved.
  */
 export async function readEarlierCommentary(
   files: CachedFiles,
-  period: Month,
-): Promise<{ period: Month; files: TextFile[] } | undefined> {
-  const folders = (await files.list('data/commentary')).flatMap(
-    file => parseMonth(file.split('/')[2] ?? '') ?? [],
-  )
+  period: Month | Quarter,
+): Promise<{ period: Month | Quarter; files: TextFile[] } | undefined> {
+  const parse = period.kind === 'quarter' ? parseQuarter : parseMonth
+  const folders = (await files.list('data/commentary')).flatMap(file => parse(file.split('/')[2] ?? '') ?? [])
   const earlier = folders.filter(one => one.index < period.index).sort((a, b) => b.index - a.index)[0]
   return earlier && { period: earlier, files: await readCommentaryFiles(files, earlier) }
 }
@@ -80,7 +84,7 @@ export interface ExtractsRead {
 
 export async function readExtracts(
   paper: PaperDefinition,
-  of: Month | FinancialYear,
+  of: PaperPeriod,
   definitions: Definitions,
   files: CachedFiles,
 ): Promise<ExtractsRead> {
@@ -105,7 +109,7 @@ export async function readExtracts(
 /** The folder of a paper about a year is called `2021-22`. */
 async function readSource(
   source: Source,
-  of: Month | FinancialYear,
+  of: PaperPeriod,
   definitions: Definitions,
   workspace: CachedFiles,
 ): Promise<SourceRead> {

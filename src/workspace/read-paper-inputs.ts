@@ -12,10 +12,11 @@ import type { Shelf } from '../releases/shelf.ts'
 import type { Input } from '../terms/input.ts'
 import {
   endMonthOf,
-  type FinancialYear,
   folderId,
   type Month,
+  type PaperPeriod,
   parseMonth,
+  parseQuarter,
   parseYear,
 } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
@@ -41,7 +42,7 @@ export interface PaperInputs {
   readonly definitionTexts: readonly { readonly file: string; readonly text: string }[]
   readonly paper: PaperDefinition
   /** The period of the paper, and the month in which it ends. */
-  readonly of: Month | FinancialYear
+  readonly of: PaperPeriod
   readonly period: Month
   /** The extracts that figures are worked out from. */
   readonly extracts: readonly Extract[]
@@ -99,7 +100,7 @@ export async function readPaperInputs(
     topic: topicOf(file),
     ...tidyCommentary(file, text),
   }))
-  const earlier = await workspace.earlierCommentary(period)
+  const earlier = await workspace.earlierCommentary(of.kind === 'quarter' ? of : period)
   const { extracts, problems } = await workspace.extracts(paper, of, definitions)
   const { returns, identities, ...ofReturns } = await workspace.returns(paper, period, definitions)
   const restates = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
@@ -163,10 +164,10 @@ async function groupsOfReleases(
 function parseRequest(
   request: PaperRequest,
   definitions: Definitions,
-): { paper: PaperDefinition; of: Month | FinancialYear } {
+): { paper: PaperDefinition; of: PaperPeriod } {
   const paper = definitions.papers.get(request.paper)
-  const isMonthly = paper?.period === 'month'
-  const of = parseMonth(request.period) ?? (isMonthly ? undefined : parseYear(request.period))
+  const may = PERIODS[paper?.period ?? 'month-or-year']
+  const of = may.parse(request.period)
   const problems: Problem[] = []
   if (paper === undefined)
     problems.push(
@@ -183,14 +184,25 @@ function parseRequest(
         'error',
         'unknown-period',
         { file: 'the command' },
-        {
-          found: request.period,
-          expected: isMonthly
-            ? 'a month such as 2017-01'
-            : 'a month such as 2017-01 or a financial year such as 2021-22',
-        },
+        { found: request.period, expected: may.expected },
       ),
     )
   if (paper === undefined || of === undefined) throw new ProblemsError(problems)
   return { paper, of }
+}
+
+/** What the period of a paper may be, as its definition says. */
+const PERIODS: Readonly<
+  Record<
+    PaperDefinition['period'],
+    { readonly expected: string; parse(text: string): PaperPeriod | undefined }
+  >
+> = {
+  month: { expected: 'a month such as 2017-01', parse: parseMonth },
+  quarter: { expected: 'a quarter such as 2016-17-Q3', parse: parseQuarter },
+  year: { expected: 'a financial year such as 2021-22', parse: parseYear },
+  'month-or-year': {
+    expected: 'a month such as 2017-01 or a financial year such as 2021-22',
+    parse: text => parseMonth(text) ?? parseYear(text),
+  },
 }

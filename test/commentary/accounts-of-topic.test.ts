@@ -19,6 +19,7 @@ const topics = (made.definitions.papers.get(MONTHLY.paper)?.blocks ?? [])
 const accountsIn = (commentary: Readonly<Record<string, string>>, refused: readonly string[] = []) =>
   readTopics(
     {
+      folder: '2017-01',
       topics: topics.filter(({ id }) => id in commentary),
       commentary: new Map(Object.entries(commentary)),
       refused: new Set(refused),

@@ -43,7 +43,7 @@ describe('paperSchema', () => {
         origin: { file: 'paper.yaml', entry: 'line 6, period' },
         facts: {
           found: '"month-or-year"',
-          expected: 'month, since its block topic can only be written for a month',
+          expected: 'month, quarter or year, since its block topic is written for one of them',
         },
       },
     ])

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { directionCell, directionLegend, ratingCell, ratingLegend } from '../../src/figures/say-ratings.ts'
 import type { DirectionState } from '../../src/ratings/direction.ts'
-import { indicator } from '../observations/build.ts'
+import { indicator, observationOf, PERIOD } from '../observations/build.ts'
 import { target } from './target.ts'
+
+const latest = observationOf('1', PERIOD)
 
 describe('directionCell(indicator) and the legends', () => {
   it('has a different arrow, word and sentence for every state', () => {
-    expect(directionLegend).toHaveLength(13)
-    expect(new Set(directionLegend.map(one => one.sentence)).size).toBe(13)
-    expect(directionLegend.every(one => one.arrow !== '' && one.word !== '')).toBe(true)
+    expect(directionLegend('month')).toHaveLength(13)
+    expect(new Set(directionLegend('month').map(one => one.sentence)).size).toBe(13)
+    expect(directionLegend('month').every(one => one.arrow !== '' && one.word !== '')).toBe(true)
   })
   it('points in the direction of the movement, good or bad', () => {
     const cell = (movement: 'up' | 'down' | 'same' | 'unknown', state: DirectionState) =>
-      directionCell({ direction: { movement, meaning: 'better', state }, target: target({ state: 'none' }) })
-        .arrow
+      directionCell({
+        direction: { movement, meaning: 'better', state },
+        target: target({ state: 'none' }),
+        latest,
+      }).arrow
     expect([
       cell('up', 'improvement'),
       cell('down', 'improvement'),
@@ -24,7 +29,7 @@ describe('directionCell(indicator) and the legends', () => {
   it('says nearer or further where good is a band', () => {
     const band = target({ green: { within: 2, of: 73.5 } })
     const cell = (meaning: 'better' | 'worse' | 'unchanged', state: DirectionState) =>
-      directionCell({ direction: { movement: 'down', meaning, state }, target: band }).sentence
+      directionCell({ direction: { movement: 'down', meaning, state }, target: band, latest }).sentence
     expect([
       cell('better', 'improvement'),
       cell('worse', 'decline-off-target'),
@@ -36,12 +41,11 @@ describe('directionCell(indicator) and the legends', () => {
     ])
   })
   it('shows an improvement and a decline in the legend with either arrow', () => {
-    expect(directionLegend.filter(one => one.arrow === '↑ or ↓').map(one => one.state)).toEqual([
-      'improvement',
-      'decline-within-target',
-      'decline-off-target',
-      'decline-no-target',
-    ])
+    expect(
+      directionLegend('month')
+        .filter(one => one.arrow === '↑ or ↓')
+        .map(one => one.state),
+    ).toEqual(['improvement', 'decline-within-target', 'decline-off-target', 'decline-no-target'])
   })
   it('gives each rating its own word and shape', () => {
     expect(new Set(ratingLegend.map(one => one.symbol)).size).toBe(4)
@@ -59,6 +63,7 @@ describe('ratingCell(indicator)', () => {
         target: target({ green: { 'at-least': 95 }, amber: { 'at-least': 90 } }),
         ...rating,
       },
+      latest,
     }) as unknown as Parameters<typeof ratingCell>[0]
   it('states the figure, the rating and the bound that decided it', () => {
     expect(ratingCell(rated({ status: 'amber', value: '92.0' }))).toEqual({

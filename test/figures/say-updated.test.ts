@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sayUpdates, updatedSentence } from '../../src/figures/say-updated.ts'
-import { month, year } from '../../src/terms/period.ts'
+import { month, quarter, year } from '../../src/terms/period.ts'
 import { indicator, inMonths } from '../observations/build.ts'
 import { rated } from '../papers/rated.ts'
 
@@ -54,6 +54,10 @@ describe('updatedSentence(indicator)', () => {
 })
 
 describe('sayUpdates(period)', () => {
+  it('is about the quarter after a quarter', () =>
+    expect(sayUpdates(quarter(2016, 4))).toBe(
+      'Figures were last updated in Q4 2016/17 and are next updated in Q1 2017/18, unless the indicator says otherwise.',
+    ))
   it('is about the month after a month', () =>
     expect(sayUpdates(month(2016, 12))).toBe(
       'Figures were last updated in December 2016 and are next updated in January 2017, unless the indicator says otherwise.',

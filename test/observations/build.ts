@@ -3,6 +3,7 @@
 
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
+import type { Definitions } from '../../src/definitions/definitions.ts'
 import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator-definition.ts'
 import { plainWordsSchema } from '../../src/definitions/plain-words.ts'
 import type { Extract, Reading } from '../../src/extracts/extract.ts'
@@ -104,6 +105,27 @@ export const indicator = (given: Readonly<Record<string, unknown>>): IndicatorDe
     ...given,
   })
 
+/** Of a council with one indicator. */
+export const definitionsWith = (definition: IndicatorDefinition): Definitions => ({
+  areas: {
+    council: { id: COUNCIL, name: 'Here', short: 'Here' },
+    comparators: [{ id: 'england', name: 'England', short: 'England' }],
+  },
+  checks: checksSchema.parse({}),
+  commentary: commentarySchema.parse({}),
+  signals: {},
+  plainWords: plainWordsSchema.parse({}),
+  councils: new Map(),
+  returns: new Map(),
+  groups: new Map(),
+  strategies: new Map(),
+  counting: { points: [] },
+  sources: new Map(),
+  papers: new Map(),
+  indicators: new Map([[definition.ref, definition]]),
+  names: namesOf(),
+})
+
 /** One indicator of the paper of a month. */
 export function observed(
   definition: IndicatorDefinition,
@@ -116,25 +138,7 @@ export function observed(
   const period = extra.period ?? PERIOD
   const { observations, problems } = observe({
     extracts: [extractOf([...readingsIn(given), ...(extra.readings ?? [])])],
-    definitions: {
-      areas: {
-        council: { id: COUNCIL, name: 'Here', short: 'Here' },
-        comparators: [{ id: 'england', name: 'England', short: 'England' }],
-      },
-      checks: checksSchema.parse({}),
-      commentary: commentarySchema.parse({}),
-      signals: {},
-      plainWords: plainWordsSchema.parse({}),
-      councils: new Map(),
-      returns: new Map(),
-      groups: new Map(),
-      strategies: new Map(),
-      counting: { points: [] },
-      sources: new Map(),
-      papers: new Map(),
-      indicators: new Map([[definition.ref, definition]]),
-      names: namesOf(),
-    },
+    definitions: definitionsWith(definition),
     indicators: [definition],
     period,
   })

@@ -26,7 +26,7 @@ describe('a measure with figures for quarters', () => {
     const { at } = count({})
     expect(said(at('2016-17-Q2').amount)).toBe('20')
     expect(said(observed(indicator({}), { m: { '2016-09': '7' } }).at('2016-17-Q2').amount)).toBe(
-      'not-applicable: its figures are not for quarters',
+      'not-applicable: its rule gives no figure for more than one month',
     )
   })
   it('adds its quarters for a span that ends with one: 10 + 20 + 30 = 60', () => {

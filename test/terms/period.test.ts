@@ -7,17 +7,22 @@ import {
   lastMonthOf,
   month,
   monthOfYear,
+  monthOrYear,
   monthsAfter,
   monthsBetween,
+  monthsOfQuarter,
   type Period,
   parseMonth,
+  parsePaperPeriod,
   parsePeriod,
   periodId,
   quarter,
   quarterNumber,
+  quartersAfter,
   rolling12,
   samePeriod,
   sayDay,
+  sayMonthsOf,
   sayPeriod,
   sayShort,
   year,
@@ -173,5 +178,29 @@ describe('quarter(startYear, number)', () => {
   })
   it.each(['2016-17-Q5', '2016-18-Q1', '2016/17-Q1', '2016-Q1'])('%s is not the id of a quarter', id =>
     expect(parsePeriod(id)).toBeUndefined(),
+  )
+})
+
+describe('the months and the neighbours of a quarter', () => {
+  const last = quarter(2021, 4)
+  it('Q4 2021/22 is January to March 2022, and ends as March does', () => {
+    expect(monthsOfQuarter(last).map(periodId)).toEqual(['2022-01', '2022-02', '2022-03'])
+    expect([sayMonthsOf(last), periodId(monthOrYear(last))]).toEqual(['January to March 2022', '2022-03'])
+  })
+  it('the one after it is Q1 2022/23, and four before it is Q4 2020/21', () =>
+    expect([quartersAfter(last, 1), quartersAfter(last, -4)].map(periodId)).toEqual([
+      '2022-23-Q1',
+      '2020-21-Q4',
+    ]))
+})
+
+describe('parsePaperPeriod(text)', () => {
+  it.each([
+    ['2021-12', 'month'],
+    ['2021-22-Q3', 'quarter'],
+    ['2021-22', 'year'],
+  ])('%s is a %s', (text, kind) => expect(parsePaperPeriod(text)?.kind).toBe(kind))
+  it.each(['2021-22-Q5', '2021-Q3', '2021-13', '2021-22.ytd'])('%s is no period of a paper', text =>
+    expect(parsePaperPeriod(text)).toBeUndefined(),
   )
 })

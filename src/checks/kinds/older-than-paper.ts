@@ -51,7 +51,7 @@ function presentedTogether(evidence: CheckEvidence): (readonly Reading[])[] {
 
 /** The measures of the blocks that present the paper's month; nothing for a paper without such blocks. */
 function presentedMeasures({ paper, indicators }: CheckEvidence): ReadonlySet<string> | undefined {
-  const blocks = paper.blocks.filter(block => kindOfBlock(block).needs === 'month')
+  const blocks = paper.blocks.filter(block => kindOfBlock(block).needs !== 'any')
   const refs = new Set(blocks.flatMap(block => kindOfBlock(block).uses(block).indicators))
   return blocks.length === 0
     ? undefined

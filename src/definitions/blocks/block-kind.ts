@@ -13,8 +13,11 @@ export interface BlockKind<S extends z.ZodType> {
   readonly judges: boolean
   /** Whether it sorts the indicators of the paper under the three questions. */
   readonly asksQuestions: boolean
-  /** Whether it can only be written for a month. */
-  readonly needs: 'month' | 'month-or-year'
+  /**
+   * Whether it can only be written for a month; or for the one kind of period that the paper states, a month unless it
+   * states another; or for any.
+   */
+  readonly needs: 'month' | 'stated' | 'any'
   /** In a paper of any other detail it is not printed. */
   readonly printedIn: readonly Detail[]
   /** How it is numbered: sections with numbers, appendices with letters. */
@@ -61,7 +64,7 @@ type Facts<S extends z.ZodType> = Pick<BlockKind<S>, 'schema' | 'id' | 'words'> 
 export const blockKind = <S extends z.ZodObject>(facts: Facts<S>): BlockKind<S> => ({
   judges: false,
   asksQuestions: false,
-  needs: 'month-or-year',
+  needs: 'any',
   printedIn: ['full', 'members'],
   heading: () => 'unnumbered',
   uses: () => uses(),

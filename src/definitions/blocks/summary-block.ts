@@ -21,7 +21,7 @@ export const summaryBlock = blockKind({
   schema,
   id: () => 'summary',
   judges: true,
-  needs: 'month',
+  needs: 'stated',
   uses: block => uses({ indicators: indicatorsOf(block) }),
   words: ({ title, groups = [] }) => [title, ...groups.map(group => group.title)],
   numbers: (block, { indicators }) => [

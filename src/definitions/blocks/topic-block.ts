@@ -20,7 +20,7 @@ export const topicBlock = blockKind({
   id: ({ id }) => id,
   words: ({ title }) => [title],
   judges: true,
-  needs: 'month',
+  needs: 'stated',
   uses: ({ indicators, charts }) => allUses([uses({ indicators }), ...charts.map(usesOfTopicChart)]),
   numbers: ({ id, indicators, charts }, { detail }) => [
     ...(detail === 'full' ? [numberedTable(id, { refs: indicators })] : []),

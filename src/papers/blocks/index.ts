@@ -12,6 +12,7 @@ import { writeDashboard } from './write-dashboard.ts'
 import { writeMembersPage } from './write-members-page.ts'
 import { writeMethods } from './write-methods.ts'
 import { writeNotes } from './write-notes.ts'
+import { writePeriodSummary } from './write-period-summary.ts'
 import { writePlainTopic } from './write-plain-topic.ts'
 import { writeSection } from './write-section.ts'
 import { writeSignals } from './write-signals.ts'
@@ -24,8 +25,7 @@ const writers: {
 } = {
   cover: writeCover,
   'members-page': writeMembersPage,
-  summary: (writing, definition) =>
-    writing.detail === 'members' ? writeBriefSummary(writing, definition) : writeSummary(writing, definition),
+  summary: (writing, definition) => summaryWriterFor(writing)(writing, definition),
   dashboard: writeDashboard,
   signals: writeSignals,
   topic: (writing, definition) =>
@@ -37,6 +37,11 @@ const writers: {
   methods: writeMethods,
   changes: writeChanges,
   notes: writeNotes,
+}
+
+function summaryWriterFor({ of, detail }: PaperWriting) {
+  if (of.kind !== 'month') return writePeriodSummary
+  return detail === 'members' ? writeBriefSummary : writeSummary
 }
 
 /** TypeScript cannot see that the writer and the definition have the same kind. */

@@ -3,6 +3,7 @@
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
 import { saySignalRules } from '../../figures/say-signal-rules.ts'
+import { type Step, stepOf } from '../../figures/say-step.ts'
 import { sayUpdates } from '../../figures/say-updated.ts'
 import type { Names } from '../../problems/reader.ts'
 import { sayForReaders } from '../../problems/reader-sentences.ts'
@@ -10,7 +11,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import { meanOfIn } from '../../terms/mean-of.ts'
 import { type PartRow, parseNameAndPart, parsePart } from '../../terms/part.ts'
-import { periodFromId, periodId, sayPeriod } from '../../terms/period.ts'
+import { periodFromId, periodId, sayMonthsOf, sayPeriod } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Notes } from '../paper.ts'
@@ -22,9 +23,9 @@ import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 const ROUNDING =
   'Figures are worked out exactly and rounded half up: percentages, rates and averages to one decimal unless the table shows otherwise.'
-const VERDICTS = [
+const verdictsSaid = (step: Step): string[] => [
   'A rating and a direction of travel are decided on the figure as printed, so that the colour can be checked from the page.',
-  'Direction of travel compares the month with the month before. Whether a movement is good depends on whether high or low is good for that indicator.',
+  `Direction of travel compares the ${step} with the ${step} before. Whether a movement is good depends on whether high or low is good for that indicator.`,
   '"Or above" and "or below" include the bound itself; "above" and "below" do not.',
   '"Within the limits of the target" means green or amber.',
 ]
@@ -43,12 +44,13 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
         title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
         items: [
           ROUNDING,
-          ...(writing.printsVerdicts ? VERDICTS : []),
+          ...(writing.printsVerdicts ? verdictsSaid(stepOf(writing.of)) : []),
+          ...sayOtherSpan(writing),
           ...sayWhenUpdated(writing),
           sayReferences(writing),
         ],
       },
-      ...section('Signal or noise', sayChance(writing)),
+      ...section(writing.of.kind === 'month' ? 'Signal or noise' : 'Chance', sayChance(writing)),
       ...section('Forecasts of the year end', yearEndNotes(writing)),
       ...section('Abbreviations', sayAbbreviations(writing)),
       ...section('Populations used for rates', populationsOf(writing)),
@@ -73,7 +75,18 @@ const sayWhenUpdated = ({ printsVerdicts, of }: PaperWriting): string[] =>
   printsVerdicts ? [sayUpdates(of)] : []
 
 const sayChance = (writing: PaperWriting): string[] =>
-  writing.printsVerdicts ? saySignalRules(writing.signals, [...writing.indicators.values()]) : []
+  writing.printsVerdicts
+    ? saySignalRules(writing.signals, [...writing.indicators.values()], stepOf(writing.of))
+    : []
+
+/** What a paper about a quarter or a year does not say of itself. */
+function sayOtherSpan({ printsVerdicts, of }: PaperWriting): string[] {
+  if (!printsVerdicts || of.kind === 'month') return []
+  const months = of.kind === 'quarter' ? `${sayPeriod(of)} is ${sayMonthsOf(of)}. ` : ''
+  return [
+    `${months}The figure of a ${of.kind} is worked out from its months by the rule given for each indicator. A target for a single month does not judge a total. Whether a change is more than chance is judged on the months, in the monthly paper.`,
+  ]
+}
 
 function sayReferences({ indicators, of }: PaperWriting): string {
   return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook attached to the PDF lists every figure with its rule and its source cells.`

@@ -9,10 +9,12 @@ import { unitNames } from '../../figures/say-figure.ts'
 import { funnelSentences } from '../../figures/say-funnels.ts'
 import { whatTheFiguresSay } from '../../figures/say-indicator.ts'
 import { rankSentences } from '../../figures/say-ranks.ts'
-import { sayMethod, sayRatingRule, saySpanRules } from '../../figures/say-rules.ts'
+import { sayMethod, sayQuarterRule, sayRatingRule, saySpanRules } from '../../figures/say-rules.ts'
+import { stepOf } from '../../figures/say-step.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
+import { listInWords } from '../../terms/words.ts'
 import { writeTopicChart } from '../charts/index.ts'
 import type { Topic, TopicIndicator, TopicTable } from '../paper.ts'
 import { isCompared, type PaperWriting } from '../paper-writing.ts'
@@ -67,6 +69,8 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
   const { definition } = indicator
   const isCounted = isCountedWhole(writing, definition)
   const { yearToDate, annual } = saySpanRules(definition, isCounted)
+  const step = stepOf(writing.of)
+  const ofQuarter = step === 'quarter' ? ` Quarter: ${sayQuarterRule(definition, isCounted)}.` : ''
   return {
     ...headlineOf(writing, indicator),
     says: [
@@ -74,11 +78,17 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
       ...rankSentences(indicator, writing.areas.council.short, id => areaInWords(writing, id)),
       ...funnelSentences(indicator),
     ],
-    rule: `${sayRatingRule(indicator)} Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.`,
+    rule: `${sayRatingRule(indicator, step)} Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.${ofQuarter}`,
     yearToDateRule: yearToDate,
     annualRule: annual,
     owner: definition.owner,
   }
+}
+
+/** `by month, year and benchmark`; `by quarter and year`. */
+function sayRows(writing: PaperWriting): string {
+  const kinds = [...new Set([stepOf(writing.of), 'year', ...(isCompared(writing) ? ['benchmark'] : [])])]
+  return `by ${listInWords(kinds)}`
 }
 
 function tableOf(
@@ -97,29 +107,36 @@ function tableOf(
     isCurrent,
     cells: indicators.map(indicator => cellWithParts(writing, indicator, of(indicator) ?? indicator.latest)),
   })
+  const step = stepOf(writing.of)
   const current = sayPeriod(financialYearOf(writing.period))
   return {
     id: `${definition.id}-table`,
-    caption: `${writing.labels.table(definition.id)}: ${inSentence(definition.title)}, by month${isCompared(writing) ? ', year and benchmark' : ' and year'}`,
+    caption: `${writing.labels.table(definition.id)}: ${inSentence(definition.title)}, ${sayRows(writing)}`,
     columns: indicators.map(({ definition: { ref, short, unit } }) => ({
       ref,
       name: short,
       unit: unitNames[unit],
     })),
     parts: [
-      {
-        id: 'months',
-        title: 'In month performance',
-        rows: first.months.map((month, at) =>
-          row(sayShort(month.period), month === first.latest, one => one.months[at]),
-        ),
-      },
+      ...(step === 'year'
+        ? []
+        : [
+            {
+              id: 'months' as const,
+              title: step === 'month' ? 'In month performance' : 'Quarter by quarter',
+              rows: first.months.map((month, at) =>
+                row(sayShort(month.period), month === first.latest, one => one.months[at]),
+              ),
+            },
+          ]),
       {
         id: 'years',
         title: 'Annual trend',
         rows: [
-          ...first.years.map((year, at) => row(sayPeriod(year.period), false, one => one.years[at])),
-          row(`${current} year to date`, false, one => one.yearToDate),
+          ...first.years.map((year, at) =>
+            row(sayPeriod(year.period), year === first.latest, one => one.years[at]),
+          ),
+          ...(step === 'year' ? [] : [row(`${current} year to date`, false, one => one.yearToDate)]),
         ],
       },
       ...(isCompared(writing)

@@ -11,13 +11,15 @@ import { unitNames } from '../../figures/say-figure.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
 import { spokenWithMark, textWithMark } from '../../figures/say-provisional.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
+import { stepOf } from '../../figures/say-step.ts'
 import { monthsSoFar } from '../../indicators/indicator.ts'
-import { isOfAnotherDate, periodMeant } from '../../observations/observation.ts'
+import { isOfAnotherDate, type Observation, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
+import { counted } from '../../terms/words.ts'
 import type { HistoryChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { fitTitle, newsOfMonths, withFirstThatFits } from '../words/news-title.ts'
+import { fitTitle, newsOfSeries, withFirstThatFits } from '../words/news-title.ts'
 import {
   type DrawnTarget,
   joinAlternative,
@@ -35,6 +37,7 @@ export function historyChart(
 ): HistoryChart {
   const indicator = inDetail(writing, indicatorOf(writing, definition.indicator))
   const figure = (observation: RatedIndicator['latest']) => writing.figures.figure(indicator, observation)
+  const step = stepOf(indicator.latest.period)
   const years = indicator.years.filter(year => year.amount.kind === 'known')
   const comparators = indicator.comparators.filter(one => one.amount.kind === 'known')
   const shortName = (id: string) => writing.areas.comparators.find(area => area.id === id)?.short ?? id
@@ -46,7 +49,8 @@ export function historyChart(
     value: Number(figure(neighbour).value),
     text: figure(neighbour).text,
   }
-  const target = targetOf(indicator, indicator.months)
+  const series = seriesOf(indicator)
+  const target = targetOf(indicator, series)
   const toDate = sayTargetToDate(indicator, writing.figures)
   const id = topicChartId(topic, definition)
   return {
@@ -54,11 +58,11 @@ export function historyChart(
     id,
     label: writing.labels.figure(id),
     title: titleOf(indicator, writing),
-    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${indicator.months.some(isOfAnotherDate) ? ' (each figure for the quarter that ends with it)' : ''}${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}${toDate === undefined ? '' : `; target ${toDate}, not drawn`}`,
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by ${step}${indicator.months.some(isOfAnotherDate) ? ' (each figure for the quarter that ends with it)' : ''}${step !== 'year' && years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}${toDate === undefined ? '' : `; target ${toDate}, not drawn`}`,
     alternative: alternativeOf(
       indicator,
       figure,
-      years.map(figure),
+      step === 'year' ? [] : years.map(figure),
       sayBenchmarks(indicator, writing.figures, shortName),
       target?.says ?? toDate,
     ),
@@ -66,7 +70,7 @@ export function historyChart(
     zones: [
       {
         id: 'months' as const,
-        title: 'In month',
+        title: step === 'quarter' ? 'By quarter' : 'In month',
         points: indicator.months.map(month => ({
           ...pointOf(writing, indicator, month),
           isCurrent: month === indicator.latest,
@@ -74,8 +78,11 @@ export function historyChart(
       },
       {
         id: 'years' as const,
-        title: 'Year end',
-        points: years.map(year => ({ ...pointOf(writing, indicator, year), isCurrent: false })),
+        title: step === 'year' ? 'By year' : 'Year end',
+        points: years.map(year => ({
+          ...pointOf(writing, indicator, year),
+          isCurrent: year === indicator.latest,
+        })),
       },
       {
         id: 'benchmarks' as const,
@@ -91,6 +98,10 @@ export function historyChart(
     unit: unitNames[indicator.definition.unit],
   }
 }
+
+/** The months or quarters that the paper shows; in a paper about a year, its years. */
+const seriesOf = ({ months, years, latest }: RatedIndicator): readonly Observation[] =>
+  latest.period.kind === 'year' ? years : months
 
 /** A paper for members shows the months up to its own; its annex has the years and the other areas. */
 const inDetail = ({ detail }: PaperWriting, indicator: RatedIndicator): RatedIndicator =>
@@ -118,7 +129,7 @@ function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {
     indicator.rating.status === 'not-rated'
       ? ''
       : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
-  const news = newsOfMonths(writing, indicator, indicator.months)
+  const news = newsOfSeries(writing, indicator, seriesOf(indicator))
   const title = fitTitle(
     `${short}: ${textWithMark(figure)} in ${sayPeriod(periodMeant(indicator.latest))}`,
     news.length > 0 ? news : [movementWords(indicator, writing.figures)],
@@ -132,7 +143,7 @@ const sayClearness = ({ signal }: RatedIndicator): string =>
 
 /** `; the last was 97.1% in September 2016` */
 function sayLastKnown(indicator: RatedIndicator, writing: PaperWriting): string {
-  const last = indicator.months.findLast(({ amount }) => amount.kind === 'known')
+  const last = seriesOf(indicator).findLast(({ amount }) => amount.kind === 'known')
   if (last === undefined) return ''
   const figure = writing.figures.figure(indicator, last)
   return `; the last was ${textWithMark(figure)} in ${sayPeriod(periodMeant(last))}`
@@ -145,7 +156,8 @@ function alternativeOf(
   benchmarks: BenchmarksSaid,
   target: string | undefined,
 ): string {
-  const months = indicator.months.filter(
+  const step = stepOf(indicator.latest.period)
+  const months = seriesOf(indicator).filter(
     month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
   )
   const known = months.map(month => ({ figure: figure(month), label: sayShort(periodMeant(month)) }))
@@ -154,10 +166,10 @@ function alternativeOf(
     .map(one => `${one.label} ${spokenWithMark(one.figure)}`)
   const missing = known.filter(one => one.figure.value === undefined).length
   return joinAlternative([
-    `Bar chart of ${known.length} months: ${ends.join(', ')}`,
+    `Bar chart of ${known.length} ${step}s: ${ends.join(', ')}`,
     sayExtremes(known),
     target === undefined ? '' : `target ${target}`,
-    missing > 0 ? `${missing} ${missing === 1 ? 'month' : 'months'} without a figure` : '',
+    missing > 0 ? `${counted(missing, step)} without a figure` : '',
     years.length > 0 ? `year ends ${years.map(year => `${year.period} ${year.text}`).join(', ')}` : '',
     [...(benchmarks.date === undefined ? [] : [`benchmarks of ${benchmarks.date}`]), ...benchmarks.each].join(
       ', ',

@@ -12,7 +12,7 @@ import { type Exact, plainDecimal } from '../../terms/exact.ts'
 import { monthsBetween, samePeriod, sayPeriod, sayShort } from '../../terms/period.ts'
 import type { ControlChart, ControlLine, ControlMonth, HistoryChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { fitTitle, newsOfMonths } from '../words/news-title.ts'
+import { fitTitle, newsOfSeries } from '../words/news-title.ts'
 import { pointOf, sayTargetToDate } from './chart-points.ts'
 import { sayAssurance, sayLastVariation, sayTrialLimits } from './control-chart-words.ts'
 import { describeControlChart } from './describe-control-chart.ts'
@@ -86,7 +86,7 @@ function titleOf(
   return fitTitle(
     `${definition.short}: ${sayNumber(last.value, definition.unit, decimals)} in ${sayPeriod(last.period)}`,
     [
-      ...newsOfMonths(writing, indicator, series),
+      ...newsOfSeries(writing, indicator, series),
       `, ${sayLastVariation(signal.variation)}`,
       ...(target === undefined || prospect === '' ? [] : [`; the target of ${target} ${prospect}`]),
     ],

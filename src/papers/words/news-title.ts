@@ -9,6 +9,7 @@ import {
   type SideOfLine,
 } from '../../figures/find-news.ts'
 import { sayNews } from '../../figures/say-news.ts'
+import { stepOf } from '../../figures/say-step.ts'
 import { type Observation, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Signal } from '../../ratings/signal.ts'
@@ -38,20 +39,20 @@ export const newsPieces = (
     ? []
     : findNews(points, step, chart).map(one => `, ${sayNews(one, { unit, decimals, step })}`)
 
-/** The months of a chart up to the paper's own, after the last break in the series. */
-export function newsOfMonths(
+/** The months, quarters or years of a chart up to the paper's own, after the last break in the series. */
+export function newsOfSeries(
   writing: PaperWriting,
   indicator: RatedIndicator,
-  months: readonly Observation[],
+  series: readonly Observation[],
 ): string[] {
   const { definition, latest, signal } = indicator
-  const shown = months
+  const shown = series
     .filter(one => endMonthOf(one.period).index <= endMonthOf(latest.period).index)
     .filter(one => breakBetween(definition, one, latest) === undefined)
   return newsPieces(
     indicator,
     shown.map(month => newsPoint(writing, indicator, month)),
-    'month',
+    stepOf(latest.period),
     signal && saidBy(signal),
   )
 }
@@ -80,7 +81,7 @@ function sideOfTarget(
 ): SideOfLine | undefined {
   const { target } = indicator
   if (!('green' in target) || target.judges !== 'month' || target.path !== undefined) return undefined
-  if (month.amount.kind === 'missing' || periodId(month.period) < target.from) return undefined
+  if (month.amount.kind === 'missing' || periodId(endMonthOf(month.period)) < target.from) return undefined
   const { status, notRated } = judge({ ...indicator, latest: month }).rating
   if (notRated === 'small-cohort') return undefined
   return status === 'green' ? 'over' : 'under'

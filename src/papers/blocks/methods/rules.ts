@@ -2,6 +2,7 @@
 // sources.
 import { measuresNeeded } from '../../../definitions/names-in-paper.ts'
 import { periodIn } from '../../../figures/times.ts'
+import { monthOrYear } from '../../../terms/period.ts'
 import type { PlanningContext, TablePlan } from '../../tables/table-plan.ts'
 import { wordColumn, wordsPlan } from './words-plan.ts'
 
@@ -31,7 +32,7 @@ const rulesOf = (planning: PlanningContext): CountedBy[] =>
       measure === undefined
         ? undefined
         : planning.returns
-            .map(({ counter }) => counter.explain(measure, periodIn(planning.of, definition)))
+            .map(({ counter }) => counter.explain(measure, periodIn(monthOrYear(planning.of), definition)))
             .find(one => one !== undefined)
     return explained === undefined
       ? []
