@@ -43,7 +43,7 @@ describe('produce with --only', () => {
       'figures.xlsx',
       'figures.ods',
       'figures.csv',
-      'metadata.json',
+      'figures.csv-metadata.json',
       ...ALWAYS,
     ])
     const manifest = JSON.parse(String(written.get('manifest.json')))
