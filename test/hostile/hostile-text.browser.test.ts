@@ -8,7 +8,7 @@ import { pdfTables } from '../accessibility/pdf-cells.ts'
 import { filesBelow } from '../fuzz/subjects.ts'
 import { checkPdf, pdfcheckAvailable } from '../pdf/pdfcheck.ts'
 import { findBrowser, openBrowser } from '../pdf/print.ts'
-import type { Outputs } from './hostile-outputs.ts'
+import { type Outputs, steering } from './hostile-outputs.ts'
 import { inserts } from './inserts.ts'
 import { layInserts } from './lay-inserts.ts'
 import { produceInMemory } from './produce-in-memory.ts'
@@ -99,6 +99,12 @@ describe.skipIf(program === undefined).each([
       tables.map(rows => rows.map(row => row.map(cell => bare(cell).replace(/[\s\u00ad]/g, ''))))
     expect(words(await pdfTables(pdf))).toEqual(words(seen))
   }, 60_000)
+
+  it('is read out as text, without signs that steer a terminal', () => {
+    const spoken = String(outputs.get('spoken.txt'))
+    expect(spoken).toContain('Page 2')
+    expect(steering(spoken)).toEqual([])
+  })
 
   it.skipIf(!pdfcheckAvailable)(
     'passes the checker of PDFs (skipped without ../shared)',

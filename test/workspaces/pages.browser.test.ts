@@ -3,7 +3,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPrinter } from '../../src/pdf/open-printer.ts'
 import type { Printer } from '../../src/pdf/printer.ts'
+import { pdfTables } from '../accessibility/pdf-cells.ts'
 import { type PdfTag, pdfTags } from '../accessibility/pdf-tags.ts'
+import { spokenCells } from '../accessibility/spoken-cells.ts'
 import { spokenFaults } from '../accessibility/spoken-faults.ts'
 import { evenMargins } from '../pdf/facts.ts'
 import { findBrowser } from '../pdf/print.ts'
@@ -64,11 +66,13 @@ describe.skipIf(program === undefined)('the printed pages of', () => {
   describe.each(EXAMPLES)('$paper', ({ paper, period, entries, thin, fewLines }) => {
     let tags: PdfTag[]
     let spoken: string
+    let tables: string[][][]
     let fills: PageFill[]
     beforeAll(async () => {
       const example = await printExample({ paper, period }, printer)
       const { printed, finished, margins } = example
       spoken = example.spoken
+      tables = await pdfTables(finished)
       tags = await pdfTags(finished)
       fills = fillOfPages(printed, margins)
     }, 120_000)
@@ -83,6 +87,20 @@ describe.skipIf(program === undefined)('the printed pages of', () => {
 
     it('have the word page before each number that is read out', () => {
       for (const { painted, spoken } of entriesOf(tags)) expect(spoken).toBe(`, page ${painted}`)
+    })
+
+    it('are read out with each figure of each table, as another reader of PDF finds it', () => {
+      const painted = tables.map(rows => rows.flat().map(words => words.trim()))
+      const said = spokenCells(spoken)
+      expect(said.map(cells => cells.length)).toEqual(painted.map(cells => cells.length))
+      // A cell of one figure: other cells may have an abbreviation, which is read out in full, or a chart.
+      const figures = painted.map((cells, table) =>
+        cells.flatMap((words, at) =>
+          /^[£−]?\d[\d,]*(?:\.\d+)?%?$/.test(words) ? [[words, said[table]?.[at]]] : [],
+        ),
+      )
+      expect(figures.flat().length).toBeGreaterThan(100)
+      for (const [words, read] of figures.flat()) expect(read).toBe(words)
     })
 
     it('are read out with a header for every cell, nothing twice, no words joined, no decoration', () => {

@@ -12,6 +12,7 @@ import { colourEvidence } from './colour-evidence.ts'
 import { humanChecks } from './human-checks.ts'
 import { readPage } from './read-page.ts'
 import { STANDARDS, STRUCTURE_CHECKS } from './structure-checks.ts'
+import { VERA_PDF } from './vera-pdf.ts'
 
 export interface Signatures {
   readonly signatures: readonly Signature[]
@@ -21,6 +22,7 @@ export interface Signatures {
 const LIMITS = [
   'The machine results are from this run. They cover the content of the paper, the HTML of the web page and the colours of its templates. They do not show whether the words are meaningful.',
   'The PDF is made from that web page by the same steps each time. The tests of Orderpaper check the 106 machine conditions of PDF/UA-1; a run does not. A council that has veraPDF or PAC should also check the file with it.',
+  `The long tests of Orderpaper also run veraPDF ${VERA_PDF.version}, with its profiles ${Object.values(VERA_PDF.profiles).join(' and ')}, on the PDFs of the worked examples. They are other files than this paper: no run is checked with it.`,
   'The tests of Orderpaper check such web pages with axe-core, in light and dark, at widths of 1280 and 320 pixels.',
   'Of the 136 conditions of the Matterhorn Protocol, 47 can be judged only by people. The checks by people on this page cover those that can occur in such a paper.',
 ]

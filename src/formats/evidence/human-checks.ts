@@ -11,7 +11,7 @@ const QUESTIONS: Readonly<Record<HumanCheck, { name: string; question: string; c
   'reading-order': {
     name: 'Reading order',
     question:
-      'Read aloud from top to bottom, does the PDF make sense: commentary next to its figures, each chart after its heading?',
+      'Read aloud from top to bottom, as spoken.txt has it, does the PDF make sense: commentary next to its figures, each chart after its heading?',
     clauses: 'WCAG 1.3.2; PDF/UA-1 7.2 (Matterhorn 09-001)',
   },
   alternatives: {
@@ -36,7 +36,8 @@ const QUESTIONS: Readonly<Record<HumanCheck, { name: string; question: string; c
   },
   tables: {
     name: 'Tables',
-    question: 'Does each cell make sense when it is read aloud with its headers: indicator, period, figure?',
+    question:
+      'Does each cell make sense when it is read aloud with its headers, as spoken.txt has it: indicator, period, figure?',
     clauses: 'WCAG 1.3.1; PDF/UA-1 7.5 (Matterhorn 15-001, 15-002)',
   },
   'colour-alone': {

@@ -22,6 +22,13 @@ const failing = (page: string) =>
 describe('evidenceOf(paper, recordOf(paper), html, templates, signed)', () => {
   it('finds no fault in the sample paper', () => expect(failing(html)).toEqual([]))
 
+  it('says which other checker the tests run, on which papers, and that no run does', () => {
+    const { limits } = evidenceOf(samplePaper, recordOf(samplePaper), html, templates, none)
+    expect(limits).toContain(
+      'The long tests of Orderpaper also run veraPDF 1.28.2, with its profiles PDF/UA-1 and PDF/A-3a, on the PDFs of the worked examples. They are other files than this paper: no run is checked with it.',
+    )
+  })
+
   describe('of a paper of sections', () => {
     const strategyPage = fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)
     const resultsOf = (paper: typeof sampleStrategy) =>
