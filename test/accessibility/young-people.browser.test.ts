@@ -53,14 +53,12 @@ describe.skipIf(program === undefined)("the young people's version", () => {
     const html = rows(run.html.map(table => table.rows))
     expect(html).toHaveLength(4)
     expect(rows(run.pdf)).toEqual(html)
-    const inWord = new Set(
-      rows(docxTables(run.bytes('paper.docx')))
-        .flat()
-        .map(row => row.join('|')),
+    // The label, and seven months in the first part.
+    const first = (row: readonly string[]) => row.slice(0, 8)
+    const second = (row: readonly string[]) => [...row.slice(0, 1), ...row.slice(8)]
+    expect(rows(docxTables(run.bytes('paper.docx')))).toEqual(
+      html.flatMap(table => [table.map(first), table.map(second)]),
     )
-    const wanted = html.flatMap(table => table.slice(1)).map(row => row.join('|'))
-    expect(wanted).toHaveLength(8)
-    expect(wanted.filter(row => !inWord.has(row))).toEqual([])
   })
 
   it('has each figure once in figures.csv', () => {
