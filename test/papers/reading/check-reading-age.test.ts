@@ -11,7 +11,7 @@ const paperOf = (asks: readonly string[]): Pick<Paper, 'id' | 'period' | 'blocks
     id: 'your-say',
     title: 'What do you think?',
     asks,
-    saidTitle: 'What you told us',
+    saidTitle: 'What you said',
     commentary: [{ prose: 'paragraph', runs: [{ text: HARD.repeat(30) }] }],
     writeTitle: 'Write here',
     lines: [1],
