@@ -55,3 +55,15 @@ describe('plain-words.yaml', () => {
       ['name-undefined', `data/definitions/papers/${YOUNG}.yaml`],
     ]))
 })
+
+describe('a paper without plain words', () => {
+  it('does not read them, and is not concerned by a mistake in them', () => {
+    const files = definitionFiles({ [FILE]: 'indicators: none\n' })
+    const monthly = loadFor('corporate-parenting-monthly', files)
+    expect(monthly.problems).toEqual([])
+    expect(monthly.files).not.toContain(FILE)
+    expect(loadFor(YOUNG, files).problems.map(({ code, origin }) => [code, origin.file])).toEqual([
+      ['definition-invalid', FILE],
+    ])
+  })
+})
