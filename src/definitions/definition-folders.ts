@@ -1,5 +1,5 @@
 // The folders of data/definitions, each with its shape and the way its names are found. In: YAML files as text.
-// Out: the folders, with only the five files parsed that apply to every paper.
+// Out: the folders, with only those five files parsed that apply to every paper.
 import type { z } from 'zod'
 import { fileName } from '../terms/origin.ts'
 import { type Areas, areasSchema } from './areas.ts'
@@ -34,7 +34,7 @@ export const COMMENTARY = `${DEFINITIONS}/commentary.yaml`
 export const COUNTING = `${DEFINITIONS}/counting.yaml`
 export const PLAIN_WORDS = `${DEFINITIONS}/plain-words.yaml`
 const SIGNALS = `${DEFINITIONS}/signals.yaml`
-const OF_EVERY_PAPER = [CHECKS, COMMENTARY, COUNTING, PLAIN_WORDS, SIGNALS]
+const OF_EVERY_PAPER = [CHECKS, COMMENTARY, COUNTING, SIGNALS]
 
 export type IndicatorFile = z.infer<typeof indicatorFileSchema>
 
@@ -54,9 +54,9 @@ export interface DefinitionFolders {
   readonly counting: ParsedYaml<Counting>
   /** Optional: without it a paper says nothing about chance. */
   readonly signals: ParsedYaml<SignalRules>
-  /** Optional: without it no paper has a topic in plain words. */
-  readonly plainWords: ParsedYaml<PlainWords>
-  /** Those of the five that exist. */
+  /** Optional, and only for papers in plain words. */
+  readonly plainWords: ParsedYaml<PlainWords> & { readonly files: readonly string[] }
+  /** Those of the first four that exist. */
   readonly always: readonly string[]
 }
 
@@ -112,7 +112,7 @@ const STARTS = {
 /** Where a definition may be stored, below data/definitions. */
 export const DEFINITION_PLACES: readonly string[] = [
   ...Object.values(STARTS).flat(),
-  ...OF_EVERY_PAPER.map(fileName),
+  ...[...OF_EVERY_PAPER, PLAIN_WORDS].map(fileName),
 ]
 
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
@@ -135,7 +135,7 @@ export function definitionFolders(files: ReadonlyMap<string, string>, parse: Par
     commentary: one(COMMENTARY, commentarySchema),
     counting: one(COUNTING, countingSchema),
     signals: one(SIGNALS, signalRulesSchema),
-    plainWords: one(PLAIN_WORDS, plainWordsSchema),
+    plainWords: { ...one(PLAIN_WORDS, plainWordsSchema), files: files.has(PLAIN_WORDS) ? [PLAIN_WORDS] : [] },
     always: OF_EVERY_PAPER.filter(file => files.has(file)),
   }
 }

@@ -16,10 +16,14 @@ import { namesDefined } from './names-defined.ts'
 import { checkNamesInReturns } from './names-in-returns.ts'
 import { type AlsoNeeded, parseNeeded } from './names-needed.ts'
 import { checkNamesUsed, type PlaceOf } from './names-used.ts'
-import type { PaperDefinition } from './paper-definition.ts'
+import { type PaperDefinition, usesPlainWords } from './paper-definition.ts'
 import type { LinesOf } from './parse-yaml.ts'
 import { type ParseYaml, parseYaml } from './parse-yaml.ts'
+import { plainWordsSchema } from './plain-words.ts'
 import { followingPositions } from './positions-followed.ts'
+
+/** A fault in a file that a paper does not use does not concern it. */
+const NO_PLAIN_WORDS = { value: plainWordsSchema.parse({}), problems: [], files: [] }
 
 export interface Loaded {
   readonly definitions?: Definitions
@@ -49,11 +53,17 @@ export function loadDefinitionsFor(
 
 function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) => boolean): Loaded {
   const { areas, sources, papers, returns, groups, strategies } = folders
-  const { checks, commentary, counting, signals, plainWords } = folders
+  const { checks, commentary, counting, signals } = folders
+  const isInPlainWords = papers.entries().some(({ value }) => isAsked(value) && usesPlainWords(value))
+  const plainWords = isInPlainWords ? folders.plainWords : NO_PLAIN_WORDS
   const indicators = folders.indicators
     .entries()
     .flatMap(({ value, ...at }) => value.indicators.map(indicator => ({ ...at, value: indicator })))
-  const files = [...parsedFolders(folders).flatMap(folder => folder.files()), ...folders.always].sort()
+  const files = [
+    ...parsedFolders(folders).flatMap(folder => folder.files()),
+    ...folders.always,
+    ...plainWords.files,
+  ].sort()
   const [first] = areas.entries()
   const problems = [
     ...foldersEmpty(folders),

@@ -22,7 +22,7 @@ import {
   measuresInChecks,
   refsInChecks,
 } from './names-used.ts'
-import { type PaperDefinition, partsOfKind, usesOfPaper } from './paper-definition.ts'
+import { type PaperDefinition, partsOfKind, usesOfPaper, usesPlainWords } from './paper-definition.ts'
 import type { ReturnDefinition } from './returns.ts'
 import type { Source } from './source.ts'
 import { allRefsOfStrategy } from './strategy.ts'
@@ -68,6 +68,8 @@ function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also:
     sources,
     folders,
   )
+  if (usesPlainWords(paper))
+    folders.indicators.lookFor(Object.keys(folders.plainWords.value?.indicators ?? {}))
   const measures = [...indicators.flatMap(measuresNeeded), ...measuresProjected(paper)]
   folders.groups.need([
     ...used.groups,
@@ -102,7 +104,7 @@ function parseIndicators(
 
 /** Names mentioned for every paper: an unusual spelling must not be reported as undefined. */
 function lookForMentioned(folders: DefinitionFolders): void {
-  const { areas, sources, indicators, groups, strategies, checks, commentary, plainWords } = folders
+  const { areas, sources, indicators, groups, strategies, checks, commentary } = folders
   const measures = checks.value === undefined ? [] : measuresInChecks(checks.value)
   const refs = checks.value === undefined ? [] : refsInChecks(checks.value)
   sources.lookFor(namesAlone(measures), measuresSupplied)
@@ -118,7 +120,6 @@ function lookForMentioned(folders: DefinitionFolders): void {
     ...strategies.entries().flatMap(({ value }) => allRefsOfStrategy(value)),
     ...namesAlone(refs),
     ...Object.keys(commentary.value?.called ?? {}),
-    ...Object.keys(plainWords.value?.indicators ?? {}),
   ])
   const inRegister = indicators.entries().flatMap(({ value }) => value.indicators.flatMap(councilsNamed))
   areas.lookFor(inRegister.flatMap(({ councils: named }) => named))

@@ -114,6 +114,10 @@ export const topicsIn = ({ blocks }: Pick<PaperDefinition, 'blocks'>): BlockDefi
 export const printsVerdicts = ({ blocks }: Pick<PaperDefinition, 'blocks'>): boolean =>
   blocks.some(block => kindOfBlock(block).judges)
 
+/** Whether it is for young people, so that it needs the words of plain-words.yaml. */
+export const usesPlainWords = ({ blocks }: Pick<PaperDefinition, 'blocks'>): boolean =>
+  blocks.some(block => kindOfBlock(block).isInPlainWords)
+
 /** Whether it sorts its indicators under the three questions, so that each needs one. */
 export const asksQuestions = ({ blocks }: Pick<PaperDefinition, 'blocks'>): boolean =>
   blocks.some(block => kindOfBlock(block).asksQuestions)

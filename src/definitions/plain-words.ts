@@ -62,7 +62,7 @@ export const plainWordsSchema = z.strictObject({
       numbers: phrase().default('the numbers, month by month'),
       months: phrase().default('Each month'),
       next: phrase().default('What we will do next'),
-      said: phrase().default('What you told us'),
+      said: phrase().default('What you said'),
       write: phrase().default('Write or draw here'),
     })
     .prefault({}),

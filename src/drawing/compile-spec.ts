@@ -4,7 +4,7 @@ import type { Runtime } from 'vega'
 import type { TopLevelSpec } from 'vega-lite'
 import type { SpecParams } from './arrangement.ts'
 import { enlargeType } from './enlarge-type.ts'
-import type { LargePrint } from './look/look.ts'
+import type { LargerCharts } from './look/look.ts'
 
 export interface Compiled {
   readonly path: string
@@ -24,7 +24,7 @@ export function compileSpec(
   specJson: string,
   paletteJson: string,
   { vega, vegaLite }: Compilers,
-  large?: LargePrint,
+  larger?: LargerCharts,
 ): Compiled {
   const colours = coloursOf(paletteJson)
   const designed: TopLevelSpec = JSON.parse(specJson, (key, value: unknown) => {
@@ -37,9 +37,9 @@ export function compileSpec(
       : value
   })
   const spec =
-    large === undefined || designed.params === undefined
+    larger === undefined || designed.params === undefined
       ? designed
-      : { ...designed, params: enlargeType(designed.params, large.charts) }
+      : { ...designed, params: enlargeType(designed.params, larger) }
   const logger = vega.logger(vega.Error)
   const compiled = vegaLite.compile(spec, { logger })
   return {

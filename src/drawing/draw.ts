@@ -5,7 +5,7 @@ import { cleanChart } from './clean-text.ts'
 import { type Compiled, compileSpec } from './compile-spec.ts'
 import { drawScene } from './draw-scene.ts'
 import { arrange, type ChartKind, specOf } from './kinds/index.ts'
-import type { LargePrint } from './look/look.ts'
+import type { LargerCharts } from './look/look.ts'
 import { textMeasure } from './measure-text.ts'
 import { slimSvg } from './slim-svg.ts'
 import type { Templates } from './templates.ts'
@@ -18,7 +18,7 @@ export interface ChartDrawer {
  * Vega, Vega-Lite and fontkit are imported here and not above, so that a run without charts does not wait for
  * them (0.4 s). Each spec is compiled once, when the first chart of its kind is drawn.
  */
-export async function chartDrawer(templates: Templates, large?: LargePrint): Promise<ChartDrawer> {
+export async function chartDrawer(templates: Templates, larger?: LargerCharts): Promise<ChartDrawer> {
   const [vega, vegaLite, fontkit] = await Promise.all([
     import('vega'),
     import('vega-lite'),
@@ -43,7 +43,7 @@ export async function chartDrawer(templates: Templates, large?: LargePrint): Pro
       fileOf(templates, specOf(kind)),
       fileOf(templates, 'palette.json'),
       { vega, vegaLite },
-      large,
+      larger,
     )
     compiled.set(kind, made)
     return made
@@ -56,7 +56,7 @@ export async function chartDrawer(templates: Templates, large?: LargePrint): Pro
       const drawn = drawScene(
         vega,
         spec,
-        arrange(chart, lookOfSize(spec.look, sizeOf(chart, large)), measure),
+        arrange(chart, lookOfSize(spec.look, sizeOf(chart, larger)), measure),
         measure,
       )
       return slimSvg(drawn, { id: chart.id, alternative: chart.alternative })
@@ -64,9 +64,9 @@ export async function chartDrawer(templates: Templates, large?: LargePrint): Pro
   }
 }
 
-/** In large print two charts are one below the other. */
-const sizeOf = ({ size }: Chart, large?: LargePrint): Chart['size'] =>
-  size !== undefined && large !== undefined ? 'medium' : size
+/** Larger charts have the whole width, one below the other. */
+const sizeOf = ({ size }: Chart, larger?: LargerCharts): Chart['size'] =>
+  size !== undefined && larger !== undefined ? 'medium' : size
 
 /** The same sizes of type on a smaller picture. */
 function lookOfSize(look: SpecParams, size: Chart['size']): SpecParams {

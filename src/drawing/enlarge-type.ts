@@ -1,7 +1,7 @@
-// The params of a chart's spec for large print. In: the params that its designer chose. Out: the same, with larger type
+// The params of a chart's spec for a look with larger charts. In: the params that its designer chose. Out: the same, with larger type
 // and lengths, at the width of the look.
 // Worked: labels of 12 px and a plot of 160 px, enlarged 1.9 times, are 22.8 px and 304 px.
-import type { LargePrint } from './look/look.ts'
+import type { LargerCharts } from './look/look.ts'
 
 interface Param {
   readonly name: string
@@ -13,10 +13,7 @@ const WIDTHS = ['pictureWidth', 'columnWidth']
 const NO_LENGTH = /Share$|^y(?:From|To)$/
 
 /** A spec without type, such as the small line of a dashboard, stays as it is. */
-export function enlargeType<P extends Param>(
-  params: readonly P[],
-  { widthPx, enlarge }: LargePrint['charts'],
-): P[] {
+export function enlargeType<P extends Param>(params: readonly P[], { widthPx, enlarge }: LargerCharts): P[] {
   if (!params.some(({ name }) => name.endsWith('Size'))) return [...params]
   return params.map(param => {
     if (typeof param.value !== 'number' || NO_LENGTH.test(param.name)) return param

@@ -514,11 +514,11 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'commentary-members-long': f =>
     `The words for members have ${f.found} sentences; expected at most ${f.most}, above what the panel is asked. Leave what matters most, and move the rest to its section.`,
   'reading-age-above': f =>
-    `The ${f.words} words of the paper can be read from the age of ${f.age}; expected ${f.most} at most. Make sentences shorter, and use shorter words; the hardest sentences are named below.`,
+    `The ${f.words} words of the paper can be read from the age of ${f.age}; expected ${f.most} at most. Write shorter sentences, with shorter words; the hardest sentences are listed too.`,
   'sentence-hard': f =>
-    `“${f.sentence}” can be read from the age of ${f.age}; the paper is for readers from ${f.most}. Cut it in two, or use shorter words.`,
+    `Found “${f.sentence}”, which can be read from the age of ${f.age}; expected ${f.most} at most. Write two sentences, or use shorter words.`,
   'reading-age-unknown': f =>
-    `The paper has ${f.words} words; expected at least ${f.least}, since a reading age of fewer is not reliable. Ask a young person to read it.`,
+    `The paper has ${f.words} words; expected at least ${f.least}, since a reading age of fewer is not reliable. Give it to a young person to read.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {

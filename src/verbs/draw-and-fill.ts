@@ -1,7 +1,7 @@
 // Draws the charts of a paper and fills its templates. In: both. Out: the drawn charts and the HTML, or a problem for
 // each template that fails.
 import { chartDrawer } from '../drawing/draw.ts'
-import type { LargePrint } from '../drawing/look/look.ts'
+import type { LargerCharts } from '../drawing/look/look.ts'
 import { lookNamed } from '../drawing/look/read-look.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
@@ -19,7 +19,7 @@ export interface Filled {
 
 /** @throws ProblemsError if a template of the workspace cannot be filled. */
 export async function drawAndFill(paper: Paper, templates: Templates): Promise<Filled> {
-  const drawn = await drawAll(chartsOf(paper), templates, lookNamed(paper.look, templates).largePrint)
+  const drawn = await drawAll(chartsOf(paper), templates, lookNamed(paper.look, templates).charts)
   const fonts = await subsetFonts(templates.fonts, textsOfPage(paper, drawn, templates))
   try {
     return { drawn, html: fillPaper(paper, drawn, { ...templates, fonts }) }
@@ -38,9 +38,9 @@ const textsOfPage = (paper: Paper, drawn: ReadonlyMap<string, string>, { files }
 async function drawAll(
   charts: readonly Chart[],
   templates: Templates,
-  large?: LargePrint,
+  larger?: LargerCharts,
 ): Promise<Map<string, string>> {
-  const drawer = await chartDrawer(templates, large)
+  const drawer = await chartDrawer(templates, larger)
   const drawn = new Map<string, string>()
   const failed = new Map<string, Problem>()
   for (const chart of charts) {

@@ -53,8 +53,8 @@ describe('a look in large print', () => {
       'largePrint.columnsOfFigures',
       '0',
     ],
-    ['a width in words', '"widthPx": 672', '"widthPx": "all"', 'largePrint.charts.widthPx', '"all"'],
-    ['smaller charts', '"enlarge": 1.9', '"enlarge": 0.5', 'largePrint.charts.enlarge', '0.5'],
+    ['a width in words', '"widthPx": 672', '"widthPx": "all"', 'charts.widthPx', '"all"'],
+    ['smaller charts', '"enlarge": 1.9', '"enlarge": 0.5', 'charts.enlarge', '0.5'],
     ['a wide sheet', '"largePrint"', '"wideSheet": 1, "largePrint"', 'wideSheet', '1'],
   ])('may not have %s', (_, from, to, entry, found) => {
     expect(LARGE).toContain(from)

@@ -31,6 +31,8 @@ export interface BlockKind<S extends z.ZodType> {
   numbers(block: z.infer<S>, given: NumberingInput): readonly NumberedItem[]
   /** The parts that are declared in it. */
   parts(block: z.infer<S>): readonly PartDefinition[]
+  /** Whether it is written in the words of plain-words.yaml. */
+  readonly isInPlainWords: boolean
   /** The indicators for which it needs plain words. */
   plainWordsFor(block: z.infer<S>): readonly string[]
   /** The officers' words that belong to it: data/commentary/<period>/<id>.md. */
@@ -70,6 +72,7 @@ export const blockKind = <S extends z.ZodObject>(facts: Facts<S>): BlockKind<S> 
   uses: () => uses(),
   numbers: () => [],
   parts: () => [],
+  isInPlainWords: false,
   plainWordsFor: () => [],
   commentary: () => undefined,
   ...facts,

@@ -19,6 +19,7 @@ const schema = z.strictObject({
 
 export const plainTopicBlock = blockKind({
   schema,
+  isInPlainWords: true,
   id: ({ id }) => id,
   words: ({ title, intro }) => [title, ...intro],
   judges: true,

@@ -17,6 +17,7 @@ const schema = z.strictObject({
 
 export const yourSayBlock = blockKind({
   schema,
+  isInPlainWords: true,
   id: ({ id }) => id,
   words: ({ title, asks, after }) => [title, ...asks, ...after],
   commentary: ({ id, title }) => ({

@@ -19,6 +19,7 @@ export interface LookDefinition {
   /** For content that needs a landscape sheet; the same as `sheet` where that is landscape. */
   readonly wideSheet: PaperSheet
   readonly largePrint?: LargePrint
+  readonly charts?: LargerCharts
 }
 
 /** For readers with low vision: larger type in every format, one column, and nothing that is wider than the sheet. */
@@ -27,6 +28,10 @@ export interface LargePrint {
   readonly leastPoints: number
   /** How many columns of figures fit beside the labels of a table's rows. */
   readonly columnsOfFigures: number
-  /** Charts are drawn again, not magnified: their width, and how much larger their type is than in other looks. */
-  readonly charts: { readonly widthPx: number; readonly enlarge: number }
+}
+
+/** Charts are drawn again, not magnified: their width, and how much larger their type is than in other looks. */
+export interface LargerCharts {
+  readonly widthPx: number
+  readonly enlarge: number
 }

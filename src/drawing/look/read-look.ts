@@ -2,7 +2,7 @@
 import { fieldOf, parseJson, sayFound } from '../json-field.ts'
 import type { Templates } from '../templates.ts'
 import type { LookDefinition, MarginsMm, Orientation, PaperSheet } from './look.ts'
-import { readLargePrint } from './read-large-print.ts'
+import { readLargePrint, readLargerCharts } from './read-sizes.ts'
 
 export interface LookFault {
   readonly entry: string
@@ -31,34 +31,41 @@ export function readLook(json: string): { look?: LookDefinition; faults: readonl
   const definition = parseJson(json)
   if (definition === undefined)
     return { faults: [{ entry: 'the file', found: 'text that is not JSON', expected: 'a look as JSON' }] }
-  const [own, wide] = [fieldOf(definition, 'sheet'), fieldOf(definition, 'wideSheet')]
-  const { read: sheet, faults } = readSheet(own, 'sheet')
-  if (sheet === undefined) return { faults }
-  const large = fieldOf(definition, 'largePrint')
-  if (large !== undefined) return lookInLargePrint(sheet, large, wide)
-  if (sheet.orientation === 'portrait') {
-    const { read: wideSheet, faults: wideFaults } = readSheet(wide, 'wideSheet', ['landscape'])
-    return wideSheet === undefined ? { faults: wideFaults } : { look: { sheet, wideSheet }, faults }
+  const sheets = readSheets(fieldOf(definition, 'sheet'), fieldOf(definition, 'wideSheet'), definition)
+  const large = readLargePrint(fieldOf(definition, 'largePrint'))
+  const charts = readLargerCharts(fieldOf(definition, 'charts'))
+  const faults = [
+    ...sheets.faults,
+    ...[...large.faults, ...charts.faults].map(one => fault(one.entry, one.found, one.expected)),
+  ]
+  if (sheets.read === undefined || faults.length > 0) return { faults }
+  return {
+    look: {
+      ...sheets.read,
+      ...(large.read && { largePrint: large.read }),
+      ...(charts.read && { charts: charts.read }),
+    },
+    faults,
   }
-  return wide === undefined
-    ? { look: { sheet, wideSheet: sheet }, faults }
-    : { faults: [fault('wideSheet', wide, 'none, since the sheet is landscape itself')] }
 }
 
-/** One sheet for all: what is wide elsewhere is cut to it. */
-function lookInLargePrint(
-  sheet: PaperSheet,
-  large: unknown,
+/** In large print one sheet is for all: what is wide elsewhere is cut to it. */
+function readSheets(
+  own: unknown,
   wide: unknown,
-): { look?: LookDefinition; faults: readonly LookFault[] } {
-  const { read, faults } = readLargePrint(large)
-  const all = [
-    ...(wide === undefined ? [] : [fault('wideSheet', wide, 'none in a look with largePrint')]),
-    ...faults.map(({ entry, found, expected }) => fault(`largePrint.${entry}`, found, expected)),
-  ]
-  return read === undefined || all.length > 0
-    ? { faults: all }
-    : { look: { sheet, wideSheet: sheet, largePrint: read }, faults: [] }
+  definition: unknown,
+): Reading<Pick<LookDefinition, 'sheet' | 'wideSheet'>> {
+  const { read: sheet, faults } = readSheet(own, 'sheet')
+  if (sheet === undefined) return { faults }
+  const isLarge = fieldOf(definition, 'largePrint') !== undefined
+  if (sheet.orientation === 'portrait' && !isLarge) {
+    const { read: wideSheet, faults: wideFaults } = readSheet(wide, 'wideSheet', ['landscape'])
+    return wideSheet === undefined ? { faults: wideFaults } : { read: { sheet, wideSheet }, faults }
+  }
+  const why = isLarge ? 'large print has one sheet' : 'the sheet is landscape itself'
+  return wide === undefined
+    ? { read: { sheet, wideSheet: sheet }, faults }
+    : { faults: [fault('wideSheet', wide, `none, since ${why}`)] }
 }
 
 /** `read` is present where there is no fault. */

@@ -3,6 +3,7 @@
 import type { LargePrint, LookDefinition } from '../../drawing/look/look.ts'
 import type { Block, DataTable, Paper, SectionPart } from '../../papers/paper.ts'
 import { cutTable } from './cut-table.ts'
+import { summaryAsSection } from './summary-as-section.ts'
 import { tableAsLists } from './table-as-lists.ts'
 
 export function paperInLook(paper: Paper, { largePrint }: Pick<LookDefinition, 'largePrint'>): Paper {
@@ -11,10 +12,12 @@ export function paperInLook(paper: Paper, { largePrint }: Pick<LookDefinition, '
     : { ...paper, blocks: paper.blocks.map(block => inLargePrint(block, largePrint)) }
 }
 
-const inLargePrint = (block: Block, large: LargePrint): Block =>
-  block.block === 'section'
+function inLargePrint(block: Block, large: LargePrint): Block {
+  if (block.block === 'summary') return summaryAsSection(block)
+  return block.block === 'section'
     ? { ...block, parts: block.parts.flatMap(part => partInLargePrint(part, large)) }
     : block
+}
 
 const partInLargePrint = (part: SectionPart, large: LargePrint): SectionPart[] =>
   part.part === 'table'

@@ -89,14 +89,18 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
   const { sheet, wideSheet } = writing
   const isPortrait = sheet.orientation === 'portrait'
   switch (block.block) {
-    case 'cover':
+    case 'cover': {
+      // A band is on the sheet of the block below it, and a paper in plain words has no list of its tables.
+      const isPlain = paper.blocks[at + 1]?.block === 'plain-topic'
+      const ofBand = isPlain ? sheet : wideSheet
       return onSheet(
         [
-          ...(block.isBand ? [wordBand(paper, wideSheet)] : wordCover(block, paper, isPortrait)),
-          ...(isPortrait ? writeCaptions(captionsOf(paper), writing) : []),
+          ...(block.isBand ? [wordBand(paper, ofBand)] : wordCover(block, paper, isPortrait)),
+          ...(isPortrait && !isPlain ? writeCaptions(captionsOf(paper), writing) : []),
         ],
-        block.isBand ? wideSheet : sheet,
+        block.isBand ? ofBand : sheet,
       )
+    }
     case 'members-page':
       return onSheet(wordMembersPage(block, at, !isPortrait && isBelowBand(paper, at), writing), wideSheet)
     case 'summary':
@@ -108,7 +112,10 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
     case 'brief-topic':
       return onSheet(wordBriefTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
     case 'plain-topic':
-      return onSheet(wordPlainTopic(block, at, picturesBefore(paper, at), writing), sheet)
+      return onSheet(
+        wordPlainTopic(block, at, picturesBefore(paper, at), isBelowBand(paper, at), writing),
+        sheet,
+      )
     case 'your-say':
       return onSheet(wordYourSay(block, at), sheet)
     case 'section':

@@ -2,28 +2,33 @@
 // In: the topic. Out: a section of Word.
 import { type ISectionOptions, type Paragraph, TextRun } from 'docx'
 import type { PlainItem, PlainTopic } from '../../papers/paper.ts'
+import { cutTable } from '../large-print/cut-table.ts'
 import { writeDataTable } from './data-table.ts'
-import { onFreshSheet } from './sections.ts'
+import { continuing, onFreshSheet } from './sections.ts'
 import { wordChart } from './word-chart.ts'
 import { writeCommentary } from './word-commentary.ts'
 import type { WordContext } from './word-context.ts'
 import { blockTitle, figure, paragraph, rating, subheading, textRun } from './word-runs.ts'
+
+/** On a portrait sheet: a year and a month are two tables. */
+const MONTHS_THAT_FIT = 7
 
 /** `chartsBefore`: how many pictures the paper has before this topic, since each needs its own number in Word. */
 export function wordPlainTopic(
   { title, intro, items, charts, numbers, nextTitle, commentary }: PlainTopic,
   at: number,
   chartsBefore: number,
+  isBelowBand: boolean,
   writing: WordContext,
 ): ISectionOptions[] {
   return [
-    onFreshSheet([
+    (isBelowBand ? continuing : onFreshSheet)([
       blockTitle(title, at),
       ...intro.map(words => paragraph('Lead', [textRun(words)])),
       ...items.flatMap(item => itemOf(item, writing)),
       ...charts.flatMap((chart, order) => wordChart(chart, chartsBefore + order + 1, writing)),
       ...(commentary.length === 0 ? [] : [subheading(nextTitle), ...writeCommentary(commentary, at, false)]),
-      ...writeDataTable(numbers, writing),
+      ...cutTable(numbers, MONTHS_THAT_FIT).flatMap(table => writeDataTable(table, writing)),
     ]),
   ]
 }

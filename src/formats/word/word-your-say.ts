@@ -9,6 +9,8 @@ import { blockTitle, paragraph, strong, subheading, textRun } from './word-runs.
 /** From one line to the next: room for a hand. */
 const LINE_MM = 9
 
+const RULE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' }
+
 export const wordYourSay = (
   { title, asks, saidTitle, commentary, writeTitle, lines, after }: YourSay,
   at: number,
@@ -21,7 +23,8 @@ export const wordYourSay = (
     ...lines.map(() =>
       paragraph('Commentary', [], {
         spacing: { before: mm(LINE_MM), after: 0 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },
+        // Word joins the borders of lines that are alike: between them it needs its own.
+        border: { bottom: RULE, between: RULE },
       }),
     ),
     ...after.map((words, order) =>

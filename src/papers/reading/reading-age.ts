@@ -17,7 +17,7 @@ const FIGURE = /[£]?\d[\d.,/]*%?/g
 
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=[.!?])["”’)]*\s+/)
+    .split(/(?<=[.!?]["”’)]*)\s+/)
     .map(one => one.trim())
     .filter(one => wordsIn(one).length > 0)
 
