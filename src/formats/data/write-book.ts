@@ -15,6 +15,9 @@ import { topicSheet } from './sheets/topic-sheet.ts'
 
 type MakeSheet = (name: string, table: string) => BookSheet
 
+/** `Table 12: children in foster care by age` → `Table 12`: a tab has no room for the rest, which is the title of its sheet. */
+const tableNumber = (caption: string): string => /^Table \d+(?=:)/.exec(caption)?.[0] ?? caption
+
 export function writeBook(paper: Paper, record: PrintedRecord): Book {
   const allNotes = sheetNotes(paper)
   // The four sheets that every workbook has take their names first, whatever a topic is called.
@@ -29,7 +32,7 @@ export function writeBook(paper: Paper, record: PrintedRecord): Book {
       draw: (name: string, table: string) => topicSheet(paper, block, allNotes, name, table),
     })),
     ...sectionTablesOf(paper).map(block => ({
-      title: block.caption,
+      title: tableNumber(block.caption),
       draw: (name: string, table: string) => sectionTableSheet(paper, block, allNotes, name, table),
     })),
   ]
