@@ -4,6 +4,7 @@ import type { PrintedRecord } from '../../papers/printed.ts'
 import { sectionTablesOf, summariesOf, topicsOf } from './blocks-of.ts'
 import type { Book, BookSheet } from './book.ts'
 import { figureRows } from './figure-rows.ts'
+import { fitWidths } from './fit-widths.ts'
 import { sheetNames, tableNames } from './sheet-names.ts'
 import { contentsSheet } from './sheets/contents-sheet.ts'
 import { bookTitle, coverSheet } from './sheets/cover-sheet.ts'
@@ -54,6 +55,6 @@ export function writeBook(paper: Paper, record: PrintedRecord): Book {
     creator: paper.council,
     language: paper.language,
     day: paper.asAt.day,
-    sheets: [first, contentsSheet(contentsName, contentsTable, [first, ...others]), ...others],
+    sheets: [first, contentsSheet(contentsName, contentsTable, [first, ...others]), ...others].map(fitWidths),
   }
 }
