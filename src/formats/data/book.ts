@@ -37,7 +37,7 @@ export interface Table {
 export interface BookColumn {
   /** Unique in the table. */
   readonly header: string
-  /** In characters of the body font. */
+  /** In characters of the body font; the widest, until fit-widths.ts has fitted it. */
   readonly width: number
 }
 

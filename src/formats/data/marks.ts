@@ -1,5 +1,5 @@
 // The shorthand marks of a paper and their meanings. In: a paper. Out: every mark in its legends or its figures,
-// sorted.
+// sorted. The dash of a chart is none of them: there is no chart in the data.
 import type { Paper } from '../../papers/paper.ts'
 import { legendsOf } from './blocks-of.ts'
 
@@ -14,6 +14,7 @@ export function shorthandMarks(paper: Paper): ShorthandMark[] {
   const marks = new Map(
     legends
       .flat()
+      .filter(({ mark }) => mark.startsWith('['))
       .toReversed()
       .map(({ mark, meaning }) => [mark, meaning]),
   )

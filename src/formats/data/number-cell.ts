@@ -12,6 +12,15 @@ export function figureCell(figure: Pick<Figure, 'text' | 'value' | 'missing'>): 
   return numberCell(figure.value, figure.text) ?? textCell(figure.text)
 }
 
+/**
+ * A figure that a table has as text, such as a count of rows: `2,878` is a number, `[z]` a mark, and `no target`
+ * text.
+ */
+export function printedCell(text: string): BookCell {
+  if (/^\[[a-z]+\]$/.test(text)) return { cell: 'mark', text }
+  return numberCell(text.replace('−', '-').replaceAll(/[,£%]/g, ''), text) ?? textCell(text)
+}
+
 /** Undefined if our number formats do not show the value as this text. */
 export function numberCell(value: string, text: string): BookCell | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return undefined

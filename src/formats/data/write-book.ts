@@ -4,6 +4,7 @@ import type { PrintedRecord } from '../../papers/printed.ts'
 import { sectionTablesOf, summariesOf, topicsOf } from './blocks-of.ts'
 import type { Book, BookSheet } from './book.ts'
 import { figureRows } from './figure-rows.ts'
+import { fitWidths } from './fit-widths.ts'
 import { sheetNames, tableNames } from './sheet-names.ts'
 import { contentsSheet } from './sheets/contents-sheet.ts'
 import { bookTitle, coverSheet } from './sheets/cover-sheet.ts'
@@ -14,6 +15,9 @@ import { summarySheet } from './sheets/summary-sheet.ts'
 import { topicSheet } from './sheets/topic-sheet.ts'
 
 type MakeSheet = (name: string, table: string) => BookSheet
+
+/** `Table 12: children in foster care by age` → `Table 12`: a tab has no room for the rest, which is the title of its sheet. */
+const tableNumber = (caption: string): string => /^Table \d+(?=:)/.exec(caption)?.[0] ?? caption
 
 export function writeBook(paper: Paper, record: PrintedRecord): Book {
   const allNotes = sheetNotes(paper)
@@ -29,7 +33,7 @@ export function writeBook(paper: Paper, record: PrintedRecord): Book {
       draw: (name: string, table: string) => topicSheet(paper, block, allNotes, name, table),
     })),
     ...sectionTablesOf(paper).map(block => ({
-      title: block.caption,
+      title: tableNumber(block.caption),
       draw: (name: string, table: string) => sectionTableSheet(paper, block, allNotes, name, table),
     })),
   ]
@@ -51,6 +55,6 @@ export function writeBook(paper: Paper, record: PrintedRecord): Book {
     creator: paper.council,
     language: paper.language,
     day: paper.asAt.day,
-    sheets: [first, contentsSheet(contentsName, contentsTable, [first, ...others]), ...others],
+    sheets: [first, contentsSheet(contentsName, contentsTable, [first, ...others]), ...others].map(fitWidths),
   }
 }

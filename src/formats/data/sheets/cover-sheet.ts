@@ -37,7 +37,7 @@ export function coverSheet(paper: Paper, name: string): BookSheet {
         ? []
         : [
             textLine(
-              `A missing figure has a mark in square brackets: ${marks.map(({ mark }) => mark).join(', ')}. The sheet Notes explains each mark. No cell of a table is blank.`,
+              `Marks are in square brackets: ${marks.map(({ mark }) => mark).join(', ')}. A missing figure has one, and the sheet Notes explains each. No cell of a table is blank.`,
             ),
           ]),
       textLine(

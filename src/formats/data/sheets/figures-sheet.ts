@@ -37,7 +37,7 @@ export function figuresSheet(
         { header: 'Area', width: 40 },
         { header: 'Period', width: 24 },
         { header: 'Kind of period', width: 18 },
-        { header: 'Value', width: 12 },
+        { header: 'Value', width: 14 },
         { header: 'Unit', width: 12 },
         { header: 'Why there is no value', width: 26 },
         { header: 'Numerator', width: 13 },
@@ -73,8 +73,8 @@ function rowOf({ figure, parts, rating, direction, signal, chanceRange, ...row }
     figureCell(figure),
     textCell(row.unit),
     textCell(figure.missing === undefined ? 'there is a value' : figure.spoken),
-    printedCell(parts?.numerator, figure.parts?.numerator, NO_PARTS),
-    printedCell(parts?.denominator, figure.parts?.denominator, NO_PARTS),
+    besideCell(parts?.numerator, figure.parts?.numerator, NO_PARTS),
+    besideCell(parts?.denominator, figure.parts?.denominator, NO_PARTS),
     ...[
       figure.rule,
       rating?.word ?? 'not judged',
@@ -84,8 +84,8 @@ function rowOf({ figure, parts, rating, direction, signal, chanceRange, ...row }
       signal === undefined ? 'not judged' : signalReason(signal),
       signal?.target?.word ?? 'not judged',
     ].map(textCell),
-    printedCell(chanceRange?.lower.value, chanceRange?.lower.text, NO_INTERVAL),
-    printedCell(chanceRange?.upper.value, chanceRange?.upper.text, NO_INTERVAL),
+    besideCell(chanceRange?.lower.value, chanceRange?.lower.text, NO_INTERVAL),
+    besideCell(chanceRange?.upper.value, chanceRange?.upper.text, NO_INTERVAL),
     textCell(row.sourceCells || 'no source cells'),
   ]
 }
@@ -94,7 +94,7 @@ function rowOf({ figure, parts, rating, direction, signal, chanceRange, ...row }
 const sayShare = ({ shareOf }: Figure): string => shareOf ?? 'no share'
 
 /** A number that goes with a figure, or text where there is none. */
-function printedCell(value: string | undefined, printed: string | undefined, none: string): BookCell {
+function besideCell(value: string | undefined, printed: string | undefined, none: string): BookCell {
   if (value === undefined || printed === undefined) return textCell(none)
   return numberCell(value, printed) ?? textCell(printed)
 }

@@ -2,7 +2,7 @@
 // become a column. In: the table and its notes. Out: a sheet.
 import { type DataTable, headersOf, type Paper, type TableCell } from '../../../papers/paper.ts'
 import { type BookCell, type BookColumn, type BookSheet, textCell } from '../book.ts'
-import { figureCell } from '../number-cell.ts'
+import { figureCell, printedCell } from '../number-cell.ts'
 import { aboveTable } from './above-table.ts'
 import { type Note, pointsAbout } from './notes-sheet.ts'
 import { uniqueHeaders } from './unique-headers.ts'
@@ -36,7 +36,7 @@ export function sectionTableSheet(
     textCell(row.label),
     textCell(KINDS[row.kind]),
     ...row.cells.flatMap((cell, at) => [
-      cellOf(paper, cell),
+      cellOf(paper, cell, table.columns[at]?.holds),
       ...(hasShares[at] ? [shareOf(paper, cell)] : []),
       ...(hasDetails[at] ? [textCell(detailOf(cell) ?? 'no detail')] : []),
     ]),
@@ -78,7 +78,9 @@ function underHeadings(rows: readonly Row[]): { heading: string; row: Row }[] {
   })
 }
 
-function cellOf(paper: Paper, cell: TableCell): BookCell {
+type Holds = DataTable['columns'][number]['holds']
+
+function cellOf(paper: Paper, cell: TableCell, holds: Holds | undefined): BookCell {
   switch (cell.cell) {
     case 'figure':
       return figureCell(paper.figures[cell.figure.ref] ?? cell.figure)
@@ -87,7 +89,9 @@ function cellOf(paper: Paper, cell: TableCell): BookCell {
     case 'sign':
       return textCell(cell.word)
     case 'text':
-      return textCell(cell.text || 'no text')
+      return cell.text !== '' && holds === 'figures'
+        ? printedCell(cell.text)
+        : textCell(cell.text || 'no text')
   }
 }
 
