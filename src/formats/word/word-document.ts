@@ -4,10 +4,12 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
 import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
-import type { Block, Paper } from '../../papers/paper.ts'
+import type { Block, Paper, Section } from '../../papers/paper.ts'
 import { captionsOf } from '../captions-of.ts'
 import { chartsOfBlock } from '../charts-of.ts'
+import { isLettered } from '../is-lettered.ts'
 import { bookmarksOf } from './bookmarks.ts'
+import { topicsThatBeginPages } from './brief-topic-pages.ts'
 import { writeCaptions } from './captions.ts'
 import { coloursOf } from './colours.ts'
 import { fixedPackage } from './fixed-package.ts'
@@ -17,9 +19,10 @@ import { textWidthMm } from './lengths.ts'
 import { numberingFrom } from './numbering.ts'
 import { coreXml, subjectOf, titleOf } from './properties.ts'
 import { safePaper } from './safe-text.ts'
-import { onSheet, type SectionOnSheet } from './sections.ts'
+import { joinedSections, type LaidOnSheet, onSheet, type SectionOnSheet } from './sections.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
 import { wordBand } from './word-band.ts'
+import { wordBriefTopic } from './word-brief-topic.ts'
 import { wordChanges } from './word-changes.ts'
 import { startsOfLists } from './word-commentary.ts'
 import type { Picture, Size, WordContext } from './word-context.ts'
@@ -29,7 +32,7 @@ import { wordMembersPage } from './word-members-page.ts'
 import { wordNotes } from './word-notes.ts'
 import { wordSection } from './word-section.ts'
 import { wordSummary } from './word-summary.ts'
-import { wordBriefTopic, wordTopic } from './word-topic.ts'
+import { wordTopic } from './word-topic.ts'
 
 /** `pictures` holds the picture of every chart of every topic and section, by the chart's id. */
 export async function wordDocument(
@@ -56,7 +59,7 @@ export async function composeWord(
     ...lookNamed(paper.look, templates),
     bookmarks: bookmarksOf(paper),
   }
-  const sections = paper.blocks.flatMap((block, at) => sectionsOf(block, at, paper, writing))
+  const sections = joinedSections(paper.blocks.flatMap((block, at) => laidOut(block, at, paper, writing)))
   const document = new Document({
     title: titleOf(paper),
     subject: subjectOf(paper),
@@ -83,14 +86,14 @@ function withFooters(laid: readonly SectionOnSheet[], paper: Paper): ISectionOpt
 }
 
 /** The members' page, the summary and the topics need the whole width of a wide sheet. */
-function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext): SectionOnSheet[] {
+function laidOut(block: Block, at: number, paper: Paper, writing: WordContext): LaidOnSheet[] {
   const { sheet, wideSheet } = writing
   const isPortrait = sheet.orientation === 'portrait'
   switch (block.block) {
     case 'cover':
       return onSheet(
         [
-          ...(block.isBand ? [wordBand(paper, wideSheet)] : wordCover(block, paper, isPortrait)),
+          ...(block.isBand ? [wordBand(paper, wideSheet)] : wordCover(block, paper)),
           ...(isPortrait ? writeCaptions(captionsOf(paper), writing) : []),
         ],
         block.isBand ? wideSheet : sheet,
@@ -104,12 +107,21 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
     case 'topic':
       return onSheet(wordTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
     case 'brief-topic':
-      return onSheet(wordBriefTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
+      return onSheet(
+        wordBriefTopic(
+          block,
+          at,
+          topicsThatBeginPages(paper, writing).has(at),
+          picturesBefore(paper, at),
+          writing,
+        ),
+        wideSheet,
+      )
     case 'section':
       return wordSection(
         block,
         at,
-        paper.blocks[at - 1]?.block !== 'section',
+        beginsPage(block, paper.blocks[at - 1]),
         picturesBefore(paper, at),
         writing,
       )
@@ -120,6 +132,10 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
       return onSheet(wordNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), sheet)
   }
 }
+
+/** An appendix and the first section begin on a fresh sheet; what follows the changes goes on below them. */
+const beginsPage = (section: Section, before: Block | undefined): boolean =>
+  before?.block !== 'changes' && (before?.block !== 'section' || isLettered(section.number))
 
 /** On a portrait sheet the list of tables and figures comes between them. */
 function isBelowBand({ blocks }: Paper, at: number): boolean {
