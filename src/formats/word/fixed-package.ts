@@ -1,7 +1,7 @@
 // Removes everything that depends on the clock or on chance from the file that docx packs, so that the same paper
 // has the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import type { Picture } from './word-context.ts'
+import { type Picture, placeOfPng, placeOfSvg } from './word-context.ts'
 
 /** The earliest year that a zip file can hold. Noon, so that a time zone cannot change the day. */
 const NO_DATE = new Date(1980, 0, 1, 12)
@@ -34,12 +34,18 @@ export function fixedPackage(
 }
 
 function withPictures(parts: Parts, pictures: ReadonlyMap<string, Picture>): Parts {
+  const byPlace = new Map(
+    [...pictures].flatMap(([id, { png, svg }]) => [
+      [placeOfPng(id), png] as const,
+      [placeOfSvg(id), strToU8(svg)] as const,
+    ]),
+  )
   return Object.fromEntries(
     Object.entries(parts).map(([part, bytes]) => {
       if (!part.startsWith('word/media/')) return [part, bytes]
-      const picture = pictures.get(strFromU8(bytes))
-      if (picture === undefined) throw new Error(`The picture of the chart "${strFromU8(bytes)}" is missing.`)
-      return [part, picture.png]
+      const picture = byPlace.get(strFromU8(bytes))
+      if (picture === undefined) throw new Error(`The picture "${strFromU8(bytes)}" is missing.`)
+      return [part, picture]
     }),
   )
 }

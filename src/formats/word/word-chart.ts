@@ -6,7 +6,7 @@ import { strToU8 } from 'fflate'
 import type { Chart } from '../../papers/chart.ts'
 import { anchorOfChart } from '../../papers/paper.ts'
 import { captionRuns } from './caption-runs.ts'
-import type { Size, WordContext } from './word-context.ts'
+import { placeOfPng, placeOfSvg, type Size, type WordContext } from './word-context.ts'
 import { type Child, captionAt, paragraph, textRun } from './word-runs.ts'
 
 export interface ChartPlace {
@@ -42,8 +42,8 @@ export const briefChart = (
 ]
 
 /**
- * PNG, not SVG: Word would draw an SVG with its own font, and texts would overlap. The chart's id takes the place of
- * the picture until fixed-package.ts packs the file, because docx would compress the PNG a second time.
+ * Word shows the SVG, and other programs the PNG. Names take the place of both until fixed-package.ts packs the file,
+ * because docx would compress the PNG a second time.
  */
 const pictureOf = (
   { id, label, alternative }: Chart,
@@ -53,8 +53,9 @@ const pictureOf = (
 ): Paragraph =>
   paragraph('Chart', [
     new ImageRun({
-      type: 'png',
-      data: strToU8(id),
+      type: 'svg',
+      data: strToU8(placeOfSvg(id)),
+      fallback: { type: 'png', data: strToU8(placeOfPng(id)) },
       transformation: fitted(sizes.get(id) ?? missing(id), widthMm),
       altText: { id: String(number), name: label, description: alternative },
     }),

@@ -52,6 +52,12 @@ const saidUnderOneAnother = ({ text, mark, below }: FigureCell) =>
 
 const under = (texts: readonly string[]): Heading[] => texts.map(text => ({ level: 3, text }))
 
+/** As the contents name it: a block without a title is not in them. */
+function titleOf(block: Block): string[] {
+  if (!('title' in block)) return []
+  return [block.block === 'section' ? `${block.number}. ${block.title}` : block.title]
+}
+
 /** The headings of a block in Word: the title of the paper, of the block, and of its parts. */
 function headingsOf(block: Block): Heading[] {
   switch (block.block) {
@@ -125,12 +131,7 @@ describe('wordDocument(paper): headings', () => {
       ),
     )
     const links = all(document, 'w:hyperlink').filter(link => link.attributes['w:anchor'] !== undefined)
-    expect(links.map(textOf)).toEqual(
-      paper.blocks.flatMap(block => {
-        if (!('title' in block)) return []
-        return [block.block === 'section' ? `${block.number}. ${block.title}` : block.title]
-      }),
-    )
+    expect(links.map(textOf)).toEqual(paper.blocks.flatMap(titleOf))
     for (const link of links) expect(places.get(link.attributes['w:anchor'])).toBe(textOf(link))
   })
 })
@@ -330,6 +331,31 @@ describe('wordDocument(paper): pictures', () => {
     )
   })
 
+  it('are drawings with a picture behind them, and have their alternative once', () => {
+    const relations = new Map(
+      all(opened.xml('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+        attributes['Id'],
+        attributes['Target'],
+      ]),
+    )
+    const blips = all(opened.xml('word/document.xml'), 'a:blip')
+    expect(blips).toHaveLength(topics().flatMap(topic => topic.charts).length)
+    const files = blips.map(blip => [
+      relations.get(blip.attributes['r:embed']),
+      relations.get(first(blip, 'asvg:svgBlip')?.attributes['r:embed']),
+    ])
+    for (const [png = '', svg = ''] of files) {
+      expect([png.replace('.png', ''), png]).toEqual([
+        svg.replace('.svg', ''),
+        expect.stringMatching(/\.png$/),
+      ])
+      expect(opened.xml(`word/${svg}`).tag).toBe('svg')
+    }
+    expect(
+      all(opened.xml('word/document.xml'), 'pic:cNvPr').map(({ attributes }) => attributes['descr']),
+    ).toEqual(blips.map(() => ''))
+  })
+
   it('are as wide as their column, and keep their shape', () => {
     // 668 pixels are 176.7 mm; the column has 150 mm, 567 pixels: 232 × 567 ÷ 668 = 196.9.
     const extents = all(opened.xml('word/document.xml'), 'wp:extent').map(({ attributes }) => [
@@ -337,6 +363,59 @@ describe('wordDocument(paper): pictures', () => {
       Number(attributes['cy']) / 9525,
     ])
     expect(new Set(extents.map(String))).toEqual(new Set(['567,197']))
+  })
+})
+
+describe('wordDocument(paper): fields', () => {
+  it('count tables and figures as the paper numbers them', () => {
+    // `\\c` repeats the number before: the second table of the summary, a second group of changes.
+    const counted: Record<string, number> = { Table: 0, Figure: 0 }
+    const fields = all(opened.xml('word/document.xml'), 'w:fldSimple')
+    for (const field of fields) {
+      const [, kind = '', isAgain] =
+        /^SEQ (Table|Figure) (?:\\\* ARABIC|(\\c))$/.exec(field.attributes['w:instr'] ?? '') ?? expect.fail()
+      counted[kind] = (counted[kind] ?? 0) + (isAgain === undefined ? 1 : 0)
+      expect(textOf(field)).toBe(String(counted[kind]))
+    }
+    const captions = body.filter(element => styleOf(element) === 'Caption').map(textOf)
+    expect(fields).toHaveLength(captions.filter(text => /^(Table|Figure) \d/.test(text)).length)
+    expect(counted).toEqual({
+      // The summary, the topics and the page of signals.
+      Table: 2 + topics().length,
+      Figure: topics().flatMap(topic => topic.charts).length,
+    })
+  })
+
+  it('hold the contents, which are there before anyone updates them, and do not ask to be updated', () => {
+    const lines = body.filter(element => styleOf(element) === 'TOC2')
+    expect(lines.map(textOf)).toEqual(paper.blocks.flatMap(titleOf))
+    const marks = lines.map(line => all(line, 'w:fldChar').map(mark => mark.attributes['w:fldCharType']))
+    expect(marks[0]).toEqual(['begin', 'separate'])
+    expect(marks.at(-1)).toEqual(['end'])
+    expect(marks.slice(1, -1).flat()).toEqual([])
+    expect(all(lines[0] ?? expect.fail(), 'w:instrText').map(text => text.children.join('').trim())).toEqual([
+      'TOC \\o "2-2" \\h \\z',
+    ])
+    expect(
+      all(opened.xml('word/document.xml'), 'w:fldChar').filter(mark => 'w:dirty' in mark.attributes),
+    ).toEqual([])
+    expect(all(opened.xml('word/settings.xml'), 'w:updateFields')).toEqual([])
+  })
+})
+
+describe('wordDocument(paper): sections', () => {
+  // 1 the cover and the words of the page for members; 2 its groups in columns; 3 the summary; 4 its key in columns;
+  // 5 the title of the questions; 6 the questions and 7 their key in columns; 8 all topics; 9 the page of signals and the
+  // changes; 10 the notes in columns.
+  it('are as few as the columns allow', () => {
+    expect(all(opened.xml('word/document.xml'), 'w:sectPr')).toHaveLength(10)
+  })
+
+  it('begin each topic on a page of its own', () => {
+    const titles = new Set(topics().map(({ title }) => title))
+    const headings = body.filter(element => styleOf(element) === 'Heading2' && titles.has(textOf(element)))
+    expect(headings).toHaveLength(titles.size)
+    for (const heading of headings) expect(first(heading, 'w:pageBreakBefore')).toBeDefined()
   })
 })
 
