@@ -23,9 +23,9 @@ export function wordStyles(colour: WordColours): Styles {
         },
         paragraph: { spacing: { after: 80, line: 252, lineRule: LineRuleType.AUTO } },
       },
-      heading1: heading(colour, 28, { before: mm(6), after: mm(1) }),
-      heading2: heading(colour, 16, { before: mm(4), after: mm(1.5) }),
-      heading3: heading(colour, 10, { before: mm(2), after: mm(0.4) }),
+      heading1: heading(colour, 1, 28, { before: mm(6), after: mm(1) }),
+      heading2: heading(colour, 2, 16, { before: mm(4), after: mm(1.5) }),
+      heading3: heading(colour, 3, 10, { before: mm(2), after: mm(0.4) }),
       caption: {
         run: { size: pt(9.5), bold: true, color: colour('heading') },
         paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(3), after: mm(1), ...SINGLE } },
@@ -65,10 +65,21 @@ export function wordStyles(colour: WordColours): Styles {
   }
 }
 
-function heading(colour: WordColours, points: number, spacing: { before: number; after: number }) {
+/** With its outline level: Word knows that of a heading, other programs read it. */
+function heading(
+  colour: WordColours,
+  level: 1 | 2 | 3,
+  points: number,
+  spacing: { before: number; after: number },
+) {
   return {
     run: { size: pt(points), bold: true, color: colour('heading') },
-    paragraph: { keepNext: true, keepLines: true, spacing: { ...spacing, ...SINGLE } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+      spacing: { ...spacing, ...SINGLE },
+    },
   }
 }
 

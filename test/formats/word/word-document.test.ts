@@ -114,12 +114,12 @@ describe('wordDocument(paper): headings', () => {
     expect(headings()).toEqual(expected)
   })
 
-  it('have outline levels in the styles, which Word uses for navigation', () => {
+  it('have outline levels in the styles, which programs use for navigation', () => {
     const styles = all(opened.xml('word/styles.xml'), 'w:style')
     for (const level of [1, 2, 3]) {
       const style = styles.find(one => one.attributes['w:styleId'] === `Heading${level}`)
       expect(settingOf(style, 'w:name')).toBe(`Heading ${level}`)
-      expect(settingOf(style, 'w:outlineLvl') ?? String(level - 1)).toBe(String(level - 1))
+      expect(settingOf(style, 'w:outlineLvl')).toBe(String(level - 1))
     }
   })
 
