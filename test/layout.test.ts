@@ -107,7 +107,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
     'commentary/read-topics.ts',
   ],
   papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts'],
-  drawing: ['drawing/templates.ts', 'drawing/palette/', 'drawing/look/'],
+  drawing: ['drawing/templates.ts', 'drawing/outline-text.ts', 'drawing/palette/', 'drawing/look/'],
   pdf: ['pdf/printer.ts', 'pdf/document-facts.ts', 'pdf/finish.ts', 'pdf/speak.ts'],
 }
 

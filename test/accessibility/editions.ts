@@ -145,7 +145,7 @@ export const topicRows = (rows: Rows): string[][] => bareRows(rows.slice(1).filt
 export const sectionRows = (rows: Rows, { bands }: DataTable): string[][] =>
   bareRows(rows.slice(bands === undefined ? 1 : 2))
 
-/** Every table of a Word file, cell by cell. */
+/** Every table of a Word file, cell by cell. A heading above the label of a row is a row of one cell. */
 export function docxTables(bytes: Uint8Array): string[][][] {
   const xml = partsOf(bytes).get('word/document.xml') ?? ''
   const within = (text: string, tag: string) =>
@@ -159,7 +159,17 @@ export function docxTables(bytes: Uint8Array): string[][][] {
       .replaceAll('&quot;', '"')
       .replaceAll('&apos;', "'")
       .replaceAll('&amp;', '&')
-  return within(xml, 'tbl').map(table => within(table, 'tr').map(row => within(row, 'tc').map(words)))
+  const isHeading = (paragraph: string) => paragraph.includes('<w:pStyle w:val="TableGroup"/>')
+  return within(xml, 'tbl').map(table =>
+    within(table, 'tr').flatMap(row => {
+      const cells = within(row, 'tc').map(cell => within(cell, 'p'))
+      const headings = cells.flat().filter(isHeading).map(words)
+      return [
+        ...headings.map(heading => [heading]),
+        cells.map(cell => words(cell.filter(paragraph => !isHeading(paragraph)).join(''))),
+      ]
+    }),
+  )
 }
 
 /**

@@ -98,9 +98,9 @@ describe.skipIf(program === undefined)('the same figures', () => {
     expect(bareTables(run.pdf)).toEqual(bareTables(run.html.map(({ rows }) => rows)))
   })
 
-  it('are in the Word edition: the scorecard in two tables, each part of a topic in one', ({ skip }) => {
+  it('are in the Word edition: the scorecard in two tables, each table of a topic in one', ({ skip }) => {
     if (!run.has('paper.docx')) skip('this run wrote no Word edition')
-    const tables = docxTables(run.bytes('paper.docx')).map(rows => rows.slice(1).map(row => row.map(bare)))
+    const tables = docxTables(run.bytes('paper.docx')).map(topicRows)
     const summary = summaryOf(run.paper)
     const [months, years] = tables.filter(
       rows =>
@@ -108,57 +108,16 @@ describe.skipIf(program === undefined)('the same figures', () => {
         rows.every(row => /^\d+\.\d/.test(row[0] ?? '')),
     )
     const upTo = summary.columns.months.length + 1
-    expect(months?.map((row, at) => [...row.slice(2, 2 + upTo), ...(years?.[at]?.slice(2) ?? [])])).toEqual(
+    expect(months?.map((row, at) => [...row.slice(1, 1 + upTo), ...(years?.[at]?.slice(1) ?? [])])).toEqual(
       expected.summary(run.paper),
     )
     // In order: the search continues after the table that was found.
-    const parts = topicsOf(run.paper).flatMap(topic =>
-      topic.table.parts
-        .filter(part => part.rows.length > 0)
-        .map(part => ({
-          name: `${topic.title}, ${part.title}`,
-          rows: expected.topic({ ...topic, table: { ...topic.table, parts: [part] } }),
-        })),
-    )
     let at = 0
-    for (const { name, rows } of parts) {
-      while (at < tables.length && tables[at]?.[0]?.[0] !== rows[0]?.[0]) at += 1
-      expect(tables[at], `${name}, Word`).toEqual(rows)
-      at += 1
-    }
-  })
-
-  it.for(['figures.xlsx', 'figures.ods'])('are in %s, as it shows them', (name, { skip }) => {
-    if (!run.has(name)) skip(`this run wrote no ${name}`)
-    const sheets = [...sheetRows(run.bytes(name)).values()]
-    const withTitle = (title: string) => sheets.find(rows => rows[0]?.[0] === bare(title)) ?? []
-    const summary = summaryOf(run.paper)
-    const months = summary.columns.months.length
-    const scorecard = withTitle(summary.caption)
-    // The rule of the year to date, the direction, the rating with its reason, the signal with its own and the
-    // prospect of the target, and three bounds.
-    const verdicts = summary.hasSignals === true ? 11 : 8
-    expect(
-      scorecard
-        .filter(row => /^\d+\.\d+$/.test(row[1] ?? ''))
-        .map(row => [
-          ...row.slice(5, 5 + months + 1),
-          ...row.slice(
-            5 + months + verdicts,
-            5 + months + verdicts + summary.columns.years.length + summary.columns.comparators.length,
-          ),
-        ]),
-    ).toEqual(expected.summaryFigures(run.paper))
     for (const topic of topicsOf(run.paper)) {
-      const rows = withTitle(topic.table.caption)
-      const from = rows.findIndex(row => row[1] === bare('Period or area')) + 1
-      expect(
-        rows
-          .slice(from)
-          .filter(row => row[1] !== '')
-          .map(row => row.slice(1, 2 + topic.table.columns.length)),
-        `${topic.title}, ${name}`,
-      ).toEqual(expected.topicFigures(topic))
+      const rows = expected.topic(topic)
+      while (at < tables.length && tables[at]?.[0]?.[0] !== rows[0]?.[0]) at += 1
+      expect(tables[at], `${topic.title}, Word`).toEqual(rows)
+      at += 1
     }
   })
 
@@ -244,15 +203,14 @@ describe.skipIf(program === undefined).each(LONG_PAPERS)(
       expect(pdf.getPageCount()).toBeLessThanOrEqual(sheets)
     })
 
-    it('are in the Word edition, a table under each heading between rows', () => {
+    it('are in the Word edition, each table whole', () => {
       const tables = bareTables(docxTables(run.bytes('paper.docx')).map(rows => rows.slice(1)))
       let at = 0
       for (const table of sectionTablesOf(run.paper)) {
-        const rows = expected.section(table).filter(row => row.length > 1)
-        while (at < tables.length && tables[at]?.[0]?.[0] !== rows[0]?.[0]) at += 1
-        const under: string[][] = []
-        while (under.length < rows.length && at < tables.length) under.push(...(tables[at++] ?? []))
-        expect(under, `${table.caption}, Word`).toEqual(rows)
+        const rows = expected.section(table)
+        while (at < tables.length && JSON.stringify(tables[at]?.[0]) !== JSON.stringify(rows[0])) at += 1
+        expect(tables[at], `${table.caption}, Word`).toEqual(rows)
+        at += 1
       }
     })
 

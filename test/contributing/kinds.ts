@@ -79,13 +79,12 @@ export const writeLetter = (
     name: 'a form of block, with a look of its own',
     files: {
       'src/formats/word/word-banner.ts': `// A banner in Word: one line on a sheet of its own.
-import type { ISectionOptions } from 'docx'
 import type { Banner } from '../../papers/paper.ts'
+import { type Laid, onFreshSheet } from './sections.ts'
 import { line, textRun } from './word-runs.ts'
-import { onFreshSheet } from './sections.ts'
 
-export const wordBanner = ({ said }: Banner): ISectionOptions[] => [
-  onFreshSheet([line('ContentsLine', [textRun(said)])]),
+export const wordBanner = ({ said }: Banner): Laid[] => [
+  onFreshSheet([line('Lead', [textRun(said)], { pageBreakBefore: true })]),
 ]
 `,
       'templates/partials/banner/banner.hbs': '<p class="banner">{{said}}</p>\n',

@@ -87,7 +87,7 @@ describe('readLook(json)', () => {
         .replace('"size":"A4"', '"size":"A5"')
         .replace('"top":12', '"top":"15mm"')
         .replace('"left":16', '"left":-1')
-        .replace('"bottom":15', '"bottom":61'),
+        .replace('"bottom":14,"left":12', '"bottom":61,"left":12'),
       [
         ['sheet.size', '"A5"'],
         ['sheet.marginsMm.top', '"15mm"'],

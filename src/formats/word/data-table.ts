@@ -1,8 +1,9 @@
-// A table of a section. It becomes one table under each of its headings, so that no cell is merged; the name of a band
-// is repeated in the header of each of its columns. In: the table. Out: captions and tables.
+// A table of a section, whole. No cell is merged: the name of a band is repeated in the header of each of its columns.
+// In: the table. Out: sentences, the caption, the table and its notes.
 import { TextRun } from 'docx'
 import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { DataTable, TableCell } from '../../papers/paper.ts'
+import { captionRuns } from './caption-runs.ts'
 import { mm, textWidthMm } from './lengths.ts'
 import type { Content } from './sections.ts'
 import type { WordContext } from './word-context.ts'
@@ -14,10 +15,15 @@ type Row = DataTable['rows'][number]
 /** The share of the width that each kind of column takes. */
 const SHARES = { label: 2, words: 2, figures: 1 } as const
 /**
- * The shares in a table that has columns of words: figures there have their date with them, labels are sentences,
- * and a column of words is as wide as its longest text needs.
+ * The shares in a table that has columns of words: figures there have their date with them, and a column of words is as
+ * wide as its longest text needs.
  */
-const BESIDE_WORDS = { label: 3, figures: 1.5, leastWords: 1.5, mostWords: 3.5, lettersOfOne: 18 } as const
+const BESIDE_WORDS = {
+  figures: { least: 0.9, most: 1.8 },
+  words: { least: 1.3, most: 8 },
+  label: { least: 2, most: 4 },
+  lettersOfOne: 18,
+} as const
 /** A single column of figures is kept close to its labels. */
 const WIDEST_LABEL_MM = 90
 const WIDEST_FIGURES_MM = 30
@@ -36,17 +42,8 @@ export function writeDataTable(data: DataTable, writing: WordContext): Content[]
         ...(at === 0 && { spacing: { before: mm(4) } }),
       }),
     ),
-    ...underHeadings(rows).flatMap(({ heading, rows: under }, at) => [
-      captionAt(at === 0 ? writing.bookmarks.get(id) : undefined, [
-        textRun(heading === undefined ? caption : `${caption}: ${heading}`),
-      ]),
-      wordTable(
-        columns,
-        under.map(row => rowOf(row, data, writing)),
-        writing.colour,
-        under.length <= FEW_ROWS,
-      ),
-    ]),
+    captionAt(writing.bookmarks.get(id), captionRuns(caption)),
+    wordTable(columns, rowsOf(data, writing), writing.colour, rows.length <= FEW_ROWS),
     ...notes.map((note, at) =>
       paragraph('DataNote', [textRun(note)], at === 0 ? { spacing: { before: mm(1.5) } } : {}),
     ),
@@ -64,17 +61,26 @@ const sharesIn = (columns: DataTable['columns']): number =>
 function sharesOf({ columns, rows }: DataTable): number[] {
   if (columns.every(({ holds }) => holds === 'figures'))
     return [SHARES.label, ...columns.map(() => SHARES.figures)]
-  const { label, figures, leastWords, mostWords, lettersOfOne } = BESIDE_WORDS
-  const longest = (at: number) => Math.max(...rows.map(({ cells }) => lettersIn(cells[at])))
+  const { label, figures, words, lettersOfOne } = BESIDE_WORDS
+  const forLetters = (letters: number, { least, most }: { least: number; most: number }) =>
+    Math.min(most, Math.max(least, letters / lettersOfOne))
+  const items = rows.filter(({ kind }) => kind !== 'heading')
   return [
-    label,
+    forLetters(Math.max(...items.map(row => row.label.length)), label),
     ...columns.map(({ holds }, at) =>
-      holds === 'figures' ? figures : Math.min(mostWords, Math.max(leastWords, longest(at) / lettersOfOne)),
+      forLetters(
+        Math.max(...items.map(({ cells }) => lettersIn(cells[at]))),
+        holds === 'figures' ? figures : words,
+      ),
     ),
   ]
 }
 
 function lettersIn(cell: TableCell | undefined): number {
+  if (cell?.cell === 'figure')
+    return [cell.figure.text, cell.figure.mark, cell.figure.below, cell.share?.text]
+      .filter(text => text !== undefined)
+      .join(' ').length
   if (cell?.cell === 'text') return cell.text.length
   if (cell?.cell === 'sign') return cell.word.length + 2
   return cell?.cell === 'rating' ? cell.rating.word.length : 0
@@ -107,21 +113,24 @@ function columnsOf(data: DataTable, width: number): WordColumn[] {
   ]
 }
 
-/** Groups rows by their heading; rows before the first heading have none. */
-function underHeadings(rows: readonly Row[]): { heading?: string; rows: Row[] }[] {
-  const groups: { heading?: string; rows: Row[] }[] = []
-  for (const row of rows) {
-    if (row.kind === 'heading') groups.push({ heading: row.label, rows: [] })
-    else if (groups.at(-1) === undefined) groups.push({ rows: [row] })
-    else groups.at(-1)?.rows.push(row)
-  }
-  return groups.filter(group => group.rows.length > 0)
-}
+/** A heading goes over the label of the row after it. */
+const rowsOf = (data: DataTable, writing: WordContext): WordCell[][] =>
+  data.rows.flatMap((row, at) => {
+    const before = data.rows[at - 1]
+    return row.kind === 'heading'
+      ? []
+      : [rowOf(row, before?.kind === 'heading' ? before.label : undefined, data, writing)]
+  })
 
-function rowOf({ kind, label, cells }: Row, { columns }: DataTable, writing: WordContext): WordCell[] {
+function rowOf(
+  { kind, label, cells }: Row,
+  over: string | undefined,
+  { columns }: DataTable,
+  writing: WordContext,
+): WordCell[] {
   const isTotal = kind === 'total'
   return [
-    { children: [labelOf(kind, label)], isTotal },
+    { children: [labelOf(kind, label)], isTotal, ...(over !== undefined && { over }) },
     ...cells.map((cell, at): WordCell => {
       const isCurrent = columns[at]?.isCurrent ?? false
       return { children: childrenOf(cell, isCurrent || isTotal, writing), isCurrent, isTotal }

@@ -2,7 +2,7 @@
 // has the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { withLargeType } from './large-type.ts'
-import type { Picture } from './word-context.ts'
+import { type Picture, placeOfPng, placeOfSvg } from './word-context.ts'
 
 /** The earliest year that a zip file can hold. Noon, so that a time zone cannot change the day. */
 const NO_DATE = new Date(1980, 0, 1, 12)
@@ -46,12 +46,18 @@ const enlarged = (parts: Parts, leastPoints: number): Parts =>
   )
 
 function withPictures(parts: Parts, pictures: ReadonlyMap<string, Picture>): Parts {
+  const byPlace = new Map(
+    [...pictures].flatMap(([id, { png, svg }]) => [
+      [placeOfPng(id), png] as const,
+      [placeOfSvg(id), strToU8(svg)] as const,
+    ]),
+  )
   return Object.fromEntries(
     Object.entries(parts).map(([part, bytes]) => {
       if (!part.startsWith('word/media/')) return [part, bytes]
-      const picture = pictures.get(strFromU8(bytes))
-      if (picture === undefined) throw new Error(`The picture of the chart "${strFromU8(bytes)}" is missing.`)
-      return [part, picture.png]
+      const picture = byPlace.get(strFromU8(bytes))
+      if (picture === undefined) throw new Error(`The picture "${strFromU8(bytes)}" is missing.`)
+      return [part, picture]
     }),
   )
 }

@@ -10,6 +10,10 @@ export const pt = (points: number): number => Math.round(points * 2)
 export const textWidthMm = ({ widthMm, wordMarginsMm: { left, right } }: PaperSheet): number =>
   widthMm - left - right
 
+/** The height between the margins. */
+export const columnHeightMm = ({ heightMm, wordMarginsMm: { top, bottom } }: PaperSheet): number =>
+  heightMm - top - bottom
+
 export const COLUMN_GAP_MM = 9
 export const columnWidthMm = (sheet: PaperSheet, columns: number): number =>
   (textWidthMm(sheet) - (columns - 1) * COLUMN_GAP_MM) / columns

@@ -10,7 +10,7 @@ export const LISTS = {
   plain: 'plain',
 } as const
 
-const PARAGRAPH_MM = 19
+const PARAGRAPH_MM = 17
 const hanging = (leftMm: number, hangingMm: number) => ({
   paragraph: { indent: { left: mm(leftMm), hanging: mm(hangingMm) } },
 })

@@ -17,18 +17,18 @@ export function wordStyles(colour: WordColours): Styles {
       document: {
         run: {
           font: FONT,
-          size: pt(10.5),
+          size: pt(10),
           color: colour('text'),
           language: { value: 'en-GB', eastAsia: 'en-GB' },
         },
-        paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 80, line: 252, lineRule: LineRuleType.AUTO } },
       },
-      heading1: heading(colour, 30, { before: mm(12), after: mm(2) }),
-      heading2: heading(colour, 19, { before: 0, after: mm(3) }),
-      heading3: heading(colour, 12, { before: mm(4), after: mm(1.2) }),
+      heading1: heading(colour, 1, 28, { before: mm(6), after: mm(1) }),
+      heading2: heading(colour, 2, 16, { before: mm(4), after: mm(1.5) }),
+      heading3: heading(colour, 3, 10, { before: mm(2), after: mm(0.4) }),
       caption: {
-        run: { size: pt(10.5), bold: true, color: colour('heading') },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(4), after: mm(1.5), ...SINGLE } },
+        run: { size: pt(9.5), bold: true, color: colour('heading') },
+        paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(3), after: mm(1), ...SINGLE } },
       },
       hyperlink: { run: { color: colour('link'), underline: {} } },
       footnoteText: { run: { size: pt(9) }, paragraph: { spacing: { after: 40, ...SINGLE } } },
@@ -45,7 +45,7 @@ export function wordStyles(colour: WordColours): Styles {
         name: 'Big figure',
         basedOn: 'DefaultParagraphFont',
         quickFormat: true,
-        run: { size: pt(17), bold: true, color: colour('heading') },
+        run: { size: pt(12), bold: true, color: colour('heading') },
       },
       {
         id: 'Quiet',
@@ -65,10 +65,21 @@ export function wordStyles(colour: WordColours): Styles {
   }
 }
 
-function heading(colour: WordColours, points: number, spacing: { before: number; after: number }) {
+/** With its outline level: Word knows that of a heading, other programs read it. */
+function heading(
+  colour: WordColours,
+  level: 1 | 2 | 3,
+  points: number,
+  spacing: { before: number; after: number },
+) {
   return {
     run: { size: pt(points), bold: true, color: colour('heading') },
-    paragraph: { keepNext: true, keepLines: true, spacing: { ...spacing, ...SINGLE } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+      spacing: { ...spacing, ...SINGLE },
+    },
   }
 }
 
@@ -107,7 +118,7 @@ function coverStyles(colour: WordColours): ParagraphStyle[] {
       'PaperPeriod',
       'Paper period',
       { size: pt(19), color: colour('text-secondary') },
-      { spacing: { after: mm(9) } },
+      { spacing: { after: mm(4) } },
     ),
     style(
       'Label',
@@ -124,7 +135,13 @@ function coverStyles(colour: WordColours): ParagraphStyle[] {
       indent: { left: mm(DETAIL_MM), hanging: mm(DETAIL_MM) },
     }),
     style('Band', 'Band', undefined, { spacing: { after: 70, ...SINGLE } }),
-    style('ContentsLine', 'Contents line', undefined, { spacing: { after: 50, ...SINGLE } }),
+    style('TOC2', 'toc 2', { size: pt(9.5) }, { spacing: { after: 0, ...SINGLE } }),
+    style(
+      'TableofFigures',
+      'table of figures',
+      { size: pt(9) },
+      { keepLines: true, spacing: { after: 40, ...SINGLE }, indent: { left: mm(4), hanging: mm(4) } },
+    ),
     style('Notice', 'Notice', undefined, {
       shading: panel,
       spacing: { after: 0 },
@@ -141,9 +158,9 @@ function memberStyles(colour: WordColours): ParagraphStyle[] {
     border: { top: rule(colour('border'), 4, 2) },
   }
   return [
-    style('Lead', 'Lead', { size: pt(12.5) }, { spacing: { after: mm(3) } }),
-    style('MembersItem', 'Members item', { size: pt(9.5) }, item),
-    style('DashboardItem', 'Dashboard item', { size: pt(9.5) }, item),
+    style('Lead', 'Lead', { size: pt(11) }, { spacing: { after: mm(3) } }),
+    style('MembersItem', 'Members item', { size: pt(8.75) }, item),
+    style('DashboardItem', 'Dashboard item', { size: pt(9) }, item),
     style('None', 'None', { color: colour('text-secondary') }, undefined),
     style(
       'FooterLine',
@@ -163,43 +180,44 @@ function topicStyles(colour: WordColours): ParagraphStyle[] {
     style(
       'FiguresSay',
       'What the figures say',
-      { size: pt(10) },
+      { size: pt(9.5) },
       { keepLines: true, spacing: { after: 40, ...SINGLE } },
     ),
-    style('Commentary', 'Commentary', undefined, { spacing: { after: 120 } }),
-    style('DataNote', 'Data note', { size: pt(9) }, { spacing: { after: 60, ...SINGLE } }),
+    style('Commentary', 'Commentary', undefined, { spacing: { after: 80 } }),
+    style('BriefCommentary', 'Brief commentary', { size: pt(9) }, { spacing: { after: 60, ...SINGLE } }),
+    style('DataNote', 'Data note', { size: pt(8) }, { spacing: { after: 0, ...SINGLE } }),
     style(
       'Measure',
       'Measure',
-      { size: pt(8.5), color: colour('text-secondary') },
+      { size: pt(8), color: colour('text-secondary') },
       { keepLines: true, spacing: { after: 60, ...SINGLE } },
     ),
     style(
       'ChartSubtitle',
       'Chart subtitle',
-      { size: pt(9), color: colour('text-secondary') },
-      { keepNext: true, keepLines: true, spacing: { after: mm(1.5), ...SINGLE } },
+      { size: pt(8.5), color: colour('text-secondary') },
+      { keepNext: true, keepLines: true, spacing: { after: mm(1), ...SINGLE } },
     ),
-    style('Chart', 'Chart', undefined, { keepNext: true, spacing: { after: 40, ...SINGLE } }),
-    style(
-      'FiguresIn',
-      'Figures in',
-      { size: pt(9), color: colour('text-secondary') },
-      { spacing: { after: mm(2), ...SINGLE } },
-    ),
-    style('Key', 'Key', { size: pt(9) }, { keepLines: true, spacing: { after: 30, ...SINGLE } }),
-    style('Note', 'Note', { size: pt(9) }, { spacing: { after: 40, ...SINGLE } }),
+    style('Chart', 'Chart', undefined, { spacing: { after: 80, ...SINGLE } }),
+    style('Key', 'Key', { size: pt(8) }, { keepLines: true, spacing: { after: 30, ...SINGLE } }),
+    style('Note', 'Note', { size: pt(8) }, { spacing: { after: 40, ...SINGLE } }),
   ]
 }
 
 function tableStyles(colour: WordColours): ParagraphStyle[] {
   const close = { spacing: { before: 0, after: 0, ...SINGLE } }
   return [
-    style('TableText', 'Table text', { size: pt(8.5), color: colour('text') }, close),
+    style('TableText', 'Table text', { size: pt(8), color: colour('text') }, close),
+    style(
+      'TableGroup',
+      'Table group',
+      { size: pt(8), bold: true, color: colour('heading') },
+      { spacing: { before: 20, after: 0, ...SINGLE }, keepNext: true },
+    ),
     style(
       'TableFigure',
       'Table figure',
-      { size: pt(8.5), color: colour('text') },
+      { size: pt(8), color: colour('text') },
       { ...close, alignment: AlignmentType.RIGHT },
     ),
   ]
@@ -217,7 +235,7 @@ export function tableStyleXml(colour: WordColours): string {
     `<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
     '<w:style w:type="table" w:customStyle="1" w:styleId="PaperTable"><w:name w:val="Paper table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>' +
     `<w:tblPr><w:tblBorders>${edge('bottom', 4, 'border')}${edge('insideH', 4, 'border')}</w:tblBorders>` +
-    `<w:tblCellMar>${margin('top', mm(0.7))}${margin('left', mm(1.3))}${margin('bottom', mm(0.7))}${margin('right', mm(1.3))}</w:tblCellMar></w:tblPr>` +
+    `<w:tblCellMar>${margin('top', mm(0.3))}${margin('left', mm(1.1))}${margin('bottom', mm(0.3))}${margin('right', mm(1.1))}</w:tblCellMar></w:tblPr>` +
     `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${edge('bottom', 12, 'border-strong')}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>` +
     '</w:style></w:styles>'
   )

@@ -1,21 +1,25 @@
-// A topic's table as three tables with the same columns, one for each part, so that no cell is merged. The name of the
-// part heads the first column. In: the table. Out: captions and tables.
+// A topic's table: months, years and benchmarks under one another, each part headed above its first row. In: the table
+// and the width that it may take. Out: its caption and the table.
 import type { TopicTable } from '../../papers/paper.ts'
-import { textWidthMm } from './lengths.ts'
+import { captionRuns } from './caption-runs.ts'
 import type { Content } from './sections.ts'
 import type { WordContext } from './word-context.ts'
-import { figure, paragraph, quiet, reference, strong, textRun } from './word-runs.ts'
+import { type Child, figure, paragraph, quiet, reference, strong, textRun } from './word-runs.ts'
 import { type WordCell, type WordColumn, wordTable } from './word-table.ts'
 
-const LABEL_MM = 52
+const LABEL_MM = 30
 const WIDEST_MM = 45
+/** Where the PDF has them one above the other: `29 of 172 16.9%`. */
+const BEFORE_RATES = 'Before a rate are the numbers that it was worked out from.'
 
+/** `before`: a break to the next column or page. */
 export function writeTopicTable(
   { caption, columns, parts }: TopicTable,
-  isOnFreshSheet: boolean,
-  { colour, wideSheet }: WordContext,
+  availableMm: number,
+  before: readonly Child[],
+  { colour }: WordContext,
 ): Content[] {
-  const widthMm = Math.min(WIDEST_MM, (textWidthMm(wideSheet) - LABEL_MM) / Math.max(1, columns.length))
+  const widthMm = Math.min(WIDEST_MM, (availableMm - LABEL_MM) / Math.max(1, columns.length))
   const figures = columns.map(
     ({ ref, name, unit }): WordColumn => ({
       heading: [reference(ref), textRun(` ${name}`), quiet(` ${unit}`)],
@@ -23,20 +27,27 @@ export function writeTopicTable(
       holds: 'figures',
     }),
   )
-  return parts
-    .filter(({ rows }) => rows.length > 0)
-    .flatMap(({ title, rows }, at) => [
-      paragraph('Caption', [textRun(`${caption}: ${title}`)], {
-        pageBreakBefore: isOnFreshSheet && at === 0,
-      }),
-      wordTable(
-        [{ heading: [textRun(title)], widthMm: LABEL_MM, holds: 'text' }, ...figures],
-        rows.map(({ label, isCurrent, cells }): WordCell[] => [
-          { children: [isCurrent ? strong(label) : textRun(label)], isCurrent },
-          ...cells.map((one): WordCell => ({ children: figure(one, isCurrent, 'before'), isCurrent })),
-        ]),
-        colour,
-        true,
-      ),
-    ])
+  const rows = parts.flatMap(part =>
+    part.rows.map(({ label, isCurrent, cells }, at): WordCell[] => [
+      {
+        children: [isCurrent ? strong(label) : textRun(label)],
+        isCurrent,
+        ...(at === 0 && { over: part.title }),
+      },
+      ...cells.map((one): WordCell => ({ children: figure(one, isCurrent, 'before'), isCurrent })),
+    ]),
+  )
+  return [
+    paragraph('Caption', [...before, ...captionRuns(caption)]),
+    wordTable(
+      [{ heading: [textRun('Period')], widthMm: LABEL_MM, holds: 'text' }, ...figures],
+      rows,
+      colour,
+      false,
+    ),
+    ...(rowsHaveNumbers(parts) ? [paragraph('DataNote', [textRun(BEFORE_RATES)])] : []),
+  ]
 }
+
+const rowsHaveNumbers = (parts: TopicTable['parts']): boolean =>
+  parts.some(({ rows }) => rows.some(({ cells }) => cells.some(({ below }) => below !== undefined)))

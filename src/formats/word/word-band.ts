@@ -1,15 +1,15 @@
 // The cover of a paper for members: a band at the top of its first page, with the contents in one paragraph. The details
 // and the notices are in the notes of such a paper. In: the paper and its wide sheet. Out: a section, which the page
 // for members continues.
-import { HeadingLevel, InternalHyperlink, type ISectionOptions, Paragraph, TabStopType, TextRun } from 'docx'
+import { HeadingLevel, InternalHyperlink, Paragraph, TabStopType, TextRun } from 'docx'
 import type { PaperSheet } from '../../drawing/look/look.ts'
 import { type Paper, statusDetail } from '../../papers/paper.ts'
 import { contentsOfPaper } from './contents-of-paper.ts'
 import { mm, pt, textWidthMm } from './lengths.ts'
-import { onFreshSheet } from './sections.ts'
+import { type Laid, onFreshSheet } from './sections.ts'
 import { bookmarkOf, type Child, paragraph, quiet, strong, tab, textRun } from './word-runs.ts'
 
-export function wordBand(paper: Paper, sheet: PaperSheet): ISectionOptions {
+export function wordBand(paper: Paper, sheet: PaperSheet): Laid {
   const tabStops = [{ type: TabStopType.RIGHT, position: mm(textWidthMm(sheet)) }]
   return onFreshSheet([
     paragraph('Council', [textRun(paper.council), tab(), quiet(paper.committee)], { tabStops }),

@@ -1,10 +1,10 @@
 // The changes since the last release: a lead, a table for each changed cell or rule, and lists. In: the changes.
 // Out: sections.
-import type { ISectionOptions } from 'docx'
 import type { Changes } from '../../papers/paper.ts'
+import { captionRuns } from './caption-runs.ts'
 import { mm, textWidthMm } from './lengths.ts'
 import { LISTS } from './numbering.ts'
-import { type Content, continuing, onFreshSheet } from './sections.ts'
+import { type Content, continuing, type Laid, onFreshSheet } from './sections.ts'
 import type { WordContext } from './word-context.ts'
 import { blockTitle, paragraph, reference, strong, subheading, textRun } from './word-runs.ts'
 import { type WordColumn, wordTable } from './word-table.ts'
@@ -23,11 +23,11 @@ export function wordChanges(
   { title, lead, table: revisions, lists }: Changes,
   at: number,
   writing: WordContext,
-): ISectionOptions[] {
-  const isOnFreshSheet = writing.sheet.orientation === 'landscape' || revisions !== undefined
+): Laid[] {
+  const isOnFreshSheet = revisions !== undefined
   return [
     (isOnFreshSheet ? onFreshSheet : continuing)([
-      blockTitle(title, at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } }),
+      blockTitle(title, at, isOnFreshSheet ? { pageBreakBefore: true } : { spacing: { before: mm(8) } }),
       paragraph('Lead', [textRun(lead)]),
       ...(revisions === undefined ? [] : writeRevisions(revisions, writing)),
       ...lists.flatMap(list => [
@@ -48,9 +48,12 @@ function writeRevisions(
     ...column,
     widthMm: (column.widthMm * textWidthMm(sheet)) / textWidthMm(wideSheet),
   }))
-  return groups.flatMap(({ title, entries }) =>
+  return groups.flatMap(({ title, entries }, place) =>
     entries.flatMap(({ heading, rows }, at) => [
-      paragraph('Caption', [textRun(at === 0 ? `${caption}: ${title}. ${heading}` : heading)]),
+      paragraph(
+        'Caption',
+        at === 0 ? captionRuns(`${caption}: ${title}. ${heading}`, place > 0) : [textRun(heading)],
+      ),
       wordTable(
         columns,
         rows.map(({ ref, name, period, before, now, difference, cause }) => [

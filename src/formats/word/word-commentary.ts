@@ -7,17 +7,18 @@ import { safeLink } from './safe-text.ts'
 import { type Child, paragraph } from './word-runs.ts'
 
 /**
- * Each numbered list is a separate instance, so that it begins at one. Paragraphs of a section are not numbered.
+ * Each numbered list is a separate instance, so that it begins at one. Paragraphs of a section, of the page for members
+ * and of its topics are not numbered.
  */
 export function writeCommentary(
   commentary: readonly Prose[],
   blockAt: number,
-  isNumbered = true,
+  { isNumbered = true, style = 'Commentary' } = {},
 ): Paragraph[] {
   return commentary.flatMap((prose, at) => {
     if (prose.prose === 'paragraph')
       return [
-        paragraph('Commentary', prose.runs.map(runOf), {
+        paragraph(style, prose.runs.map(runOf), {
           ...(isNumbered && { numbering: { reference: LISTS.commentary, level: 1 } }),
           // The words that announce a list stay with it.
           ...(commentary[at + 1]?.prose === 'list' && { keepNext: true }),
@@ -26,7 +27,7 @@ export function writeCommentary(
     const numbering = prose.ordered
       ? { reference: orderedFrom(prose.start), level: 0, instance: blockAt * 1000 + at }
       : { reference: LISTS.bullets, level: 0 }
-    return prose.items.map(item => paragraph('Commentary', item.map(runOf), { numbering }))
+    return prose.items.map(item => paragraph(style, item.map(runOf), { numbering }))
   })
 }
 

@@ -10,10 +10,15 @@ export interface Size {
   readonly height: number
 }
 
-/** A PNG with twice as many pixels in each direction. */
+/** The drawing, and a PNG of it for programs that show no drawings, with twice as many pixels in each direction. */
 export interface Picture extends Size {
+  readonly svg: string
   readonly png: Uint8Array
 }
+
+/** What takes the place of the two in the file until it is packed: see fixed-package.ts. */
+export const placeOfPng = (chartId: string): string => `png ${chartId}`
+export const placeOfSvg = (chartId: string): string => `svg ${chartId}`
 
 export interface WordContext {
   readonly colour: WordColours

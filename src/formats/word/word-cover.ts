@@ -1,54 +1,32 @@
-// The cover: council, title, details, contents and notices. In: the cover and its paper. Out: sections.
-import {
-  ColumnBreak,
-  HeadingLevel,
-  InternalHyperlink,
-  type ISectionOptions,
-  Paragraph,
-  TabStopType,
-  TextRun,
-} from 'docx'
+// The cover: council, title, details, contents and notices. In: the cover and its paper. Out: content.
+import { HeadingLevel, Paragraph, TabStopType, TextRun } from 'docx'
 import { type Cover, type Paper, statusDetail } from '../../papers/paper.ts'
 import { contentsOfPaper } from './contents-of-paper.ts'
+import { fieldLines } from './field-lines.ts'
 import { DETAIL_MM, mm, pt } from './lengths.ts'
-import { continuing, onFreshSheet } from './sections.ts'
-import { bookmarkOf, line, paragraph, quiet, tab, textRun } from './word-runs.ts'
+import { continuing, type Laid, onFreshSheet } from './sections.ts'
+import { bookmarkOf, paragraph, quiet, tab, textRun } from './word-runs.ts'
 
-const ON_TOP = { spacing: { before: 0 } }
-
-/** On a portrait sheet the contents are below the details; on a landscape sheet they are side by side. */
-export function wordCover({ details, notices }: Cover, paper: Paper, isPortrait: boolean): ISectionOptions[] {
+export function wordCover({ details, notices }: Cover, paper: Paper): Laid[] {
   return [
     onFreshSheet([
       paragraph('Council', [textRun(paper.council)]),
       paragraph('Committee', [textRun(paper.committee)]),
       new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(paper.title)] }),
       paragraph('PaperPeriod', [textRun(paper.period.name)]),
+      paragraph('Label', [textRun('Document details')]),
+      ...[statusDetail(paper), ...details].map(({ label, text: words }) =>
+        paragraph('Detail', [quiet(label), tab(), textRun(words)], {
+          tabStops: [{ type: TabStopType.LEFT, position: mm(DETAIL_MM) }],
+        }),
+      ),
+      paragraph('Label', [textRun('In this paper')], { spacing: { before: mm(3), after: 80 } }),
+      ...fieldLines(
+        'TOC \\o "2-2" \\h \\z',
+        'TOC2',
+        contentsOfPaper(paper).map(({ title, at }) => ({ text: title, anchor: bookmarkOf(at) })),
+      ),
     ]),
-    continuing(
-      [
-        paragraph('Label', [textRun('Document details')], ON_TOP),
-        ...[statusDetail(paper), ...details].map(({ label, text: words }) =>
-          paragraph('Detail', [quiet(label), tab(), textRun(words)], {
-            tabStops: [{ type: TabStopType.LEFT, position: mm(DETAIL_MM) }],
-          }),
-        ),
-        paragraph(
-          'Label',
-          isPortrait ? [textRun('In this paper')] : [new ColumnBreak(), textRun('In this paper')],
-          isPortrait ? { spacing: { before: mm(6), after: 80 } } : ON_TOP,
-        ),
-        ...contentsOfPaper(paper).map(({ title, at }) =>
-          line('ContentsLine', [
-            new InternalHyperlink({
-              anchor: bookmarkOf(at),
-              children: [new TextRun({ text: title, style: 'Hyperlink' })],
-            }),
-          ]),
-        ),
-      ],
-      isPortrait ? 1 : 2,
-    ),
     ...(notices.length > 0
       ? [
           continuing([

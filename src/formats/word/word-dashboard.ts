@@ -1,8 +1,8 @@
 // The three questions with their indicators, in three columns. In: the dashboard. Out: sections.
-import { type ISectionOptions, TextRun } from 'docx'
+import { TextRun } from 'docx'
 import type { Dashboard } from '../../papers/paper.ts'
 import { itemLines } from './item-lines.ts'
-import { continuing, onFreshSheet } from './sections.ts'
+import { continuing, type Laid, onFreshSheet } from './sections.ts'
 import type { WordContext } from './word-context.ts'
 import { writeLegend } from './word-legend.ts'
 import {
@@ -24,10 +24,10 @@ export function wordDashboard(
   { title, questions, legend }: Dashboard,
   at: number,
   writing: WordContext,
-): ISectionOptions[] {
+): Laid[] {
   const itemLine = itemLines('DashboardItem', writing.wideSheet, questions.length)
   return [
-    onFreshSheet([blockTitle(title, at)]),
+    onFreshSheet([blockTitle(title, at, { pageBreakBefore: true })]),
     continuing(
       questions.flatMap(({ title: question, none, items }, place) => [
         place === 0 ? subheading(question, 'on top') : subheadingInNextColumn(question),
@@ -37,7 +37,7 @@ export function wordDashboard(
       ]),
       questions.length,
     ),
-    continuing([subheading('What the signs mean'), ...writeLegend(legend, writing)], 2),
+    continuing([subheading('What the signs mean'), ...writeLegend(legend, writing)], questions.length),
   ]
 }
 

@@ -4,10 +4,12 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
 import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
-import type { Block, Paper } from '../../papers/paper.ts'
+import type { Block, Paper, Section } from '../../papers/paper.ts'
 import { captionsOf } from '../captions-of.ts'
 import { chartsOfBlock } from '../charts-of.ts'
+import { isLettered } from '../is-lettered.ts'
 import { bookmarksOf } from './bookmarks.ts'
+import { topicsThatBeginPages } from './brief-topic-pages.ts'
 import { writeCaptions } from './captions.ts'
 import { coloursOf } from './colours.ts'
 import { fixedPackage } from './fixed-package.ts'
@@ -17,9 +19,10 @@ import { textWidthMm } from './lengths.ts'
 import { numberingFrom } from './numbering.ts'
 import { coreXml, subjectOf, titleOf } from './properties.ts'
 import { safePaper } from './safe-text.ts'
-import { onSheet, type SectionOnSheet } from './sections.ts'
+import { joinedSections, type LaidOnSheet, onSheet, type SectionOnSheet } from './sections.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
 import { wordBand } from './word-band.ts'
+import { wordBriefTopic } from './word-brief-topic.ts'
 import { wordChanges } from './word-changes.ts'
 import { startsOfLists } from './word-commentary.ts'
 import type { Picture, Size, WordContext } from './word-context.ts'
@@ -30,7 +33,7 @@ import { wordNotes } from './word-notes.ts'
 import { wordPlainTopic } from './word-plain-topic.ts'
 import { wordSection } from './word-section.ts'
 import { wordSummary } from './word-summary.ts'
-import { wordBriefTopic, wordTopic } from './word-topic.ts'
+import { wordTopic } from './word-topic.ts'
 import { wordYourSay } from './word-your-say.ts'
 
 /** `pictures` holds the picture of every chart of every topic and section, by the chart's id. */
@@ -58,7 +61,7 @@ export async function composeWord(
     ...lookNamed(paper.look, templates),
     bookmarks: bookmarksOf(paper),
   }
-  const sections = paper.blocks.flatMap((block, at) => sectionsOf(block, at, paper, writing))
+  const sections = joinedSections(paper.blocks.flatMap((block, at) => laidOut(block, at, paper, writing)))
   const document = new Document({
     title: titleOf(paper),
     subject: subjectOf(paper),
@@ -85,7 +88,7 @@ function withFooters(laid: readonly SectionOnSheet[], paper: Paper): ISectionOpt
 }
 
 /** The members' page, the summary and the topics need the whole width of a wide sheet. */
-function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext): SectionOnSheet[] {
+function laidOut(block: Block, at: number, paper: Paper, writing: WordContext): LaidOnSheet[] {
   const { sheet, wideSheet } = writing
   const isPortrait = sheet.orientation === 'portrait'
   switch (block.block) {
@@ -95,7 +98,7 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
       const ofBand = isPlain ? sheet : wideSheet
       return onSheet(
         [
-          ...(block.isBand ? [wordBand(paper, ofBand)] : wordCover(block, paper, isPortrait)),
+          ...(block.isBand ? [wordBand(paper, ofBand)] : wordCover(block, paper)),
           ...(isPortrait && !isPlain ? writeCaptions(captionsOf(paper), writing) : []),
         ],
         block.isBand ? ofBand : sheet,
@@ -110,7 +113,16 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
     case 'topic':
       return onSheet(wordTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
     case 'brief-topic':
-      return onSheet(wordBriefTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
+      return onSheet(
+        wordBriefTopic(
+          block,
+          at,
+          topicsThatBeginPages(paper, writing).has(at),
+          picturesBefore(paper, at),
+          writing,
+        ),
+        wideSheet,
+      )
     case 'plain-topic':
       return onSheet(
         wordPlainTopic(block, at, picturesBefore(paper, at), isBelowBand(paper, at), writing),
@@ -122,7 +134,7 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
       return wordSection(
         block,
         at,
-        paper.blocks[at - 1]?.block !== 'section',
+        beginsPage(block, paper.blocks[at - 1]),
         picturesBefore(paper, at),
         writing,
       )
@@ -133,6 +145,10 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext
       return onSheet(wordNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), sheet)
   }
 }
+
+/** An appendix and the first section begin on a fresh sheet; what follows the changes goes on below them. */
+const beginsPage = (section: Section, before: Block | undefined): boolean =>
+  before?.block !== 'changes' && (before?.block !== 'section' || isLettered(section.number))
 
 /** On a portrait sheet the list of tables and figures comes between them. */
 function isBelowBand({ blocks }: Paper, at: number): boolean {

@@ -1,6 +1,7 @@
 // Makes the Word edition. In: a paper, its drawn charts and a printer. The browser takes the pictures while it prints
 // the paper.
 
+import { textOutliner } from '../../drawing/outline-text.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { Printer } from '../../pdf/printer.ts'
@@ -21,20 +22,24 @@ export async function wordEdition(
   const charts = chartsOf(paper)
     .filter(({ chart }) => chart !== 'sparkline')
     .map(({ id }) => ({ id, svg: svgOf(id, drawn) }))
-  const [pngs, pack] = await Promise.all([
+  const [pngs, outlineText, pack] = await Promise.all([
     printer.picture(
       pictureSheet(
         charts.map(({ svg }) => svg),
         templates.fonts,
       ),
     ),
+    textOutliner(templates.fonts),
     import('./word-document.ts').then(({ composeWord }) =>
       composeWord(paper, new Map(charts.map(({ id, svg }) => [id, sizeOf(svg)])), templates),
     ),
   ])
   return pack(
     new Map(
-      charts.map(({ id, svg }, at) => [id, { png: pngOf(pngs, at), ...sizeOf(svg) } satisfies Picture]),
+      charts.map(({ id, svg }, at) => [
+        id,
+        { svg: outlineText(svg), png: pngOf(pngs, at), ...sizeOf(svg) } satisfies Picture,
+      ]),
     ),
   )
 }

@@ -1,9 +1,9 @@
 // Page one for members: groups of indicators, gravest first, in three columns. In: the members' page. Out: sections.
-import { type ISectionOptions, type Paragraph, TextRun } from 'docx'
+import { type Paragraph, TextRun } from 'docx'
 import type { MembersEntry, MembersPage } from '../../papers/paper.ts'
 import { itemLines } from './item-lines.ts'
 import { LISTS } from './numbering.ts'
-import { continuing, onFreshSheet } from './sections.ts'
+import { continuing, type Laid, onFreshSheet } from './sections.ts'
 import { writeCommentary } from './word-commentary.ts'
 import type { WordContext } from './word-context.ts'
 import {
@@ -26,7 +26,7 @@ export function wordMembersPage(
   at: number,
   isBelowBand: boolean,
   writing: WordContext,
-): ISectionOptions[] {
+): Laid[] {
   const entryLine = itemLines('MembersItem', writing.wideSheet, COLUMNS)
   const entries = (entry: MembersEntry): Paragraph[] => [
     ...entry.indicators.map(one => entryLine(indicatorOf(one, writing))),
@@ -34,8 +34,8 @@ export function wordMembersPage(
   ]
   return [
     (isBelowBand ? continuing : onFreshSheet)([
-      blockTitle(title, at),
-      ...writeCommentary(commentary, at, false),
+      blockTitle(title, at, { pageBreakBefore: !isBelowBand }),
+      ...writeCommentary(commentary, at, { isNumbered: false }),
       ...(asked === undefined ? [] : wordAsked(asked)),
       paragraph('Lead', [textRun(lead)]),
     ]),

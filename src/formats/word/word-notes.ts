@@ -1,9 +1,8 @@
 // The notes: the key to the symbols, then how figures are worked out. In: the notes. Out: sections.
-import type { ISectionOptions } from 'docx'
 import type { Notes } from '../../papers/paper.ts'
 import { mm } from './lengths.ts'
 import { LISTS } from './numbering.ts'
-import { continuing, onFreshSheet } from './sections.ts'
+import { continuing, type Laid, onFreshSheet } from './sections.ts'
 import type { WordContext } from './word-context.ts'
 import { writeLegend } from './word-legend.ts'
 import { blockTitle, paragraph, subheading, textRun } from './word-runs.ts'
@@ -13,10 +12,10 @@ export function wordNotes(
   at: number,
   isOnFreshSheet: boolean,
   writing: WordContext,
-): ISectionOptions[] {
+): Laid[] {
   return [
     isOnFreshSheet
-      ? onFreshSheet([blockTitle(title, at)])
+      ? onFreshSheet([blockTitle(title, at, { pageBreakBefore: true })])
       : continuing([blockTitle(title, at, { spacing: { before: mm(6) } })]),
     continuing(
       [
@@ -28,7 +27,7 @@ export function wordNotes(
           ),
         ]),
       ],
-      2,
+      writing.sheet.orientation === 'landscape' ? 3 : 2,
     ),
   ]
 }

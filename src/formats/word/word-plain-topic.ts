@@ -1,10 +1,11 @@
 // A topic in plain words: each figure in large type with its sentence, then the charts, the numbers, and what will be done.
-// In: the topic. Out: a section of Word.
-import { type ISectionOptions, type Paragraph, TextRun } from 'docx'
+// In: the topic. Out: its content.
+import { type Paragraph, TextRun } from 'docx'
 import type { PlainItem, PlainTopic } from '../../papers/paper.ts'
 import { cutTable } from '../large-print/cut-table.ts'
 import { writeDataTable } from './data-table.ts'
-import { continuing, onFreshSheet } from './sections.ts'
+import { textWidthMm } from './lengths.ts'
+import { continuing, type Laid, onFreshSheet } from './sections.ts'
 import { wordChart } from './word-chart.ts'
 import { writeCommentary } from './word-commentary.ts'
 import type { WordContext } from './word-context.ts'
@@ -20,14 +21,17 @@ export function wordPlainTopic(
   chartsBefore: number,
   isBelowBand: boolean,
   writing: WordContext,
-): ISectionOptions[] {
+): Laid[] {
+  const place = { widthMm: textWidthMm(writing.sheet) }
   return [
     (isBelowBand ? continuing : onFreshSheet)([
-      blockTitle(title, at),
+      blockTitle(title, at, { pageBreakBefore: !isBelowBand }),
       ...intro.map(words => paragraph('Lead', [textRun(words)])),
       ...items.flatMap(item => itemOf(item, writing)),
-      ...charts.flatMap((chart, order) => wordChart(chart, chartsBefore + order + 1, writing)),
-      ...(commentary.length === 0 ? [] : [subheading(nextTitle), ...writeCommentary(commentary, at, false)]),
+      ...charts.flatMap((chart, order) => wordChart(chart, chartsBefore + order + 1, place, writing)),
+      ...(commentary.length === 0
+        ? []
+        : [subheading(nextTitle), ...writeCommentary(commentary, at, { isNumbered: false })]),
       ...cutTable(numbers, MONTHS_THAT_FIT).flatMap(table => writeDataTable(table, writing)),
     ]),
   ]

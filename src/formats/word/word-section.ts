@@ -1,44 +1,36 @@
 // A section of a longer paper: the officers' commentary, then its text, tables and charts in order. In: a section.
-// Out: sections of Word.
-import type { PaperSheet } from '../../drawing/look/look.ts'
+// Out: content, each part on the sheet that it needs.
 import { numberedTitle, type Section } from '../../papers/paper.ts'
-import { isLettered } from '../is-lettered.ts'
 import { sheetOfTable, writeDataTable } from './data-table.ts'
-import { mm } from './lengths.ts'
-import { type Content, continuing, onFreshSheet, onSheet, type SectionOnSheet } from './sections.ts'
+import { mm, textWidthMm } from './lengths.ts'
+import { continuing, type LaidOnSheet, onFreshSheet, onSheet } from './sections.ts'
 import { wordChart } from './word-chart.ts'
 import { writeCommentary } from './word-commentary.ts'
 import type { WordContext } from './word-context.ts'
 import { blockTitle, paragraph, subheading, textRun } from './word-runs.ts'
 
-interface LaidContent {
-  readonly sheet: PaperSheet
-  readonly content: Content[]
-}
-
-/**
- * An appendix and the first section begin on a fresh sheet; other sections continue. `chartsBefore`: as in a
- * topic.
- */
+/** `chartsBefore`: as in a topic. */
 export function wordSection(
   section: Section,
   at: number,
-  isFirst: boolean,
+  isOnFreshSheet: boolean,
   chartsBefore: number,
   writing: WordContext,
-): SectionOnSheet[] {
-  const isOnFreshSheet = isFirst || isLettered(section.number)
-  const title = blockTitle(numberedTitle(section), at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } })
+): LaidOnSheet[] {
+  const title = blockTitle(
+    numberedTitle(section),
+    at,
+    isOnFreshSheet ? { pageBreakBefore: true } : { spacing: { before: mm(8) } },
+  )
   const chartsUpTo = (order: number) =>
     section.parts.slice(0, order + 1).filter(({ part }) => part === 'chart').length
-  return together([
-    { sheet: writing.sheet, content: [title, ...writeCommentary(section.commentary, at, false)] },
-    ...section.parts.map((part, order) =>
+  const opening = [title, ...writeCommentary(section.commentary, at, { isNumbered: false })]
+  return [
+    ...onSheet([isOnFreshSheet ? onFreshSheet(opening) : continuing(opening)], writing.sheet),
+    ...section.parts.flatMap((part, order) =>
       writePart(part, order === 0, chartsBefore + chartsUpTo(order), writing),
     ),
-  ]).flatMap(({ sheet, content }, run) =>
-    onSheet([(run > 0 || isOnFreshSheet ? onFreshSheet : continuing)(content)], sheet),
-  )
+  ]
 }
 
 /** `chartNumber` is the number of the part, if it is a chart. */
@@ -47,32 +39,27 @@ function writePart(
   isFirst: boolean,
   chartNumber: number,
   writing: WordContext,
-): LaidContent {
+): LaidOnSheet[] {
+  const { sheet } = writing
   switch (part.part) {
     case 'text':
-      return {
-        sheet: writing.sheet,
-        content: [
-          ...(part.heading === undefined ? [] : [subheading(part.heading)]),
-          ...part.paragraphs.map(words =>
-            paragraph('Commentary', [textRun(words)], isFirst ? { keepNext: true } : {}),
-          ),
+      return onSheet(
+        [
+          continuing([
+            ...(part.heading === undefined ? [] : [subheading(part.heading)]),
+            ...part.paragraphs.map(words =>
+              paragraph('Commentary', [textRun(words)], isFirst ? { keepNext: true } : {}),
+            ),
+          ]),
         ],
-      }
+        sheet,
+      )
     case 'table':
-      return { sheet: sheetOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
+      return onSheet([continuing(writeDataTable(part.table, writing))], sheetOfTable(part.table, writing))
     case 'chart':
-      return { sheet: writing.sheet, content: wordChart(part.chart, chartNumber, writing) }
+      return onSheet(
+        [continuing(wordChart(part.chart, chartNumber, { widthMm: textWidthMm(sheet) }, writing))],
+        sheet,
+      )
   }
-}
-
-/** Joins parts that follow one another on the same sheets: they are one section of Word. */
-function together(parts: readonly LaidContent[]): LaidContent[] {
-  const runs: LaidContent[] = []
-  for (const { sheet, content } of parts) {
-    const run = runs.at(-1)
-    if (run?.sheet === sheet) run.content.push(...content)
-    else runs.push({ sheet, content: [...content] })
-  }
-  return runs
 }

@@ -1,9 +1,10 @@
 // The performance summary in two tables: twenty columns would not fit a sheet at a readable size. In: the summary.
 // Out: sections. The small charts are left out: the topics' tables have each of their months.
-import type { ISectionOptions, Table } from 'docx'
+import type { Table } from 'docx'
 import type { Summary, SummaryRow } from '../../papers/paper.ts'
+import { captionRuns } from './caption-runs.ts'
 import { textWidthMm } from './lengths.ts'
-import { continuing, onFreshSheet } from './sections.ts'
+import { continuing, type Laid, onFreshSheet } from './sections.ts'
 import type { WordContext } from './word-context.ts'
 import { writeLegend } from './word-legend.ts'
 import {
@@ -22,7 +23,6 @@ import {
 import { type WordCell, type WordColumn, wordTable } from './word-table.ts'
 
 const WIDTHS_MM = {
-  group: 29,
   month: 15,
   yearToDate: 22,
   direction: 26,
@@ -33,23 +33,22 @@ const WIDTHS_MM = {
   comparator: 25,
 } as const
 
-export function wordSummary(summary: Summary, at: number, writing: WordContext): ISectionOptions[] {
+export function wordSummary(summary: Summary, at: number, writing: WordContext): Laid[] {
   const { caption, columns } = summary
   return [
     onFreshSheet([
-      blockTitle(summary.title, at),
-      paragraph('Caption', [
-        textRun(`${caption}: months of ${columns.monthsBand}, direction of travel and rating`),
-      ]),
+      blockTitle(summary.title, at, { pageBreakBefore: true }),
+      paragraph(
+        'Caption',
+        captionRuns(`${caption}: months of ${columns.monthsBand}, direction of travel and rating`),
+      ),
       monthsTable(summary, writing),
       paragraph(
         'Caption',
-        [
-          textRun(
-            `${caption}: annual trend${columns.comparators.length > 0 ? ' and latest benchmarking' : ''}`,
-          ),
-        ],
-        { pageBreakBefore: true },
+        captionRuns(
+          `${caption}: annual trend${columns.comparators.length > 0 ? ' and latest benchmarking' : ''}`,
+          true,
+        ),
       ),
       yearsTable(summary, writing),
     ]),
@@ -61,7 +60,7 @@ export function wordSummary(summary: Summary, at: number, writing: WordContext):
         ),
         ...writeLegend(summary.legend, writing),
       ],
-      2,
+      3,
     ),
   ]
 }
@@ -131,25 +130,26 @@ function yearsTable({ columns: { years, comparators }, groups }: Summary, writin
   return wordTable(columns, rowsOf(groups, cells), writing.colour, false)
 }
 
-/** The indicator takes the width that the others leave. Its group has its own column, so that no cell is merged. */
+/** The indicator takes the width that the others leave. */
 function withIndicator({ wideSheet }: WordContext, others: readonly WordColumn[]): WordColumn[] {
-  const used = others.reduce<number>((sum, { widthMm }) => sum + widthMm, WIDTHS_MM.group)
+  const used = others.reduce<number>((sum, { widthMm }) => sum + widthMm, 0)
   return [
     {
       heading: [textRun('Indicator'), quiet(' Good is · unit')],
       widthMm: Math.max(40, textWidthMm(wideSheet) - used),
       holds: 'text',
     },
-    { heading: [textRun('Group')], widthMm: WIDTHS_MM.group, holds: 'text' },
     ...others,
   ]
 }
 
 function rowsOf(groups: Summary['groups'], cells: (row: SummaryRow) => WordCell[]): WordCell[][] {
   return groups.flatMap(({ title, rows }) =>
-    rows.map(row => [
-      { children: [reference(row.ref), textRun(` ${row.name}`), quiet(` ${row.goodIs} · ${row.unit}`)] },
-      { children: [quiet(title)] },
+    rows.map((row, at) => [
+      {
+        children: [reference(row.ref), textRun(` ${row.name}`), quiet(` ${row.goodIs} · ${row.unit}`)],
+        ...(at === 0 && { over: title }),
+      },
       ...cells(row),
     ]),
   )

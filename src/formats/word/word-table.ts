@@ -12,7 +12,7 @@ import {
 import type { WordColours } from './colours.ts'
 import { mm } from './lengths.ts'
 import { NO_TEXT } from './safe-text.ts'
-import { type Child, paragraph, quiet } from './word-runs.ts'
+import { type Child, paragraph, quiet, textRun } from './word-runs.ts'
 
 export interface WordColumn {
   readonly heading: readonly Child[]
@@ -25,9 +25,14 @@ export interface WordCell {
   readonly isCurrent?: boolean
   /** Has a rule above and below. */
   readonly isTotal?: boolean
+  /** In the first cell of a row: the heading of the rows from here on. */
+  readonly over?: string
 }
 
-/** `isOnOneSheet` keeps a short table together; a long one breaks between rows. */
+/**
+ * `isOnOneSheet` keeps a short table together; a long one breaks between rows. The heading of a group of rows is above
+ * the label of its first row, in the same cell: a row of its own would need merged or empty cells.
+ */
 export function wordTable(
   columns: readonly WordColumn[],
   rows: readonly (readonly WordCell[])[],
@@ -36,13 +41,19 @@ export function wordTable(
 ): Table {
   const widths = columns.map(column => mm(column.widthMm))
   const rule = { style: BorderStyle.SINGLE, size: 12, color: colour('border-strong') }
-  const cell = ({ children, isCurrent = false, isTotal = false }: WordCell, at: number, keepNext: boolean) =>
+  const cell = (
+    { children, isCurrent = false, isTotal = false, over }: WordCell,
+    at: number,
+    keepNext: boolean,
+    isUnderHeading: boolean,
+  ) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.TOP,
+      verticalAlign: isUnderHeading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
       ...(isCurrent && { shading: { type: ShadingType.CLEAR, fill: colour('panel'), color: 'auto' } }),
       ...(isTotal && { borders: { top: rule, bottom: rule } }),
       children: [
+        ...(over === undefined ? [] : [paragraph('TableGroup', [textRun(over)])]),
         paragraph(
           columns[at]?.holds === 'figures' ? 'TableFigure' : 'TableText',
           children.length === 0 ? [quiet(NO_TEXT)] : children,
@@ -59,7 +70,9 @@ export function wordTable(
     (row, number) =>
       new TableRow({
         cantSplit: true,
-        children: row.map((one, at) => cell(one, at, isOnOneSheet && number < rows.length - 1)),
+        children: row.map((one, at) =>
+          cell(one, at, isOnOneSheet && number < rows.length - 1, row[0]?.over !== undefined),
+        ),
       }),
   )
   return new Table({

@@ -1,8 +1,8 @@
-// A space for what readers say: questions, their words, and ruled lines. In: the block. Out: a section of Word.
-import { BorderStyle, type ISectionOptions } from 'docx'
+// A space for what readers say: questions, their words, and ruled lines. In: the block. Out: its content.
+import { BorderStyle } from 'docx'
 import type { YourSay } from '../../papers/paper.ts'
 import { mm } from './lengths.ts'
-import { onFreshSheet } from './sections.ts'
+import { type Laid, onFreshSheet } from './sections.ts'
 import { writeCommentary } from './word-commentary.ts'
 import { blockTitle, paragraph, strong, subheading, textRun } from './word-runs.ts'
 
@@ -14,10 +14,12 @@ const RULE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' }
 export const wordYourSay = (
   { title, asks, saidTitle, commentary, writeTitle, lines, after }: YourSay,
   at: number,
-): ISectionOptions[] => [
+): Laid[] => [
   onFreshSheet([
-    blockTitle(title, at),
-    ...(commentary.length === 0 ? [] : [subheading(saidTitle), ...writeCommentary(commentary, at, false)]),
+    blockTitle(title, at, { pageBreakBefore: true }),
+    ...(commentary.length === 0
+      ? []
+      : [subheading(saidTitle), ...writeCommentary(commentary, at, { isNumbered: false })]),
     ...asks.map(question => paragraph('Lead', [strong(question)])),
     subheading(writeTitle),
     ...lines.map(() =>

@@ -120,8 +120,23 @@ export function bodyOf(opened: Opened): Element[] {
   )
 }
 
+/** The rows of a table. The heading of a group of rows, above the label of its first row, is a row of its own. */
 export const rowsOf = (table: Element): string[][] =>
-  all(table, 'w:tr').map(row => all(row, 'w:tc').map(textOf))
+  all(table, 'w:tr').flatMap(row => {
+    const paragraphs = all(row, 'w:tc').map(cell => all(cell, 'w:p'))
+    const headings = paragraphs.flat().filter(isGroup).map(textOf)
+    return [
+      ...headings.map(heading => [heading]),
+      paragraphs.map(cell =>
+        cell
+          .filter(one => !isGroup(one))
+          .map(textOf)
+          .join(''),
+      ),
+    ]
+  })
+
+const isGroup = (paragraph: Element): boolean => styleOf(paragraph) === 'TableGroup'
 
 export function fail(why: string): never {
   throw new Error(why)

@@ -23,7 +23,15 @@ export const picturesOf = (paper: Paper) =>
   new Map(
     chartsOf(paper)
       .filter(({ chart }) => chart !== 'sparkline')
-      .map(({ id }) => [id, { png: PIXEL, width: 668, height: 232 }]),
+      .map(({ id }) => [
+        id,
+        {
+          svg: '<svg xmlns="http://www.w3.org/2000/svg" width="668" height="232"/>',
+          png: PIXEL,
+          width: 668,
+          height: 232,
+        },
+      ]),
   )
 
 export async function wordOf(paper: Paper): Promise<Uint8Array> {

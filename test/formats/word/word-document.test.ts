@@ -2,7 +2,7 @@
 // language, read from the file as Word would read them.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FigureCell } from '../../../src/figures/figure.ts'
-import type { Block, Paper, Topic } from '../../../src/papers/paper.ts'
+import type { Block, Paper, SummaryRow, Topic } from '../../../src/papers/paper.ts'
 import { realPaper } from '../data/real-paper.ts'
 import {
   all,
@@ -51,6 +51,12 @@ const saidUnderOneAnother = ({ text, mark, below }: FigureCell) =>
   [below === undefined ? undefined : `${below} `, text, mark].filter(one => one !== undefined).join(' ')
 
 const under = (texts: readonly string[]): Heading[] => texts.map(text => ({ level: 3, text }))
+
+/** As the contents name it: a block without a title is not in them. */
+function titleOf(block: Block): string[] {
+  if (!('title' in block)) return []
+  return [block.block === 'section' ? `${block.number}. ${block.title}` : block.title]
+}
 
 /** The headings of a block in Word: the title of the paper, of the block, and of its parts. */
 function headingsOf(block: Block): Heading[] {
@@ -121,12 +127,12 @@ describe('wordDocument(paper): headings', () => {
     expect(headings()).toEqual(expected)
   })
 
-  it('have outline levels in the styles, which Word uses for navigation', () => {
+  it('have outline levels in the styles, which programs use for navigation', () => {
     const styles = all(opened.xml('word/styles.xml'), 'w:style')
     for (const level of [1, 2, 3]) {
       const style = styles.find(one => one.attributes['w:styleId'] === `Heading${level}`)
       expect(settingOf(style, 'w:name')).toBe(`Heading ${level}`)
-      expect(settingOf(style, 'w:outlineLvl') ?? String(level - 1)).toBe(String(level - 1))
+      expect(settingOf(style, 'w:outlineLvl')).toBe(String(level - 1))
     }
   })
 
@@ -138,26 +144,21 @@ describe('wordDocument(paper): headings', () => {
       ),
     )
     const links = all(document, 'w:hyperlink').filter(link => link.attributes['w:anchor'] !== undefined)
-    expect(links.map(textOf)).toEqual(
-      paper.blocks.flatMap(block => {
-        if (!('title' in block)) return []
-        return [block.block === 'section' ? `${block.number}. ${block.title}` : block.title]
-      }),
-    )
+    expect(links.map(textOf)).toEqual(paper.blocks.flatMap(titleOf))
     for (const link of links) expect(places.get(link.attributes['w:anchor'])).toBe(textOf(link))
   })
 })
 
 describe('wordDocument(paper): one figure, one value', () => {
   it('has every row of the summary, cell by cell, in two tables', () => {
-    const rows = summary().groups.flatMap(group => group.rows.map(row => ({ group: group.title, row })))
+    const { groups } = summary()
+    const inGroups = (cells: (row: SummaryRow) => string[]) =>
+      groups.flatMap(({ title, rows }) => [[title], ...rows.map(cells)])
     const [months, years] = tables()
-    const name = ({ ref, name: full, goodIs, unit }: (typeof rows)[number]['row']) =>
-      `${ref} ${full} ${goodIs} · ${unit}`
+    const name = ({ ref, name: full, goodIs, unit }: SummaryRow) => `${ref} ${full} ${goodIs} · ${unit}`
     expect(rowsOf(months ?? expect.fail()).slice(1)).toEqual(
-      rows.map(({ group, row }) => [
+      inGroups(row => [
         name(row),
-        group,
         ...row.months.map(printed),
         printed(row.yearToDate),
         `${row.direction.arrow} ${row.direction.word}`,
@@ -171,12 +172,7 @@ describe('wordDocument(paper): one figure, one value', () => {
       ]),
     )
     expect(rowsOf(years ?? expect.fail()).slice(1)).toEqual(
-      rows.map(({ group, row }) => [
-        name(row),
-        group,
-        ...row.years.map(printed),
-        ...row.comparators.map(printed),
-      ]),
+      inGroups(row => [name(row), ...row.years.map(printed), ...row.comparators.map(printed)]),
     )
   })
 
@@ -185,7 +181,6 @@ describe('wordDocument(paper): one figure, one value', () => {
     const [months, years] = tables().map(one => rowsOf(one)[0])
     expect(months).toEqual([
       'Indicator Good is · unit',
-      'Group',
       ...columns.months,
       columns.yearToDate,
       'Direction',
@@ -197,25 +192,26 @@ describe('wordDocument(paper): one figure, one value', () => {
     ])
     expect(years).toEqual([
       'Indicator Good is · unit',
-      'Group',
       ...columns.years,
       ...columns.comparators.map(({ short }) => short),
     ])
   })
 
-  it("has every part of every topic's table, cell by cell, under its caption", () => {
-    const parts = topics().flatMap(({ table }) => table.parts.map(part => ({ table, part })))
+  it("has every topic's table whole, cell by cell, under its caption", () => {
     const found = body
       .map((element, at) => ({ element, before: body[at - 1] }))
       .filter(({ element }) => element.tag === 'w:tbl')
-      .slice(2, 2 + parts.length)
-    expect(found).toHaveLength(parts.length)
-    parts.forEach(({ table, part }, at) => {
+      .slice(2, 2 + topics().length)
+    expect(found).toHaveLength(topics().length)
+    topics().forEach(({ table }, at) => {
       const { element, before } = found[at] ?? expect.fail()
-      expect(textOf(before ?? expect.fail())).toBe(`${table.caption}: ${part.title}`)
+      expect(textOf(before ?? expect.fail())).toBe(table.caption)
       expect(rowsOf(element)).toEqual([
-        [part.title, ...table.columns.map(({ ref, name, unit }) => `${ref} ${name} ${unit}`)],
-        ...part.rows.map(row => [row.label, ...row.cells.map(saidUnderOneAnother)]),
+        ['Period', ...table.columns.map(({ ref, name, unit }) => `${ref} ${name} ${unit}`)],
+        ...table.parts.flatMap(part => [
+          ...(part.rows.length === 0 ? [] : [[part.title]]),
+          ...part.rows.map(row => [row.label, ...row.cells.map(saidUnderOneAnother)]),
+        ]),
       ])
     })
   })
@@ -294,7 +290,7 @@ describe('wordDocument(paper): tables', () => {
       block.block === 'changes' ? (block.table?.groups ?? []).flatMap(({ entries }) => entries) : [],
     )
     // Two of the summary, and the page of signals.
-    expect(tables()).toHaveLength(3 + topics().flatMap(({ table }) => table.parts).length + changes.length)
+    expect(tables()).toHaveLength(3 + topics().length + changes.length)
     body.forEach((table, at) => {
       if (table.tag !== 'w:tbl') return
       expect(styleOf(body[at - 1] ?? expect.fail())).toBe('Caption')
@@ -308,9 +304,10 @@ describe('wordDocument(paper): tables', () => {
       )
       expect([...all(table, 'w:gridSpan'), ...all(table, 'w:vMerge'), ...all(table, 'w:hMerge')]).toEqual([])
       const width = all(table, 'w:gridCol').length
-      for (const row of rowsOf(table)) {
-        expect(row).toHaveLength(width)
-        expect(row.filter(text => text.trim() === '')).toEqual([])
+      for (const row of rows) {
+        const cells = all(row, 'w:tc').map(textOf)
+        expect(cells).toHaveLength(width)
+        expect(cells.filter(text => text.trim() === '')).toEqual([])
       }
     })
   })
@@ -327,7 +324,7 @@ describe('wordDocument(paper): tables', () => {
 })
 
 describe('wordDocument(paper): pictures', () => {
-  it("have their charts' text alternatives and unique numbers, with a caption before and the table of their figures after", () => {
+  it("have their charts' text alternatives and unique numbers, with a caption before and the table that has their figures", () => {
     const charts = topics().flatMap(topic => topic.charts)
     const found = body
       .map((element, at) => ({ at, picture: first(element, 'wp:docPr') }))
@@ -339,23 +336,99 @@ describe('wordDocument(paper): pictures', () => {
     expect(found.map(({ picture }) => picture?.attributes['id'])).toEqual(
       charts.map((_, at) => String(at + 1)),
     )
-    expect(
-      found.map(({ at }) => [at - 2, at - 1, at + 1].map(near => textOf(body[near] ?? expect.fail()))),
-    ).toEqual(
+    expect(found.map(({ at }) => [at - 2, at - 1].map(near => textOf(body[near] ?? expect.fail())))).toEqual(
       charts.map(({ label, title, subtitle, figuresIn }) => [
         `${label}. ${title}`,
-        subtitle,
-        `Figures: ${figuresIn}`,
+        `${subtitle}. Figures: ${figuresIn}.`,
       ]),
     )
   })
 
-  it('have the size at which they were drawn', () => {
+  it('are drawings with a picture behind them, and have their alternative once', () => {
+    const relations = new Map(
+      all(opened.xml('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+        attributes['Id'],
+        attributes['Target'],
+      ]),
+    )
+    const blips = all(opened.xml('word/document.xml'), 'a:blip')
+    expect(blips).toHaveLength(topics().flatMap(topic => topic.charts).length)
+    const files = blips.map(blip => [
+      relations.get(blip.attributes['r:embed']),
+      relations.get(first(blip, 'asvg:svgBlip')?.attributes['r:embed']),
+    ])
+    for (const [png = '', svg = ''] of files) {
+      expect([png.replace('.png', ''), png]).toEqual([
+        svg.replace('.svg', ''),
+        expect.stringMatching(/\.png$/),
+      ])
+      expect(opened.xml(`word/${svg}`).tag).toBe('svg')
+    }
+    expect(
+      all(opened.xml('word/document.xml'), 'pic:cNvPr').map(({ attributes }) => attributes['descr']),
+    ).toEqual(blips.map(() => ''))
+  })
+
+  it('are as wide as their column, and keep their shape', () => {
+    // 668 pixels are 176.7 mm; the column has 150 mm, 567 pixels: 232 × 567 ÷ 668 = 196.9.
     const extents = all(opened.xml('word/document.xml'), 'wp:extent').map(({ attributes }) => [
       Number(attributes['cx']) / 9525,
       Number(attributes['cy']) / 9525,
     ])
-    expect(new Set(extents.map(String))).toEqual(new Set(['668,232']))
+    expect(new Set(extents.map(String))).toEqual(new Set(['567,197']))
+  })
+})
+
+describe('wordDocument(paper): fields', () => {
+  it('count tables and figures as the paper numbers them', () => {
+    // `\\c` repeats the number before: the second table of the summary, a second group of changes.
+    const counted: Record<string, number> = { Table: 0, Figure: 0 }
+    const fields = all(opened.xml('word/document.xml'), 'w:fldSimple')
+    for (const field of fields) {
+      const [, kind = '', isAgain] =
+        /^SEQ (Table|Figure) (?:\\\* ARABIC|(\\c))$/.exec(field.attributes['w:instr'] ?? '') ?? expect.fail()
+      counted[kind] = (counted[kind] ?? 0) + (isAgain === undefined ? 1 : 0)
+      expect(textOf(field)).toBe(String(counted[kind]))
+    }
+    const captions = body.filter(element => styleOf(element) === 'Caption').map(textOf)
+    expect(fields).toHaveLength(captions.filter(text => /^(Table|Figure) \d/.test(text)).length)
+    expect(counted).toEqual({
+      // The summary, the topics and the page of signals.
+      Table: 2 + topics().length,
+      Figure: topics().flatMap(topic => topic.charts).length,
+    })
+  })
+
+  it('hold the contents, which are there before anyone updates them, and do not ask to be updated', () => {
+    const lines = body.filter(element => styleOf(element) === 'TOC2')
+    expect(lines.map(textOf)).toEqual(paper.blocks.flatMap(titleOf))
+    const marks = lines.map(line => all(line, 'w:fldChar').map(mark => mark.attributes['w:fldCharType']))
+    expect(marks[0]).toEqual(['begin', 'separate'])
+    expect(marks.at(-1)).toEqual(['end'])
+    expect(marks.slice(1, -1).flat()).toEqual([])
+    expect(all(lines[0] ?? expect.fail(), 'w:instrText').map(text => text.children.join('').trim())).toEqual([
+      'TOC \\o "2-2" \\h \\z',
+    ])
+    expect(
+      all(opened.xml('word/document.xml'), 'w:fldChar').filter(mark => 'w:dirty' in mark.attributes),
+    ).toEqual([])
+    expect(all(opened.xml('word/settings.xml'), 'w:updateFields')).toEqual([])
+  })
+})
+
+describe('wordDocument(paper): sections', () => {
+  // 1 the cover and the words of the page for members; 2 its groups in columns; 3 the summary; 4 its key in columns;
+  // 5 the title of the questions; 6 the questions and 7 their key in columns; 8 all topics; 9 the page of signals and the
+  // changes; 10 the notes in columns.
+  it('are as few as the columns allow', () => {
+    expect(all(opened.xml('word/document.xml'), 'w:sectPr')).toHaveLength(10)
+  })
+
+  it('begin each topic on a page of its own', () => {
+    const titles = new Set(topics().map(({ title }) => title))
+    const headings = body.filter(element => styleOf(element) === 'Heading2' && titles.has(textOf(element)))
+    expect(headings).toHaveLength(titles.size)
+    for (const heading of headings) expect(first(heading, 'w:pageBreakBefore')).toBeDefined()
   })
 })
 
