@@ -41,8 +41,13 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     browser = await openBrowser(program ?? '')
     const templates = readTemplates()
     const drawer = await chartDrawer(templates)
-    const filled = (paper: Paper) =>
-      fillPaper(paper, new Map(chartsOf(paper).map(chart => [chart.id, drawer.draw(chart)])), templates)
+    const filled = (paper: Paper) => {
+      const charts = chartsOf(paper)
+      const drawn = new Map(charts.map(chart => [chart.id, drawer.draw(chart)]))
+      const large = charts.filter(({ chart }) => chart !== 'sparkline')
+      const narrow = new Map(large.map(chart => [chart.id, drawer.drawNarrow(chart)]))
+      return fillPaper(paper, drawn, templates, narrow)
+    }
     html = filled(samplePaper)
     strategy = filled(sampleStrategy)
   })
@@ -117,6 +122,38 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
       expect(await page.evaluate(labelAt)).toEqual([true, 0])
     })
   })
+
+  it.each([
+    ['screen', 1280, 'wide'],
+    ['screen', 700, 'wide'],
+    ['screen', 699, 'narrow'],
+    ['screen', 390, 'narrow'],
+    ['print', 390, 'wide'],
+  ] as const)(
+    'shows one drawing of each chart on a %s of %i pixels, the %s one, and all of it',
+    async (media, width, which) => {
+      const shown = `[...document.querySelectorAll('.chart')].map(chart => [...chart.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).map(svg => (svg.parentElement.className === 'narrow-drawing' ? 'narrow' : 'wide') + (svg.getBoundingClientRect().right > svg.parentElement.getBoundingClientRect().right + 1 ? ', cut off' : '')).join())`
+      for (const of of [html, strategy]) {
+        const drawings = (await read({ media, width, of }, page => page.evaluate(shown))) as string[]
+        expect(drawings.length).toBeGreaterThan(1)
+        expect([...new Set(drawings)]).toEqual([which])
+      }
+    },
+    20_000,
+  )
+
+  it('says the alternative of each chart once to a screen reader', async () => {
+    for (const width of [1280, 390]) {
+      const alternatives = await read({ width }, async page => {
+        const { nodes } = await (await page.createCDPSession()).send('Accessibility.getFullAXTree')
+        return nodes
+          .filter(node => !node.ignored && /^(image|img)$/i.test(String(node.role?.value)))
+          .map(node => node.name?.value)
+      })
+      expect(alternatives.length).toBeGreaterThan(20)
+      expect(new Set(alternatives).size).toBe(alternatives.length)
+    }
+  }, 20_000)
 
   it('has no script, and loads nothing', () => {
     expect(html).not.toMatch(/<script|\son[a-z]+=|javascript:/i)

@@ -17,10 +17,22 @@ import { paletteProperties } from './palette-properties.ts'
 
 type Engine = ReturnType<typeof Handlebars.create>
 
-/** `drawn` holds the SVG of every chart of the paper, by the chart's id. */
-export function fillPaper(paper: Paper, drawn: ReadonlyMap<string, string>, templates: Templates): string {
+/**
+ * `drawn` holds the SVG of every chart of the paper, by the chart's id. `drawnNarrow` holds those for a narrow screen, of
+ * which the page then shows one or the other.
+ */
+export function fillPaper(
+  paper: Paper,
+  drawn: ReadonlyMap<string, string>,
+  templates: Templates,
+  drawnNarrow: ReadonlyMap<string, string> = new Map(),
+): string {
   const template = fileOf(templates, `papers/${paper.look}.hbs`)
   const engine = engineOf(drawn, templates, lookNamed(paper.look, templates), paper.abbreviations)
+  engine.registerHelper('drawnNarrow', (id: string) => {
+    const svg = drawnNarrow.get(id)
+    return svg === undefined ? undefined : new Handlebars.SafeString(svg)
+  })
   for (const { block } of paper.blocks) {
     if (engine.partials[block] === undefined)
       throw new Error(
