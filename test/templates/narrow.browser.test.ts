@@ -80,27 +80,35 @@ describe.skipIf(program === undefined)('the tables of the web page', () => {
     expect(await read(html, width, page => page.evaluate(UNSEEN))).toEqual([])
   })
 
-  it.each(PAPERS)('show the same figures in each row at every width: %s', async (_, html) => {
-    const [wide, middle, narrow] = await Promise.all(
-      WIDTHS.map(width => read(html, width, page => page.evaluate(ROWS) as Promise<string[]>)),
-    )
-    expect(wide?.length).toBeGreaterThan(60)
-    expect(middle).toEqual(wide)
-    expect(narrow).toEqual(wide)
-  })
+  it.each(PAPERS)(
+    'show the same figures in each row at every width: %s',
+    async (_, html) => {
+      const [wide, middle, narrow] = await Promise.all(
+        WIDTHS.map(width => read(html, width, page => page.evaluate(ROWS) as Promise<string[]>)),
+      )
+      expect(wide?.length).toBeGreaterThan(60)
+      expect(middle).toEqual(wide)
+      expect(narrow).toEqual(wide)
+    },
+    30_000,
+  )
 
-  it.each(PAPERS)('are tables with row headers to a screen reader at every width: %s', async (_, html) => {
-    const roles = (width: number) =>
-      read(html, width, async page => {
-        const tree = await (await page.createCDPSession()).send('Accessibility.getFullAXTree')
-        const count = (role: string) =>
-          tree.nodes.filter(node => !node.ignored && node.role?.value === role).length
-        return { table: count('table'), cell: count('cell'), rowheader: count('rowheader') }
-      })
-    const wide = await roles(1280)
-    expect(wide.cell).toBeGreaterThan(200)
-    expect(await roles(390)).toEqual(wide)
-  })
+  it.each(PAPERS)(
+    'are tables with row headers to a screen reader at every width: %s',
+    async (_, html) => {
+      const roles = (width: number) =>
+        read(html, width, async page => {
+          const tree = await (await page.createCDPSession()).send('Accessibility.getFullAXTree')
+          const count = (role: string) =>
+            tree.nodes.filter(node => !node.ignored && node.role?.value === role).length
+          return { table: count('table'), cell: count('cell'), rowheader: count('rowheader') }
+        })
+      const wide = await roles(1280)
+      expect(wide.cell).toBeGreaterThan(200)
+      expect(await roles(390)).toEqual(wide)
+    },
+    30_000,
+  )
 
   it('begin a card of the scorecard with this month, its rating and where it goes', async () => {
     const card = (await read(PAPERS[0][1], 390, page =>

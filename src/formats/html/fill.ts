@@ -5,6 +5,7 @@ import type { LookDefinition } from '../../drawing/look/look.ts'
 import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { counted } from '../../terms/words.ts'
 import { captionsOf } from '../captions-of.ts'
 import type { AccessibilityEvidence } from '../evidence/accessibility-evidence.ts'
 import { isLettered } from '../is-lettered.ts'
@@ -91,6 +92,9 @@ function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, tem
     isLettered,
     headOfCell,
     placeInCard,
+    /** `3 indicators`: those of the entries of a group of the page for members. */
+    countIndicators: (entries: readonly { readonly indicators: readonly unknown[] }[]) =>
+      counted(entries.flatMap(({ indicators }) => indicators).length, 'indicator'),
     /** For periods from the oldest to the newest: the place of each, with the newest first. */
     newestFirst: (at: number, { length }: { length: number }) => length - 1 - at,
     /** The number of columns that a heading spans. */
