@@ -27,6 +27,9 @@ const OVER_THE_EDGE = `[...document.querySelectorAll('body *')].filter(element =
 /** Regions that scroll but cannot be reached by keyboard or have no name. */
 const UNREACHED = `[...document.querySelectorAll('body *')].filter(element => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth).filter(element => element.tabIndex !== 0 || !element.getAttribute('aria-label')).map(element => element.outerHTML.slice(0, 80))`
 
+/** axe-core does not look at what is folded away. */
+const UNFOLD = `document.querySelectorAll('details').forEach(each => { each.open = true })`
+
 /** Colours inside drawings that do not change for the dark screen. */
 const LEFT_LIGHT = `(() => {
   const hex = colour => '#' + (colour.match(/[\\d.]+/g) ?? []).slice(0, 3).map(part => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()
@@ -82,6 +85,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     'has nothing that axe-core finds, %s at %i pixels',
     async (scheme, width) => {
       await read({ scheme, width }, async page => {
+        await page.evaluate(UNFOLD)
         await page.evaluate(AXE)
         const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
         expect(await page.evaluate(run)).toEqual([])
@@ -97,6 +101,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     'has nothing that axe-core finds in a long paper of sections, %s at %i pixels',
     async (scheme, width) => {
       await read({ scheme, width, of: strategy }, async page => {
+        await page.evaluate(UNFOLD)
         await page.evaluate(AXE)
         const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
         expect(await page.evaluate(run)).toEqual([])
