@@ -2,7 +2,9 @@
 // card with the same figures, newest first.
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillPaper } from '../../src/formats/html/fill.ts'
+import { evidenceOf } from '../../src/formats/evidence/evidence-of.ts'
+import { fillEvidence, fillPaper } from '../../src/formats/html/fill.ts'
+import { recordOf } from '../papers/record-of.ts'
 import { findBrowser, openBrowser } from '../pdf/print.ts'
 import { readTemplates } from './read-templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
@@ -14,6 +16,10 @@ const PAPERS = [
   ['paper', fillPaper(samplePaper, placeholders(samplePaper), templates)],
   ['strategy', fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)],
 ] as const
+const EVIDENCE = fillEvidence(
+  evidenceOf(samplePaper, recordOf(samplePaper), PAPERS[0][1], templates, { signatures: [] }),
+  templates,
+)
 const WIDTHS = [1280, 700, 390] as const
 
 /** Each table in a region: how much of it is beyond the edge, and the height of the line that says so, in pixels. */
@@ -61,7 +67,8 @@ describe.skipIf(program === undefined)('the tables of the web page', () => {
     }
   }
 
-  const each = WIDTHS.flatMap(width => PAPERS.map(([name, html]) => [width, name, html] as const))
+  const pages = [...PAPERS, ['evidence of accessibility', EVIDENCE] as const]
+  const each = WIDTHS.flatMap(width => pages.map(([name, html]) => [width, name, html] as const))
 
   it.each(each)(
     'say so where a part is beyond the edge, and only there, at %i pixels: %s',
