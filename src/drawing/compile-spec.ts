@@ -10,6 +10,8 @@ export interface Compiled {
   readonly path: string
   readonly runtime: Runtime
   readonly look: SpecParams
+  /** For a picture on a narrow screen. */
+  readonly narrow: SpecParams
   /** The data and params that the spec uses. A designer may leave out those that a look does not show. */
   readonly uses: { readonly rows: ReadonlySet<string>; readonly params: ReadonlySet<string> }
 }
@@ -46,6 +48,7 @@ export function compileSpec(
     path,
     runtime: vega.parse(compiled.spec),
     look: lookOf(spec, path),
+    narrow: narrowLookOf(spec, path),
     uses: {
       rows: new Set(
         compiled.spec.data?.flatMap(data => ('values' in data || 'source' in data ? [] : [data.name])),
@@ -70,6 +73,25 @@ function lookOf(spec: TopLevelSpec, path: string): SpecParams {
       const value = params.get(name)
       if (typeof value !== 'string') throw new Error(`templates/${path}: the param "${name}" must be a text.`)
       return value
+    },
+  }
+}
+
+/** What fits a phone of 360 px, between margins of 16 px. */
+const NARROW_WIDTH = 328
+
+/** The params of the spec, but for those that its param `narrow` gives another value: `{ "pictureHeight": 200 }`. */
+function narrowLookOf(spec: TopLevelSpec, path: string): SpecParams {
+  const look = lookOf(spec, path)
+  const given = (spec.params ?? []).find(param => param.name === 'narrow')
+  const narrow: unknown = given !== undefined && 'value' in given ? given.value : {}
+  return {
+    ...look,
+    number(name) {
+      const value: unknown =
+        typeof narrow === 'object' && narrow !== null ? Reflect.get(narrow, name) : undefined
+      if (typeof value === 'number' && Number.isFinite(value)) return value
+      return name === 'pictureWidth' ? NARROW_WIDTH : look.number(name)
     },
   }
 }

@@ -7,11 +7,14 @@ import { drawScene } from './draw-scene.ts'
 import { arrange, type ChartKind, specOf } from './kinds/index.ts'
 import type { LargerCharts } from './look/look.ts'
 import { textMeasure } from './measure-text.ts'
+import { narrowChart } from './narrow-chart.ts'
 import { slimSvg } from './slim-svg.ts'
 import type { Templates } from './templates.ts'
 
 export interface ChartDrawer {
   draw(chart: Chart): string
+  /** The same chart drawn anew for a narrow screen, in type of the same size. */
+  drawNarrow(chart: Chart): string
 }
 
 /**
@@ -49,17 +52,19 @@ export async function chartDrawer(templates: Templates, larger?: LargerCharts): 
     return made
   }
 
+  function picture(chart: Chart, look: SpecParams, id: string): string {
+    const drawn = drawScene(vega, compiledOf(chart.chart), arrange(chart, look, measure), measure)
+    return slimSvg(drawn, { id, alternative: chart.alternative })
+  }
+
   return {
     draw(dirty) {
       const chart = cleanChart(dirty)
-      const spec = compiledOf(chart.chart)
-      const drawn = drawScene(
-        vega,
-        spec,
-        arrange(chart, lookOfSize(spec.look, sizeOf(chart, larger)), measure),
-        measure,
-      )
-      return slimSvg(drawn, { id: chart.id, alternative: chart.alternative })
+      return picture(chart, lookOfSize(compiledOf(chart.chart).look, sizeOf(chart, larger)), chart.id)
+    },
+    drawNarrow(dirty) {
+      const chart = narrowChart(cleanChart(dirty))
+      return picture(chart, compiledOf(chart.chart).narrow, `${chart.id}-narrow`)
     },
   }
 }

@@ -19,40 +19,43 @@ export interface Filled {
 
 /** @throws ProblemsError if a template of the workspace cannot be filled. */
 export async function drawAndFill(paper: Paper, templates: Templates): Promise<Filled> {
-  const drawn = await drawAll(chartsOf(paper), templates, lookNamed(paper.look, templates).charts)
-  const fonts = await subsetFonts(templates.fonts, textsOfPage(paper, drawn, templates))
+  const { drawn, narrow } = await drawAll(chartsOf(paper), templates, lookNamed(paper.look, templates).charts)
+  const fonts = await subsetFonts(templates.fonts, [
+    JSON.stringify(paper),
+    ...drawn.values(),
+    ...narrow.values(),
+    ...wordsOf(templates),
+  ])
   try {
-    return { drawn, html: fillPaper(paper, drawn, { ...templates, fonts }) }
+    return { drawn, html: fillPaper(paper, drawn, { ...templates, fonts }, narrow) }
   } catch (error) {
     throw new ProblemsError([templateFails(`papers/${paper.look}.hbs`, error)])
   }
 }
 
-/** Everything that a page can show; what it leaves out does no harm. */
-const textsOfPage = (paper: Paper, drawn: ReadonlyMap<string, string>, { files }: Templates): string[] => [
-  JSON.stringify(paper),
-  ...drawn.values(),
-  ...[...files].filter(([path]) => /\.(hbs|css)$/.test(path)).map(([, text]) => text),
-]
+const wordsOf = ({ files }: Templates): string[] =>
+  [...files].filter(([path]) => /\.(hbs|css)$/.test(path)).map(([, text]) => text)
 
+/** A small chart of a table is as wide on every screen, and larger charts stay large on a narrow one. */
 async function drawAll(
   charts: readonly Chart[],
   templates: Templates,
   larger?: LargerCharts,
-): Promise<Map<string, string>> {
+): Promise<Record<'drawn' | 'narrow', ReadonlyMap<string, string>>> {
   const drawer = await chartDrawer(templates, larger)
-  const drawn = new Map<string, string>()
+  const [drawn, narrow] = [new Map<string, string>(), new Map<string, string>()]
   const failed = new Map<string, Problem>()
   for (const chart of charts) {
     try {
       drawn.set(chart.id, drawer.draw(chart))
+      if (chart.chart !== 'sparkline' && larger === undefined) narrow.set(chart.id, drawer.drawNarrow(chart))
     } catch (error) {
       // The charts of one kind share a template, which would fail for each of them.
       failed.set(chart.chart, templateFails(`charts/${chart.chart}.vl.json`, error))
     }
   }
   if (failed.size > 0) throw new ProblemsError([...failed.values()])
-  return drawn
+  return { drawn, narrow }
 }
 
 const templateFails = (path: string, error: unknown): Problem =>

@@ -10,6 +10,8 @@ import { bare, csvRows, docxTables } from './editions.ts'
 import { type OpenedRun, openRun } from './opened-run.ts'
 
 const program = findBrowser()
+/** The cells that a reader sees once everything is folded out, whatever their order in a row, each row by its label. */
+const SEEN = `(() => { document.querySelectorAll('details').forEach(each => { each.open = true }); return [...document.querySelectorAll('main tbody tr')].map(({ cells: [label, ...others] }) => [label.innerText, ...others.map(cell => cell.checkVisibility() ? cell.innerText : 'not seen').sort()]) })()`
 const bareTables = (tables: readonly (readonly (readonly string[])[])[]) =>
   tables.map(rows => rows.map(row => row.map(bare)))
 
@@ -26,6 +28,29 @@ describe.skipIf(program === undefined)('the paper for members', () => {
     expect(run.html.length).toBeGreaterThanOrEqual(5)
     expect(bareTables(run.pdf)).toEqual(bareTables(run.html.map(({ rows }) => rows)))
   })
+
+  it.each([1280, 700, 390])(
+    'shows every row of its tables, with the same figures, at %i pixels',
+    async width => {
+      const page = await browser.newPage()
+      try {
+        await page.setViewport({ width, height: 844 })
+        await page.setContent(run.text('paper.html'))
+        const seen = (await page.evaluate(SEEN)) as string[][]
+        const sorted = ([label = '', ...cells]: readonly string[]) => [label, ...cells.toSorted()].map(bare)
+        const wanted = run.pdf.flatMap(rows => rows.map(sorted))
+        expect(wanted.length).toBeGreaterThan(150)
+        // The PDF has header rows too, which a card says in each cell.
+        const known = new Set(seen.map(row => sorted(row.map(bare)).join('|')))
+        const headers = new Set(run.html.map(({ rows: [first = []] }) => sorted(first).join('|')))
+        expect(wanted.map(row => row.join('|')).filter(row => !known.has(row) && !headers.has(row))).toEqual(
+          [],
+        )
+      } finally {
+        await page.close()
+      }
+    },
+  )
 
   it('has every row of the summary and of the months in Word', () => {
     const rows = new Set(

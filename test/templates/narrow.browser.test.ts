@@ -2,7 +2,9 @@
 // card with the same figures, newest first.
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillPaper } from '../../src/formats/html/fill.ts'
+import { evidenceOf } from '../../src/formats/evidence/evidence-of.ts'
+import { fillEvidence, fillPaper } from '../../src/formats/html/fill.ts'
+import { recordOf } from '../papers/record-of.ts'
 import { findBrowser, openBrowser } from '../pdf/print.ts'
 import { readTemplates } from './read-templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
@@ -14,6 +16,10 @@ const PAPERS = [
   ['paper', fillPaper(samplePaper, placeholders(samplePaper), templates)],
   ['strategy', fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)],
 ] as const
+const EVIDENCE = fillEvidence(
+  evidenceOf(samplePaper, recordOf(samplePaper), PAPERS[0][1], templates, { signatures: [] }),
+  templates,
+)
 const WIDTHS = [1280, 700, 390] as const
 
 /** Each table in a region: how much of it is beyond the edge, and the height of the line that says so, in pixels. */
@@ -61,7 +67,8 @@ describe.skipIf(program === undefined)('the tables of the web page', () => {
     }
   }
 
-  const each = WIDTHS.flatMap(width => PAPERS.map(([name, html]) => [width, name, html] as const))
+  const pages = [...PAPERS, ['evidence of accessibility', EVIDENCE] as const]
+  const each = WIDTHS.flatMap(width => pages.map(([name, html]) => [width, name, html] as const))
 
   it.each(each)(
     'say so where a part is beyond the edge, and only there, at %i pixels: %s',
@@ -80,27 +87,35 @@ describe.skipIf(program === undefined)('the tables of the web page', () => {
     expect(await read(html, width, page => page.evaluate(UNSEEN))).toEqual([])
   })
 
-  it.each(PAPERS)('show the same figures in each row at every width: %s', async (_, html) => {
-    const [wide, middle, narrow] = await Promise.all(
-      WIDTHS.map(width => read(html, width, page => page.evaluate(ROWS) as Promise<string[]>)),
-    )
-    expect(wide?.length).toBeGreaterThan(60)
-    expect(middle).toEqual(wide)
-    expect(narrow).toEqual(wide)
-  })
+  it.each(PAPERS)(
+    'show the same figures in each row at every width: %s',
+    async (_, html) => {
+      const [wide, middle, narrow] = await Promise.all(
+        WIDTHS.map(width => read(html, width, page => page.evaluate(ROWS) as Promise<string[]>)),
+      )
+      expect(wide?.length).toBeGreaterThan(60)
+      expect(middle).toEqual(wide)
+      expect(narrow).toEqual(wide)
+    },
+    30_000,
+  )
 
-  it.each(PAPERS)('are tables with row headers to a screen reader at every width: %s', async (_, html) => {
-    const roles = (width: number) =>
-      read(html, width, async page => {
-        const tree = await (await page.createCDPSession()).send('Accessibility.getFullAXTree')
-        const count = (role: string) =>
-          tree.nodes.filter(node => !node.ignored && node.role?.value === role).length
-        return { table: count('table'), cell: count('cell'), rowheader: count('rowheader') }
-      })
-    const wide = await roles(1280)
-    expect(wide.cell).toBeGreaterThan(200)
-    expect(await roles(390)).toEqual(wide)
-  })
+  it.each(PAPERS)(
+    'are tables with row headers to a screen reader at every width: %s',
+    async (_, html) => {
+      const roles = (width: number) =>
+        read(html, width, async page => {
+          const tree = await (await page.createCDPSession()).send('Accessibility.getFullAXTree')
+          const count = (role: string) =>
+            tree.nodes.filter(node => !node.ignored && node.role?.value === role).length
+          return { table: count('table'), cell: count('cell'), rowheader: count('rowheader') }
+        })
+      const wide = await roles(1280)
+      expect(wide.cell).toBeGreaterThan(200)
+      expect(await roles(390)).toEqual(wide)
+    },
+    30_000,
+  )
 
   it('begin a card of the scorecard with this month, its rating and where it goes', async () => {
     const card = (await read(PAPERS[0][1], 390, page =>

@@ -21,11 +21,14 @@ const program = findBrowser()
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
 
-/** Elements that extend over the right edge outside a region that scrolls. */
-const OVER_THE_EDGE = `[...document.querySelectorAll('body *')].filter(element => !element.closest('.scroll') && element.getBoundingClientRect().right > innerWidth + (getComputedStyle(element).display === 'inline' ? 6 : 1)).map(element => element.tagName + '.' + element.className).slice(0, 5)`
+/** Elements that extend over the right edge outside a region that scrolls; a drawing counts as a whole, as an image does. */
+const OVER_THE_EDGE = `[...document.querySelectorAll('body *')].filter(element => !element.closest('.scroll') && !element.parentElement.closest('svg') && element.getBoundingClientRect().right > innerWidth + (getComputedStyle(element).display === 'inline' ? 6 : 1)).map(element => element.tagName + '.' + element.className).slice(0, 5)`
 
 /** Regions that scroll but cannot be reached by keyboard or have no name. */
 const UNREACHED = `[...document.querySelectorAll('body *')].filter(element => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth).filter(element => element.tabIndex !== 0 || !element.getAttribute('aria-label')).map(element => element.outerHTML.slice(0, 80))`
+
+/** axe-core does not look at what is folded away. */
+const UNFOLD = `document.querySelectorAll('details').forEach(each => { each.open = true })`
 
 /** Colours inside drawings that do not change for the dark screen. */
 const LEFT_LIGHT = `(() => {
@@ -41,8 +44,13 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     browser = await openBrowser(program ?? '')
     const templates = readTemplates()
     const drawer = await chartDrawer(templates)
-    const filled = (paper: Paper) =>
-      fillPaper(paper, new Map(chartsOf(paper).map(chart => [chart.id, drawer.draw(chart)])), templates)
+    const filled = (paper: Paper) => {
+      const charts = chartsOf(paper)
+      const drawn = new Map(charts.map(chart => [chart.id, drawer.draw(chart)]))
+      const large = charts.filter(({ chart }) => chart !== 'sparkline')
+      const narrow = new Map(large.map(chart => [chart.id, drawer.drawNarrow(chart)]))
+      return fillPaper(paper, drawn, templates, narrow)
+    }
     html = filled(samplePaper)
     strategy = filled(sampleStrategy)
   })
@@ -77,6 +85,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     'has nothing that axe-core finds, %s at %i pixels',
     async (scheme, width) => {
       await read({ scheme, width }, async page => {
+        await page.evaluate(UNFOLD)
         await page.evaluate(AXE)
         const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
         expect(await page.evaluate(run)).toEqual([])
@@ -92,6 +101,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     'has nothing that axe-core finds in a long paper of sections, %s at %i pixels',
     async (scheme, width) => {
       await read({ scheme, width, of: strategy }, async page => {
+        await page.evaluate(UNFOLD)
         await page.evaluate(AXE)
         const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
         expect(await page.evaluate(run)).toEqual([])
@@ -117,6 +127,38 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
       expect(await page.evaluate(labelAt)).toEqual([true, 0])
     })
   })
+
+  it.each([
+    ['screen', 1280, 'wide'],
+    ['screen', 700, 'wide'],
+    ['screen', 699, 'narrow'],
+    ['screen', 390, 'narrow'],
+    ['print', 390, 'wide'],
+  ] as const)(
+    'shows one drawing of each chart on a %s of %i pixels, the %s one, and all of it',
+    async (media, width, which) => {
+      const shown = `[...document.querySelectorAll('.chart')].map(chart => [...chart.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).map(svg => (svg.parentElement.className === 'narrow-drawing' ? 'narrow' : 'wide') + (svg.getBoundingClientRect().right > svg.parentElement.getBoundingClientRect().right + 1 ? ', cut off' : '')).join())`
+      for (const of of [html, strategy]) {
+        const drawings = (await read({ media, width, of }, page => page.evaluate(shown))) as string[]
+        expect(drawings.length).toBeGreaterThan(1)
+        expect([...new Set(drawings)]).toEqual([which])
+      }
+    },
+    20_000,
+  )
+
+  it('says the alternative of each chart once to a screen reader', async () => {
+    for (const width of [1280, 390]) {
+      const alternatives = await read({ width }, async page => {
+        const { nodes } = await (await page.createCDPSession()).send('Accessibility.getFullAXTree')
+        return nodes
+          .filter(node => !node.ignored && /^(image|img)$/i.test(String(node.role?.value)))
+          .map(node => node.name?.value)
+      })
+      expect(alternatives.length).toBeGreaterThan(10)
+      expect(new Set(alternatives).size).toBe(alternatives.length)
+    }
+  }, 20_000)
 
   it('has no script, and loads nothing', () => {
     expect(html).not.toMatch(/<script|\son[a-z]+=|javascript:/i)
@@ -191,13 +233,13 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
 
   it('prints figures that a reader folded away, and neither the skip link nor the handle', async () => {
     await read({ media: 'print' }, async page => {
-      const height = `Math.round(document.querySelector('details .periods').getBoundingClientRect().height)`
+      const height = `Math.round(document.querySelector('.figures .periods').getBoundingClientRect().height)`
       const open = await page.evaluate(height)
       await page.evaluate(`document.querySelectorAll('details').forEach(each => { each.open = false })`)
       expect(await page.evaluate(height)).toBe(open)
       expect(
         await page.evaluate(
-          `document.querySelector('details .periods').checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })`,
+          `document.querySelector('.figures .periods').checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })`,
         ),
       ).toBe(true)
       expect(
@@ -210,11 +252,38 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
 
   it('folds the figures of a topic away and back by keyboard', async () => {
     await read({ width: 320 }, async page => {
-      await page.focus('summary')
+      const isShown = `document.querySelector('.figures .periods').checkVisibility({ contentVisibilityAuto: true })`
+      expect(await page.evaluate(isShown)).toBe(false)
+      await page.focus('.figures > summary')
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(`document.querySelector('details').open`)).toBe(false)
+      expect(await page.evaluate(isShown)).toBe(true)
       await page.keyboard.press('Space')
-      expect(await page.evaluate(`document.querySelector('details').open`)).toBe(true)
+      expect(await page.evaluate(isShown)).toBe(false)
+    })
+  })
+
+  it.each([
+    ['screen', 1280],
+    ['screen', 700],
+    ['print', 390],
+  ] as const)('folds nothing away on a %s of %i pixels, and has no handles there', async (media, width) => {
+    for (const of of [html, strategy])
+      await read({ media, width, of }, async page => {
+        const folded = `[...document.querySelectorAll('.fold > :not(summary)')].filter(one => !one.checkVisibility({ contentVisibilityAuto: true }) || one.getBoundingClientRect().height < 10).length`
+        expect(await page.evaluate(`document.querySelectorAll('.fold').length`)).toBeGreaterThan(5)
+        expect(await page.evaluate(folded)).toBe(0)
+        const handles = `[...document.querySelectorAll('summary')].filter(one => one.getClientRects().length > 0).length`
+        expect(await page.evaluate(handles)).toBe(0)
+      })
+  })
+
+  it('shows the page for members on two screens of a phone, with the gravest group open', async () => {
+    await read({ width: 390 }, async page => {
+      const height = `document.querySelector('.members').getBoundingClientRect().height`
+      expect(await page.evaluate(height)).toBeLessThan(2 * 844)
+      const items = `[...document.querySelectorAll('.members-group')].map(group => [...group.querySelectorAll('.members-item')].filter(item => item.checkVisibility({ contentVisibilityAuto: true })).length)`
+      // The sample has four indicators that are really getting worse; all else is folded.
+      expect(await page.evaluate(items)).toEqual([4, 0, 0, 0, 0, 0])
     })
   })
 })

@@ -7,8 +7,9 @@ import { wrapApart } from '../fit-text.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { arrangePanel } from './multiples/panel.ts'
 
-/** Panels in a row, at most. */
+/** Panels in a row, at most; two where four would be too narrow for their titles. */
 const MOST_ACROSS = 4
+const LEAST_PANEL = 90
 const MOST_TITLE_LINES = 2
 const LINE_STEP = 1.16
 
@@ -21,9 +22,10 @@ export function arrangeMultiples(chart: MultiplesChart, look: SpecParams, measur
     known.map(({ text }) => text),
   )
   const left = roomLeftOf(axis, look, measure)
-  const across = acrossFor(chart.panels.length)
   const between = look.number('panelGap')
   const available = look.number('pictureWidth') - left - EDGE
+  const isNarrow = available / MOST_ACROSS < LEAST_PANEL
+  const across = isNarrow ? Math.min(2, chart.panels.length) : acrossFor(chart.panels.length)
   const width = (available - (across - 1) * between) / across
   const titles = wrapApart(
     chart.panels.map(({ title }) => title),

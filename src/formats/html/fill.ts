@@ -5,6 +5,7 @@ import type { LookDefinition } from '../../drawing/look/look.ts'
 import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { counted } from '../../terms/words.ts'
 import { captionsOf } from '../captions-of.ts'
 import type { AccessibilityEvidence } from '../evidence/accessibility-evidence.ts'
 import { isLettered } from '../is-lettered.ts'
@@ -17,10 +18,22 @@ import { paletteProperties } from './palette-properties.ts'
 
 type Engine = ReturnType<typeof Handlebars.create>
 
-/** `drawn` holds the SVG of every chart of the paper, by the chart's id. */
-export function fillPaper(paper: Paper, drawn: ReadonlyMap<string, string>, templates: Templates): string {
+/**
+ * `drawn` holds the SVG of every chart of the paper, by the chart's id. `drawnNarrow` holds those for a narrow screen, of
+ * which the page then shows one or the other.
+ */
+export function fillPaper(
+  paper: Paper,
+  drawn: ReadonlyMap<string, string>,
+  templates: Templates,
+  drawnNarrow: ReadonlyMap<string, string> = new Map(),
+): string {
   const template = fileOf(templates, `papers/${paper.look}.hbs`)
   const engine = engineOf(drawn, templates, lookNamed(paper.look, templates), paper.abbreviations)
+  engine.registerHelper('drawnNarrow', (id: string) => {
+    const svg = drawnNarrow.get(id)
+    return svg === undefined ? undefined : new Handlebars.SafeString(svg)
+  })
   for (const { block } of paper.blocks) {
     if (engine.partials[block] === undefined)
       throw new Error(
@@ -79,6 +92,9 @@ function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, tem
     isLettered,
     headOfCell,
     placeInCard,
+    /** `3 indicators`: those of the entries of a group of the page for members. */
+    countIndicators: (entries: readonly { readonly indicators: readonly unknown[] }[]) =>
+      counted(entries.flatMap(({ indicators }) => indicators).length, 'indicator'),
     /** For periods from the oldest to the newest: the place of each, with the newest first. */
     newestFirst: (at: number, { length }: { length: number }) => length - 1 - at,
     /** The number of columns that a heading spans. */
