@@ -94,12 +94,8 @@ describe('the quarterly paper of Q3 2021/22', () => {
       topic.table.caption,
       ...topic.table.parts.map(part => part.title),
     ])
-    expect(
-      said.filter(text => /\bmonths?\b/.test(text) && !/months? to|sum of the months/.test(text)),
-    ).toEqual([
-      'Adoptions completed within twelve months of the decision',
-      'Children with three or more placements in twelve months',
-    ])
+    const aboutQuarter = said.map(text => text.replace(/twelve months|sum of the months/g, ''))
+    expect(aboutQuarter.filter(text => /\bmonths?\b/.test(text))).toEqual([])
   })
 })
 
