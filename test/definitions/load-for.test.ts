@@ -171,7 +171,7 @@ describe('loadDefinitionsFor(paper, files) with an undefined name', () => {
   it('reports nothing about a paper if all others are sound', () => {
     const { definitions, problems } = load('no-such-paper')
     expect(problems).toEqual([])
-    expect([...(definitions?.names.papers ?? [])]).toHaveLength(4)
+    expect([...(definitions?.names.papers ?? [])]).toHaveLength(6)
     expect(definitions?.papers.has('no-such-paper')).toBe(false)
   })
   it('reports what is missing from an empty folder', () => {
