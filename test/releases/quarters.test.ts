@@ -8,27 +8,12 @@ import { compare, sayComparison } from '../../src/verbs/compare.ts'
 import { explain } from '../../src/verbs/explain.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { correctedCells } from './corrected-cells.ts'
+import { QUARTERLY, quarterlyFiles } from './quarterly.ts'
 import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
 const EXTRACT = 'data/extracts/2017-01/corporate-parenting-monthly.xlsx'
-const Q3 = { paper: 'quarterly', period: '2016-17-Q3' } as const
-const PAPER = `
-id: quarterly
-title: Quarterly Report
-committee: Panel
-look: performance-report
-period: quarter
-sources: [corporate-parenting-monthly, corporate-parenting-benchmarks, population]
-years-shown: 2
-blocks:
-  - { block: summary, title: Summary }
-  - { block: topic, id: reviews-and-visits, title: Reviews, indicators: ["6.7", "6.3"], charts: [{ chart: history, indicator: "6.7" }] }
-  - { block: changes, title: Changes }
-  - { block: notes, title: Notes }
-`
-const files: Files = { 'data/definitions/papers/quarterly.yaml': PAPER }
-const made = (request: { readonly paper: string; readonly period: string } = Q3, more: Files = {}) =>
-  makePaper(request, openWorkspace(memoryOutside({ ...files, ...more })))
+const made = (request: { readonly paper: string; readonly period: string } = QUARTERLY, more: Files = {}) =>
+  makePaper(request, openWorkspace(memoryOutside({ ...quarterlyFiles, ...more })))
 
 describe('a quarterly paper from a monthly extract that covers it', () => {
   it('has the sums of its three months: 188 + 133 + 86 of 199 + 135 + 87 reviews, 407 of 421, are 96.7%', async () => {
@@ -39,7 +24,7 @@ describe('a quarterly paper from a monthly extract that covers it', () => {
   })
 
   it('is explained by its cells, with the year to date', async () => {
-    const found = await explain({ ...Q3, indicator: '6.7' }, memoryOutside(files))
+    const found = await explain({ ...QUARTERLY, indicator: '6.7' }, memoryOutside(quarterlyFiles))
     expect(found.figures.map(({ ref }) => ref)).toEqual(['6.7@2016-17-Q3', '6.7@2016-12.ytd'])
     expect(found.figures[0]?.from.map(({ origin }) => origin.cell)).toEqual([
       'B14',
@@ -58,7 +43,7 @@ describe('a quarterly paper from a monthly extract that covers it', () => {
       [releaseFile(release.paper, release)]: writeRelease(release),
       [EXTRACT]: await correctedCells({ 'Reviews and visits': { B15: '132 of 135' } }, EXTRACT),
     }
-    const found = await compare(Q3, memoryOutside({ ...files, ...published }))
+    const found = await compare(QUARTERLY, memoryOutside({ ...quarterlyFiles, ...published }))
     if (found === undefined) throw new Error('nothing to compare with')
     expect(found.changed.map(({ ref, was, is }) => [ref, was.text, is.text])).toContainEqual([
       '6.7@2016-17-Q3',
@@ -66,7 +51,7 @@ describe('a quarterly paper from a monthly extract that covers it', () => {
       '96.4%',
     ])
     expect(sayComparison(found)).toContain('Q3 2016/17')
-    expect((await made(Q3, published)).paper.figures['6.7@2016-17-Q3']?.revised).toMatchObject({
+    expect((await made(QUARTERLY, published)).paper.figures['6.7@2016-17-Q3']?.revised).toMatchObject({
       from: '96.7% (407 of 421)',
     })
   })
@@ -76,7 +61,7 @@ describe('a quarterly paper from a monthly extract that covers it', () => {
     ['2016-17', 'a quarter such as 2016-17-Q3'],
     ['2016-17-Q5', 'a quarter such as 2016-17-Q3'],
   ])('is not made for %s', async (period, expected) =>
-    expect(made({ ...Q3, period })).rejects.toMatchObject({
+    expect(made({ ...QUARTERLY, period })).rejects.toMatchObject({
       problems: [{ code: 'unknown-period', facts: { found: period, expected } }],
     }),
   )
