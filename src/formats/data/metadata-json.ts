@@ -2,6 +2,7 @@
 // Metadata Vocabulary for Tabular Data).
 import { type Paper, statusDetail } from '../../papers/paper.ts'
 import type { PrintedRecord } from '../../papers/printed.ts'
+import { aboutPeriod } from './about-period.ts'
 import { sectionTablesOf } from './blocks-of.ts'
 import { csvColumns } from './data-columns.ts'
 import { figureRows } from './figure-rows.ts'
@@ -56,7 +57,7 @@ export function metadataJson(paper: Paper, record: PrintedRecord): string {
       columns: csvColumns.map(({ name, title, description, datatype, isRequired, oneOf }) => ({
         name,
         titles: [name, title],
-        'dc:description': description,
+        'dc:description': aboutPeriod(description, paper),
         datatype: oneOf === undefined ? datatype : { base: datatype, format: oneOf.join('|') },
         required: isRequired ?? false,
       })),
