@@ -8,6 +8,7 @@ import type { Claim } from './claims/claim.ts'
 import type { Clause } from './claims/clause.ts'
 import { type Decision, decide } from './claims/decide.ts'
 import { claimsOf } from './claims/index.ts'
+import { namesOtherPeriod } from './claims/names-other-period.ts'
 import { mayBeMeantOtherwise } from './claims/other-readings.ts'
 import { clausesOf } from './claims/read-subject.ts'
 import { restrictionsUnread } from './claims/restrictions.ts'
@@ -60,7 +61,10 @@ function wholeOnly(clause: Clause, made: readonly Claim[]): readonly Claim[] {
 function decisionOn(claim: Claim, clauses: readonly Clause[], made: readonly Claim[]): Decision {
   const decision = decide(claim)
   if (decision !== 'contradicted') return decision
-  const isOpen = restrictionsUnread(claim, clauses, made).length > 0 || mayBeMeantOtherwise(claim, clauses)
+  const isOpen =
+    namesOtherPeriod(clauses) ||
+    restrictionsUnread(claim, clauses, made).length > 0 ||
+    mayBeMeantOtherwise(claim, clauses)
   return isOpen ? 'not-checked' : decision
 }
 

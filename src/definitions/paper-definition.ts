@@ -1,5 +1,5 @@
-// One paper for a committee: its cover, its sources and its blocks in order. The shape of
-// data/definitions/papers/*.yaml.
+// One paper for a committee: its cover, its sources and its blocks in order. The shape of the files in
+// data/definitions/papers.
 import { z } from 'zod'
 import { type BlockDefinition, blockSchema, kindOfBlock } from './blocks/index.ts'
 import { type Detail, detail } from './detail.ts'

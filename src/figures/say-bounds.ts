@@ -4,8 +4,8 @@ import type { Bands, Bound, Target } from '../definitions/indicator-definition.t
 import { exact } from '../terms/exact.ts'
 import { sayDay } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
+import type { PeriodWord } from './period-word.ts'
 import { sayNumber } from './say-figure.ts'
-import type { Step } from './say-step.ts'
 
 /** A bound has the decimals that it has in the register: 95 is 95%, 22.7 is 22.7%. */
 export const sayLimit = (limit: string, unit: Unit): string =>
@@ -24,7 +24,7 @@ export function sayBound(bound: Bound, unit: Unit): string {
 export function sayAmber(
   { amber, green, 'amber-if': improving }: Bands,
   unit: Unit,
-  step: Step = 'month',
+  step: PeriodWord = 'month',
 ): string | undefined {
   if (improving !== undefined) return `${sayOutside(green, unit)} but better than the ${step} before`
   if (amber === undefined) return undefined
@@ -35,7 +35,11 @@ export function sayAmber(
   return from === undefined || to === undefined ? sayBound(amber, unit) : `${from} to ${to}`
 }
 
-function sayRed({ red, green, 'amber-if': improving }: Bands, unit: Unit, step: Step): string | undefined {
+function sayRed(
+  { red, green, 'amber-if': improving }: Bands,
+  unit: Unit,
+  step: PeriodWord,
+): string | undefined {
   if (improving !== undefined) return `${sayOutside(green, unit)} and no better than the ${step} before`
   return red && sayBound(red, unit)
 }
@@ -78,7 +82,7 @@ const NOT_SET = 'Not set'
 export function boundsOf(
   target: Target,
   unit: Unit,
-  step: Step = 'month',
+  step: PeriodWord = 'month',
 ): { red: string; amber: string; green: string } {
   if ('state' in target) {
     const text = target.state === 'none' ? 'No target' : 'To be set'
@@ -92,7 +96,8 @@ export function boundsOf(
       red: `After ${due}`,
     }
   }
-  const prefix = target.judges === 'year-to-date' ? 'YTD ' : ''
+  // In a paper about a year, the year to date is the year.
+  const prefix = target.judges === 'year-to-date' && step !== 'year' ? 'YTD ' : ''
   const say = (text: string | undefined) => (text === undefined ? NOT_SET : prefix + text)
   return {
     red: say(sayRed(target, unit, step)),

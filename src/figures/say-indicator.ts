@@ -7,12 +7,12 @@ import { exact } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
 import type { Figure } from './figure.ts'
 import type { FigureBook } from './figure-book.ts'
+import { periodWord } from './period-word.ts'
 import { sayBenchmarks } from './say-benchmarks.ts'
 import { sayNumber } from './say-figure.ts'
 import { textWithMark } from './say-provisional.ts'
 import { ratingCell } from './say-ratings.ts'
 import { sayChanceRange, signalSentences } from './say-signals.ts'
-import { stepOf } from './say-step.ts'
 import { updatedSentence } from './say-updated.ts'
 import { yearBeforeSentence, yearsOfRedSentence } from './say-years.ts'
 
@@ -51,7 +51,7 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
         : ''
     return `${textWithMark(figure)} in ${sayPeriod(periodMeant(latest))}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
   }
-  const step = stepOf(latest.period)
+  const step = periodWord(latest.period)
   const earlier = step === 'year' ? indicator.years : indicator.months
   const lastKnown = earlier.findLast(one => one.amount.kind === 'known')
   const last =
@@ -106,11 +106,12 @@ function yearToDateSentence(indicator: RatedIndicator, figures: FigureBook): str
 }
 
 function targetSentence(indicator: RatedIndicator): string | undefined {
-  const { rating } = indicator
+  const { rating, latest } = indicator
   if (rating.notRated === 'no-target') return undefined
   const { word, reason } = ratingCell(indicator)
   if (rating.status === 'not-rated') return `${word}: ${reason}.`
-  return `${rating.judged === 'year-to-date' ? 'Judged on the year to date: ' : ''}${reason}.`
+  const isToDate = rating.judged === 'year-to-date' && latest.period.kind !== 'year'
+  return `${isToDate ? 'Judged on the year to date: ' : ''}${reason}.`
 }
 
 /** `Latest benchmarks (2021/22): Statistical neighbour average 68.2%; England average 68.0%.` */

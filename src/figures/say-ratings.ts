@@ -8,10 +8,10 @@ import type { NotRatedReason, Rating, RatingStatus } from '../ratings/rating.ts'
 import { exact } from '../terms/exact.ts'
 import { counted } from '../terms/words.ts'
 import type { DirectionCell, RatingCell } from './figure.ts'
+import { type PeriodWord, periodWord, wordedAs } from './period-word.ts'
 import { boundsOf } from './say-bounds.ts'
 import { sayNumber } from './say-figure.ts'
 import { sayNoTarget } from './say-rules.ts'
-import { inSteps, type Step, stepOf } from './say-step.ts'
 
 const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; means: string }>> = {
   green: { word: 'Green', symbol: '●', means: 'on target' },
@@ -34,7 +34,7 @@ const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-target' | 'small-co
 }
 
 export function ratingCell({ rating, definition, decimals, latest }: RatedIndicator): RatingCell {
-  const step = stepOf(latest.period)
+  const step = periodWord(latest.period)
   const { word, symbol } = RATINGS[rating.status]
   const bounds = boundsOf(rating.target, definition.unit, step)
   const judged = rating.value === undefined ? '' : sayNumber(exact(rating.value), definition.unit, decimals)
@@ -48,10 +48,10 @@ export function ratingCell({ rating, definition, decimals, latest }: RatedIndica
 function sayNotRated(
   { notRated = 'no-figure', cases }: Rating,
   definition: IndicatorDefinition,
-  step: Step,
+  step: PeriodWord,
 ): string {
   if (notRated === 'no-target') return sayNoTarget(definition)
-  if (notRated === 'nothing-before') return inSteps(NOT_RATED[notRated], step)
+  if (notRated === 'nothing-before') return wordedAs(NOT_RATED[notRated], step)
   return notRated === 'small-cohort'
     ? `small cohort: ${counted(Number(cases?.found ?? 0), 'case')}, and a figure of fewer than ${cases?.needed ?? 0} is not rated`
     : NOT_RATED[notRated]
@@ -104,7 +104,7 @@ export function directionCell({
 }: Pick<RatedIndicator, 'direction' | 'target' | 'latest'>): DirectionCell {
   const { movement, meaning, state } = direction
   const { word } = STATES[state]
-  const sentence = inSteps(STATES[state].sentence, stepOf(latest.period))
+  const sentence = wordedAs(STATES[state].sentence, periodWord(latest.period))
   const nearer = 'green' in target && 'of' in target.green ? NEARER[meaning] : undefined
   return {
     movement,
@@ -140,7 +140,7 @@ const SHOWN: Readonly<Record<DirectionState, { movement: DirectionOfMovement; me
 }
 
 /** An improvement or a decline may be up or down, so the legend shows both arrows. */
-export const directionLegend = (step: Step): readonly DirectionCell[] =>
+export const directionLegend = (step: PeriodWord): readonly DirectionCell[] =>
   (Object.keys(STATES) as DirectionState[]).map(state => {
     const { movement, meaning } = SHOWN[state]
     const pointsEitherWay = meaning === 'better' || meaning === 'worse'
@@ -150,6 +150,6 @@ export const directionLegend = (step: Step): readonly DirectionCell[] =>
       state,
       arrow: pointsEitherWay ? '↑ or ↓' : ARROWS[movement],
       word: STATES[state].word,
-      sentence: inSteps(STATES[state].sentence, step),
+      sentence: wordedAs(STATES[state].sentence, step),
     }
   })

@@ -5,9 +5,9 @@ import type { Polarity } from '../definitions/polarity.ts'
 import { ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { lowerFirst } from '../terms/words.ts'
+import type { PeriodWord } from './period-word.ts'
 import { boundsOf } from './say-bounds.ts'
 import { sayWhereItMoves } from './say-path.ts'
-import type { Step } from './say-step.ts'
 
 const goodIs: Readonly<Record<Polarity, string>> = {
   high: 'High',
@@ -44,7 +44,7 @@ export const spanRules: Readonly<Record<SpanRule, { short: string; long: string 
 /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
 export function sayRatingRule(
   { definition, target }: Pick<RatedIndicator, 'definition' | 'target'>,
-  step?: Step,
+  step?: PeriodWord,
 ): string {
   const good = sayGood(definition.polarity, target)
   if ('state' in target)
@@ -54,7 +54,9 @@ export function sayRatingRule(
   return [
     `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.`,
     ...(moves === undefined ? [] : [`The target moves: ${moves}.`]),
-    ...('judges' in target && target.judges === 'year-to-date' ? ['Judged on the year to date (YTD).'] : []),
+    ...('judges' in target && target.judges === 'year-to-date' && step !== 'year'
+      ? ['Judged on the year to date (YTD).']
+      : []),
   ].join(' ')
 }
 

@@ -4,14 +4,14 @@ import { type ControlChartRules, ownChart, type SignalRules } from '../definitio
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { sayDay } from '../terms/period.ts'
 import { withoutStop } from '../terms/words.ts'
+import type { PeriodWord } from './period-word.ts'
 import { leftOutOf, oneChart, rebasedOf, sayMonth } from './say-series-rules.ts'
-import type { Step } from './say-step.ts'
 
 /** Only months are on a control chart: a paper about a quarter or a year has what does not need one. */
 export function saySignalRules(
   rules: SignalRules,
   indicators: readonly RatedIndicator[],
-  step: Step = 'month',
+  step: PeriodWord = 'month',
 ): string[] {
   const { intervals, 'small-cohorts': cohorts } = rules
   const charts = step === 'month' ? rules['control-charts'] : undefined

@@ -1,10 +1,10 @@
 // The legends of a paper. In: what the paper uses. Out: ratings and directions in words and shapes, and the
 // marks for missing figures.
 
+import { periodWord, wordedAs } from '../figures/period-word.ts'
 import { marksOf, shorthand } from '../figures/say-figure.ts'
 import { directionCell, directionLegend, ratingLegend } from '../figures/say-ratings.ts'
 import { signalCell, signalLegend } from '../figures/say-signals.ts'
-import { inSteps, stepOf } from '../figures/say-step.ts'
 import type { MissingReason } from '../terms/amount.ts'
 import { GAP } from './charts/chart-points.ts'
 import type { Legend } from './paper.ts'
@@ -31,7 +31,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
  */
 export function legendOf(writing: PaperWriting): Legend {
   // A paper of sections alone has figures of several kinds of period.
-  const step = writing.printsVerdicts ? stepOf(writing.of) : 'month'
+  const step = writing.printsVerdicts ? periodWord(writing.of) : 'month'
   const indicators = writing.printsVerdicts ? [...writing.indicators.values()] : []
   const made = Object.values(writing.figures.all())
   const statuses = new Set(indicators.map(one => one.rating.status))
@@ -64,6 +64,6 @@ export function legendOf(writing: PaperWriting): Legend {
     ...(words.size > 0 && {
       signals: signalLegend(writing.detail === 'members').filter(one => words.has(one.word)),
     }),
-    marks: marks.map(mark => ({ mark, meaning: inSteps(MEANINGS[mark] ?? mark, step) })),
+    marks: marks.map(mark => ({ mark, meaning: wordedAs(MEANINGS[mark] ?? mark, step) })),
   }
 }

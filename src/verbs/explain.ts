@@ -15,7 +15,7 @@ import { type Release, releaseName } from '../releases/release-record.ts'
 import { sayStatus } from '../releases/say-comparison.ts'
 import { indicatorIn } from '../terms/figure-reference.ts'
 import { sayOrigin } from '../terms/origin.ts'
-import { parseMonth, parseYear, periodFromId, periodId, sayDay, yearToDate } from '../terms/period.ts'
+import { endMonthOf, parsePaperPeriod, periodFromId, periodId, sayDay, yearToDate } from '../terms/period.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
@@ -168,9 +168,10 @@ function publishedAs(releases: readonly Release[], ref: string): PublishedAs[] {
 }
 
 function thisMonth(ref: string, period: string): string[] {
-  const [month, year] = [parseMonth(period), parseYear(period)]
-  if (month === undefined) return year === undefined ? [] : [`${ref}@${periodId(year)}`]
-  return [`${ref}@${periodId(month)}`, `${ref}@${periodId(yearToDate(month))}`]
+  const of = parsePaperPeriod(period)
+  if (of === undefined) return []
+  const own = `${ref}@${periodId(of)}`
+  return of.kind === 'year' ? [own] : [own, `${ref}@${periodId(yearToDate(endMonthOf(of)))}`]
 }
 
 /** The tables that print the figure, each once: `Table 1: every indicator …, row 6.7`. */

@@ -17,6 +17,7 @@ import {
   endMonthOf,
   folderId,
   type Month,
+  monthsAfter,
   type PaperPeriod,
   parseMonth,
   parseQuarter,
@@ -91,7 +92,7 @@ export async function readExtracts(
   const read = await Promise.all(
     paper.sources.map(async (id): Promise<SourceRead> => {
       const source = definitions.sources.get(id)
-      return source === undefined ? { problems: [] } : readSource(source, of, definitions, files)
+      return source === undefined ? { problems: [] } : readSource(source, { paper, of }, definitions, files)
     }),
   )
   const extracts = read.flatMap(one => one.extract ?? [])
@@ -106,28 +107,53 @@ export async function readExtracts(
   }
 }
 
-/** The folder of a paper about a year is called `2021-22`. */
+/** In the first folder that has a file of the source; where none has, the paper's own is the one reported. */
 async function readSource(
   source: Source,
-  of: PaperPeriod,
+  asked: { readonly paper: PaperDefinition; readonly of: PaperPeriod },
   definitions: Definitions,
   workspace: CachedFiles,
 ): Promise<SourceRead> {
-  const folder = `data/${source.folder.replace('{period}', folderId(of))}`
-  const { file, problems: ofNames } = fileOf(source, folder, await workspace.list(folder))
+  const [own, ...others] = periodsRead(source, asked)
+  const look = async (period: PaperPeriod) => {
+    const folder = `data/${source.folder.replace(PERIOD, folderId(period))}`
+    return { period, ...fileOf(source, folder, await workspace.list(folder)) }
+  }
+  const [inOwn, inOthers] = [await look(own), await Promise.all(others.map(look))]
+  const {
+    file,
+    problems: ofNames,
+    period,
+  } = [inOwn, ...inOthers].find(one => one.file !== undefined) ?? inOwn
   if (file === undefined) return { problems: ofNames }
   const { bytes, sha256 } = await workspace.read(file)
   const { areas, indicators, groups } = definitions
   const read = await readExtract(bytes, file, sha256, {
     source,
     council: areas.council.id,
-    period: endMonthOf(of),
+    period: endMonthOf(period),
     indicators,
     comparators: areas.comparators,
     groups,
     areas: new Set([areas.council, ...areas.comparators].map(area => area.id)),
   })
   return { ...read, problems: [...ofNames, ...read.problems] }
+}
+
+const PERIOD = '{period}'
+
+/**
+ * The periods whose folders are looked into, in order. A paper about a quarter or a year may be made from a monthly extract
+ * that covers it: where its own folder has no file, from that of its last month or of one of the two months after it.
+ * Worked: Q3 2016/17 from `2016-17-Q3`, or else from `2016-12`, `2017-01` or `2017-02`.
+ */
+function periodsRead(
+  { folder }: Source,
+  { paper, of }: { readonly paper: PaperDefinition; readonly of: PaperPeriod },
+): [PaperPeriod, ...PaperPeriod[]] {
+  const last = endMonthOf(of)
+  const isOfSpan = paper.period === 'quarter' || paper.period === 'year'
+  return isOfSpan && folder.includes(PERIOD) ? [of, last, monthsAfter(last, 1), monthsAfter(last, 2)] : [of]
 }
 
 /**

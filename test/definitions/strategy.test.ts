@@ -96,6 +96,7 @@ describe('loadDefinitions(files) with strategies', () => {
     expect([...(loadAll(definitionFiles()).definitions?.strategies.keys() ?? [])]).toEqual([
       'northmoor-2017-2021',
       'northmoor-2021-2025',
+      'northmoor-panel-2021-2024',
       'rotherham-2017-2021',
     ]))
   it('reports an indicator that the register does not have, with its line', () => {
@@ -132,7 +133,7 @@ describe('loadDefinitions(files) with strategies', () => {
       {
         what: 'strategy with measures',
         name: 'northmoor-2017-2021',
-        known: 'northmoor-2021-2025, rotherham-2017-2021',
+        known: 'northmoor-2021-2025, northmoor-panel-2021-2024, rotherham-2017-2021',
       },
     ],
     [

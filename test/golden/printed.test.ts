@@ -7,8 +7,10 @@ import { printedRows } from './printed-rows.ts'
 
 const FOLDER = join(import.meta.dirname, 'printed')
 const PAPERS = [
+  ['corporate-parenting-annual', '2021-22'],
   ['corporate-parenting-from-return', '2022-03'],
   ['corporate-parenting-monthly', '2017-01'],
+  ['corporate-parenting-quarterly', '2021-22-Q3'],
   ['sufficiency-appendices', '2021-22'],
   ['sufficiency-strategy-2016', '2016-12'],
 ] as const

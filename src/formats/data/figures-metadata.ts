@@ -1,6 +1,7 @@
 // Describes figures.csv for programs. In: a paper and its record. Out: CSV on the Web metadata.
 import { type Paper, statusDetail } from '../../papers/paper.ts'
 import type { PrintedRecord } from '../../papers/printed.ts'
+import { aboutPeriod } from './about-period.ts'
 import { sectionTablesOf } from './blocks-of.ts'
 import { csvwMetadata } from './csvw.ts'
 import { csvColumns } from './data-columns.ts'
@@ -41,7 +42,7 @@ export function figuresMetadata(paper: Paper, record: PrintedRecord): string {
         note: 'A value is the printed figure, rounded half up. No further digits are kept.',
       },
     ],
-    columns: csvColumns,
+    columns: csvColumns.map(column => ({ ...column, description: aboutPeriod(column.description, paper) })),
     primaryKey: 'reference',
   })
 }

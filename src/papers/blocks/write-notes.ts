@@ -1,9 +1,9 @@
 // Notes on the figures: how they are rounded, judged and compared, which populations were used, and which points
 // about the data do not agree.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { type PeriodWord, periodWord } from '../../figures/period-word.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
 import { saySignalRules } from '../../figures/say-signal-rules.ts'
-import { type Step, stepOf } from '../../figures/say-step.ts'
 import { sayUpdates } from '../../figures/say-updated.ts'
 import type { Names } from '../../problems/reader.ts'
 import { sayForReaders } from '../../problems/reader-sentences.ts'
@@ -23,7 +23,7 @@ import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 const ROUNDING =
   'Figures are worked out exactly and rounded half up: percentages, rates and averages to one decimal unless the table shows otherwise.'
-const verdictsSaid = (step: Step): string[] => [
+const verdictsSaid = (step: PeriodWord): string[] => [
   'A rating and a direction of travel are decided on the figure as printed, so that the colour can be checked from the page.',
   `Direction of travel compares the ${step} with the ${step} before. Whether a movement is good depends on whether high or low is good for that indicator.`,
   '"Or above" and "or below" include the bound itself; "above" and "below" do not.',
@@ -44,7 +44,7 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
         title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
         items: [
           ROUNDING,
-          ...(writing.printsVerdicts ? verdictsSaid(stepOf(writing.of)) : []),
+          ...(writing.printsVerdicts ? verdictsSaid(periodWord(writing.of)) : []),
           ...sayOtherSpan(writing),
           ...sayWhenUpdated(writing),
           sayReferences(writing),
@@ -76,7 +76,7 @@ const sayWhenUpdated = ({ printsVerdicts, of }: PaperWriting): string[] =>
 
 const sayChance = (writing: PaperWriting): string[] =>
   writing.printsVerdicts
-    ? saySignalRules(writing.signals, [...writing.indicators.values()], stepOf(writing.of))
+    ? saySignalRules(writing.signals, [...writing.indicators.values()], periodWord(writing.of))
     : []
 
 /** What a paper about a quarter or a year does not say of itself. */

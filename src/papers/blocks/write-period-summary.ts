@@ -4,10 +4,10 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { observationRated } from '../../figures/observation-rated.ts'
+import { periodWord } from '../../figures/period-word.ts'
 import { sayGreen } from '../../figures/say-bounds.ts'
 import { sayWhereItMoves } from '../../figures/say-path.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
-import { stepOf } from '../../figures/say-step.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Period, sayMonthsOf, sayPeriod } from '../../terms/period.ts'
 import { upperFirst } from '../../terms/words.ts'
@@ -54,7 +54,7 @@ function summaryPlan(planning: PlanningContext, groups: ReturnType<typeof groups
       ...(first === undefined ? [] : periodsOf(first).map(period => columnOf(period, planning))),
       { title: 'Target', holds: 'words' },
       { title: 'Rating', holds: 'words' },
-      { title: `Since the ${stepOf(of)} before`, holds: 'words' },
+      { title: `Since the ${periodWord(of)} before`, holds: 'words' },
       ...(of.kind === 'year' ? [] : [{ title: 'Since a year before', holds: 'words' as const }]),
     ],
     rows: rowsByTopic(planning, groups, one => cellsOf(planning, one)),

@@ -4,13 +4,13 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { isCountedWhole } from '../../counting/is-counted-whole.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { periodWord } from '../../figures/period-word.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { funnelSentences } from '../../figures/say-funnels.ts'
 import { whatTheFiguresSay } from '../../figures/say-indicator.ts'
 import { rankSentences } from '../../figures/say-ranks.ts'
 import { sayMethod, sayQuarterRule, sayRatingRule, saySpanRules } from '../../figures/say-rules.ts'
-import { stepOf } from '../../figures/say-step.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
@@ -69,7 +69,7 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
   const { definition } = indicator
   const isCounted = isCountedWhole(writing, definition)
   const { yearToDate, annual } = saySpanRules(definition, isCounted)
-  const step = stepOf(writing.of)
+  const step = periodWord(writing.of)
   const ofQuarter = step === 'quarter' ? ` Quarter: ${sayQuarterRule(definition, isCounted)}.` : ''
   return {
     ...headlineOf(writing, indicator),
@@ -87,7 +87,7 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
 
 /** `by month, year and benchmark`; `by quarter and year`. */
 function sayRows(writing: PaperWriting): string {
-  const kinds = [...new Set([stepOf(writing.of), 'year', ...(isCompared(writing) ? ['benchmark'] : [])])]
+  const kinds = [...new Set([periodWord(writing.of), 'year', ...(isCompared(writing) ? ['benchmark'] : [])])]
   return `by ${listInWords(kinds)}`
 }
 
@@ -107,7 +107,7 @@ function tableOf(
     isCurrent,
     cells: indicators.map(indicator => cellWithParts(writing, indicator, of(indicator) ?? indicator.latest)),
   })
-  const step = stepOf(writing.of)
+  const step = periodWord(writing.of)
   const current = sayPeriod(financialYearOf(writing.period))
   return {
     id: `${definition.id}-table`,

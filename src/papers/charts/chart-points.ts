@@ -51,14 +51,16 @@ export interface DrawnTarget {
 
 /**
  * The target as a line through months: its value and its words, where it is a single number; a path where it moves. None
- * where the year to date is judged: it says nothing of a month.
+ * where the year to date is judged, which says nothing of a month or a quarter, or where the target is for a month and the
+ * points are totals of several.
  */
 export function targetOf(
-  { target, definition }: RatedIndicator,
+  { target, definition, rating, latest }: RatedIndicator,
   months: readonly Observation[],
 ): DrawnTarget | undefined {
   const line = targetLine(target)
-  if (line === undefined || !('green' in target) || target.judges !== 'month') return undefined
+  if (line === undefined || !('green' in target) || rating.notRated === 'target-of-month') return undefined
+  if (target.judges !== 'month' && latest.period.kind !== 'year') return undefined
   const { path } = target
   const text = sayLimit(line, definition.unit)
   if (path === undefined) return { label: `Target ${text}`, value: Number(line), text, says: text }
@@ -82,6 +84,7 @@ export function sayTargetToDate(indicator: RatedIndicator, figures: FigureBook):
   const { target, definition, yearToDate } = indicator
   const line = targetLine(target)
   if (line === undefined || !('green' in target) || target.judges === 'month') return undefined
+  if (yearToDate.period.kind === 'year') return undefined
   const figure = figures.figure(indicator, yearToDate)
   const now = figure.missing === undefined ? ` (now ${spokenWithMark(figure)})` : ''
   return `${sayLimit(line, definition.unit)} for the year to date${now}`

@@ -5,13 +5,13 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
 import type { Figure } from '../../figures/figure.ts'
+import { periodWord } from '../../figures/period-word.ts'
 import { areaName } from '../../figures/say-area.ts'
 import { type BenchmarksSaid, labelWithDate, sayBenchmarks } from '../../figures/say-benchmarks.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
 import { spokenWithMark, textWithMark } from '../../figures/say-provisional.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
-import { stepOf } from '../../figures/say-step.ts'
 import { monthsSoFar } from '../../indicators/indicator.ts'
 import { isOfAnotherDate, type Observation, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
@@ -37,7 +37,7 @@ export function historyChart(
 ): HistoryChart {
   const indicator = inDetail(writing, indicatorOf(writing, definition.indicator))
   const figure = (observation: RatedIndicator['latest']) => writing.figures.figure(indicator, observation)
-  const step = stepOf(indicator.latest.period)
+  const step = periodWord(indicator.latest.period)
   const years = indicator.years.filter(year => year.amount.kind === 'known')
   const comparators = indicator.comparators.filter(one => one.amount.kind === 'known')
   const shortName = (id: string) => writing.areas.comparators.find(area => area.id === id)?.short ?? id
@@ -128,7 +128,7 @@ function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {
   const verdict =
     indicator.rating.status === 'not-rated'
       ? ''
-      : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
+      : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' && indicator.latest.period.kind !== 'year' ? ' on the year to date' : ''})`
   const news = newsOfSeries(writing, indicator, seriesOf(indicator))
   const title = fitTitle(
     `${short}: ${textWithMark(figure)} in ${sayPeriod(periodMeant(indicator.latest))}`,
@@ -156,7 +156,7 @@ function alternativeOf(
   benchmarks: BenchmarksSaid,
   target: string | undefined,
 ): string {
-  const step = stepOf(indicator.latest.period)
+  const step = periodWord(indicator.latest.period)
   const months = seriesOf(indicator).filter(
     month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
   )

@@ -3,12 +3,14 @@
 
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { PartDefinition } from '../../definitions/paper-definition.ts'
+import { tableIdOf } from '../../definitions/parts/part-kind.ts'
 import { sayGood, sayInPlace, sayMeasureTarget } from '../../figures/say-aims.ts'
 import type { JudgedMeasure } from '../../ratings/judged-strategy.ts'
 import { inSentence } from '../../terms/common-words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { tablePart, type WrittenPart } from '../written-part.ts'
 import { titled } from './caption.ts'
+import { plannedEvidence } from './evidence-cell.ts'
 import { fillTable } from './fill-table.ts'
 import {
   judgedNotes,
@@ -38,7 +40,10 @@ export function measuresPlan(planning: PlanningContext, definition: Definition):
         (judged): PlannedRow => ({
           kind: 'item',
           label: `${judged.measure.id} ${judged.measure.text}`,
-          cells: cellsOf(planning, judged),
+          cells: [
+            ...cellsOf(planning, judged),
+            ...(definition.evidence ? [plannedEvidence(planning, judged, tableIdOf(definition.id))] : []),
+          ],
         }),
       ),
     ],
@@ -56,6 +61,7 @@ export function measuresPlan(planning: PlanningContext, definition: Definition):
       { title: 'Target', holds: 'words' },
       { title: 'Latest', holds: 'figures' },
       { title: 'Verdict', holds: 'words' },
+      ...(definition.evidence ? [{ title: 'Evidence', holds: 'words' as const }] : []),
     ],
     rows,
     notes: judgedNotes(

@@ -8,8 +8,8 @@ import {
   type NewsStep,
   type SideOfLine,
 } from '../../figures/find-news.ts'
+import { periodWord } from '../../figures/period-word.ts'
 import { sayNews } from '../../figures/say-news.ts'
-import { stepOf } from '../../figures/say-step.ts'
 import { type Observation, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { Signal } from '../../ratings/signal.ts'
@@ -52,7 +52,7 @@ export function newsOfSeries(
   return newsPieces(
     indicator,
     shown.map(month => newsPoint(writing, indicator, month)),
-    stepOf(latest.period),
+    periodWord(latest.period),
     signal && saidBy(signal),
   )
 }

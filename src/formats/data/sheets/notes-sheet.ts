@@ -1,6 +1,7 @@
 // The sheet Notes: marks, ratings, directions, rules and points about the data. In: a paper. Out: a sheet with one
 // table, and the numbers of each topic's notes.
 import type { Paper } from '../../../papers/paper.ts'
+import { aboutPeriod } from '../about-period.ts'
 import { legendsOf, sectionTablesOf, topicsOf } from '../blocks-of.ts'
 import { type BookSheet, textCell } from '../book.ts'
 import { shorthandMarks } from '../marks.ts'
@@ -36,7 +37,10 @@ export function sheetNotes(paper: Paper): Note[] {
     },
     {
       about: 'Ratings, directions and signals in the sheet Figures',
-      text: 'A rating is given for each figure that was judged: an indicator for the month of the paper or its year to date, or the result of a target or a measure of success. A direction of travel, a signal and the interval are given for the month of the paper. Other figures are marked “not judged”, “not compared” and “no interval”.',
+      text: aboutPeriod(
+        'A rating is given for each figure that was judged: an indicator for the month of the paper or its year to date, or the result of a target or a measure of success. A direction of travel, a signal and the interval are given for the month of the paper. Other figures are marked “not judged”, “not compared” and “no interval”.',
+        paper,
+      ),
     },
     ...blocks
       .flatMap(block => block.sections)
