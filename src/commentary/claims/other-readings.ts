@@ -88,12 +88,21 @@ function ofOthers(clause: Clause, [first = 0]: Claim['terms'], clauses: readonly
   const now = (others.length > 0 ? [clause, ...others] : []).map(
     (one): Clause => ({ ...one, roles: clause.roles.map(() => 'main') }),
   )
+  const isOfRest = (one: Clause) => (one.subject.isComplement && !one.read.isReason) || isBehindWith(one)
   const rest =
-    !subject.isComplement && clauses.some(one => one.subject.isComplement && !one.read.isReason)
+    !subject.isComplement && clauses.some(isOfRest)
       ? [{ ...clause, subject: { ...subject, isComplement: true } }]
       : []
   return [...(own.isClear ? [] : others), ...(clause.roles[first] === 'compared' ? now : []), ...rest]
 }
+
+/** `a third are behind with the dentist`: what remains of the share, where `behind` compares with nothing. */
+const isBehindWith = ({ terms }: Clause): boolean =>
+  terms.some(
+    (term, at) =>
+      /^(?:behind|lag|trail|adrift)/i.test(term.text) &&
+      (terms[at + 1] === undefined || /^(?:with|on|in|for|of)$/i.test(terms[at + 1]?.text ?? '')),
+  )
 
 /** What each stretch of names in the sentence names alone: `health assessments outperform dental checks`. */
 function namedIn({ sentence, topic }: Clause): (readonly RatedIndicator[])[] {

@@ -61,6 +61,9 @@ function rivalsNamed({ said, sentence }: Clause, term: TermOf<'place'>): readonl
   return term.nth > 1 && found !== null && rival?.period.ids.length === 1 ? rival.period.ids : []
 }
 
+/** The low point of what should be low is its highest figure, or its lowest. */
+const FIGURATIVE: Readonly<Record<string, Place>> = { 'low point': 'worst', 'high point': 'best' }
+
 export function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
@@ -69,6 +72,12 @@ export function readingsOf(
   isNot: boolean,
   scope?: Observation[],
 ): ClaimReading[] {
+  const figurative = FIGURATIVE[term.text.toLowerCase()]
+  if (figurative !== undefined)
+    return [
+      ...readingsOf(clause, indicator, end, { ...term, text: term.place }, isNot, scope),
+      ...readingsOf(clause, indicator, end, { ...term, text: figurative, place: figurative }, isNot, scope),
+    ]
   const isJudged = term.place === 'best' || term.place === 'worst'
   const rivals = rivalsNamed(clause, term)
   return seriesRanked(clause, indicator, term).flatMap(series =>

@@ -7,6 +7,7 @@ import { type ClaimLeaf, claim, endMeant } from './claim.ts'
 import { anyAfter, type Clause, isPeriod } from './clause.ts'
 import { onlyInState, onlyOf } from './only.ts'
 import { onlyMonth } from './only-month.ts'
+import { isOfSomebody } from './placed-at.ts'
 import { figureAt, pointsOf } from './points.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
 import { ranksCouncils } from './rank-among-councils.ts'
@@ -102,7 +103,7 @@ function placesOf(clause: Clause) {
     // Among councils, not over time.
     if (ranksCouncils(clause) && clause.subject.indicators.some(one => clause.topic.peersOf(one).length > 0))
       return []
-    if (ranksNeighbours(terms) || /^(?:steepest|sharpest)$/i.test(term.text))
+    if (ranksNeighbours(terms) || isOfSomebody(terms, at) || /^(?:steepest|sharpest)$/i.test(term.text))
       return claim(clause, [at], 'words', [])
     // `the highest caseload`: the indicator's own word.
     if (

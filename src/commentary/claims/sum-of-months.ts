@@ -20,7 +20,8 @@ export function sumReadings(
   quantity: Quantity,
 ): ClaimReading[] | undefined {
   const { terms } = clause
-  if (terms.some(isTerm('place'))) return undefined
+  // `August and November, with thirty children each`
+  if (terms.some(isTerm('place')) || /^(?:each|apiece)$/i.test(terms.at(-1)?.text ?? '')) return undefined
   const several = monthsMeant(clause, indicator)
   if (several !== undefined)
     return several.points.length < 2 ? [] : addedUp(clause, indicator, quantity, several)

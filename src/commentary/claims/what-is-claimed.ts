@@ -30,6 +30,8 @@ export function aboutOthers(reads: readonly ClauseRead[]): boolean[] {
         (/^(?:us|ours)$/i.test(term.text) && !isPut(read.terms[at - 1])) ||
         (/^(?:we|our|our own)$/i.test(term.text) &&
           read.terms[at - 1]?.text.toLowerCase() === 'than' &&
+          // `more than we did a year ago`
+          !/^(?:did|had|were)$/i.test(read.terms[at + 1]?.text ?? '') &&
           !isTerm('area')(read.terms[at + 1])),
     )
     if (isOwn || isBeside) is = true
