@@ -33,6 +33,8 @@ const isOccasions = ({ terms }: Clause, at: number): boolean =>
   !/^(?:as|the|what|that|our|its)\b/i.test(terms[at + 1]?.text ?? '') &&
   !terms.slice(at + 1).some(isTerm('comparison'))
 
+const isOpen = (clause: Clause, at: number): boolean => isOfNamed(clause, at) || isOccasions(clause, at)
+
 /** `half the share of 2017/18`, `double what it was in 2018`: the period is compared with. */
 function ofPeriod({ terms, topic }: Clause, at: number): ReferenceFound | undefined {
   if (!/^(?:the|what|that)$/i.test(terms[at + 1]?.words[0] ?? '')) return undefined
@@ -71,7 +73,7 @@ export const multiples: ClaimLeaf = clause =>
     const found = referenceAfter(clause, at) ?? ofPeriod(clause, at)
     if (found === undefined && clause.starts.length === 0) return []
     // `just over half the number adopted`: what it is compared with was not found.
-    if (isOfOther(clause, at) || (found === undefined && (isOfNamed(clause, at) || isOccasions(clause, at))))
+    if (isOfOther(clause, at) || (found === undefined && isOpen(clause, at)))
       return claim(clause, [at], 'number', [])
     // `there were not four times as many` leaves open how many there were.
     if (isNegatedAt(clause.terms, at)) return claim(clause, [at], 'number', [])

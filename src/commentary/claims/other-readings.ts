@@ -31,7 +31,9 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   const ids = dates.filter(date => !begun.has(date)).map(one => one.period.ids)
   const isDated =
     clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at)) || isLedToDate(clause, clauses)
-  const isStarted = clause.starts.some(start => clause.terms.includes(start))
+  const isStarted = clause.starts.some(
+    start => clause.terms.includes(start) || leadTo(clause, clauses)?.terms.includes(start) === true,
+  )
   const periods = isDated || isDatedBySubject(clause) ? [clause.periods] : [clause.periods, [], ...ids]
   const starts = isStarted ? [clause.starts] : [clause.starts, [], ...dates.map(one => [one])]
   const variants = [clause, ...ofOthers(clause, terms, clauses)].flatMap(variant =>
@@ -51,6 +53,15 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
     ...dated.flatMap(some => fromBeforeThem(clause, some)),
   ]
 }
+
+/** `On the share of leavers adopted since April, we are ahead`: the clause before, where it claims nothing itself. */
+function leadTo({ read }: Clause, clauses: readonly Clause[]): Clause | undefined {
+  const lead = clauses[clauses.findIndex(one => one.read === read) - 1]
+  const isLead = /^(?:on|for|in|at|over|of|across|taking|looking)$/i.test(lead?.terms[0]?.words[0] ?? '')
+  return isLead && !lead?.terms.some(isClaim) ? lead : undefined
+}
+
+const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 
 /** `At 41.4% for the year to date, adoption is better than last year`: the clause before leads to it. */
 function isLedToDate({ read, periods, terms }: Clause, clauses: readonly Clause[]): boolean {

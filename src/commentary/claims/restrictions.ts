@@ -83,8 +83,9 @@ const pronounsUnread: FindUnread = ({ clause: { terms, base } }) =>
     .map(term => term.text)
 
 /** `Comparing January 2016 with January, …`: a period of the lead that the claim is not of. */
-const periodsUnread: FindUnread = ({ clause: { periods, starts }, leads }) => {
-  const used = [...periods, ...starts.flatMap(one => one.period.ids)]
+const periodsUnread: FindUnread = ({ claim, clause: { periods, starts }, leads }) => {
+  const shown = claim.readings.flatMap(one => one.shown.map(each => periodId(each.observation.period)))
+  const used = [...periods, ...starts.flatMap(one => one.period.ids), ...shown]
   return leads
     .flatMap(one => one.terms.filter(isPeriod))
     .filter(({ period }) => !period.ids.some(id => used.includes(id)))

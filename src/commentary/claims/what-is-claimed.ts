@@ -63,6 +63,8 @@ export function isCutShort(next: ClauseRead | undefined): boolean {
     return true
   if (next.opener === 'and') return first?.text.toLowerCase() === 'then'
   if (/^(?:which|who)$/.test(next.opener)) return isTerm('not')(second) || isTerm('not')(first)
+  // `but not as good as our neighbours` makes a claim of its own.
+  if (next.terms.some(isTerm('area'))) return false
   return next.opener === 'but' && /^(?:one|not)$/i.test(first?.words[0] ?? '')
 }
 
@@ -84,12 +86,17 @@ export function saysComplement(terms: readonly Term[]): boolean {
     if (isOutOfTime(terms, at)) return !isTerm('not')(terms[at - 1])
     const isNo =
       term.is === 'neither' &&
-      term.text.toLowerCase() === 'no' &&
+      /^(?:no|none)$/i.test(term.text) &&
       /^(?:have|has|had|having|with)$/.test(terms[at - 1]?.words.at(-1) ?? '')
     if ((term.is !== 'not' && !isNo) || /^nor$/i.test(term.text)) return false
     const after = terms.slice(at + 1, at + 7)
-    // `one in five do not`
-    if (after.length === 0) return true
+    // `one in five do not`, `26 do not have one`
+    const [verb, one] = after
+    if (
+      verb === undefined ||
+      (/^(?:have|having|got|get)$/i.test(verb.text) && /^one$/i.test(one?.text ?? ''))
+    )
+      return true
     const name = after.findIndex(isTerm('name'))
     return name >= 0 && !after.slice(0, name).some(isPredicate)
   })

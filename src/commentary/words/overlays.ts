@@ -52,11 +52,14 @@ const groupsIn = (text: string): Span[] =>
     .filter(found => !/\bfrom $/i.test(text.slice(0, found.index)))
     .map(found => ({ ...spanOfMatch(found), is: 'unknown' as const }))
 
+/** What remains of a share is none of its names. */
+const IS_REST = /^(?:late|out of date|overdue|unsuitable)$/
+
 /** `came into care`, where an indicator is about children who started to be looked after. */
 const sameNames = (text: string, reader: Reader): Span[] =>
   english.SAME.flatMap(([names, form]) =>
     [...text.toLowerCase().matchAll(names)]
-      .filter(found => found[0] !== 'late' && found[0] !== 'out of date' && found[0] !== 'overdue')
+      .filter(found => !IS_REST.test(found[0]))
       .filter(() => (form.match(/[a-z]+|\d+/g) ?? []).some(word => reader.isName(word)))
       .map(found => ({ ...spanOfMatch(found), is: 'name' as const })),
   )

@@ -11,6 +11,10 @@ export function quantityAt(tokens: readonly Token[], at: number): QuantityFound 
   if (word === '£') return moneyAt(tokens, at)
   const times = timesAt(tokens, at)
   if (times !== undefined) return times
+  const half = /^half a (?:percentage )?point(?= |$)/.exec(
+    [0, 1, 2, 3].map(nth => wordAt(tokens, at + nth)).join(' '),
+  )
+  if (half !== null) return { quantity: halfPoint, length: half[0].split(' ').length }
   if (word === 'twice') return { quantity: { kind: 'times', value: exact(2), decimals: 0 }, length: 1 }
   const fraction = fractionAt(tokens, at) ?? allButAt(tokens, at)
   if (fraction !== undefined) return fraction
@@ -21,6 +25,9 @@ export function quantityAt(tokens: readonly Token[], at: number): QuantityFound 
   const isOfPoint = wordAt(tokens, after) === 'of' && wordAt(tokens, after + 1) === 'a'
   return (isOfPoint ? undefined : ratioAt(tokens, at, number)) ?? withUnit(tokens, after, number)
 }
+
+/** `half a point` is said of what is near it. */
+const halfPoint: Quantity = { kind: 'points', value: exact(1, 2), decimals: 1, hedge: 'about' }
 
 /** `three and a half times` */
 function withHalf(
