@@ -16,6 +16,8 @@ export const basesUnread: FindUnread = ({ claim, clause, clauses }) => {
   const own = new Set(subject.indicators.flatMap(one => [...topic.vocabulary.stems(one)]))
   const tells = (term: Term): boolean =>
     isTerm('complement')(term) ||
+    // `Of the 262 who should have a plan, 236 have one`
+    (isTerm('plain')(term) && /^one$/i.test(term.text)) ||
     (isTerm('name')(term) &&
       (term.isRow === true ||
         (!isOfPeople(term.text) && [...stemsOf(term.text)].some(stem => !said.has(stem) && own.has(stem)))))
