@@ -1,10 +1,12 @@
 // Finds whom the words after `for`, `among` or `who` single out, where the claim's figures are not of them. In: a claim as it
 // stands. Out: those words.
 // Worked: `Children on interim orders who came into care in the year number 38`: the 55 on interim orders came in any year.
+
+import { isOfPeople } from '../words/people-named.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import type { FindUnread } from './claim-stands.ts'
-import { isOfPeople, nameTexts } from './name-indicators.ts'
+import { nameTexts } from './name-indicators.ts'
 
 const OPENS = /^(?:for|among|amongst|across|within|who|whose)$/i
 

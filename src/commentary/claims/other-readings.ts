@@ -29,8 +29,10 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   const dates = clause.sentence.filter(isTerm('period')).filter(date => !clause.terms.includes(date))
   const begun = new Set(clauses.flatMap(one => one.terms.filter((_, at) => isStart(one.roles[at]))))
   const ids = dates.filter(date => !begun.has(date)).map(one => one.period.ids)
+  // `After the worst month, December, plans are back to 79.4%`
   const isDated =
-    clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at)) || isLedToDate(clause, clauses)
+    (!clause.isBefore && clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at))) ||
+    isLedToDate(clause, clauses)
   const isStarted = clause.starts.some(
     start => clause.terms.includes(start) || leadTo(clause, clauses)?.terms.includes(start) === true,
   )

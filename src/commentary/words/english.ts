@@ -104,7 +104,7 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['better'],
     list(
-      'ahead of, ahead, clear of, in front of, stronger, beat, beats, beating, outperform, outperforms, outperformed, outperforming, lead, leads, led, compares favourably, compared favourably, compare favourably, compared very favourably, compares well, compare well, compared well, compares very favourably, favourably, favourable',
+      'ahead of, ahead, clear of, in front of, stronger, beat, beats, beating, beaten, outperform, outperforms, outperformed, outperforming, lead, leads, led, compares favourably, compared favourably, compare favourably, compared very favourably, compares well, compare well, compared well, compares very favourably, favourably, favourable',
     ),
   ],
   [
@@ -380,11 +380,11 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
   [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
   [
-    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated|joined us|came to us|took in(?! (?:the|this|last|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b))\b/g,
     'started looked',
   ],
   [
-    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan (?:have |had )?)(?:left|leave) it|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
+    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan (?:have |had )?)(?:left|leave) it|left us(?! (?:with|in|short)\b)|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
     'ceased looked',
   ],
   [

@@ -1,6 +1,7 @@
 // Reads unknown words as plain where their place shows that they say nothing of whom, of when or of what. In: terms. Out: the same
 // terms, with those words plain.
 // Worked: in `a bruising month` the unknown word judges the month; in `are without one` the last word is the plan named before.
+import { isOfPeople } from './people-named.ts'
 import { isTerm, type Term } from './term.ts'
 
 /** What an adjective of judgement is said of. */
@@ -30,9 +31,10 @@ function isJudgement(terms: readonly Term[], at: number): boolean {
 
 const isTime = (term: Term | undefined): boolean => term?.is !== 'run' && TIMES.test(term?.text ?? '')
 
-/** `are without one`, `246 had one`; not `had one worker`. */
+/** `are without one`, `246 had one`, after what it stands for; not `had one worker`. */
 function isOne(terms: readonly Term[], at: number): boolean {
+  const isNamed = terms.slice(0, at).some(one => isTerm('name')(one) && !isOfPeople(one.text))
   const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]]
   const isOfNamed = isTerm('complement', 'name')(before) || HAVING.test(before?.text ?? '')
-  return /^one$/i.test(term?.text ?? '') && isOfNamed && !isTerm('name', 'plain', 'unknown')(next)
+  return isNamed && /^one$/i.test(term?.text ?? '') && isOfNamed && !isTerm('name', 'plain', 'unknown')(next)
 }

@@ -160,7 +160,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   ],
   // `the lowest of the last six`
   [
-    new RegExp(`\\b(?:of|in|over) the ${LAST} ${NUMBER}(?=[,.;]|$)`, 'gi'),
+    new RegExp(`\\b(?:of|in|over) the ${LAST} ${NUMBER}(?=[,.;]|$| than\\b)`, 'gi'),
     found => ({ is: 'stretch', months: numberOf(found[1]) }),
   ],
   [/\b(?:in|over|within) a month\b(?! ago)/gi, () => ({ is: 'stretch', months: 1 })],
