@@ -11,7 +11,7 @@ import { seriesValue } from './points.ts'
 import { seriesFor } from './state.ts'
 
 const ALL = /^(?:all|all of the|all the|every|each)$/i
-const NONE = /^(?:none of the|none of our|none|no|not a single|not one|not one of the)$/i
+const NONE = /^(?:none of the|none of our|none|no|nobody|no one|not a single|not one|not one of the)$/i
 const PREDICATES = isTerm(
   'quantity',
   'move',

@@ -1,11 +1,13 @@
 // Finds a base that a sentence begins with, of which the claim does not say what it counts. In: a claim as it stands. Out: the
 // words of the base.
 // Worked: `Of those on placement orders, nine are living with their adopters`: the nine are some of those on orders, and not they.
+
+import { isOfPeople } from '../words/people-named.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import type { FindUnread } from './claim-stands.ts'
 import type { Clause } from './clause.ts'
-import { isOfPeople, nameTexts } from './name-indicators.ts'
+import { nameTexts } from './name-indicators.ts'
 
 export const basesUnread: FindUnread = ({ claim, clause, clauses }) => {
   const parts = partsOf(clause, clauses)
@@ -16,6 +18,8 @@ export const basesUnread: FindUnread = ({ claim, clause, clauses }) => {
   const own = new Set(subject.indicators.flatMap(one => [...topic.vocabulary.stems(one)]))
   const tells = (term: Term): boolean =>
     isTerm('complement')(term) ||
+    // `Of the 262 who should have a plan, 236 have one`
+    (isTerm('plain')(term) && /^one$/i.test(term.text)) ||
     (isTerm('name')(term) &&
       (term.isRow === true ||
         (!isOfPeople(term.text) && [...stemsOf(term.text)].some(stem => !said.has(stem) && own.has(stem)))))

@@ -1,10 +1,12 @@
 // Finds whom the words after `for`, `among` or `who` single out, where the claim's figures are not of them. In: a claim as it
 // stands. Out: those words.
 // Worked: `Children on interim orders who came into care in the year number 38`: the 55 on interim orders came in any year.
+
+import { isOfPeople } from '../words/people-named.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isTerm, type Term } from '../words/term.ts'
 import type { FindUnread } from './claim-stands.ts'
-import { isOfPeople, nameTexts } from './name-indicators.ts'
+import { nameTexts } from './name-indicators.ts'
 
 const OPENS = /^(?:for|among|amongst|across|within|who|whose)$/i
 
@@ -26,11 +28,11 @@ const ends = isTerm(
   'complement',
 )
 const ENDS =
-  /^(?:is|are|was|were|has|have|had|held|aged|at|to|by|than|against|from|on|in|of|we|it|they|there|stands?|stood)$/i
+  /^(?:is|are|was|were|has|have|had|held|aged|at|to|by|than|against|from|on|in|of|we|it|they|there|stands?|stood|holds?|carry|carries|remains?|stays?|stayed|shows?|showed|saw|sees|makes?|made|reach(?:ed|es)?)$/i
 
 /** Words that single out nobody. */
 const OF_ALL =
-  /^(?:the|a|an|our|its|their|this|that|these|those|it|us|be|been|being|do|does|should|did|looked|left|came|come|went|as|and|or|which|more|most|less|just|so|only|also|still|well|years?|months?|times?|first|second|third|last|whole|total|all|each|every|any|one|some|both|full|same|period|quarter|end|long|far|example|instance|now|currently|today|already|council|area|borough|service|members|reasons?|comparison|measures?|indicators?|target|record|month end|due|required|\w+ly|[\d.]+)$/i
+  /^(?:the|a|an|our|its|their|this|that|these|those|it|us|be|been|being|do|does|should|did|looked|left|came|come|went|as|and|or|which|more|most|less|just|so|only|also|still|well|years?|months?|times?|first|second|third|last|whole|total|all|each|every|any|one|some|both|full|same|period|quarter|end|long|far|example|instance|now|currently|today|already|council|area|borough|service|teams?|members|reasons?|comparison|measures?|indicators?|target|record|month end|due|required|\w+ly|[\d.]+)$/i
 
 export const groupsUnread: FindUnread = ({ claim, clause, leads }) => {
   const { vocabulary } = clause.topic

@@ -49,8 +49,12 @@ export function isNearFraction(quantity: Quantity, value: Exact, rules: HedgeRul
 const isWithin = (gap: Exact, most: number): boolean => gap.abs().compare(exact(String(most))) <= 0
 
 /** How far from the number `nearly` and `just over` reach. */
-const reachOf = (quantity: Quantity, steps: number, points: number): number =>
-  Math.max(stepOf(quantity) * steps, isShare(quantity) ? points : 0)
+function reachOf(quantity: Quantity, steps: number, points: number): number {
+  // `nearly double` is 1.6 times at least.
+  const reach = stepOf(quantity) * steps
+  if (quantity.kind === 'times') return Math.min(reach, quantity.value.valueOf() / 5)
+  return Math.max(reach, isShare(quantity) ? points : 0)
+}
 
 const isShare = ({ kind }: Quantity) => kind === 'percentage' || kind === 'fraction' || kind === 'points'
 

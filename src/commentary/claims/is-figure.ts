@@ -134,6 +134,8 @@ function isNumberOfShare(
   if (plain === 'of-a-base') return fits('numerator')
   // `All sixteen actions are complete`
   if (saysAll(clause, quantity)) return fits('numerator') === true && fits('denominator') === true
+  // `none`
+  if (quantity.value.equals(0)) return fits('value')
   if (namesWhole) return fits('denominator', 'numerator')
   // `two placements ended`: some of them, not those that count.
   if (!fits('numerator', 'denominator')) return namesQuality || isOf ? fits('numerator') : undefined
@@ -161,7 +163,7 @@ function isNumberOfOthers(
   if (fits('remainder') === undefined) return undefined
   if (fits('remainder') || fits('denominator')) return true
   // `69 have a plan that is out of date`: perhaps only of those who have one.
-  if (clause.terms.some(term => /^(?:that|which)$/i.test(term.text))) return undefined
+  if (clause.terms.slice(1).some(term => /^(?:that|which)$/i.test(term.text))) return undefined
   return clause.subject.namesQuality ? false : undefined
 }
 

@@ -35,7 +35,10 @@ export const level: ClaimLeaf = clause => {
   const taken = new Set(differencesIn(clause).map(one => one.at))
   // `above 98% in every month`: a state, which runs are made of.
   const isOfSeveral = clause.terms.some(
-    term => isTerm('run', 'months-of', 'stretch')(term) || (term.is === 'lasting' && EVERY.test(term.text)),
+    term =>
+      isTerm('run', 'months-of')(term) ||
+      (isTerm('stretch')(term) && !isOwnStretch(clause, term)) ||
+      (term.is === 'lasting' && EVERY.test(term.text)),
   )
   return clause.terms.flatMap((term, at) =>
     isTerm('quantity')(term) &&
@@ -49,6 +52,14 @@ export const level: ClaimLeaf = clause => {
       : [],
   )
 }
+
+/** `three or more placements in the last twelve months`: each figure is of so long. */
+const isOwnStretch = ({ subject }: Clause, { months }: TermOf<'stretch'>): boolean =>
+  months === 12 &&
+  subject.isClear &&
+  subject.indicators.every(({ definition }) =>
+    /\b(?:twelve|12) months\b|\bin (?:the|a) year\b/i.test(definition.name),
+  )
 
 /** `from 85.9 to 85.5`, `against 22`: no sum of months. */
 const isEndOfMove = ({ roles, terms }: Clause, at: number): boolean =>

@@ -9,6 +9,7 @@ import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './clai
 import { type Clause, EVERY } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
+import { noMonthIn } from './no-month.ts'
 import { seriesValue } from './points.ts'
 import { isChangeRanked } from './rank-of-changes.ts'
 import { startsMeant } from './starts-meant.ts'
@@ -28,7 +29,7 @@ export const movement: ClaimLeaf = clause => {
       isChangeRanked(clause, at) ||
       isAcross(clause, at) ||
       isPresupposed(clause, at) ||
-      isOfNoMonth(clause)
+      noMonthIn(clause) !== undefined
     )
       return []
     const starts = clause.starts.flatMap(start => terms.indexOf(start)).filter(one => one >= 0)
@@ -60,10 +61,6 @@ const isFirstSince = ({ terms }: Clause): boolean =>
   terms.some(
     (term, at) => term.words.includes('first') && terms.slice(at + 1, at + 3).some(isLeadWord('since')),
   )
-
-/** `no month has been worse`: a rank. */
-const isOfNoMonth = ({ terms }: Clause): boolean =>
-  terms.some((term, at) => /^no$/i.test(term.text) && /^(?:month|year)\b/i.test(terms[at + 1]?.text ?? ''))
 
 /** `has not dropped below 70`, `never rose above 90%`: about the bound. */
 const isAcross = ({ terms }: Clause, at: number): boolean => {

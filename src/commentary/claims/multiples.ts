@@ -4,7 +4,8 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { financialYearOf, periodId } from '../../terms/period.ts'
 import { isPart } from '../rows/part-figures.ts'
-import { isTerm } from '../words/term.ts'
+import { isOfPeople } from '../words/people-named.ts'
+import { isTerm, type Term } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
@@ -18,11 +19,21 @@ import { comparedWith } from './values-compared.ts'
 const isOfNamed = ({ terms }: Clause, at: number): boolean =>
   /^the\b/i.test(terms[at + 1]?.text ?? '') && terms.slice(at + 1).some(isTerm('name'))
 
+/** `16, half as many as the 29 who were adopted`: the names are those of what it is compared with. */
+function isOfOther({ terms }: Clause, at: number): boolean {
+  const number = terms.findIndex((term, nth) => nth > at && nth <= at + 3 && isTerm('quantity')(term))
+  return number > at && terms.slice(number).some(isTelling) && !terms.slice(0, at).some(isTelling)
+}
+
+const isTelling = (term: Term): boolean => isTerm('name')(term) && !isOfPeople(term.text)
+
 /** `has missed its target twice`: how often, and not how many. */
 const isOccasions = ({ terms }: Clause, at: number): boolean =>
   /\b(?:twice|times)$/i.test(terms[at]?.text ?? '') &&
   !/^(?:as|the|what|that|our|its)\b/i.test(terms[at + 1]?.text ?? '') &&
   !terms.slice(at + 1).some(isTerm('comparison'))
+
+const isOpen = (clause: Clause, at: number): boolean => isOfNamed(clause, at) || isOccasions(clause, at)
 
 /** `half the share of 2017/18`, `double what it was in 2018`: the period is compared with. */
 function ofPeriod({ terms, topic }: Clause, at: number): ReferenceFound | undefined {
@@ -62,7 +73,7 @@ export const multiples: ClaimLeaf = clause =>
     const found = referenceAfter(clause, at) ?? ofPeriod(clause, at)
     if (found === undefined && clause.starts.length === 0) return []
     // `just over half the number adopted`: what it is compared with was not found.
-    if (found === undefined && (isOfNamed(clause, at) || isOccasions(clause, at)))
+    if (isOfOther(clause, at) || (found === undefined && isOpen(clause, at)))
       return claim(clause, [at], 'number', [])
     // `there were not four times as many` leaves open how many there were.
     if (isNegatedAt(clause.terms, at)) return claim(clause, [at], 'number', [])

@@ -23,25 +23,6 @@ export const nameTexts = (terms: readonly Term[]): string =>
     .map(term => (isTerm('quantity')(term) ? nounsOf(term.words) : term.text))
     .join(' ')
 
-/** Whom every figure is of. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  [
-    'children',
-    'young',
-    'people',
-    'looked',
-    'after',
-    'care',
-    'leavers',
-    'living',
-    'placed',
-    'in care',
-  ].flatMap(word => [...stemsOf(word)]),
-)
-
-/** A name that tells no indicator from another: `children in care`. */
-export const isOfPeople = (text: string): boolean => [...stemsOf(text)].every(stem => PEOPLE.has(stem))
-
 /** `one review in thirty` names reviews. */
 const nounsOf = (words: readonly string[]): string =>
   words.filter(word => /^[a-z]{4,}$/.test(word) && !numberWords.has(word)).join(' ')

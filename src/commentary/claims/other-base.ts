@@ -37,7 +37,7 @@ export function isOfOtherWhole(clause: Clause, { of }: Quantity): boolean {
 }
 
 const OPENS = /^(?:of|among|amongst|counting|taking|considering|for|looking)$/i
-const NARROWS = /^(?:who|whose|with|that|which|having)\b/i
+const NARROWS = /^(?:who(?! (?:should|need|needs|must|ought)\b)|whose|with|that|which|having)\b/i
 const VERB = /^(?:is|are|was|were|has|have|had)$/
 const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 

@@ -29,9 +29,13 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   const dates = clause.sentence.filter(isTerm('period')).filter(date => !clause.terms.includes(date))
   const begun = new Set(clauses.flatMap(one => one.terms.filter((_, at) => isStart(one.roles[at]))))
   const ids = dates.filter(date => !begun.has(date)).map(one => one.period.ids)
+  // `After the worst month, December, plans are back to 79.4%`
   const isDated =
-    clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at)) || isLedToDate(clause, clauses)
-  const isStarted = clause.starts.some(start => clause.terms.includes(start))
+    (!clause.isBefore && clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at))) ||
+    isLedToDate(clause, clauses)
+  const isStarted = clause.starts.some(
+    start => clause.terms.includes(start) || leadTo(clause, clauses)?.terms.includes(start) === true,
+  )
   const periods = isDated || isDatedBySubject(clause) ? [clause.periods] : [clause.periods, [], ...ids]
   const starts = isStarted ? [clause.starts] : [clause.starts, [], ...dates.map(one => [one])]
   const variants = [clause, ...ofOthers(clause, terms, clauses)].flatMap(variant =>
@@ -51,6 +55,15 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
     ...dated.flatMap(some => fromBeforeThem(clause, some)),
   ]
 }
+
+/** `On the share of leavers adopted since April, we are ahead`: the clause before, where it claims nothing itself. */
+function leadTo({ read }: Clause, clauses: readonly Clause[]): Clause | undefined {
+  const lead = clauses[clauses.findIndex(one => one.read === read) - 1]
+  const isLead = /^(?:on|for|in|at|over|of|across|taking|looking)$/i.test(lead?.terms[0]?.words[0] ?? '')
+  return isLead && !lead?.terms.some(isClaim) ? lead : undefined
+}
+
+const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 
 /** `At 41.4% for the year to date, adoption is better than last year`: the clause before leads to it. */
 function isLedToDate({ read, periods, terms }: Clause, clauses: readonly Clause[]): boolean {
@@ -88,12 +101,21 @@ function ofOthers(clause: Clause, [first = 0]: Claim['terms'], clauses: readonly
   const now = (others.length > 0 ? [clause, ...others] : []).map(
     (one): Clause => ({ ...one, roles: clause.roles.map(() => 'main') }),
   )
+  const isOfRest = (one: Clause) => (one.subject.isComplement && !one.read.isReason) || isBehindWith(one)
   const rest =
-    !subject.isComplement && clauses.some(one => one.subject.isComplement && !one.read.isReason)
+    !subject.isComplement && clauses.some(isOfRest)
       ? [{ ...clause, subject: { ...subject, isComplement: true } }]
       : []
   return [...(own.isClear ? [] : others), ...(clause.roles[first] === 'compared' ? now : []), ...rest]
 }
+
+/** `a third are behind with the dentist`: what remains of the share, where `behind` compares with nothing. */
+const isBehindWith = ({ terms }: Clause): boolean =>
+  terms.some(
+    (term, at) =>
+      /^(?:behind|lag|trail|adrift)/i.test(term.text) &&
+      (terms[at + 1] === undefined || /^(?:with|on|in|for|of)$/i.test(terms[at + 1]?.text ?? '')),
+  )
 
 /** What each stretch of names in the sentence names alone: `health assessments outperform dental checks`. */
 function namedIn({ sentence, topic }: Clause): (readonly RatedIndicator[])[] {

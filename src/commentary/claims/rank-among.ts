@@ -7,19 +7,24 @@ import type { Exact } from '../../terms/exact.ts'
 import { financialYearOf, periodId } from '../../terms/period.ts'
 import { isTerm, type Place, type TermOf } from '../words/term.ts'
 import { type ClaimReading, endMeant, show } from './claim.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, isPeriod } from './clause.ts'
 import { meaningBetween } from './goes.ts'
 import { figureAt, type SeriesName, seriesValue } from './points.ts'
-import { rankScopes } from './rank-scopes.ts'
+import { rankScopes, spanOf } from './rank-scopes.ts'
 import { seriesFor, seriesOptions } from './state.ts'
 
 /** `the lowest of the year, 63.1%, was recorded in November`: what is ranked may be dated anywhere in the sentence. */
-export const endsOf = (clause: Clause, indicator: RatedIndicator): Observation[] => [
-  ...endMeant(clause, indicator),
-  ...clause.datesNear
-    .flatMap(id => figureAt(indicator, id) ?? [])
-    .filter(one => one.period.kind === 'month' || one.period.kind === 'year'),
-]
+export function endsOf(clause: Clause, indicator: RatedIndicator): Observation[] {
+  const months = clause.terms.filter(isPeriod).filter(one => one.period.ids.length === 1)
+  const ids =
+    spanOf(clause).length > 0 && months.length > 0 ? months.flatMap(one => one.period.ids) : clause.datesNear
+  return [
+    ...(ids === clause.datesNear ? endMeant(clause, indicator) : []),
+    ...ids
+      .flatMap(id => figureAt(indicator, id) ?? [])
+      .filter(one => one.period.kind === 'month' || one.period.kind === 'year'),
+  ]
+}
 
 /** `the best of the four years shown`, in the paper of a month: its years, with the year to date. */
 export function yearsOf(
@@ -61,6 +66,9 @@ function rivalsNamed({ said, sentence }: Clause, term: TermOf<'place'>): readonl
   return term.nth > 1 && found !== null && rival?.period.ids.length === 1 ? rival.period.ids : []
 }
 
+/** The low point of what should be low is its highest figure, or its lowest. */
+const FIGURATIVE: Readonly<Record<string, Place>> = { 'low point': 'worst', 'high point': 'best' }
+
 export function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
@@ -69,6 +77,12 @@ export function readingsOf(
   isNot: boolean,
   scope?: Observation[],
 ): ClaimReading[] {
+  const figurative = FIGURATIVE[term.text.toLowerCase()]
+  if (figurative !== undefined)
+    return [
+      ...readingsOf(clause, indicator, end, { ...term, text: term.place }, isNot, scope),
+      ...readingsOf(clause, indicator, end, { ...term, text: figurative, place: figurative }, isNot, scope),
+    ]
   const isJudged = term.place === 'best' || term.place === 'worst'
   const rivals = rivalsNamed(clause, term)
   return seriesRanked(clause, indicator, term).flatMap(series =>

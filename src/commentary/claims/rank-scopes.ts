@@ -6,7 +6,7 @@ import { periodId } from '../../terms/period.ts'
 import { NEEDS_SCOPE } from '../words/english.ts'
 import type { TermOf } from '../words/term.ts'
 import { isToDate } from './claim.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, isOfSomeMonths, isPeriod } from './clause.ts'
 import { figureAt, pointsOf, pointsOfYear, pointsUpTo } from './points.ts'
 
 /** `of the year`, `so far this year` */
@@ -38,6 +38,9 @@ export function rankScopes(
     .map(one => one.text)
     .join(' ')
     .toLowerCase()
+  const span = spanOf(clause)
+  const inSpan = pointsOf(indicator, end.period.kind).filter(one => span.includes(periodId(one.period)))
+  if (inSpan.includes(end)) return [inSpan]
   const shown = [pointsOf(indicator, end.period.kind).slice(), ...ofYear(indicator, end, says)]
   const toDate = isToDate(clause.periods)
   if (ANY.test(says) && !toDate) return shown
@@ -45,6 +48,13 @@ export function rankScopes(
   const isOfAll =
     ALL_SHOWN.test(says) || NEEDS_SCOPE.has(term.text.toLowerCase()) || clause.periods.length > 0
   return isOfAll ? shown : []
+}
+
+/** `In 2016 plans were at their best in September`: the months of a span, where a month of it is named too. */
+export function spanOf({ terms }: Clause): readonly string[] {
+  const named = terms.filter(isPeriod).filter(one => one.period.ids.length > 0)
+  const span = named.find(one => isOfSomeMonths(one.period.ids))?.period.ids ?? []
+  return named.some(one => one.period.ids.length === 1 && span.includes(one.period.ids[0] ?? '')) ? span : []
 }
 
 /** `the highest for thirteen months`: with the point or without the one that it began from. */

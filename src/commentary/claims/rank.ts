@@ -5,8 +5,10 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { isTerm, type Place, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, claim, endMeant } from './claim.ts'
 import { anyAfter, type Clause, isPeriod } from './clause.ts'
+import { noMonthIn } from './no-month.ts'
 import { onlyInState, onlyOf } from './only.ts'
 import { onlyMonth } from './only-month.ts'
+import { isOfSomebody } from './placed-at.ts'
 import { figureAt, pointsOf } from './points.ts'
 import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
 import { ranksCouncils } from './rank-among-councils.ts'
@@ -35,17 +37,7 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
 /** `no month this year has been worse`: now is the worst. */
 function noMonthOf(clause: Clause) {
   const { terms } = clause
-  const no = terms.findIndex(
-    (term, at) => /^no$/i.test(term.text) && /^(?:month|year)\b/i.test(terms[at + 1]?.text ?? ''),
-  )
-  const at =
-    no < 0
-      ? -1
-      : terms.findIndex(
-          (term, nth) =>
-            nth > no &&
-            (isTerm('comparison')(term) || (isTerm('move')(term) && /^(?:better|worse)$/i.test(term.text))),
-        )
+  const { no = -1, at = -1 } = noMonthIn(clause) ?? {}
   const term = terms[at]
   const way = isTerm('comparison')(term) ? term.sides[0] : term?.text.toLowerCase()
   const side = PLACE_OF[way ?? '']
@@ -102,7 +94,7 @@ function placesOf(clause: Clause) {
     // Among councils, not over time.
     if (ranksCouncils(clause) && clause.subject.indicators.some(one => clause.topic.peersOf(one).length > 0))
       return []
-    if (ranksNeighbours(terms) || /^(?:steepest|sharpest)$/i.test(term.text))
+    if (ranksNeighbours(terms) || isOfSomebody(terms, at) || /^(?:steepest|sharpest)$/i.test(term.text))
       return claim(clause, [at], 'words', [])
     // `the highest caseload`: the indicator's own word.
     if (

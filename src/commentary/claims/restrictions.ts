@@ -5,6 +5,7 @@
 import { periodId } from '../../terms/period.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { AVERAGE } from '../words/english.ts'
+import { isOfPeople } from '../words/people-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm } from '../words/term.ts'
 import { basesUnread } from './bases-unread.ts'
@@ -12,7 +13,7 @@ import type { Claim } from './claim.ts'
 import type { ClaimStands, FindUnread } from './claim-stands.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { groupsUnread } from './groups-unread.ts'
-import { isOfPeople, nameTexts } from './name-indicators.ts'
+import { nameTexts } from './name-indicators.ts'
 import { listsUnpaired, numbersUnread, othersCounted } from './numbers-unread.ts'
 import { otherPeriodSaid } from './other-period.ts'
 
@@ -83,8 +84,9 @@ const pronounsUnread: FindUnread = ({ clause: { terms, base } }) =>
     .map(term => term.text)
 
 /** `Comparing January 2016 with January, …`: a period of the lead that the claim is not of. */
-const periodsUnread: FindUnread = ({ clause: { periods, starts }, leads }) => {
-  const used = [...periods, ...starts.flatMap(one => one.period.ids)]
+const periodsUnread: FindUnread = ({ claim, clause: { periods, starts }, leads }) => {
+  const shown = claim.readings.flatMap(one => one.shown.map(each => periodId(each.observation.period)))
+  const used = [...periods, ...starts.flatMap(one => one.period.ids), ...shown]
   return leads
     .flatMap(one => one.terms.filter(isPeriod))
     .filter(({ period }) => !period.ids.some(id => used.includes(id)))
@@ -193,8 +195,15 @@ const halvesUnread: FindUnread = ({ claim, clause: { terms } }) =>
     .filter(at => /^and$/i.test(terms[at - 1]?.text ?? '') && /^an? half$/i.test(terms[at]?.text ?? ''))
     .map(at => terms[at]?.text ?? '')
 
+/** `Not one of our targets was met`: of several, where one is meant here. */
+const noneUnread: FindUnread = ({ claim, clause: { terms, subject } }) =>
+  subject.quantifier !== 'none' && claim.terms.some(at => isTerm('standing', 'colour')(terms[at]))
+    ? terms.slice(0, claim.terms[0]).flatMap(term => (term.is === 'neither' ? [term.text] : []))
+    : []
+
 const KINDS: readonly FindUnread[] = [
   halvesUnread,
+  noneUnread,
   figureOfNamedPeriod,
   unknownAround,
   numbersUnread,

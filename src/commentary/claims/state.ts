@@ -31,8 +31,24 @@ export function stateIn(clause: Clause, allowMove: boolean): StateFound | undefi
       const state = stateAt(clause, at, moves)
       if (state !== undefined) return negated(state, clause, at)
     }
+  const none = allowMove ? asNone(clause) : undefined
+  if (none !== undefined) return none
   const number = allowMove ? asNumber(clause) : undefined
   return number && negated(number, clause, number.terms[0] ?? 0)
+}
+
+/** `for the second month in a row nobody left under an order` */
+function asNone(clause: Clause): StateFound | undefined {
+  const at = clause.terms.findIndex(
+    (term, nth) =>
+      term.is === 'neither' &&
+      /^(?:no|none\b.*|nobody|no one|not one.*|not a single)$/i.test(term.text) &&
+      clause.terms.slice(nth + 1, nth + 4).some(isTerm('name')),
+  )
+  if (at < 0) return undefined
+  const isIn: StateFound['isIn'] = (indicator, point) =>
+    seriesValue(indicator, point, seriesFor(clause, indicator))?.equals(exact(0))
+  return { terms: [at], isIn }
 }
 
 /** `for the fourth month running 224 were supported`: a number is a state too. */

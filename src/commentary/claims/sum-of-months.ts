@@ -13,6 +13,10 @@ import type { Clause } from './clause.ts'
 import { fitsQuantity } from './hedged.ts'
 import { pointsOf, pointsOfYear, pointsUpTo, type SeriesName, seriesValue } from './points.ts'
 
+/** `the most in the last three months`; `August and November, with thirty children each`. */
+const isNoSum = ({ terms }: Clause): boolean =>
+  terms.some(isTerm('place')) || /^(?:each|apiece)$/i.test(terms.at(-1)?.text ?? '')
+
 /** `62 in the last three months`, `four from November to January`: the sum of several, where the figure can be added up. */
 export function sumReadings(
   clause: Clause,
@@ -20,7 +24,7 @@ export function sumReadings(
   quantity: Quantity,
 ): ClaimReading[] | undefined {
   const { terms } = clause
-  if (terms.some(isTerm('place'))) return undefined
+  if (isNoSum(clause)) return undefined
   const several = monthsMeant(clause, indicator)
   if (several !== undefined)
     return several.points.length < 2 ? [] : addedUp(clause, indicator, quantity, several)

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../words/indicators-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 import type { IndicatorsMeant } from './name-indicators.ts'
+import { placedAt } from './placed-at.ts'
 
 /** A clause without names is about the same thing as the one around or before it, and about its complement too. */
 export const nearestNamed = (read: ClauseRead, reads: readonly ClauseRead[]): ClauseRead | undefined =>
@@ -118,14 +119,11 @@ function isOfAges({ text }: Term, indicators: readonly RatedIndicator[]): boolea
     )
   )
 }
-/** `the best team`: one of several, of which the paper has no figure. */
+/** `the best team`, `the strongest fostering team`: one of several, of which the paper has no figure. */
 const bestOfIn = ({ terms }: ClauseRead): string[] =>
-  terms.flatMap((term, at) =>
-    isTerm('place')(term) &&
-    /^(?:teams?|schools?|homes?|providers?|areas?|localit(?:y|ies))$/i.test(terms[at + 1]?.text ?? '')
-      ? [term.text]
-      : [],
-  )
+  terms.flatMap((term, at) => (isTerm('place')(term) && BEST_OF.test(placedAt(terms, at)) ? [term.text] : []))
+
+const BEST_OF = /^(?:teams?|schools?|homes?|providers?|areas?|localit(?:y|ies)|offices?|services?)$/i
 
 /** `between seven and twelve a year`, `almost as many`: what may lie between is not worked out. */
 const looselyIn = ({ terms }: ClauseRead): string[] =>

@@ -27,9 +27,12 @@ export function aboutOthers(reads: readonly ClauseRead[]): boolean[] {
       !/^(?:by|as|on|like|unlike|with)$/i.test(read.terms[area - 1]?.text ?? '')
     const isBeside = read.terms.some(
       (term, at) =>
-        (/^(?:us|ours)$/i.test(term.text) && !isPut(read.terms[at - 1])) ||
+        (/^(?:us|ours)$/i.test(term.text) && isComparedWith(read.terms[at - 1])) ||
         (/^(?:we|our|our own)$/i.test(term.text) &&
           read.terms[at - 1]?.text.toLowerCase() === 'than' &&
+          // `more than we did a year ago`, `more than we do now`
+          !/^(?:did|had|were)$/i.test(read.terms[at + 1]?.text ?? '') &&
+          !/^(?:now|today)$/i.test(read.terms[at + 2]?.text ?? '') &&
           !isTerm('area')(read.terms[at + 1])),
     )
     if (isOwn || isBeside) is = true
@@ -45,9 +48,10 @@ export function aboutOthers(reads: readonly ClauseRead[]): boolean[] {
   })
 }
 
-/** `puts us in the top quartile`: it is us that it is about. */
-const isPut = (before: Term | undefined): boolean =>
-  /^(?:puts?|places?|leaves?|keeps?|takes?|moves?|brings?|makes?)$/i.test(before?.text ?? '')
+/** `lower than us`; not `puts us in the top quartile`, `costs us more`: it is us that it is about. */
+const isComparedWith = (before: Term | undefined): boolean =>
+  isTerm('comparison', 'lead', 'break')(before) ||
+  /^(?:with|to|like|unlike|as|both|for|match\w*|beat\w*|exceed\w*|includ\w*)$/i.test(before?.text ?? '')
 
 /** `have a plan, but one that is not up to date`, `a plan which is not up to date`, `from 76.2% to 71.0% and then to 65.7%`. */
 export function isCutShort(next: ClauseRead | undefined): boolean {
@@ -61,6 +65,8 @@ export function isCutShort(next: ClauseRead | undefined): boolean {
     return true
   if (next.opener === 'and') return first?.text.toLowerCase() === 'then'
   if (/^(?:which|who)$/.test(next.opener)) return isTerm('not')(second) || isTerm('not')(first)
+  // `but not as good as our neighbours` makes a claim of its own.
+  if (next.terms.some(isTerm('area'))) return false
   return next.opener === 'but' && /^(?:one|not)$/i.test(first?.words[0] ?? '')
 }
 
@@ -80,17 +86,23 @@ export function saysComplement(terms: readonly Term[]): boolean {
     if (term.is === 'complement') return !isTerm('not')(terms[at - 1])
     if (/^neets?$/i.test(term.text)) return true
     if (isOutOfTime(terms, at)) return !isTerm('not')(terms[at - 1])
-    const isNo =
-      term.is === 'neither' &&
-      term.text.toLowerCase() === 'no' &&
-      /^(?:have|has|had|having|with)$/.test(terms[at - 1]?.words.at(-1) ?? '')
-    if ((term.is !== 'not' && !isNo) || /^nor$/i.test(term.text)) return false
-    const after = terms.slice(at + 1, at + 7)
-    // `one in five do not`
-    if (after.length === 0) return true
-    const name = after.findIndex(isTerm('name'))
-    return name >= 0 && !after.slice(0, name).some(isPredicate)
+    if ((term.is !== 'not' && !isHavingNone(terms, at)) || /^nor$/i.test(term.text)) return false
+    return deniesName(terms.slice(at + 1, at + 7))
   })
+}
+
+/** `had no plan`, `26 have none` */
+const isHavingNone = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.is === 'neither' &&
+  /^(?:no|none)$/i.test(terms[at]?.text ?? '') &&
+  /^(?:have|has|had|having|with)$/.test(terms[at - 1]?.words.at(-1) ?? '')
+
+/** After `not`: a name, and no predicate; or nothing more, as in `one in five do not`, `26 do not have one`. */
+function deniesName(after: readonly Term[]): boolean {
+  const [verb, one] = after
+  const isBare = /^(?:have|having|got|get)$/i.test(verb?.text ?? '') && /^one$/i.test(one?.text ?? '')
+  const name = after.findIndex(isTerm('name'))
+  return verb === undefined || isBare || (name >= 0 && !after.slice(0, name).some(isPredicate))
 }
 
 /** `fell outside the national minimum standard`, `fell outside twelve months`, `went past its date`; not `over the months`. */

@@ -95,14 +95,16 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['above'],
     list(
-      'above, higher, greater, more, exceeds, exceed, exceeded, exceeding, in excess of, larger, bigger, longer, over, outstrips, outstripped, additional, extra, beyond, outnumber, outnumbers, outnumbered, past, surpassed, surpasses, surpass, tops, topped, passed, overtaken, overtook',
+      'above, higher, greater, more, exceeds, exceed, exceeded, exceeding, in excess of, larger, bigger, longer, over, outstrips, outstripped, additional, extra, beyond, outnumber, outnumbers, outnumbered, tops, topped, overtaken, overtook',
     ),
   ],
+  // What is to be low surpasses its target below it.
+  [['above', 'better'], list('past, passed, surpassed, surpasses, surpass')],
   [['below'], list('below, lower, less, fewer, under, smaller, shorter, underneath, beneath')],
   [
     ['better'],
     list(
-      'ahead of, ahead, clear of, in front of, stronger, beat, beats, beating, outperform, outperforms, outperformed, outperforming, lead, leads, led, compares favourably, compared favourably, compare favourably, compared very favourably, compares well, compare well, compared well, compares very favourably, favourably, favourable',
+      'ahead of, ahead, clear of, in front of, stronger, beat, beats, beating, beaten, outperform, outperforms, outperformed, outperforming, lead, leads, led, compares favourably, compared favourably, compare favourably, compared very favourably, compares well, compare well, compared well, compares very favourably, favourably, favourable',
     ),
   ],
   [
@@ -117,7 +119,7 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['level'],
     list(
-      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, virtually the same as, almost the same as, nearly the same as, practically the same as, little different from, no different from, not far from, much the same level as, about the same level as, broadly the same level as, roughly the same level as, similar level to, back to the level of, back to the level seen, back to the level recorded, back to the levels of, back to the levels seen, back at the level seen, back to where it was, back to where they were, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
+      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, virtually the same as, almost the same as, nearly the same as, practically the same as, little different from, no different from, not far from, much the same level as, about the same level as, broadly the same level as, roughly the same level as, similar level to, back to the level of, returned to the level seen, returned to the levels seen, back to the level seen, back to the level recorded, back to the levels of, back to the levels seen, back at the level seen, back to where it was, back to where they were, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
     ),
   ],
   [
@@ -169,7 +171,7 @@ export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
   [
     'at-least',
     list(
-      'at least, at or above, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than',
+      'at least, at or above, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than, a good, a clear, fully',
     ),
   ],
   [
@@ -263,12 +265,20 @@ export const LEADS: readonly (readonly [Lead, readonly string[]])[] = [
 ]
 
 /** What remains of a share: 36.3% are out of date where 63.7% are up to date. */
-export const COMPLEMENTS = list(
-  'outside a family setting, outside family settings, out of date, overdue, late, outside timescale, outside timescales, outside the timescale, outside time, outside of timescale, out of time, out of timescale, missed, without, lacked, lack, lacks, lacking, outside the twelve month timescale, outside twelve months, outside the twelve months, outside the 12 months, outside of twelve months, took longer than twelve months, took longer than 12 months, took more than twelve months, took more than 12 months, behind schedule, missed the twelve month timescale, missed the 12 month timescale, missed the timescale, outside the standard, outside the required timescale, outside the required timescales, outside required timescales, outstanding, lapsed, expired, unstable, unsuitable, waiting for, awaiting, overran, took too long, were late, was late, came late, no more than two placements, fewer than three placements, two placements or fewer, one or two placements, fell short of our own standard, fell short of our standard, fell short of the standard, fell short of the council standard, fell short of the national standard, short of our own standard, short of the national standard',
-)
+export const COMPLEMENTS = [...verbs('slip, go, run, drift, fall'), ...list('went, ran, fell')]
+  .flatMap(verb =>
+    list(
+      'their due date, its due date, their due dates, the due date, their date, the deadline, their deadline',
+    ).map(date => `${verb} past ${date}`),
+  )
+  .concat(
+    list(
+      'out of education, out of work, outside a family setting, outside family settings, out of date, overdue, late, outside timescale, outside timescales, outside the timescale, outside time, outside of timescale, out of time, out of timescale, missed, without, lacked, lack, lacks, lacking, outside the twelve month timescale, outside twelve months, outside the twelve months, outside the 12 months, outside of twelve months, took longer than twelve months, took longer than 12 months, took more than twelve months, took more than 12 months, behind schedule, missed the twelve month timescale, missed the 12 month timescale, missed the timescale, outside the standard, outside the required timescale, outside the required timescales, outside required timescales, outstanding, lapsed, expired, unstable, unsuitable, waiting for, awaiting, overran, took too long, were late, was late, came late, no more than two placements, fewer than three placements, two placements or fewer, one or two placements, fell short of our own standard, fell short of our standard, fell short of the standard, fell short of the council standard, fell short of the national standard, short of our own standard, short of the national standard',
+    ),
+  )
 
 export const NEGATIONS = list(
-  "not, no longer, hasn't, haven't, isn't, aren't, didn't, wasn't, weren't, doesn't, don't, failed to, fails to, failing to, far from, nor, hardly, cannot be said to have, yet to",
+  "not, not yet, no longer, hasn't, haven't, isn't, aren't, didn't, wasn't, weren't, doesn't, don't, failed to, fails to, failing to, far from, nor, hardly, cannot be said to have, yet to",
 )
 /** Words after which nothing is claimed yet. */
 export const UNSURE = list(
@@ -285,7 +295,7 @@ export const BOTH = list(
   'both, each of the two, the two, all three, all four, each of the three, all of the, all the, all, every, each',
 )
 export const NEITHER = list(
-  'neither, none of the, none of our, none of these, none of them, not one of the, not a single, not one, none, no',
+  'neither, none of the, none of our, none of these, none of them, not one of the, not a single, not one, none, no, nobody, no one',
 )
 /** Words that begin another statement in the same sentence. */
 export const BREAKS = list(
@@ -305,7 +315,7 @@ export const RATES = list('a month, per month, a week, per week, a day, per day,
 
 /** Phrases that change nothing, though their words would. */
 export const FILLERS = list(
-  'either side of, on either side of, any one month, a low of, the low of, a high of, the high of, a height of, the height of, a peak of, the peak of, followed by, who should have, who should be, more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
+  'did so, do so, does so, done so, doing so, or more, or over, or longer, over the course, in the course, along the way, in one go, in a single month, all at once, in the first place, bright spot, bright spots, dark spot, weak spot, rock bottom, hit rock bottom, on the mend, back on its feet, we set ourselves, that we set ourselves, we set, that we set, we have set, that we have set, set for ourselves, who need a, who needs a, who need one, that need a, that need one, week for week, month for month, like for like, no doubt, without doubt, for once, by any standard, in the end, at the end of the day, when all is said and done, on the face of it, on paper, to be fair, to our credit, to their credit, sad to say, sorry to say, glad to say, pleased to say, good to see, either side of, on either side of, any one month, a low of, the low of, a high of, the high of, a height of, the height of, a peak of, the peak of, followed by, who should have, who should be, more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
 )
 
 /** Words that change nothing in what is claimed, besides those in `-ly` and the small words of read-terms.ts. */
@@ -338,6 +348,8 @@ export const PLAIN = new Set(
   highlights highlighted shines reveals revealed demonstrates demonstrated confirms confirm heartening reassuring remarkable striking impressive
   respectable satisfactory unsatisfactory unwelcome regrettable disappointment pattern headline position stage population coverage cases route lie lies lay care leaver
   volatile received receiving theirs support equated equates equating strength
+  sure something enough splendid wonderful marvellous superb excellent fantastic brilliant terrific tremendous lovely fine
+  dismal dire grim bleak awful terrible dreadful sobering stark gratifying comforting unbroken carry carries carrying somewhere peaking edged edging crept creeping inched nudged scraped squeezed finally eventually
   leavers least nearest supporting supported wait social worker workers according supplied ending whom joint together combined jointly altogether single known live lives doing`.split(
     /\s+/,
   ),
@@ -354,6 +366,9 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
     'timely',
   ],
   [/\bdent(?:al|ists?)\b|\bteeth\b/g, 'dental'],
+  [/\bunsuitabl[ey]\b/g, 'suitable'],
+  [/\bsettled\b(?= in (?:the same|one|their)\b)/g, 'stable'],
+  [/\bstandards? (?:that )?we (?:have )?set (?:for )?ourselves\b/g, 'council own standard'],
   [/\bpeps?\b/g, 'personal education plan'],
   [/\binitial health\b|\bihas?\b/g, 'first health'],
   [/\brhas?\b/g, 'health assessments'],
@@ -365,11 +380,11 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
   [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
   [
-    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated|joined us|came to us|took in(?! (?:the|this|last|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b))\b/g,
     'started looked',
   ],
   [
-    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan (?:have |had )?)(?:left|leave) it|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
+    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan (?:have |had )?)(?:left|leave) it|left us(?! (?:with|in|short)\b)|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
     'ceased looked',
   ],
   [

@@ -51,6 +51,11 @@ export function hedgedAt(tokens: readonly Token[], at: number, terms: readonly T
 export function countedAt(tokens: readonly Token[], at: number): Read | undefined {
   const share = majorityAt(tokens, at)
   if (share !== undefined) return { meant: { is: 'quantity', quantity: share }, length: 1 }
+  if (isNoneCompared(tokens, at))
+    return {
+      meant: { is: 'quantity', quantity: { kind: 'number', value: exact(0), decimals: 0 } },
+      length: 1,
+    }
   const found = quantityAt(tokens, at)
   if (found === undefined || isPronoun(tokens, at, found.length)) return undefined
   return orMore({ meant: { is: 'quantity', quantity: found.quantity }, length: found.length }, tokens, at)
@@ -65,6 +70,12 @@ function majorityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   if (isMost || (word === 'majority' && next === 'of')) return overHalf
   return word === 'minority' && next === 'of' ? { ...overHalf, hedge: 'below' } : undefined
 }
+
+/** `half, compared with none in December`; not `none of them` */
+const isNoneCompared = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'none' &&
+  /^(?:with|against|from)$/.test(tokens[at - 1]?.word ?? '') &&
+  /^(?:in|a|the|last|[,.;)])?$/.test(tokens[at + 1]?.word ?? '')
 
 /** `this one`, `one of them`: `one` counts only in `one child`, `one in four` (two tokens and more) and `by one`. */
 function isPronoun(tokens: readonly Token[], at: number, length: number): boolean {

@@ -49,14 +49,17 @@ const groupsIn = (text: string): Span[] =>
       /\b(?:aged? (?:over |under |above |below |at least |up to )?(?:\d{1,2}|[a-z]+teen|five|ten)(?: (?:to|and|or) (?:\d{1,2}|over|under|older|above))?|(?:under|over)[ -](?:1|5|10|16|18|21|25|one|five|ten|sixteen|eighteen)s?(?![\d.,]*\d| ?%| per cent| points| days| in\b| of\b| child\b| review\b)|\d{1,2} to \d{1,2}(?: year olds?)?(?! ?%|[.,]\d| points| days)(?=[ ,.]|$)|\d{1,2} (?:and|or) (?:over|older)|\d{1,2}[ -]years?[ -]olds?|came in(?=[,.;]|$)|(?:within|under|less than|up to) (?:\d+|twenty) miles|(?:\d+|twenty) miles or (?:less|fewer|nearer|closer))\b/gi,
     ),
   ]
-    .filter(found => !/\bfrom $/i.test(text.slice(0, found.index)))
+    .filter(found => !/\b(?:from|than) $/i.test(text.slice(0, found.index)))
     .map(found => ({ ...spanOfMatch(found), is: 'unknown' as const }))
+
+/** What remains of a share is none of its names. */
+const IS_REST = /^(?:late|out of date|overdue|unsuitable)$/
 
 /** `came into care`, where an indicator is about children who started to be looked after. */
 const sameNames = (text: string, reader: Reader): Span[] =>
   english.SAME.flatMap(([names, form]) =>
     [...text.toLowerCase().matchAll(names)]
-      .filter(found => found[0] !== 'late' && found[0] !== 'out of date' && found[0] !== 'overdue')
+      .filter(found => !IS_REST.test(found[0]))
       .filter(() => (form.match(/[a-z]+|\d+/g) ?? []).some(word => reader.isName(word)))
       .map(found => ({ ...spanOfMatch(found), is: 'name' as const })),
   )

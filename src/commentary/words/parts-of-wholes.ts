@@ -99,6 +99,8 @@ export function ratioAt(tokens: readonly Token[], at: number, part: NumberFound)
   const isOut = wordAt(tokens, of) === 'out'
   const start = isOut ? of + 1 : of
   if (wordAt(tokens, start) !== 'of') return undefined
+  // `nine of every ten`
+  if (wordAt(tokens, start + 1) === 'every') return shareIn(tokens, at, start, part)
   const hasArticle = /^(?:the|our|these|all|those|its|their)$/.test(wordAt(tokens, start + 1))
   const found = partOf(tokens, at, hasArticle ? start + 2 : start + 1, part)
   return found && isOut && noun === 0 && part.isWord ? roundShare(found) : found

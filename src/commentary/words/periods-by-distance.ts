@@ -116,7 +116,7 @@ const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
   ],
   // `a month ago`, `last month`, `the month before`, `the previous month`
   [
-    /\ba month (?:ago|earlier|before)\b|\blast month\b|\bthe month before\b|\bthe (?:previous|prior|preceding) month\b/gi,
+    /\ba month (?:ago|earlier|before)\b|\blast month\b(?! (?:we|for which|with|of which|that|available|reported|shown|published|on record))|\bthe month before\b|\bthe (?:previous|prior|preceding) month\b/gi,
     current => [periodId(monthsAfter(current, -1))],
   ],
   // `the end of the last quarter`: the last that is over

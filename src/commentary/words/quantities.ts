@@ -11,6 +11,8 @@ export function quantityAt(tokens: readonly Token[], at: number): QuantityFound 
   if (word === '£') return moneyAt(tokens, at)
   const times = timesAt(tokens, at)
   if (times !== undefined) return times
+  const point = pointAt(tokens, at)
+  if (point !== undefined) return point
   if (word === 'twice') return { quantity: { kind: 'times', value: exact(2), decimals: 0 }, length: 1 }
   const fraction = fractionAt(tokens, at) ?? allButAt(tokens, at)
   if (fraction !== undefined) return fraction
@@ -20,6 +22,19 @@ export function quantityAt(tokens: readonly Token[], at: number): QuantityFound 
   // `0.1 of a percentage point`
   const isOfPoint = wordAt(tokens, after) === 'of' && wordAt(tokens, after + 1) === 'a'
   return (isOfPoint ? undefined : ratioAt(tokens, at, number)) ?? withUnit(tokens, after, number)
+}
+
+/** `half a point` is said of what is near it; `by over a point`, and not `at a point`. */
+function pointAt(tokens: readonly Token[], at: number): QuantityFound | undefined {
+  const words = [0, 1, 2, 3].map(nth => wordAt(tokens, at + nth)).join(' ')
+  const [said, half] = /^(half )?a (?:percentage )?point(?= |$)/.exec(words) ?? []
+  const isSize =
+    half !== undefined ||
+    /^(?:by|over|than|about|around|roughly|nearly|almost|under)$/.test(wordAt(tokens, at - 1))
+  if (said === undefined || !isSize) return undefined
+  const value = half === undefined ? exact(1) : exact(1, 2)
+  const decimals = half === undefined ? 0 : 1
+  return { quantity: { kind: 'points', value, decimals, hedge: 'about' }, length: said.split(' ').length }
 }
 
 /** `three and a half times` */

@@ -100,7 +100,12 @@ const isLedByGroup = (open: readonly Term[], { sign }: TermOf<'break'>): boolean
   sign === ',' &&
   /^(?:of|among|amongst|on|under|using)$/i.test(open[0]?.text ?? '') &&
   open.some(term => isTerm('name')(term) && term.isRow === true) &&
-  !open.some(isClaim)
+  !open.some((term, at) => isClaim(term) && !isOfVerdicts(open, at))
+
+/** `Of the eight targets, we met five`: how many there are. */
+const isOfVerdicts = (open: readonly Term[], at: number): boolean =>
+  isTerm('quantity')(open[at]) &&
+  /^(?:targets|aims|measures|actions|promises)$/i.test(open[at + 1]?.text ?? '')
 
 /** A bracket around names only, after a name: `PEPs (up to date)`. */
 function isAroundName(terms: readonly Term[], at: number): boolean {

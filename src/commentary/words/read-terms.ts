@@ -3,6 +3,7 @@
 // Worked: `Reviews fell to 98.2% in January` gives a name, a move, a lead, a quantity, a plain word and a period.
 import { withDenials } from './denials.ts'
 import * as english from './english.ts'
+import { withHarmless } from './harmless-words.ts'
 import { ordinalWords } from './number-words.ts'
 import { countedAt, hedgedAt, type Read } from './numbers-with-hedges.ts'
 import { overlaysOf, type Span } from './overlays.ts'
@@ -41,7 +42,7 @@ export function readTerms(text: string, reader: Reader): Term[] {
     })
     at += read.length
   }
-  return withDenials(withStandings(withQuartiles(terms)))
+  return withHarmless(withDenials(withStandings(withQuartiles(terms))))
 }
 
 /** How many tokens an overlay covers, from one of them on: at least that one, at most those that are left. */
@@ -123,7 +124,7 @@ function fits({ meant, length }: Read, tokens: readonly Token[], at: number): bo
     return isOver(next, tokens[at + 2]?.word ?? '')
   // `match the target`; not `match with`
   if (/^match/.test(word)) return /^[a-z]+'?s?$/.test(next) && !/^(?:with|now|to|is|was|in|and)$/.test(next)
-  if (word === 'more') return !/^(?:once|no|any)$/.test(before)
+  if (word === 'more') return !/^(?:once|no|any|or)$/.test(before)
   if (word === 'all') return next !== 'but'
   if (word === 'up') return next !== 'to'
   return !(/^(?:longest|shortest)$/.test(word) && /^(?:serving|running)$/.test(next))

@@ -8,6 +8,7 @@ const NUMBER = `(\\d{1,2}(?!\\d)|${anyNumberWord})`
 const ORDINAL = `(${[...ordinalWords.keys()].join('|')}|\\d+(?:st|nd|rd|th))`
 const STEP = '(?:month|quarter|year)'
 const IN_A_ROW = '(?:running|in a row|in succession|on the trot|back to back)'
+const IN_TURN = '(?:consecutive|successive|straight|unbroken|uninterrupted|solid)'
 const LAST = '(?:last|past|previous|preceding|latest|most recent)'
 
 const numberOf = (word: string | undefined): number => {
@@ -29,14 +30,14 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   // `a run of six months`, `a run of three monthly increases`
   [
     new RegExp(
-      `\\b(?:a |the )?(?:run|sequence|streak|series) of ${NUMBER} (?:(?:consecutive|successive|straight) )?(?:${STEP}s\\b|(?:monthly |annual |yearly )?(?=(?:rise|fall|increase|decrease|drop|decline|improvement|deterioration|reduction)s\\b))`,
+      `\\b(?:a |the )?(?:run|sequence|streak|series) of ${NUMBER} (?:${IN_TURN} )?(?:${STEP}s\\b|(?:monthly |annual |yearly )?(?=(?:rise|fall|increase|decrease|drop|decline|improvement|deterioration|reduction)s\\b))`,
       'gi',
     ),
     found => ({ is: 'run', months: numberOf(found[1]), isExact: true }),
   ],
   // `third consecutive month`, `second successive quarter`
   [
-    new RegExp(`\\b${ORDINAL}\\s+(?:consecutive|successive|straight)\\s+(?:${STEP}(?:ly)?)\\b`, 'gi'),
+    new RegExp(`\\b${ORDINAL}\\s+${IN_TURN}\\s+(?:${STEP}(?:ly)?)\\b`, 'gi'),
     found => ({ is: 'run', months: numberOf(found[1]), isExact: true }),
   ],
   // `third month running`, `fourth year in a row`
@@ -47,7 +48,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   // `third consecutive monthly fall`
   [
     new RegExp(
-      `\\b${ORDINAL}\\s+(?:consecutive|successive|straight)\\s+(?:monthly |annual |yearly )?(?=(?:rise|fall|increase|decrease|drop|decline|improvement|deterioration|reduction)\\b)`,
+      `\\b${ORDINAL}\\s+${IN_TURN}\\s+(?:monthly |annual |yearly )?(?=(?:rise|fall|increase|decrease|drop|decline|improvement|deterioration|reduction)\\b)`,
       'gi',
     ),
     found => ({ is: 'run', months: numberOf(found[1]), isExact: true }),
@@ -55,9 +56,14 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   // `three consecutive months`, `for two successive annual falls`, `three monthly rises`
   [
     new RegExp(
-      `\\b(?:for |over )?${NUMBER}\\s+(?:(?:consecutive|successive|straight)\\s+(?:monthly |annual |yearly )?|(?:monthly|annual|yearly) )(?:${STEP}s\\b|(?=(?:rise|fall|increase|decrease|drop|decline|improvement|deterioration|reduction)s\\b))`,
+      `\\b(?:for |over )?${NUMBER}\\s+(?:${IN_TURN}\\s+(?:monthly |annual |yearly )?|(?:monthly|annual|yearly) )(?:${STEP}s\\b|(?=(?:rise|fall|increase|decrease|drop|decline|improvement|deterioration|reduction)s\\b))`,
       'gi',
     ),
+    found => ({ is: 'run', months: numberOf(found[1]), isExact: false }),
+  ],
+  // `five months of unbroken growth`
+  [
+    new RegExp(`\\b(?:for )?${NUMBER} ${STEP}s of (?:${IN_TURN}|continuous) (?=[a-z]+\\b)`, 'gi'),
     found => ({ is: 'run', months: numberOf(found[1]), isExact: false }),
   ],
   // `three monthly rises in a row`
@@ -154,7 +160,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   ],
   // `the lowest of the last six`
   [
-    new RegExp(`\\bof the ${LAST} ${NUMBER}(?=[,.;]|$)`, 'gi'),
+    new RegExp(`\\b(?:of|in|over) the ${LAST} ${NUMBER}(?=[,.;]|$| than\\b)`, 'gi'),
     found => ({ is: 'stretch', months: numberOf(found[1]) }),
   ],
   [/\b(?:in|over|within) a month\b(?! ago)/gi, () => ({ is: 'stretch', months: 1 })],

@@ -23,7 +23,7 @@ export const withStandings = (terms: readonly Term[]): Term[] =>
 
 function besideBound(terms: readonly Term[], at: number, term: Term, standing: Standing): Term {
   const isBetween = (from: number, to: number) =>
-    terms.slice(from, to).every(one => /^(?:plain|quantity|name|lead|lasting|not)$/.test(one.is))
+    terms.slice(from, to).every(one => /^(?:plain|quantity|name|lead|lasting|not|period)$/.test(one.is))
   const after = terms.findIndex((one, nth) => nth > at && one.is === 'bound')
   const before = terms.slice(0, at).findLastIndex(one => one.is === 'bound')
   const isRange = standing === 'within' || standing === 'outside'

@@ -1,0 +1,40 @@
+// Reads unknown words as plain where their place shows that they say nothing of whom, of when or of what. In: terms. Out: the same
+// terms, with those words plain.
+// Worked: in `a bruising month` the unknown word judges the month; in `are without one` the last word is the plan named before.
+import { isOfPeople } from './people-named.ts'
+import { isTerm, type Term } from './term.ts'
+
+/** What an adjective of judgement is said of. */
+const TIMES =
+  /^(?:months?|years?|quarters?|start|end|finish|spell|patch|picture|news|result|story|reading|run)$/i
+/** `one single month`: so many, and no more. */
+const COUNTS =
+  /^(?:single|only|just|more|other|whole|full|calendar|further|particular|previous|later|earlier)$/i
+const ARTICLES = /^(?:an?|another|one|this|that|such an?|what an?)$/i
+/** Before `one`: it stands for the plan that the sentence named. */
+const HAVING =
+  /^(?:have|has|had|having|with|needs?|needed|gets?|got|getting|hold|holds|current|up-to-date|missing|lacks?)$/i
+
+export const withHarmless = (terms: readonly Term[]): Term[] =>
+  terms.map((term, at) =>
+    isTerm('unknown')(term) && (isJudgement(terms, at) || isOne(terms, at)) ? { ...term, is: 'plain' } : term,
+  )
+
+/** `a bruising month`, `One splendid month`. */
+function isJudgement(terms: readonly Term[], at: number): boolean {
+  const [before, term, next, last] = [terms[at - 1], terms[at], terms[at + 1], terms[at + 2]]
+  if (term === undefined) return false
+  if (/^one$/i.test(term.text))
+    return isTerm('unknown', 'plain')(next) && !COUNTS.test(next.text) && isTime(last)
+  return ARTICLES.test(before?.text ?? '') && isTime(next)
+}
+
+const isTime = (term: Term | undefined): boolean => term?.is !== 'run' && TIMES.test(term?.text ?? '')
+
+/** `are without one`, `246 had one`, after what it stands for; not `had one worker`. */
+function isOne(terms: readonly Term[], at: number): boolean {
+  const isNamed = terms.slice(0, at).some(one => isTerm('name')(one) && !isOfPeople(one.text))
+  const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]]
+  const isOfNamed = isTerm('complement', 'name')(before) || HAVING.test(before?.text ?? '')
+  return isNamed && /^one$/i.test(term?.text ?? '') && isOfNamed && !isTerm('name', 'plain', 'unknown')(next)
+}
