@@ -1,6 +1,8 @@
 // Removes everything that depends on the clock or on chance from the file that docx packs, so that the same paper
 // has the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { Reference } from './read-reference.ts'
+import { restyled } from './restyle.ts'
 import { type Picture, placeOfPng, placeOfSvg } from './word-context.ts'
 
 /** The earliest year that a zip file can hold. Noon, so that a time zone cannot change the day. */
@@ -13,15 +15,17 @@ type Parts = Record<string, Uint8Array>
 
 /**
  * `core` replaces docProps/core.xml, into which docx writes the time. `pictures` replace the names that docx was
- * given.
+ * given. `reference` gives the file its styles.
  */
 export function fixedPackage(
   packed: Uint8Array,
   core: string,
   pictures: ReadonlyMap<string, Picture>,
+  reference?: Reference,
 ): Uint8Array {
+  const unpacked = unzipSync(packed)
   const parts: Parts = {
-    ...withPictures(renumbered(unzipSync(packed)), pictures),
+    ...withPictures(renumbered(reference === undefined ? unpacked : restyled(unpacked, reference)), pictures),
     'docProps/core.xml': strToU8(core),
   }
   const names = Object.keys(parts).sort(
