@@ -1,7 +1,7 @@
 // Removes everything that depends on the clock or on chance from the file that docx packs, so that the same paper
 // has the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import type { Reference } from './read-reference.ts'
+import type { ReferenceStyles } from './read-reference.ts'
 import { restyled } from './restyle.ts'
 import { type Picture, placeOfPng, placeOfSvg } from './word-context.ts'
 
@@ -21,7 +21,7 @@ export function fixedPackage(
   packed: Uint8Array,
   core: string,
   pictures: ReadonlyMap<string, Picture>,
-  reference?: Reference,
+  reference?: ReferenceStyles,
 ): Uint8Array {
   const unpacked = unzipSync(packed)
   const parts: Parts = {

