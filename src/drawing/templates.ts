@@ -7,6 +7,8 @@ export interface Templates {
    * `partials/topic/topic.hbs`, `charts/history.vl.json`, `styles/print.css`, `palette.json`.
    */
   readonly files: ReadonlyMap<string, string>
+  /** The council's reference.docx, whose styles the Word edition takes; absent where it has none. */
+  readonly reference?: Uint8Array
   /** The complete bundled font, Source Sans 3, by weight. */
   readonly fonts: { readonly regular: Uint8Array; readonly semibold: Uint8Array }
 }

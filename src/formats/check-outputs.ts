@@ -8,6 +8,7 @@ import type { Problem } from '../problems/problem.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkTemplates } from './check-templates.ts'
 import { checkTemplateSyntax } from './html/template-syntax.ts'
+import { checkReference } from './word/check-reference.ts'
 
 export function checkOutputs(paper: Paper, templates: Templates): Problem[] {
   const palette = templates.files.get('palette.json')
@@ -15,6 +16,7 @@ export function checkOutputs(paper: Paper, templates: Templates): Problem[] {
     ...checkTemplates(paper, templates),
     ...checkTemplateSyntax(templates),
     ...(palette === undefined ? [] : checkPalette(palette)),
+    ...(templates.reference === undefined ? [] : checkReference(templates.reference)),
     ...checkAlternatives(paper),
   ]
 }

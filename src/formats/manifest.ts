@@ -20,10 +20,15 @@ export function manifestOf({ paper, inputs, templates, versions, outputs }: Mani
     asAt: paper.asAt.day,
     versions,
     inputs,
-    templates: [...templates.files].map(([file, text]) => ({
-      file: `templates/${file}`,
-      sha256: sha256(text),
-    })),
+    templates: [
+      ...[...templates.files].map(([file, text]) => ({
+        file: `templates/${file}`,
+        sha256: sha256(text),
+      })),
+      ...(templates.reference === undefined
+        ? []
+        : [{ file: 'templates/reference.docx', sha256: sha256(templates.reference) }]),
+    ],
     fonts: Object.entries(templates.fonts).map(([weight, bytes]) => ({
       font: `Source Sans 3 ${weight}`,
       sha256: sha256(bytes),

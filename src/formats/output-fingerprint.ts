@@ -6,8 +6,8 @@ import { sha256, shortFingerprint } from '../terms/sha256.ts'
 
 export function outputFingerprint(
   { status: _, ...paper }: Paper,
-  { files }: Pick<Templates, 'files'>,
+  { files, reference }: Pick<Templates, 'files' | 'reference'>,
 ): string {
   const look = [...files].map(([file, text]) => [file, sha256(text)])
-  return shortFingerprint([paper, look])
+  return shortFingerprint([paper, look, ...(reference === undefined ? [] : [sha256(reference)])])
 }

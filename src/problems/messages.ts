@@ -19,6 +19,8 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'template-missing': { what: string }
   'template-unreadable': { reason: string }
   'template-fails': { reason: string }
+  'reference-unreadable': { reason: string }
+  'reference-styles-missing': { missing: string; count: number }
   // extracts
   'extract-missing': { source: string; pattern: string; folder: string }
   'file-unread': { expected: string }
@@ -245,6 +247,10 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The template cannot be read: ${f.reason}. Correct it, or remove it from your workspace to use the one of the package.`,
   'template-fails': f =>
     `The template cannot be filled: ${f.reason}. Correct it, or remove it from your workspace to use the one of the package.`,
+  'reference-unreadable': f =>
+    `The reference document cannot be read: ${f.reason}. Save it from Word as .docx, or remove it to use the styles of the package.`,
+  'reference-styles-missing': f =>
+    `The reference document lacks ${f.count === 1 ? 'a style' : `${f.count} styles`} that papers use: ${f.missing}. For ${f.count === 1 ? 'it' : 'them'} papers keep the look of the package. Add ${f.count === 1 ? 'it' : 'them'}, or begin with a paper.docx that the program made, which has them all, and change its styles.`,
   'extract-missing': f =>
     `There is no file for the source '${f.source}'; expected ${f.pattern} in ${f.folder}. Save the extract there, with a name of that form.`,
   'file-unread': f =>

@@ -20,6 +20,8 @@ const FOR_THE_ANALYST = [
   'unknown-period',
   'template-missing',
   'template-unreadable',
+  'reference-unreadable',
+  'reference-styles-missing',
   'template-fails',
   'extract-missing',
   'file-unread',

@@ -103,15 +103,21 @@ async function listBelow(root: string, folder: string): Promise<string[]> {
     .sort()
 }
 
+/** A Word document, whose styles papers take; every other template is text. */
+const REFERENCE = 'templates/reference.docx'
+
 async function readTemplates(root: string): Promise<Templates> {
   const roots = root === PACKAGE ? [PACKAGE] : [PACKAGE, root]
   const found = await Promise.all(
     roots.map(async from => {
       const files = await listBelow(from, 'templates')
       return Promise.all(
-        files.map(
-          async file => [file.slice('templates/'.length), await readFile(join(from, file), 'utf8')] as const,
-        ),
+        files
+          .filter(file => file !== REFERENCE)
+          .map(
+            async file =>
+              [file.slice('templates/'.length), await readFile(join(from, file), 'utf8')] as const,
+          ),
       )
     }),
   )
@@ -120,7 +126,12 @@ async function readTemplates(root: string): Promise<Templates> {
     readFile(join(fontFolder, '400Regular', 'SourceSans3_400Regular.ttf')),
     readFile(join(fontFolder, '600SemiBold', 'SourceSans3_600SemiBold.ttf')),
   ])
-  return { files: new Map(found.flat()), fonts: { regular, semibold } }
+  const reference = await readFile(join(root, REFERENCE)).catch(ifNotThere(undefined))
+  return {
+    files: new Map(found.flat()),
+    fonts: { regular, semibold },
+    ...(reference !== undefined && { reference }),
+  }
 }
 
 /**

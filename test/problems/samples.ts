@@ -17,6 +17,8 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'definition-folder-empty': { what: 'paper', pattern: 'papers/<name>.yaml' },
   'definition-unread': { folders: 'areas.yaml, groups/' },
   'unknown-period': { found: '2017/13', expected: 'a month such as 2017-01' },
+  'reference-unreadable': { reason: 'it is not a Word document (.docx)' },
+  'reference-styles-missing': { missing: 'Caption, Lead', count: 2 },
   'template-unreadable': { reason: 'the braces do not close as they should on line 3' },
   'template-fails': { reason: 'the param "dots" must be a number' },
   'template-missing': { what: 'templates/papers/plain.hbs' },

@@ -2,6 +2,8 @@
 // has the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { withLargeType } from './large-type.ts'
+import type { ReferenceStyles } from './read-reference.ts'
+import { restyled } from './restyle.ts'
 import { type Picture, placeOfPng, placeOfSvg } from './word-context.ts'
 
 /** The earliest year that a zip file can hold. Noon, so that a time zone cannot change the day. */
@@ -14,16 +16,17 @@ type Parts = Record<string, Uint8Array>
 
 /**
  * `core` replaces docProps/core.xml, into which docx writes the time. `pictures` replace the names that docx was
- * given. With `leastPoints`, no type is smaller: see large-type.ts.
+ * given. `reference` gives the file its styles; with `leastPoints`, no type is smaller: see large-type.ts.
  */
 export function fixedPackage(
   packed: Uint8Array,
   core: string,
   pictures: ReadonlyMap<string, Picture>,
-  leastPoints?: number,
+  { reference, leastPoints }: { readonly reference?: ReferenceStyles; readonly leastPoints?: number } = {},
 ): Uint8Array {
   const unpacked = unzipSync(packed)
-  const sized = leastPoints === undefined ? unpacked : enlarged(unpacked, leastPoints)
+  const styled = reference === undefined ? unpacked : restyled(unpacked, reference)
+  const sized = leastPoints === undefined ? styled : enlarged(styled, leastPoints)
   const parts: Parts = {
     ...withPictures(renumbered(sized), pictures),
     'docProps/core.xml': strToU8(core),

@@ -139,8 +139,8 @@ function coverStyles(colour: WordColours): ParagraphStyle[] {
     style(
       'TableofFigures',
       'table of figures',
-      { size: pt(9) },
-      { keepLines: true, spacing: { after: 40, ...SINGLE }, indent: { left: mm(4), hanging: mm(4) } },
+      { size: pt(8.5) },
+      { keepLines: true, spacing: { after: 0, ...SINGLE }, indent: { left: mm(4), hanging: mm(4) } },
     ),
     style('Notice', 'Notice', undefined, {
       shading: panel,

@@ -18,6 +18,7 @@ import { footnotesOf, writeFootnotes } from './footnotes.ts'
 import { textWidthMm } from './lengths.ts'
 import { numberingFrom } from './numbering.ts'
 import { coreXml, subjectOf, titleOf } from './properties.ts'
+import { readReference } from './read-reference.ts'
 import { safePaper } from './safe-text.ts'
 import { joinedSections, type LaidOnSheet, onSheet, type SectionOnSheet } from './sections.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
@@ -75,7 +76,10 @@ export async function composeWord(
     sections: withFooters(sections, paper),
   })
   const packed = await Packer.pack(document, 'uint8array')
-  return pictures => fixedPackage(packed, coreXml(paper), pictures, writing.largePrint?.leastPoints)
+  const { reference } = templates.reference === undefined ? {} : readReference(templates.reference)
+  const leastPoints = writing.largePrint?.leastPoints
+  const looks = { ...(reference && { reference }), ...(leastPoints !== undefined && { leastPoints }) }
+  return pictures => fixedPackage(packed, coreXml(paper), pictures, looks)
 }
 
 /** A section keeps the footer of the section before it, unless it is on different sheets. */
