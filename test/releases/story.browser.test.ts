@@ -210,7 +210,7 @@ describe('a paper corrected in four ways', () => {
       '6.7 Reviews held on time, rating for January 2017: “green” as published, now “amber” (target or tolerance changed).',
     )
     expect(html).toMatch(
-      /<th scope="row"><span class="ref">6\.1<\/span> <span class="name">Children looked after<\/span><\/th>\s*<td>December 2016<\/td>\s*<td class="figure">484<\/td>\s*<td class="figure current">483<\/td>\s*<td class="figure">−1<\/td>\s*<td class="why">late record in a past month<\/td>/,
+      /<th scope="row"><span class="ref">6\.1<\/span> <span class="name">Children looked after<\/span><\/th>\s*<td data-head="Period">December 2016<\/td>\s*<td class="figure" data-head="As published">484<\/td>\s*<td class="figure current" data-head="Now">483<\/td>\s*<td class="figure" data-head="Difference">−1<\/td>\s*<td class="why" data-head="Why">late record in a past month<\/td>/,
     )
     expect(html).toContain('revised: a different figure was published before')
     expect(

@@ -127,7 +127,7 @@ describe('produce(paper) from its own workspace', () => {
     await produce(MONTHLY, outsideOf(workspace))
     expect(await read()).toEqual(before)
     expect(await readFile(out('accessibility.html'), 'utf8')).toContain(
-      '<td>Performance Analyst, 8 February 2017</td>',
+      '<td data-head="Signed by, on">Performance Analyst, 8 February 2017</td>',
     )
     await rm(join(folder, `${MONTHLY.period}.yaml`))
     await produce(MONTHLY, outsideOf(workspace))
