@@ -52,7 +52,7 @@ export function sectionTableSheet(
         { header: table.rowHeading, width: 44 },
         { header: 'Kind of row', width: 14 },
         ...headersOf(table).flatMap((header, at): BookColumn[] => [
-          { header, width: table.columns[at]?.holds === 'words' ? 36 : 16 },
+          { header, width: table.columns[at]?.holds === 'words' ? 60 : 16 },
           ...(hasShares[at] ? [{ header: `${header}, share`, width: 16 }] : []),
           ...(hasDetails[at] ? [{ header: `${header}, detail`, width: 18 }] : []),
         ]),
