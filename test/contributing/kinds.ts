@@ -92,8 +92,8 @@ export const wordBanner = ({ said }: Banner): Laid[] => [
     lines: [
       {
         file: 'src/papers/paper.ts',
-        after: 'export type Block = ',
-        put: 'Banner | ',
+        after: 'export type Block =\n  | ',
+        put: 'Banner\n  | ',
       },
       {
         file: 'src/papers/paper.ts',

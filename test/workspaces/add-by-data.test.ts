@@ -92,7 +92,10 @@ blocks:
     indicators: ["6.15", "6.16"]
     charts: [{ chart: history, indicator: "6.16" }]
 `
-  const outside = changedOutside({ 'data/definitions/papers/visits.yaml': paper })
+  const outside = changedOutside({
+    'data/definitions/papers/visits.yaml': paper,
+    'data/commentary/2017-01/visit.md': 'Words under a name that no paper has.\n',
+  })
   const made = await makePaper({ paper: 'visits', period: '2017-01' }, openWorkspace(outside))
 
   it('has its own committee, months and years, and only those indicators', () => {
@@ -126,11 +129,11 @@ blocks:
       'Figure 1',
     ])
   })
-  it('uses the commentary of its topic, and reports the files that it does not use', () => {
+  it('uses the commentary of its topic, and reports a file that neither it nor another paper uses', () => {
     expect(topicsOf(made)[0]?.commentary.length).toBeGreaterThan(0)
     expect(
       made.problems.filter(({ code }) => code === 'commentary-unread').map(({ origin }) => origin.file),
-    ).toContain('data/commentary/2017-01/adoptions.md')
+    ).toEqual(['data/commentary/2017-01/visit.md'])
   })
   it('passes the check', async () => {
     const { problems } = await check({ paper: 'visits', period: '2017-01' }, outside)
