@@ -161,6 +161,7 @@ export type RuleAspect =
   | 'denominator'
   | 'method'
   | 'year to date'
+  | 'quarter'
   | 'year'
   | 'unit'
   | 'rounding'

@@ -30,6 +30,7 @@ const RULE = [
   'method',
   'year-to-date',
   'annual',
+  'quarter',
   'polarity',
   'control-chart',
   'breaks',

@@ -1,8 +1,9 @@
 // Says how the rules of each indicator changed since a release. In: the indicators as published and now. Out:
 // a sentence for each rule that differs, and whether the rule of a published period was rewritten.
 import type { IndicatorDefinition, Method } from '../definitions/indicator-definition.ts'
+import { ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import { unitNames } from '../figures/say-figure.ts'
-import { sayMethod, saySpanRules, sayWhichIsGood } from '../figures/say-rules.ts'
+import { sayMethod, sayQuarterRule, saySpanRules, sayWhichIsGood } from '../figures/say-rules.ts'
 import { endMonthOf, periodId } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import type { RuleAspect, RuleChange } from './comparison.ts'
@@ -18,7 +19,8 @@ export function ruleChanges(
   now: readonly IndicatorDefinition[],
   nameOf: NameOf,
 ): RuleChange[] {
-  const last = periodId(endMonthOf(periodOfRelease(period)))
+  const of = periodOfRelease(period)
+  const last = periodId(endMonthOf(of))
   return now.flatMap(is => {
     const was = indicators.find(({ ref }) => ref === is.ref)
     if (was === undefined) return []
@@ -30,7 +32,9 @@ export function ruleChanges(
         .filter(({ of }) => signals !== undefined || !OF_CHARTS.includes(of))
         .map(one => ({ ...whose, ...one, rewritesHistory: one.from === undefined || one.from <= last })),
       // These rules have no month from which they apply: they apply to every month, published ones too.
-      ...figureRules(was, is, nameOf).map(one => ({ ...whose, ...one, rewritesHistory: true })),
+      ...[...figureRules(was, is, nameOf), ...(of.kind === 'quarter' ? quarterChanges(was, is) : [])].map(
+        one => ({ ...whose, ...one, rewritesHistory: true }),
+      ),
     ]
   })
 }
@@ -72,6 +76,13 @@ function figureRules(was: IndicatorDefinition, is: IndicatorDefinition, nameOf: 
       : [said('rounding', 'the number of decimals', String(decimalsOf(was)), String(decimalsOf(is)))]),
     ...forecastChanges(was, is),
   ]
+}
+
+/** A paper about another period prints no quarters. */
+function quarterChanges(was: IndicatorDefinition, is: IndicatorDefinition): Said[] {
+  return ruleOfQuarter(was) === ruleOfQuarter(is)
+    ? []
+    : [said('quarter', 'the quarter', sayQuarterRule(was, false), sayQuarterRule(is, false))]
 }
 
 /** A forecast that is new or gone changes no published figure. */

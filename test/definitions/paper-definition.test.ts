@@ -30,6 +30,8 @@ describe('paperSchema', () => {
     ['period: month', MONTHLY, 'month'],
     ['period: month', ANY, 'month'],
     ['period: month-or-year', ANY, 'month-or-year'],
+    ['period: quarter', MONTHLY, 'quarter'],
+    ['period: year', MONTHLY, 'year'],
     ['', MONTHLY, 'month'],
     ['', ANY, 'month-or-year'],
   ])('accepts %j with %s for a paper of %s', (period, blocks, expected) =>
@@ -48,6 +50,34 @@ describe('paperSchema', () => {
       },
     ])
   })
+})
+
+describe('paperSchema of a paper about a quarter or a year', () => {
+  it.each([
+    [
+      'period: quarter',
+      'blocks: [{ block: members-page, title: M }]',
+      'month, since its block members-page can only be written for a month',
+    ],
+    [
+      'period: year\ndetail: members',
+      'blocks: [{ block: topic, id: t, title: T, indicators: ["1"] }]',
+      'full, since a paper about a year has no short form for members',
+    ],
+    [
+      'period: quarter',
+      'blocks: [{ block: topic, id: t, title: T, indicators: ["1"], charts: [{ chart: control, indicator: "1" }] }]',
+      'topics with charts of the kind history only, since a chart control is of months',
+    ],
+  ])('refuses %s with %s', (period, blocks, expected) =>
+    expect(
+      read(`${period}\n${blocks}`).problems.map(({ facts }) => ('expected' in facts ? facts.expected : '')),
+    ).toContain(expected),
+  )
+  it('leaves out what is printed for members only', () =>
+    expect(
+      read('period: quarter\nblocks: [{ block: annex, title: A }, { block: notes, title: N }]').value?.blocks,
+    ).toHaveLength(1))
 })
 
 describe('usesOfPaper(paper)', () => {

@@ -40,6 +40,16 @@ describe('findNews(points, step) of a record', () => {
   })
   it('counts only the months with a figure', () =>
     expect(said(months('50 51 x 46 50 56 51 44'))).toEqual(['lowest of the 7 months with a figure']))
+  it('is of five quarters at least, and a change over eight is one in so many years', () => {
+    // 50 is neither the lowest nor the highest, and no further than at first.
+    expect(said(years('50 51 49 52 50'), 'quarter')).toEqual([])
+    expect(said(years('50 51 49 50 48'), 'quarter')).toEqual(['lowest of the 5 quarters'])
+    // Eight steps down by 1 each: lowest, and down 8 points in two years, which is more than 3 × 1.
+    expect(said(years('58 57 56 55 54 53 52 51 50'), 'quarter')).toEqual([
+      'lowest of the 9 quarters',
+      'down 8.0 points in two years',
+    ])
+  })
   it('is of four years at least', () => {
     // Changes 1 3 2: the usual is 2, twice that is 4, and over all they are 2.
     expect(said(years('50 51 54 52'), 'year')).toEqual([])

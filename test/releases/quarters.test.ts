@@ -56,6 +56,22 @@ describe('a quarterly paper from a monthly extract that covers it', () => {
     })
   })
 
+  it('says that the rule of the quarter changed: with the last month in its place, 86 of 87 are 98.9%', async () => {
+    const release = releaseOf(await made())
+    const register = 'data/definitions/indicators/reviews-and-visits.yaml'
+    const before = new TextDecoder().decode(await memoryOutside({}).read(register))
+    const found = await compare(
+      QUARTERLY,
+      memoryOutside({
+        ...quarterlyFiles,
+        [releaseFile(release.paper, release)]: writeRelease(release),
+        [register]: before.replace('annual: ratio-of-sums', 'annual: ratio-of-sums\n    quarter: latest'),
+      }),
+    )
+    expect(found?.rules.map(({ indicator, of }) => [indicator, of])).toEqual([['6.7', 'quarter']])
+    expect(found?.changed.map(({ ref, is }) => [ref, is.text])).toContainEqual(['6.7@2016-17-Q3', '98.9%'])
+  })
+
   it.each([
     ['2016-12', 'a quarter such as 2016-17-Q3'],
     ['2016-17', 'a quarter such as 2016-17-Q3'],

@@ -54,6 +54,7 @@ const OF_FIGURES: readonly RuleChange['of'][] = [
   'denominator',
   'method',
   'year to date',
+  'quarter',
   'year',
   'unit',
   'rounding',

@@ -4,6 +4,7 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
+import { isTotal, ruleOfQuarter } from '../../definitions/rule-of-quarter.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { periodWord } from '../../figures/period-word.ts'
 import { areaName } from '../../figures/say-area.ts'
@@ -38,7 +39,7 @@ export function historyChart(
   const indicator = inDetail(writing, indicatorOf(writing, definition.indicator))
   const figure = (observation: RatedIndicator['latest']) => writing.figures.figure(indicator, observation)
   const step = periodWord(indicator.latest.period)
-  const years = indicator.years.filter(year => year.amount.kind === 'known')
+  const years = yearsDrawn(indicator)
   const comparators = indicator.comparators.filter(one => one.amount.kind === 'known')
   const shortName = (id: string) => writing.areas.comparators.find(area => area.id === id)?.short ?? id
   const neighbour = indicatorOf(writing, definition.indicator).comparators.find(
@@ -102,6 +103,12 @@ export function historyChart(
 /** The months or quarters that the paper shows; in a paper about a year, its years. */
 const seriesOf = ({ months, years, latest }: RatedIndicator): readonly Observation[] =>
   latest.period.kind === 'year' ? years : months
+
+/** The total of a year is so much larger than that of a quarter that the quarters would all look alike beside it. */
+const yearsDrawn = ({ years, latest, definition }: RatedIndicator): Observation[] =>
+  latest.period.kind === 'quarter' && isTotal(ruleOfQuarter(definition), definition)
+    ? []
+    : years.filter(year => year.amount.kind === 'known')
 
 /** A paper for members shows the months up to its own; its annex has the years and the other areas. */
 const inDetail = ({ detail }: PaperWriting, indicator: RatedIndicator): RatedIndicator =>
