@@ -157,10 +157,13 @@ function isSlight({ definition }: RatedIndicator, is: Exact, was: Exact): boolea
 function readingsOf(
   clause: Clause,
   indicator: RatedIndicator,
-  { sides, text }: TermOf<'comparison'>,
+  { sides: said, text }: TermOf<'comparison'>,
   reference: Reference | undefined,
   isNot: boolean,
 ): ClaimReading[] {
+  // `surpasses the target`, `short of the target`: better or worse, whichever side that is.
+  const judged = said.filter(side => side === 'better' || side === 'worse')
+  const sides = reference?.is === 'bound' && judged.length > 0 ? judged : said
   // `more` alone compares nothing that can be found.
   const isBare =
     clause.read.opener === '' &&

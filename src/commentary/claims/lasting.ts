@@ -26,7 +26,7 @@ export function lastingOf(clause: Clause): Claim[] {
   // `from August to December they were on target`, `not on target since July`
   const hasSince = since.some(one => clause.terms.includes(one))
   // `Fewer than half have been done since April`: how many, over the months, and not in each of them.
-  if (at < 0 && clause.terms.slice(0, remained).some(isBound)) return []
+  if (at < 0 && clause.terms.slice(0, Math.max(0, remained)).some(isBound)) return []
   const denied = clause.terms.findIndex((term, nth) => isBound(term) && isDeniedSince(clause, nth))
   const anchor = at < 0 && hasSince ? Math.max(remained, range, denied) : Math.max(at, denied)
   if (anchor < 0) return []

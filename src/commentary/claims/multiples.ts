@@ -61,6 +61,8 @@ const withoutOwn = (clause: Clause, found: ReferenceFound | undefined): Clause =
 /** `half as many as last year`: of those who count in a share that was named before, or of those whom it is of. */
 function seriesMeant(clause: Clause, indicator: RatedIndicator, isNumber: boolean): readonly SeriesName[] {
   if (isPart(indicator)) return seriesOfPart(clause, indicator)
+  // `95 do not have one, almost twice as many as in December`
+  if (isNumber && seriesFor(clause, indicator) === 'complement') return ['remainder', 'complement']
   if (!isNumber && !clause.subject.namesWhole) return [seriesFor(clause, indicator)]
   return clause.namedBy === undefined || clause.subject.namesWhole
     ? ['denominator']

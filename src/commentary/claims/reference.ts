@@ -114,6 +114,13 @@ export function otherIndicatorAfter(clause: Clause, from: number): ReferenceFoun
   const textOf = (some: readonly Term[]) => some.map(term => term.text).join(' ')
   if (than < 0 && !isTerm('comparison')(terms[from])) return undefined
   const before = terms.slice(0, start)
+  // `and 22 more left`: more than before.
+  if (
+    than < 0 &&
+    !before.some(isTerm('name')) &&
+    /^(?:more|fewer|less|higher|lower)$/i.test(terms[from]?.text ?? '')
+  )
+    return undefined
   // `204 children, more than four times as many as family dysfunction`
   const left = before.some(isTerm('name'))
     ? namedIn(textOf(before))

@@ -26,7 +26,7 @@ export function rolesOf(terms: readonly Term[]): Role[] {
 
 /** Comparisons that take an object: `below December's figure`; `lower in January` needs `than`. */
 const PREPOSITIONS =
-  /^(?:above|below|over|under|beyond|past|beneath|ahead of|clear of|in front of|behind|lagging behind|lags? behind|adrift of|short of|off|away from|exceed\w*|in excess of|match\w*|beat\w*|top(?:s|ped)|surpass\w*|outnumber\w*|outstrip\w*|trail\w*|in line with|level with|on a par with|on par with|close to|equal to|similar to|passed|overtaken|overtook|.* (?:levels? (?:of|seen|recorded|to)|where (?:it was|they were)|same as|different from|far from))$/i
+  /^(?:above|below|over|under|beyond|past|beneath|ahead of|clear of|in front of|behind|lagging behind|lags? behind|adrift of|short of|shy of|wide of|off|away from|exceed\w*|in excess of|match\w*|beat\w*|top(?:s|ped)|surpass\w*|outnumber\w*|outstrip\w*|trail\w*|in line with|level with|on a par with|on par with|close to|equal to|similar to|passed|overtaken|overtook|.* (?:levels? (?:of|seen|recorded|to)|where (?:it was|they were)|same as|different from|far from))$/i
 
 const isFigure = isTerm('quantity', 'period', 'area', 'stretch', 'bound')
 

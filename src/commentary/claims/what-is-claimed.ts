@@ -100,6 +100,8 @@ const isHavingNone = (terms: readonly Term[], at: number): boolean =>
 /** After `not`: a name, and no predicate; or nothing more, as in `one in five do not`, `26 do not have one`. */
 function deniesName(after: readonly Term[]): boolean {
   const [verb, one] = after
+  // `had no figures for accommodation`
+  if (/^(?:figures?|data|information|results?|reason|doubt|news)$/i.test(verb?.text ?? '')) return false
   const isBare = /^(?:have|having|got|get)$/i.test(verb?.text ?? '') && /^one$/i.test(one?.text ?? '')
   const name = after.findIndex(isTerm('name'))
   return verb === undefined || isBare || (name >= 0 && !after.slice(0, name).some(isPredicate))
@@ -136,7 +138,8 @@ export const isUnsure = (terms: readonly Term[], { wholes, past }: KnownWhole = 
     const isShareOf =
       isTerm('quantity')(term) &&
       term.quantity.kind === 'fraction' &&
-      terms[at + 1]?.text.toLowerCase() === 'of'
+      // `half of the year's 29`
+      /^of(?: the [a-z]+['’]s)?$/i.test(terms[at + 1]?.text ?? '')
     const isOwnWhole = (one: Term) =>
       isTerm('quantity')(one) && wholes.some(whole => whole.equals(one.quantity.value))
     if (isShareOf && terms.slice(at + 2, at + 6).some(one => isTerm('quantity')(one) && !isOwnWhole(one)))

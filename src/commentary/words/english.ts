@@ -110,9 +110,11 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['worse'],
     list(
-      'behind, adrift of, adrift, weaker, poorer, short of, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, trail, trails, trailed, trailing, trailing behind, underperform, underperforms, underperforming, underperformed, unfavourably, compares unfavourably, compare unfavourably, compared unfavourably, compares poorly, compare poorly, compared poorly, compares badly, compare badly, compared badly, off, wide of, shy of',
+      'behind, adrift of, adrift, weaker, poorer, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, trail, trails, trailed, trailing, trailing behind, underperform, underperforms, underperforming, underperformed, unfavourably, compares unfavourably, compare unfavourably, compared unfavourably, compares poorly, compare poorly, compared poorly, compares badly, compare badly, compared badly, off, wide of',
     ),
   ],
+  // `two shy of December's peak`: below it.
+  [['worse', 'below'], list('short of, shy of')],
   [['better'], list('faster, quicker, speedier, sooner, healthier')],
   [['worse'], list('slower')],
   [['above', 'below'], list('away from, adrift from')],
@@ -229,7 +231,7 @@ export const BOUNDS: readonly (readonly [TargetBound, readonly string[]])[] = [
   [
     'target',
     list(
-      'target, targets, the target, our target, its target, their target, the targets, goal, aim, aiming for, we are aiming for, we aim for, ambition, threshold, target threshold, target figure, target level, aspiration, the point at which green begins, at which green begins, where green begins, where green starts, for green',
+      'target, targets, the target, our target, its target, their target, the targets, goal, aim, aiming for, we are aiming for, we aim for, ambition, threshold, target threshold, target figure, target level, aspiration, the point at which green begins, at which green begins, where green begins, where green starts, where green ends, where green stops, for green',
     ),
   ],
   [
@@ -273,7 +275,7 @@ export const COMPLEMENTS = [...verbs('slip, go, run, drift, fall'), ...list('wen
   )
   .concat(
     list(
-      'out of education, out of work, outside a family setting, outside family settings, out of date, overdue, late, outside timescale, outside timescales, outside the timescale, outside time, outside of timescale, out of time, out of timescale, missed, without, lacked, lack, lacks, lacking, outside the twelve month timescale, outside twelve months, outside the twelve months, outside the 12 months, outside of twelve months, took longer than twelve months, took longer than 12 months, took more than twelve months, took more than 12 months, behind schedule, missed the twelve month timescale, missed the 12 month timescale, missed the timescale, outside the standard, outside the required timescale, outside the required timescales, outside required timescales, outstanding, lapsed, expired, unstable, unsuitable, waiting for, awaiting, overran, took too long, were late, was late, came late, no more than two placements, fewer than three placements, two placements or fewer, one or two placements, fell short of our own standard, fell short of our standard, fell short of the standard, fell short of the council standard, fell short of the national standard, short of our own standard, short of the national standard',
+      'other than by, other than through, out of education, out of work, outside a family setting, outside family settings, out of date, overdue, late, outside timescale, outside timescales, outside the timescale, outside time, outside of timescale, out of time, out of timescale, missed, without, lacked, lack, lacks, lacking, outside the twelve month timescale, outside twelve months, outside the twelve months, outside the 12 months, outside of twelve months, took longer than twelve months, took longer than 12 months, took more than twelve months, took more than 12 months, behind schedule, missed the twelve month timescale, missed the 12 month timescale, missed the timescale, outside the standard, outside the required timescale, outside the required timescales, outside required timescales, outstanding, lapsed, expired, unstable, unsuitable, waiting for, awaiting, overran, took too long, were late, was late, came late, no more than two placements, fewer than three placements, two placements or fewer, one or two placements, fell short of our own standard, fell short of our standard, fell short of the standard, fell short of the council standard, fell short of the national standard, short of our own standard, short of the national standard',
     ),
   )
 
@@ -282,7 +284,7 @@ export const NEGATIONS = list(
 )
 /** Words after which nothing is claimed yet. */
 export const UNSURE = list(
-  "recent months, recent weeks, recent years, most months, some months, several months, most of the months, where it is, where we are, where they are, where it stands, apart from, except for, excluding, other than, with the exception of, the aim that, aim that, the target that, will, would, should, could, may, might, must, can, cannot, can't, expect, expects, expected, expecting, aims, aimed, if, whether, until, unless, in order to, hope, hopes, hoped, ought, forecast, forecasts, intended, intend, likely, why, plan to, plans to, planned, planning to, come to an end, came to an end, brought to an end, as it was for, as they were for, final quarter, first half, second half, same in each, same in both, the same in each, the same in both, for every, of the total, make up, makes up, made up, making up, entering it, leaving it, catch up, caught up, follow up, want, wants, need to, needs to, needed, need, predicted, predict, projected, trajectory, how, anticipate, anticipated, propose, proposed, prepare to, seek, seeks, seeking, agreed to, asked, aim to, trying, potential, risk, assume, assuming, suppose, were to, provided that, next",
+  "for so long, for as long, for this long, recent months, recent weeks, recent years, most months, some months, several months, most of the months, where it is, where we are, where they are, where it stands, apart from, except for, excluding, other than, with the exception of, the aim that, aim that, the target that, will, would, should, could, may, might, must, can, cannot, can't, expect, expects, expected, expecting, aims, aimed, if, whether, until, unless, in order to, hope, hopes, hoped, ought, forecast, forecasts, intended, intend, likely, why, plan to, plans to, planned, planning to, come to an end, came to an end, brought to an end, as it was for, as they were for, final quarter, first half, second half, same in each, same in both, the same in each, the same in both, for every, of the total, make up, makes up, made up, making up, entering it, leaving it, catch up, caught up, follow up, want, wants, need to, needs to, needed, need, predicted, predict, projected, trajectory, how, anticipate, anticipated, propose, proposed, prepare to, seek, seeks, seeking, agreed to, asked, aim to, trying, potential, risk, assume, assuming, suppose, were to, provided that, next",
 )
 /** What follows gives a reason or a consequence, which figures do not decide. */
 export const REASONS = list(

@@ -132,7 +132,7 @@ function fits({ meant, length }: Read, tokens: readonly Token[], at: number): bo
 
 /** A word that may be what `the same` is said of. */
 const isNoun = (word: string): boolean =>
-  /^[a-z]+$/.test(word) &&
+  /^[a-z\d.]+$/.test(word) &&
   !/^(?:as|at|in|for|since|over|during|this|on|and|but|or|when|each|every|throughout|today|now|again|across|between|with|through|from|to|by|is|are|was|were|has|have|had|both|last)$/.test(
     word,
   )

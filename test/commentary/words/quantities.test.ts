@@ -36,7 +36,7 @@ describe('quantityAt(tokens, 0)', () => {
     ['three quarters of children', 'fraction 3/4 of 4, 2'],
     ['a third of plans', 'fraction 1/3 of 3, 2'],
     ['half of reviews', 'fraction 1/2 of 2, 1'],
-    ['half a point', 'none'],
+    ['half a point', 'points 1/2, 3'],
     ['all but one of the 55', 'all-but 1, 3'],
     ['208.4 days', 'days 1042/5, 2'],
     ['three times as many', 'times 3, 2'],
