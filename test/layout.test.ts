@@ -19,8 +19,9 @@ const codeByFile = new Map(
   files.map(file => [
     file,
     readFileSync(join(SRC, file), 'utf8')
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/(^|[^:'"`])\/\/.*$/gm, '$1'),
+      // Line by line first: `papers/*.yaml` in a comment begins no other comment.
+      .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+      .replace(/\/\*[\s\S]*?\*\//g, ''),
   ]),
 )
 const codeOf = (file: string) => codeByFile.get(file) ?? ''

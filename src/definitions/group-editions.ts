@@ -1,17 +1,24 @@
 // Finds editions of a group map that cannot put children into rows. In: a map as read. Out: an issue for each,
 // at its entry.
 import type { z } from 'zod'
-import { isOutOfReach } from './children-taken.ts'
-import type { Group, GroupRowDefinition } from './group.ts'
+import { isOutOfReach, type PlacedRow } from './children-taken.ts'
+
+interface Row {
+  readonly id: string
+  readonly label: string
+  readonly when: PlacedRow['when']
+}
+
+interface GroupMap {
+  readonly editions: readonly { readonly from: string; readonly rows: readonly Row[] }[]
+  readonly 'not-known': Pick<Row, 'id' | 'label'>
+}
 
 /**
  * The first edition applies from the beginning, each later one from its day; within an edition, each row has
  * its own id, label and children.
  */
-export function checkEditions(
-  { editions, 'not-known': notKnown }: Pick<Group, 'editions' | 'not-known'>,
-  context: z.RefinementCtx,
-): void {
+export function checkEditions({ editions, 'not-known': notKnown }: GroupMap, context: z.RefinementCtx): void {
   const report = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path: ['editions', ...path], message })
   editions.forEach(({ from, rows }, at) => {
@@ -35,14 +42,11 @@ export function checkEditions(
   })
 }
 
-const isBefore = (
-  rows: readonly GroupRowDefinition[],
-  place: number,
-  fitsRow: (row: GroupRowDefinition) => boolean,
-) => rows.slice(0, place).some(fitsRow)
+const isBefore = (rows: readonly Row[], place: number, fitsRow: (row: Row) => boolean) =>
+  rows.slice(0, place).some(fitsRow)
 
 /** A row with an unknown fact, which is reported separately. */
-const hasConditions = ({ when }: GroupRowDefinition) => Object.keys(when).length > 0
+const hasConditions = ({ when }: Row) => Object.keys(when).length > 0
 
 /** No edition begins before this day: one from this day has always been in force. */
 export const ALWAYS = '1900-01-01'

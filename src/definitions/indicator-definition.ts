@@ -2,11 +2,12 @@
 // data/definitions/indicators/*.yaml.
 import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
-import { amberIf, decimal, judges, mayBeField, monthName } from './fields.ts'
+import { bands, type bound, type DeclaredBands, targetFrom } from './bounds.ts'
+import { mayBeField, monthName } from './fields.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
 import { QUESTIONS } from './question.ts'
 import { faultsOfSeries, seriesFields } from './signal-rules.ts'
-import { faultsOfTrajectory, type Trajectory, trajectorySchema } from './trajectory.ts'
+import { type Bands, faultsOfTrajectory, type Trajectory, trajectorySchema } from './trajectory.ts'
 import { faultsOfYearEnd, yearEndField } from './year-end.ts'
 
 const day = z.iso.date('a day of the calendar such as 2017-03-31')
@@ -27,28 +28,6 @@ const method = z.discriminatedUnion('kind', [
 /** How a year to date or an annual outturn is worked out from the months; `none` if it has no meaning. */
 const spanRule = z.enum(['sum', 'ratio-of-sums', 'latest', 'counted', 'as-supplied', 'none'])
 
-/** One bound: what a figure must be to fall into the band. The words are printed unchanged. */
-export const bound = z.union([
-  z.strictObject({ 'at-least': decimal }),
-  z.strictObject({ 'at-most': decimal }),
-  z.strictObject({ above: decimal }),
-  z.strictObject({ below: decimal }),
-  /** No further than this much from a value, ends included. */
-  z.strictObject({ within: decimal, of: decimal }),
-  /** Further than this much from a value. */
-  z.strictObject({ beyond: decimal, of: decimal }),
-])
-
-const targetFrom = { from: monthName.default('1900-01') }
-
-const bands = z.strictObject({
-  ...targetFrom,
-  judges,
-  green: bound,
-  amber: bound.optional(),
-  red: bound.optional(),
-  'amber-if': amberIf.optional(),
-})
 const milestone = z.strictObject({
   ...targetFrom,
   milestone: z.strictObject({ due: day, 'amber-days-before': z.int().min(0) }),
@@ -242,9 +221,4 @@ export type SpanRule = z.infer<typeof spanRule>
 /** A target as the register has it. */
 export type DeclaredTarget = z.infer<typeof targetSchema>
 /** The target of a month: of one that moves, the bounds of that month. */
-export type Target = Exclude<DeclaredTarget, Trajectory | z.infer<typeof bands>> | Bands
-export type Bands = z.infer<typeof bands> & {
-  /** Where the target moves: the whole of it, and the month of these bounds. */
-  readonly path?: { readonly declared: Trajectory; readonly at: string }
-}
-export type Bound = z.infer<typeof bound>
+export type Target = Exclude<DeclaredTarget, Trajectory | DeclaredBands> | Bands

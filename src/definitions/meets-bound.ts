@@ -1,7 +1,7 @@
 // Checks a printed value against one bound of the register.
 
 import { type Exact, exact } from '../terms/exact.ts'
-import type { Bound } from './indicator-definition.ts'
+import type { Bound } from './bounds.ts'
 
 /** "At least", "at most" and "within" include the bound itself; "above", "below" and "beyond" do not. */
 export function meets(value: Exact, bound: Bound): boolean {

@@ -1,8 +1,8 @@
 // The aims of a strategy: the targets of the previous one, and the measures of success of the one in force. The
 // shape of data/definitions/strategies/*.yaml.
 import { z } from 'zod'
+import { type Bound, bound } from './bounds.ts'
 import { decimal, ref } from './fields.ts'
-import { type Bound, bound } from './indicator-definition.ts'
 import { STRATEGY_POLARITIES, type StrategyPolarity } from './polarity.ts'
 
 const day = z.iso.date('a day of the calendar such as 2021-03-31')

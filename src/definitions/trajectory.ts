@@ -5,9 +5,10 @@
 import { z } from 'zod'
 import { type Exact, exact, plainDecimal, roundHalfUp } from '../terms/exact.ts'
 import { type Month, parseMonth, periodId } from '../terms/period.ts'
-import { usualDecimals } from '../terms/unit.ts'
+import { type Unit, usualDecimals } from '../terms/unit.ts'
+import type { Bound, DeclaredBands } from './bounds.ts'
 import { amberIf, decimal, judges, monthName } from './fields.ts'
-import type { Bands, Bound, IndicatorDefinition } from './indicator-definition.ts'
+import type { Polarity } from './polarity.ts'
 
 const straight = z.strictObject({
   /** The target of the month from which it applies. */
@@ -29,12 +30,17 @@ export const trajectorySchema = z.strictObject({
 })
 
 export type Trajectory = z.infer<typeof trajectorySchema>
+/** The bounds of a month. */
+export type Bands = DeclaredBands & {
+  /** Where the target moves: the whole of it, and the month of these bounds. */
+  readonly path?: { readonly declared: Trajectory; readonly at: string }
+}
 type Fault = { readonly path: readonly string[]; readonly expected: string }
 
 /** What is wrong with it, each with the field and what was expected there. */
 export function faultsOfTrajectory(
   target: Trajectory,
-  { polarity }: Pick<IndicatorDefinition, 'polarity'>,
+  { polarity }: { readonly polarity: Polarity },
 ): Fault[] {
   const { trajectory, from, 'amber-within': width } = target
   const hasGoodSide = polarity === 'high' || polarity === 'low' || polarity === 'zero'
@@ -101,7 +107,7 @@ export function bandsOnPath(
     polarity,
     unit,
     decimals = usualDecimals[unit],
-  }: Pick<IndicatorDefinition, 'polarity' | 'unit' | 'decimals'>,
+  }: { readonly polarity: Polarity; readonly unit: Unit; readonly decimals?: number | undefined },
 ): Bands | undefined {
   const point = pointOnPath(target, at, decimals)
   if (point === undefined) return undefined

@@ -1,6 +1,9 @@
 // Puts the bounds of a target into words, as printed. In: bounds from the register. Out: `95% or above`, `90%
 // to below 95%`.
-import type { Bands, Bound, Target } from '../definitions/indicator-definition.ts'
+
+import type { Bound } from '../definitions/bounds.ts'
+import type { Target } from '../definitions/indicator-definition.ts'
+import type { Bands } from '../definitions/trajectory.ts'
 import { exact } from '../terms/exact.ts'
 import { sayDay } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'

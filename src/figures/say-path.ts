@@ -1,6 +1,6 @@
 // Puts a target that moves into words. In: its path, and the month of its bounds. Out: `75% by March 2017; 72.3% in
 // January 2017`, or the whole path.
-import type { Bands } from '../definitions/indicator-definition.ts'
+import type { Bands } from '../definitions/trajectory.ts'
 import { endOfPath, type Trajectory } from '../definitions/trajectory.ts'
 import { periodFromId, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'

@@ -2,7 +2,7 @@
 // own unit; none if neither direction is good.
 // Worked: good is low, 12.8 then and 11.7 now: 1.1 nearer. Good is zero, −3 then and −1 now: 2 nearer. Good
 // is a band about 70, 62 then and 75 now: 8 away and then 5, so 3 nearer.
-import type { Bound } from '../definitions/indicator-definition.ts'
+import type { Bound } from '../definitions/bounds.ts'
 import type { Polarity } from '../definitions/polarity.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 

@@ -1,9 +1,9 @@
 // Judges an indicator. In: an indicator. Out: the same with its RAG rating and direction of travel, and the
 // numbers that decided them.
 import { breakBetween } from '../definitions/break-between.ts'
-import type { Bands } from '../definitions/indicator-definition.ts'
 import { isTotal, ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import type { SignalRules } from '../definitions/signal-rules.ts'
+import type { Bands } from '../definitions/trajectory.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import type { ForecastAtYearEnd } from '../indicators/year-end-forecast.ts'
 import type { Observation } from '../observations/observation.ts'

@@ -2,8 +2,9 @@
 // months in which another target is in force, what it was and is: target, tolerance and judged span apart.
 // Worked: green at least 95 from April 2016, now also at least 92 from January 2017: `green was 95% or above, is
 // now 92% or above, from January 2017`.
-import type { Bands, DeclaredTarget, IndicatorDefinition } from '../definitions/indicator-definition.ts'
-import type { Trajectory } from '../definitions/trajectory.ts'
+
+import type { DeclaredTarget, IndicatorDefinition } from '../definitions/indicator-definition.ts'
+import type { Bands, Trajectory } from '../definitions/trajectory.ts'
 import { boundsOf, sayLimit } from '../figures/say-bounds.ts'
 import { sayWholePath } from '../figures/say-path.ts'
 import { monthsAfter, parseMonth, sayPeriod } from '../terms/period.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Bands, Bound } from '../../src/definitions/indicator-definition.ts'
+import type { Bound } from '../../src/definitions/bounds.ts'
+import type { Bands } from '../../src/definitions/trajectory.ts'
 import { boundsOf, sayAmber, sayBound, targetLine } from '../../src/figures/say-bounds.ts'
 import { target } from './target.ts'
 

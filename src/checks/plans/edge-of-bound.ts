@@ -1,5 +1,5 @@
 // The number that a bound begins at, and on which side it lies. In: a bound. Out: its edge; none for a band.
-import type { Bound } from '../../definitions/indicator-definition.ts'
+import type { Bound } from '../../definitions/bounds.ts'
 import { type Exact, exact } from '../../terms/exact.ts'
 
 export interface Edge {

@@ -1,7 +1,9 @@
 // A planned path, year by year, beside what it should lead to. In: the projections of a paper that are plans, its
 // aims and the register. Out: a year that misses its target, years that go the other way, a year without a figure.
+
+import type { Bound } from '../../definitions/bounds.ts'
 import { boundsIn } from '../../definitions/bounds-in.ts'
-import type { Bound, DeclaredTarget, IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import type { DeclaredTarget, IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { meets } from '../../definitions/meets-bound.ts'
 import { type ProjectionDefinition, partsOfKind } from '../../definitions/paper-definition.ts'
 import type { Reading } from '../../extracts/extract.ts'

@@ -1,6 +1,7 @@
 // What the strategies of a paper aim for, with the day. In: the paper's parts and strategies. Out: each target and
 // measure of an indicator that has a bound, in the order of the strategy.
-import type { Bound, IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import type { Bound } from '../../definitions/bounds.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { partsOfKind } from '../../definitions/paper-definition.ts'
 import type { Baseline, Strategy } from '../../definitions/strategy.ts'
 import { sayBound } from '../../figures/say-bounds.ts'

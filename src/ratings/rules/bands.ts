@@ -2,8 +2,9 @@
 // meets none.
 // Worked: 94.95% is printed 95.0% and meets "green at least 95"; 11.7% with green below 9.6, amber below 12
 // is amber.
-import type { Bands } from '../../definitions/indicator-definition.ts'
+
 import { meets } from '../../definitions/meets-bound.ts'
+import type { Bands } from '../../definitions/trajectory.ts'
 import type { Exact } from '../../terms/exact.ts'
 import type { NotRatedReason, RatingStatus } from '../rating.ts'
 

@@ -3,7 +3,7 @@
 // Worked: 488 on 31 December 2016, at most 399 by 31 March 2021, is a path of 89 fewer in 1,551 days. On 31
 // March 2018, after 455 days, the path is at
 // 488 − 89 × 455 ÷ 1,551 = 461.89…, printed 462: a figure of 462 is on the way, 463 is behind.
-import type { Bound } from '../../definitions/indicator-definition.ts'
+import type { Bound } from '../../definitions/bounds.ts'
 import { meets } from '../../definitions/meets-bound.ts'
 import { dayOf } from '../../terms/day.ts'
 import { type Exact, exact, plainDecimal, roundHalfUp } from '../../terms/exact.ts'

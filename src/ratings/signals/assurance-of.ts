@@ -2,7 +2,7 @@
 // Source: NHS England's Making Data Count. In: limits and target. Out: a word.
 // Worked: limits 80 to 90. At least 95 will be missed, at least 75 will be met, at least 85 may be either; at
 // least 90, which is on a limit, may be either too.
-import type { Bound } from '../../definitions/indicator-definition.ts'
+import type { Bound } from '../../definitions/bounds.ts'
 import type { Polarity } from '../../definitions/polarity.ts'
 import { type Exact, exact } from '../../terms/exact.ts'
 import type { Assurance, ControlLimits } from '../signal.ts'

@@ -1,6 +1,6 @@
 // What a control chart is made from: the months of an indicator that have a figure, oldest first, and what is
 // known of them.
-import type { Bound } from '../../definitions/indicator-definition.ts'
+import type { Bound } from '../../definitions/bounds.ts'
 import type { Polarity } from '../../definitions/polarity.ts'
 import type { ControlChartKind } from '../../definitions/signal-rules.ts'
 import type { Exact } from '../../terms/exact.ts'

@@ -1,7 +1,7 @@
 // Whether a special cause is better or worse. In: the cause of a point, with the figures that show its
 // direction. Out: a word.
 // Worked: low is good. Seven months below the mean are improving, a rise of seven months is worsening.
-import type { Bound } from '../../definitions/indicator-definition.ts'
+import type { Bound } from '../../definitions/bounds.ts'
 import type { Polarity } from '../../definitions/polarity.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { gainFor, meaningOf } from '../gain.ts'

@@ -1,6 +1,6 @@
 // Verdicts on targets with a date, each worked out by hand.
 import { describe, expect, it } from 'vitest'
-import type { Bound } from '../../../src/definitions/indicator-definition.ts'
+import type { Bound } from '../../../src/definitions/bounds.ts'
 import { byDate } from '../../../src/ratings/rules/by-date.ts'
 import { exact } from '../../../src/terms/exact.ts'
 
