@@ -163,7 +163,8 @@ function readingsOf(
 ): ClaimReading[] {
   // `surpasses the target`, `short of the target`: better or worse, whichever side that is.
   const judged = said.filter(side => side === 'better' || side === 'worse')
-  const sides = reference?.is === 'bound' && judged.length > 0 ? judged : said
+  const isOfGoal = reference?.is === 'bound' || reference?.is === 'area'
+  const sides = isOfGoal && judged.length > 0 ? judged : said
   // `more` alone compares nothing that can be found.
   const isBare =
     clause.read.opener === '' &&

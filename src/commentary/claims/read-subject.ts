@@ -39,7 +39,7 @@ export function clausesOf(
   const isDoubtful =
     /^Had\b/.test(said) ||
     // `Before the two months without data, plans had been above 95%`
-    /^(?:Before|Until|Prior to|Up until|Up to|Leading up to)\b(?:[^,]*,|.*\bhad\b)/.test(said) ||
+    /^(?:Before|Until|Prior to|Up until|Up to(?! date)|Leading up to)\b(?:[^,]*,|.*\bhad\b)/.test(said) ||
     // `have not been below 70% before`
     /\b(?:(?<!\b(?:months?|years?|quarter|week|day|time) )before|until now|hitherto)\W*$/i.test(said) ||
     reads.some(read =>

@@ -132,14 +132,19 @@ export interface KnownWhole {
   readonly past?: Month
 }
 
+/** `a third of this year's 29 adoptions`, `half of the year's 29`: a share of something else. */
+const isFractionOf = (terms: readonly Term[], at: number): boolean => {
+  const term = terms[at]
+  return (
+    isTerm('quantity')(term) &&
+    term.quantity.kind === 'fraction' &&
+    /^of(?: the [a-z]+['’]s)?$/i.test(terms[at + 1]?.text ?? '')
+  )
+}
+
 export const isUnsure = (terms: readonly Term[], { wholes, past }: KnownWhole = { wholes: [] }): boolean =>
   terms.some((term, at) => {
-    // `a third of this year's 29 adoptions`: a share of something else.
-    const isShareOf =
-      isTerm('quantity')(term) &&
-      term.quantity.kind === 'fraction' &&
-      // `half of the year's 29`
-      /^of(?: the [a-z]+['’]s)?$/i.test(terms[at + 1]?.text ?? '')
+    const isShareOf = isFractionOf(terms, at)
     const isOwnWhole = (one: Term) =>
       isTerm('quantity')(one) && wholes.some(whole => whole.equals(one.quantity.value))
     if (isShareOf && terms.slice(at + 2, at + 6).some(one => isTerm('quantity')(one) && !isOwnWhole(one)))
