@@ -10,14 +10,14 @@ import { type ClaimReading, endMeant, show } from './claim.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { meaningBetween } from './goes.ts'
 import { figureAt, type SeriesName, seriesValue } from './points.ts'
-import { rankScopes, spanOf } from './rank-scopes.ts'
+import { rankScopes, spanRanked } from './rank-scopes.ts'
 import { seriesFor, seriesOptions } from './state.ts'
 
 /** `the lowest of the year, 63.1%, was recorded in November`: what is ranked may be dated anywhere in the sentence. */
 export function endsOf(clause: Clause, indicator: RatedIndicator): Observation[] {
   const months = clause.terms.filter(isPeriod).filter(one => one.period.ids.length === 1)
   const ids =
-    spanOf(clause).length > 0 && months.length > 0 ? months.flatMap(one => one.period.ids) : clause.datesNear
+    spanRanked(clause).length > 0 && months.length > 0 ? months.flatMap(one => one.period.ids) : clause.datesNear
   return [
     ...(ids === clause.datesNear ? endMeant(clause, indicator) : []),
     ...ids

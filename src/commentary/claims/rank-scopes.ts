@@ -38,7 +38,7 @@ export function rankScopes(
     .map(one => one.text)
     .join(' ')
     .toLowerCase()
-  const span = spanOf(clause)
+  const span = spanRanked(clause)
   const inSpan = pointsOf(indicator, end.period.kind).filter(one => span.includes(periodId(one.period)))
   if (inSpan.includes(end)) return [inSpan]
   const shown = [pointsOf(indicator, end.period.kind).slice(), ...ofYear(indicator, end, says)]
@@ -51,7 +51,7 @@ export function rankScopes(
 }
 
 /** `In 2016 plans were at their best in September`: the months of a span, where a month of it is named too. */
-export function spanOf({ terms }: Clause): readonly string[] {
+export function spanRanked({ terms }: Clause): readonly string[] {
   const named = terms.filter(isPeriod).filter(one => one.period.ids.length > 0)
   const span = named.find(one => isOfSomeMonths(one.period.ids))?.period.ids ?? []
   return named.some(one => one.period.ids.length === 1 && span.includes(one.period.ids[0] ?? '')) ? span : []
