@@ -1,7 +1,7 @@
 // Draws the charts of a paper and fills its templates. In: both. Out: the drawn charts and the HTML, or a problem for
 // each template that fails.
 import { chartDrawer } from '../drawing/draw.ts'
-import type { LargerCharts } from '../drawing/look/look.ts'
+import type { LookDefinition } from '../drawing/look/look.ts'
 import { lookNamed } from '../drawing/look/read-look.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
@@ -19,7 +19,7 @@ export interface Filled {
 
 /** @throws ProblemsError if a template of the workspace cannot be filled. */
 export async function drawAndFill(paper: Paper, templates: Templates): Promise<Filled> {
-  const { drawn, narrow } = await drawAll(chartsOf(paper), templates, lookNamed(paper.look, templates).charts)
+  const { drawn, narrow } = await drawAll(chartsOf(paper), templates, lookNamed(paper.look, templates))
   const fonts = await subsetFonts(templates.fonts, [
     JSON.stringify(paper),
     ...drawn.values(),
@@ -36,19 +36,21 @@ export async function drawAndFill(paper: Paper, templates: Templates): Promise<F
 const wordsOf = ({ files }: Templates): string[] =>
   [...files].filter(([path]) => /\.(hbs|css)$/.test(path)).map(([, text]) => text)
 
-/** A small chart of a table is as wide on every screen, and larger charts stay large on a narrow one. */
+/** A small chart of a table is as wide on every screen, and large print stays large on a narrow one. */
 async function drawAll(
   charts: readonly Chart[],
   templates: Templates,
-  larger?: LargerCharts,
+  { charts: larger, largePrint }: LookDefinition,
 ): Promise<Record<'drawn' | 'narrow', ReadonlyMap<string, string>>> {
   const drawer = await chartDrawer(templates, larger)
+  const narrowDrawer = larger === undefined ? drawer : await chartDrawer(templates)
   const [drawn, narrow] = [new Map<string, string>(), new Map<string, string>()]
   const failed = new Map<string, Problem>()
   for (const chart of charts) {
     try {
       drawn.set(chart.id, drawer.draw(chart))
-      if (chart.chart !== 'sparkline' && larger === undefined) narrow.set(chart.id, drawer.drawNarrow(chart))
+      if (chart.chart !== 'sparkline' && largePrint === undefined)
+        narrow.set(chart.id, narrowDrawer.drawNarrow(chart))
     } catch (error) {
       // The charts of one kind share a template, which would fail for each of them.
       failed.set(chart.chart, templateFails(`charts/${chart.chart}.vl.json`, error))
