@@ -374,6 +374,8 @@ export interface DataTable {
   readonly id: string
   /** `Table 3: children looked after by age` */
   readonly caption: string
+  /** Set for a later part of a table that was cut, which has the number of the first. */
+  readonly isContinued?: true
   /** Sentences about its figures, in the paper's own words; may be empty. */
   readonly says: readonly string[]
   /** The heading over the row labels: `Age`. */

@@ -15,6 +15,7 @@ export function cutTable(table: DataTable, columnsThatFit: number): DataTable[] 
     ...partOf(table, from, starts[at + 1] ?? table.columns.length),
     id: at === 0 ? table.id : `${table.id}-${at + 1}`,
     caption: `${table.caption}, part ${at + 1} of ${starts.length}`,
+    ...(at > 0 && { isContinued: true as const }),
     says: at === 0 ? table.says : [],
     notes: at === starts.length - 1 ? table.notes : [],
   }))

@@ -9,6 +9,7 @@ export function tableAsLists(table: DataTable): DataTable[] {
   return groups.map(({ heading, rows }, at) => ({
     id: at === 0 ? table.id : `${table.id}-${at + 1}`,
     caption: heading === undefined ? table.caption : `${table.caption}: ${heading}`,
+    ...(at > 0 && { isContinued: true as const }),
     says: at === 0 ? table.says : [],
     rowHeading: table.rowHeading,
     columns: [{ title: 'Figures and words', holds: 'words' }],

@@ -42,7 +42,7 @@ export function writeDataTable(data: DataTable, writing: WordContext): Content[]
         ...(at === 0 && { spacing: { before: mm(4) } }),
       }),
     ),
-    captionAt(writing.bookmarks.get(id), captionRuns(caption)),
+    captionAt(writing.bookmarks.get(id), captionRuns(caption, data.isContinued)),
     wordTable(columns, rowsOf(data, writing), writing.colour, rows.length <= FEW_ROWS),
     ...notes.map((note, at) =>
       paragraph('DataNote', [textRun(note)], at === 0 ? { spacing: { before: mm(1.5) } } : {}),
