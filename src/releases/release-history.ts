@@ -84,9 +84,11 @@ function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean
   )
 }
 
-/** Such as a source or another council. Files about the whole workspace are read for every paper. */
+/** Such as a source, another council or the plain words. Files about the whole workspace are read for every paper. */
 const isReadByNeed = (file: string): boolean =>
-  /^data\/definitions\/(?:areas|sources|indicators|papers|returns|groups|strategies)\//.test(file)
+  /^data\/definitions\/(?:(?:areas|sources|indicators|papers|returns|groups|strategies)\/|plain-words\.yaml$)/.test(
+    file,
+  )
 
 const sameReturns = ({ inputs }: Release, now: readonly Input[]): boolean => {
   const of = (files: Release['inputs']) =>
