@@ -17,7 +17,7 @@ const shape = z.strictObject({
   id: pieceId,
   /** The paper whose file gives what this one leaves out: see based-on.ts. */
   'based-on': pieceId.optional(),
-  title: z.string(),
+  title: z.string().regex(/\S/, 'a title'),
   committee: z.string(),
   /** A file in templates/papers. */
   look: z.string(),

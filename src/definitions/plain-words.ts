@@ -43,8 +43,9 @@ export const plainWordsSchema = z.strictObject({
       green: phrase().default('Where we want to be'),
       amber: phrase().default('Nearly where we want to be'),
       red: phrase().default('Not good enough yet'),
-      'not-rated': phrase().default('No score for this'),
+      'not-rated': phrase().default('No score this time'),
     })
+    .refine(words => new Set(Object.values(words)).size === 4, 'a phrase of its own for each rating')
     .prefault({}),
   /** Since the month before. */
   moved: z

@@ -9,8 +9,8 @@ const fingerprint = z
   .regex(/^[0-9a-f]{12}$/, 'a fingerprint of twelve letters and digits, as check prints it')
 
 const ofChange = z.strictObject({
-  /** The release that the change is compared with: `2017-01/1`. */
-  since: z.string().regex(/^\d{4}-\d{2}\/[1-9]\d*$/, 'a release such as "2017-01/1"'),
+  /** The release that the change is compared with: `2017-01/1`, `2016-17-Q3/1`. */
+  since: z.string().regex(/^\d{4}-\d{2}(?:-Q[1-4])?\/[1-9]\d*$/, 'a release such as "2017-01/1"'),
   /** The figure's reference, or the indicator's. */
   what: z.string('a reference in quotes, such as "6.4@2015/16"'),
   /** The new figure as printed, for those who read the file. */

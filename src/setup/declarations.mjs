@@ -5,7 +5,12 @@ import { dirname, join, resolve } from 'node:path'
 
 const IMPORTED = /(?:from\s+|import\()['"](\.[^'"]+)['"]/g
 
-/** Removes every declaration that none of those imports. */
+/**
+ * Removes every declaration that none of those imports.
+ *
+ * @param {string} folder
+ * @param {string} entry the declarations of its entry, inside the folder
+ */
 export function keepDeclarations(folder, entry) {
   const seen = declarationsFrom(join(folder, entry))
   for (const file of readdirSync(folder, { recursive: true })) {
@@ -14,10 +19,11 @@ export function keepDeclarations(folder, entry) {
   }
 }
 
+/** @param {string} entry */
 function declarationsFrom(entry) {
   const seen = new Set([entry])
   for (const path of seen)
-    for (const [, imported] of readFileSync(path, 'utf8').matchAll(IMPORTED))
+    for (const [, imported = ''] of readFileSync(path, 'utf8').matchAll(IMPORTED))
       seen.add(resolve(dirname(path), imported.replace(/\.[jt]s$/, '.d.ts')))
   return seen
 }

@@ -69,7 +69,7 @@ describe.skipIf(whyNot !== undefined)(`veraPDF${whyNot === undefined ? '' : ` [s
     'finds nothing in the worked examples',
     async () => {
       const pdfs = await workedExamples()
-      expect(pdfs.size).toBe(5)
+      expect(pdfs.size).toBe(9)
       expect(await faults(pdfs)).toEqual([])
     },
     15 * MINUTE,

@@ -5,7 +5,7 @@ import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { Topic, TopicIndicator } from '../../papers/paper.ts'
 import { otherNotes } from './footnotes.ts'
 import { COLUMN_GAP_MM, columnHeightMm, textWidthMm } from './lengths.ts'
-import { type Content, type Laid, onFreshSheet } from './sections.ts'
+import { type Content, type Laid, onFreshSheet, type TextColumns } from './sections.ts'
 import { writeTopicTable } from './topic-table.ts'
 import { topicTitle, writeIndicator } from './topic-words.ts'
 import { pictureHeightMm, wordChart } from './word-chart.ts'
@@ -20,14 +20,22 @@ const LEFT_MM = 150
 /** Two lines of caption and two below it. */
 const CAPTION_MM = 21
 
-const columnsOn = (sheet: PaperSheet) => ({
-  left: LEFT_MM,
-  right: textWidthMm(sheet) - COLUMN_GAP_MM - LEFT_MM,
-})
+/** Less than this has no room for the table of a topic. */
+const LEAST_TABLE_MM = 60
+
+/** On a sheet that is too narrow for two columns, such as one of large print, all is in one. */
+function columnsOn(sheet: PaperSheet): { columns: TextColumns; chartMm: number; tableMm: number } {
+  const width = textWidthMm(sheet)
+  const right = width - COLUMN_GAP_MM - LEFT_MM
+  return right < LEAST_TABLE_MM
+    ? { columns: 1, chartMm: Math.min(LEFT_MM, width), tableMm: width }
+    : { columns: [LEFT_MM, right], chartMm: LEFT_MM, tableMm: right }
+}
 
 /** `chartsBefore`: how many pictures the paper has before this topic, since each needs its own number in Word. */
 export function wordTopic(topic: Topic, at: number, chartsBefore: number, writing: WordContext): Laid[] {
-  const { left, right } = columnsOn(writing.wideSheet)
+  const { columns, chartMm, tableMm } = columnsOn(writing.wideSheet)
+  const isOne = columns === 1
   const { indicators, commentary, commentaryMissing, table, charts } = topic
   return [
     onFreshSheet(
@@ -36,7 +44,7 @@ export function wordTopic(topic: Topic, at: number, chartsBefore: number, writin
         ...indicators.flatMap((indicator, number) =>
           writeIndicator(indicator, number === 0, topic.id, writing),
         ),
-        charts.length > 0 && indicators.length <= FIT_A_COLUMN
+        !isOne && charts.length > 0 && indicators.length <= FIT_A_COLUMN
           ? subheadingInNextColumn('Commentary')
           : subheading('Commentary'),
         ...(commentary.length === 0
@@ -45,26 +53,26 @@ export function wordTopic(topic: Topic, at: number, chartsBefore: number, writin
         ...notesOf(topic),
         subheading('How these figures are measured and rated'),
         ...indicators.map(writeMeasure),
-        ...chartsOf(topic, chartsBefore, writing),
-        ...writeTopicTable(table, right, [new ColumnBreak()], writing),
+        ...chartsOf(topic, chartsBefore, chartMm, writing),
+        ...writeTopicTable(table, tableMm, isOne ? [] : [new ColumnBreak()], writing),
       ],
-      [left, right],
+      columns,
     ),
   ]
 }
 
 /** As many charts in the left column of a page as fit one below another. */
-function chartsOf({ charts }: Topic, chartsBefore: number, writing: WordContext): Content[] {
+function chartsOf({ charts }: Topic, chartsBefore: number, widthMm: number, writing: WordContext): Content[] {
   const roomMm = columnHeightMm(writing.wideSheet)
   let usedMm = roomMm
   return charts.flatMap((chart, number) => {
-    const neededMm = CAPTION_MM + pictureHeightMm(chart, LEFT_MM, writing)
+    const neededMm = CAPTION_MM + pictureHeightMm(chart, widthMm, writing)
     const isOnFreshSheet = usedMm + neededMm > roomMm
     usedMm = isOnFreshSheet ? neededMm : usedMm + neededMm
     return wordChart(
       chart,
       chartsBefore + number + 1,
-      { widthMm: LEFT_MM, before: isOnFreshSheet ? [new PageBreak()] : [] },
+      { widthMm, before: isOnFreshSheet ? [new PageBreak()] : [] },
       writing,
     )
   })

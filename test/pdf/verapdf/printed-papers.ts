@@ -26,10 +26,19 @@ const FROM_RETURN: PaperRequest = { paper: 'corporate-parenting-from-return', pe
 
 export type Pdfs = ReadonlyMap<string, Uint8Array>
 
-/** The four worked examples as they are delivered, with their attachments, and the monthly paper in full. */
+/** For other readers, and of other periods. */
+const OTHERS: readonly PaperRequest[] = [
+  { paper: 'corporate-parenting-quarterly', period: '2021-22-Q3' },
+  { paper: 'corporate-parenting-annual', period: '2021-22' },
+  { paper: 'corporate-parenting-large-print', period: '2017-01' },
+  { paper: 'corporate-parenting-young-people', period: '2017-01' },
+]
+
+/** The worked examples as they are delivered, with their attachments, and the monthly paper in full. */
 export async function workedExamples(): Promise<Pdfs> {
   const pdfs = new Map<string, Uint8Array>()
-  for (const request of PAPERS) pdfs.set(request.paper, await pdfOf(request, outsideAsDelivered()))
+  for (const request of [...PAPERS, ...OTHERS])
+    pdfs.set(request.paper, await pdfOf(request, outsideAsDelivered()))
   return pdfs.set(`${MONTHLY.paper} in full`, await pdfOf(MONTHLY, realOutside()))
 }
 
