@@ -24,9 +24,13 @@ const textOf = (...path: readonly string[]): string => readFileSync(join(REPOSIT
 /** The worked example's own commentary, and sentences that others wrote about it. */
 function texts(): Text[] {
   const folder = join('data', 'commentary', MONTHLY.period)
+  const paper = textOf('data', 'definitions', 'papers', `${MONTHLY.paper}.yaml`)
+  /** The folder has the words of other papers of the month too. */
+  const isOfPaper = ({ topic }: Text) => topic === 'members' || paper.includes(`    id: ${topic}\n`)
   const written = readdirSync(join(REPOSITORY, folder))
     .filter(file => file.endsWith('.md'))
     .map((file): Text => ({ topic: file.replace(/\.md$/, ''), markdown: textOf(folder, file) }))
+    .filter(isOfPaper)
   const rows = parse(textOf('test', 'commentary', 'slips.csv'), { columns: true }) as Record<
     'topic' | 'text',
     string
