@@ -6,7 +6,7 @@ import { isProjected } from '../ahead/projected-figures.ts'
 import { isVerdictShare } from '../aims/verdicts-counted.ts'
 import { isPart } from '../rows/part-figures.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isLeadWord, isTerm, type Term } from '../words/term.ts'
+import { isClaim, isLeadWord, isTerm, type Term } from '../words/term.ts'
 
 /** As the words name it; carried, where only the sentence before does. */
 type About = { readonly indicators: readonly RatedIndicator[]; readonly isCarried?: boolean }
@@ -29,7 +29,6 @@ export const isLeftOpen = (reads: readonly ClauseRead[], at: number, about: Abou
 type Test = (reads: readonly ClauseRead[], at: number, about: About) => boolean
 
 const isRow = (term: Term): boolean => isTerm('name')(term) && term.isRow === true
-const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 
 const isGroup = (one: RatedIndicator): boolean => isPart(one) || isProjected(one) || isVerdictShare(one)
 

@@ -8,7 +8,7 @@ import { isPart } from '../rows/part-figures.ts'
 import type { Vocabulary } from '../words/indicators-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { stemsOf } from '../words/stems.ts'
-import { isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { isClaim, isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
 import { type ClaimReading, figuresMeant, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity, isNearFraction } from './hedged.ts'
@@ -39,7 +39,6 @@ export function isOfOtherWhole(clause: Clause, { of }: Quantity): boolean {
 const OPENS = /^(?:of|among|amongst|counting|taking|considering|for|looking)$/i
 const NARROWS = /^(?:who(?! (?:should|need|needs|must|ought)\b)|whose|with|that|which|having)\b/i
 const VERB = /^(?:is|are|was|were|has|have|had)$/
-const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 
 /** The words that say what the shares of a clause are of, where they say more than what its indicators are shares of. */
 export function narrowerBase(

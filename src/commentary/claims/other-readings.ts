@@ -4,7 +4,7 @@
 
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
-import { isTerm, type Term, type TermOf } from '../words/term.ts'
+import { isClaim, isTerm, type Term, type TermOf } from '../words/term.ts'
 import { type Claim, isToDate } from './claim.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { decide } from './decide.ts'
@@ -62,8 +62,6 @@ function leadTo({ read }: Clause, clauses: readonly Clause[]): Clause | undefine
   const isLead = /^(?:on|for|in|at|over|of|across|taking|looking)$/i.test(lead?.terms[0]?.words[0] ?? '')
   return isLead && !lead?.terms.some(isClaim) ? lead : undefined
 }
-
-const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 
 /** `At 41.4% for the year to date, adoption is better than last year`: the clause before leads to it. */
 function isLedToDate({ read, periods, terms }: Clause, clauses: readonly Clause[]): boolean {

@@ -7,7 +7,7 @@ import { isPart } from '../rows/part-figures.ts'
 import { AVERAGE } from '../words/english.ts'
 import { isOfPeople } from '../words/people-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isTerm } from '../words/term.ts'
+import { isClaim, isTerm } from '../words/term.ts'
 import { basesUnread } from './bases-unread.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimStands, FindUnread } from './claim-stands.ts'
@@ -34,8 +34,6 @@ export function restrictionsUnread(
   }
   return KINDS.flatMap(find => find(stands))
 }
-
-const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 
 const namesOne = ({ terms }: Clause): boolean =>
   terms.some(term => isTerm('complement')(term) || (isTerm('name')(term) && !isOfPeople(term.text)))

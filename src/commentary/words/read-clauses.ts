@@ -1,7 +1,7 @@
 // Cuts the terms of a sentence into clauses: each makes its own claims, and takes from the others what it does not say.
 // In: terms. Out: clauses.
 // Worked: `Reviews dipped in January, but remain above target` is two clauses; the second is about reviews too.
-import { isLeadWord, isTerm, type Term, type TermOf } from './term.ts'
+import { isClaim, isLeadWord, isTerm, type Term, type TermOf } from './term.ts'
 
 export interface ClauseRead {
   readonly terms: readonly Term[]
@@ -13,7 +13,6 @@ export interface ClauseRead {
   readonly around?: { readonly clause: ClauseRead; readonly before: number }
 }
 
-const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
 /** They break a sentence only after a comma: `children with a plan` goes on. */
 const AFTER_COMMA = new Set(['with', 'as', 'who', 'taking', 'leaving', 'making', 'bringing', 'having'])
 /** They break it only where something was claimed before: `the months before`. */

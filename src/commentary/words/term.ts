@@ -85,6 +85,18 @@ export const isTerm =
   (term: Term | undefined): term is TermOf<K> =>
     term !== undefined && kinds.some(kind => kind === term.is)
 
+/** What can be wrong: a number, a move, or how a figure stands to others, its target or its months. */
+export const isClaim = isTerm(
+  'quantity',
+  'move',
+  'comparison',
+  'place',
+  'standing',
+  'colour',
+  'run',
+  'months-of',
+)
+
 export const isLeadWord =
   (lead: Lead) =>
   (term: Term | undefined): boolean =>
