@@ -1,7 +1,7 @@
 // The head of service's words for members: a few sentences, and what the panel is asked. In: the prose of members.md. Out: both.
 // The type is one that this room passes to papers.
 // Worked: two sentences, the line `The panel is asked to:` and a list of three give the sentences, and three items.
-import type { Prose, Run } from './prose.ts'
+import { type Prose, textOfRuns, textsOfProse } from './prose.ts'
 import { splitSentences } from './split-sentences.ts'
 
 export interface MembersWords {
@@ -31,14 +31,10 @@ export function membersWordsOf(prose: readonly Prose[]): MembersWords {
 }
 
 export const sentencesIn = (prose: readonly Prose[]): number =>
-  prose
-    .flatMap(one => (one.prose === 'paragraph' ? [one.runs] : one.items))
-    .flatMap(runs => splitSentences(textIn(runs))).length
+  prose.flatMap(textsOfProse).flatMap(splitSentences).length
 
 function asksIn(line: Prose | undefined, list: Prose | undefined): PanelAsked | undefined {
   if (line?.prose !== 'paragraph' || list?.prose !== 'list') return undefined
-  const lead = textIn(line.runs).trim()
-  return ASKS.test(lead) ? { lead, items: list.items.map(runs => textIn(runs).trim()) } : undefined
+  const lead = textOfRuns(line.runs).trim()
+  return ASKS.test(lead) ? { lead, items: list.items.map(runs => textOfRuns(runs).trim()) } : undefined
 }
-
-const textIn = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

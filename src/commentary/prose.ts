@@ -16,3 +16,9 @@ export interface Run {
   /** Only https and mailto. */
   readonly link?: string
 }
+
+/** The texts of prose without their look: one of a paragraph, one of each item of a list. */
+export const textsOfProse = (prose: Prose): string[] =>
+  (prose.prose === 'paragraph' ? [prose.runs] : prose.items).map(textOfRuns)
+
+export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

@@ -2,7 +2,7 @@
 // only the figures that the paper prints and the counts from returns that these figures need. No row about a
 // child is available here.
 
-import type { Prose } from '../commentary/prose.ts'
+import { textsOfProse } from '../commentary/prose.ts'
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import { kindOfBlock } from '../definitions/blocks/index.ts'
 import { commentaryPlaces } from '../definitions/commentary-places.ts'
@@ -170,7 +170,7 @@ function commentaryOf({ blocks }: Paper, defined: PaperDefinition): Release['com
         topic: block.id,
         title: block.title,
         indicators: [...new Set(indicators)],
-        text: [...block.commentary.flatMap(linesOf), ...askedIn(block)].join('\n'),
+        text: [...block.commentary.flatMap(textsOfProse), ...askedIn(block)].join('\n'),
       },
     ]
   })
@@ -179,9 +179,6 @@ function commentaryOf({ blocks }: Paper, defined: PaperDefinition): Release['com
 /** What the panel is asked, one line for each. */
 const askedIn = (block: Paper['blocks'][number]): readonly string[] =>
   block.block === 'members-page' ? (block.asked?.items ?? []) : []
-
-const linesOf = (prose: Prose): string[] =>
-  (prose.prose === 'paragraph' ? [prose.runs] : prose.items).map(runs => runs.map(run => run.text).join(''))
 
 function printed(
   figure: Figure,

@@ -1,6 +1,6 @@
 // Which topics of a paper for members begin a page, so that each topic is on one page. In: the topics, one after another, and
 // how wide and high a column is. Out: the places of those topics. Heights are estimates from the number of letters.
-import type { Prose } from '../../commentary/prose.ts'
+import { textsOfProse } from '../../commentary/prose.ts'
 import type { BriefTopic, Paper } from '../../papers/paper.ts'
 import { columnHeightMm, columnWidthMm } from './lengths.ts'
 import { pictureHeightMm } from './word-chart.ts'
@@ -63,14 +63,9 @@ function wordsMm({ indicators, commentary, commentaryMissing }: BriefTopic, widt
       HEADLINE_MM * (yearEnd === undefined ? 1 : 2) +
       heightMm([definition, ...says].join(' '), SMALL),
   )
-  const account = commentary.length === 0 ? [commentaryMissing ?? ''] : commentary.flatMap(linesOf)
+  const account = commentary.length === 0 ? [commentaryMissing ?? ''] : commentary.flatMap(textsOfProse)
   return [TITLE_MM, ...said, ...account.map(text => heightMm(text, BODY))].reduce(
     (sum, height) => sum + height,
     0,
   )
 }
-
-const linesOf = (prose: Prose): string[] =>
-  (prose.prose === 'paragraph' ? [prose.runs] : prose.items).map(runs =>
-    runs.map(({ text }) => text).join(''),
-  )

@@ -1,6 +1,6 @@
 // The words of a paper that young people read, each with its place. In: the paper. Out: its own words, the plain words of
 // each indicator, and what the officers say will be done. What young people said themselves is not measured.
-import type { Prose } from '../../commentary/prose.ts'
+import { textsOfProse } from '../../commentary/prose.ts'
 import { PLAIN_WORDS } from '../../definitions/definition-folders.ts'
 import type { Origin } from '../../terms/origin.ts'
 import type { Paper, PlainTopic, YourSay } from '../paper.ts'
@@ -27,14 +27,9 @@ const ofTopic = (
     [...says, means].map(text => ({ text, origin: { file: PLAIN_WORDS, entry: `indicators, ${ref}` } })),
   ),
   ...commentary
-    .flatMap(textsOf)
+    .flatMap(textsOfProse)
     .map(text => ({ text, origin: { file: `data/commentary/${period}/${id}.md` } })),
 ]
 
 const ofYourSay = ({ id, asks, after }: YourSay, own: Origin): PlainPassage[] =>
   [...asks, ...after].map(text => ({ text, origin: { ...own, entry: id } }))
-
-const textsOf = (prose: Prose): string[] =>
-  (prose.prose === 'paragraph' ? [prose.runs] : prose.items).map(runs =>
-    runs.map(({ text }) => text).join(''),
-  )
