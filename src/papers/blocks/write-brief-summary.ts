@@ -1,6 +1,5 @@
 // The summary of a paper for members: one page, one line for each indicator. In: rated indicators. Out: a section with
 // one table: this month, the month before, a year ago, the target, the rating, the direction and the signal.
-import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { observationRated } from '../../figures/observation-rated.ts'
 import { sayGreen } from '../../figures/say-bounds.ts'
@@ -10,44 +9,24 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Period, sayPeriod, sayShort } from '../../terms/period.ts'
 import type { Section } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { fillTable } from '../tables/fill-table.ts'
 import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
 import type { PlannedCell, PlanningContext, TablePlan } from '../tables/table-plan.ts'
-import { verdictsOf } from '../verdicts-of.ts'
 import { signalIn } from '../words/signal-in.ts'
 import type { WrittenBlock } from '../written-block.ts'
-import { tablePart, writtenSection } from '../written-part.ts'
-import { rowLabelOf, rowsByTopic } from './annex/rows-by-topic.ts'
-import { groupsOfSummary } from './summary-groups.ts'
+import { rowsByTopic } from './annex/rows-by-topic.ts'
+import { SUMMARY_ID, summarySection } from './summary-section.ts'
 
-const ID = 'summary'
-
-export function writeBriefSummary(
+export const writeBriefSummary = (
   writing: PaperWriting,
   definition: BlockDefinition<'summary'>,
-): WrittenBlock<Section> {
-  const groups = groupsOfSummary(writing, definition)
-  const { table, printed } = fillTable(writing, summaryPlan(writing, groups))
-  const verdicts = groups.flatMap(({ indicators }) =>
-    indicators.flatMap(ref => {
-      const one = indicatorOf(writing, ref)
-      return verdictsOf(writing, one, { row: rowLabelOf(writing, one), table: table.caption })
-    }),
-  )
-  return writtenSection({ block: 'section', id: ID, number: '', title: definition.title, commentary: [] }, [
-    tablePart({
-      table,
-      printed: { ...printed, verdicts },
-    }),
-  ])
-}
+): WrittenBlock<Section> => summarySection(writing, definition, summaryPlan)
 
-function summaryPlan(planning: PlanningContext, groups: ReturnType<typeof groupsOfSummary>): TablePlan {
+function summaryPlan(planning: PlanningContext, groups: PaperWriting['topics']): TablePlan {
   const [first] = planning.indicators.values()
   const periods = first === undefined ? [] : periodsOf(first)
   return {
-    id: `${ID}-table`,
-    caption: `${planning.labels.table(ID)}: every indicator in ${sayPeriod(planning.period)}`,
+    id: `${SUMMARY_ID}-table`,
+    caption: `${planning.labels.table(SUMMARY_ID)}: every indicator in ${sayPeriod(planning.period)}`,
     says: [],
     rowHeading: 'Indicator',
     columns: [

@@ -13,41 +13,24 @@ import { type Period, sayMonthsOf, sayPeriod } from '../../terms/period.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Section } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { fillTable } from '../tables/fill-table.ts'
 import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
 import type { PlannedCell, PlannedColumn, PlanningContext, TablePlan } from '../tables/table-plan.ts'
-import { verdictsOf } from '../verdicts-of.ts'
 import type { WrittenBlock } from '../written-block.ts'
-import { tablePart, writtenSection } from '../written-part.ts'
-import { rowLabelOf, rowsByTopic } from './annex/rows-by-topic.ts'
-import { groupsOfSummary } from './summary-groups.ts'
+import { rowsByTopic } from './annex/rows-by-topic.ts'
+import { SUMMARY_ID, summarySection } from './summary-section.ts'
 
-const ID = 'summary'
-
-export function writePeriodSummary(
+export const writePeriodSummary = (
   writing: PaperWriting,
   definition: BlockDefinition<'summary'>,
-): WrittenBlock<Section> {
-  const groups = groupsOfSummary(writing, definition)
-  const { table, printed } = fillTable(writing, summaryPlan(writing, groups))
-  const verdicts = groups.flatMap(({ indicators }) =>
-    indicators.flatMap(ref => {
-      const one = indicatorOf(writing, ref)
-      return verdictsOf(writing, one, { row: rowLabelOf(writing, one), table: table.caption })
-    }),
-  )
-  return writtenSection({ block: 'section', id: ID, number: '', title: definition.title, commentary: [] }, [
-    tablePart({ table, printed: { ...printed, verdicts } }),
-  ])
-}
+): WrittenBlock<Section> => summarySection(writing, definition, summaryPlan)
 
-function summaryPlan(planning: PlanningContext, groups: ReturnType<typeof groupsOfSummary>): TablePlan {
+function summaryPlan(planning: PlanningContext, groups: PaperWriting['topics']): TablePlan {
   const { of, labels } = planning
   const all = groups.flatMap(({ indicators }) => indicators.map(ref => indicatorOf(planning, ref)))
   const [first] = all
   return {
     id: 'results-table',
-    caption: `${labels.table(ID)}: every indicator in ${sayPeriod(of)}`,
+    caption: `${labels.table(SUMMARY_ID)}: every indicator in ${sayPeriod(of)}`,
     says: [sayRatings(all, of)],
     rowHeading: 'Indicator',
     columns: [
