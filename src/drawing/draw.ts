@@ -8,6 +8,7 @@ import { arrange, type ChartKind, specOf } from './kinds/index.ts'
 import type { LargerCharts } from './look/look.ts'
 import { textMeasure } from './measure-text.ts'
 import { narrowChart } from './narrow-chart.ts'
+import { openFonts } from './open-fonts.ts'
 import { slimSvg } from './slim-svg.ts'
 import type { Templates } from './templates.ts'
 
@@ -22,20 +23,12 @@ export interface ChartDrawer {
  * them (0.4 s). Each spec is compiled once, when the first chart of its kind is drawn.
  */
 export async function chartDrawer(templates: Templates, larger?: LargerCharts): Promise<ChartDrawer> {
-  const [vega, vegaLite, fontkit] = await Promise.all([
+  const [vega, vegaLite, fonts] = await Promise.all([
     import('vega'),
     import('vega-lite'),
-    import('fontkit'),
+    openFonts(templates.fonts),
   ])
-  const font = (bytes: Uint8Array) => {
-    const opened = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    if ('fonts' in opened) throw new Error('A chart font is a font collection; it must be a single font.')
-    return opened
-  }
-  const measure = textMeasure({
-    regular: font(templates.fonts.regular),
-    semibold: font(templates.fonts.semibold),
-  })
+  const measure = textMeasure(fonts)
   const compiled = new Map<ChartKind, Compiled>()
 
   function compiledOf(kind: ChartKind): Compiled {

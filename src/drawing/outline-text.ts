@@ -1,6 +1,7 @@
 // In: the SVG of a chart. Out: the same picture with its texts as outlines, for programs that would draw them with another
 // font, wider or narrower, as Word does.
 import type { Font } from 'fontkit'
+import { openFonts } from './open-fonts.ts'
 import { parseSvg, type SvgElement } from './parse-svg.ts'
 import type { Templates } from './templates.ts'
 
@@ -20,16 +21,11 @@ interface Setting {
   readonly anchor: string
 }
 
-/** Opens the fonts once. fontkit is imported here and not above, as in draw.ts. */
+/** Opens the fonts once. */
 export async function textOutliner(fonts: Templates['fonts']): Promise<OutlineText> {
-  const fontkit = await import('fontkit')
-  const open = (bytes: Uint8Array): Font => {
-    const opened = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    if ('fonts' in opened) throw new Error('A chart font is a font collection; it must be a single font.')
-    return opened
-  }
-  const regular = outlinesOf(open(fonts.regular))
-  const semibold = outlinesOf(open(fonts.semibold))
+  const opened = await openFonts(fonts)
+  const regular = outlinesOf(opened.regular)
+  const semibold = outlinesOf(opened.semibold)
 
   const outlined = (node: SvgElement | string, around: Setting): string => {
     if (typeof node === 'string') return node
