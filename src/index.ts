@@ -47,8 +47,6 @@ export interface ReleaseRequest extends PaperRequest {
   readonly approvedBy: string
   /** The day of publication, `2017-02-20`: the clock is not read. */
   readonly on: string
-  /** `public` unless stated. */
-  readonly edition?: 'public' | 'exempt'
   /** What may stand in the way, by the code of its problem: `{ code: 'commentary-missing', reason: 'The post is vacant' }`. */
   readonly despite?: readonly { readonly code: string; readonly reason: string }[]
   /** The post that allows that. */

@@ -43,6 +43,9 @@ export const textsOption = (options: VerbOptions, name: string): readonly string
   return typeof found === 'object' ? found : []
 }
 
+/** For whom: an edition that leaves the building keeps back what the council's rule says. */
+export const EDITION = ['--edition <edition>', 'internal, exempt or public; internal if not given'] as const
+
 /** Of the verbs that make a paper. */
 export const ALLOW_MISSING = [
   '--allow-missing',

@@ -3,7 +3,8 @@
 import { type ChildFact, FACTS } from '../definitions/child-facts.ts'
 import type { Group, GroupRowDefinition } from '../definitions/group.ts'
 import { conditionHolds } from '../definitions/group-condition.ts'
-import { type Day, dayOf } from '../terms/day.ts'
+import { editionOn } from '../definitions/group-editions.ts'
+import { type Day, isoOf } from '../terms/day.ts'
 import { factOf } from './facts-of-child.ts'
 import type { ChildHistory } from './histories/child-history.ts'
 import type { ChildVerdict } from './leaf.ts'
@@ -15,7 +16,7 @@ export type RowOf = (child: ChildHistory, verdict: ChildVerdict) => string
  * facts.
  */
 export function rowOf(group: Group, on: Day): RowOf {
-  const rows = editionOn(group, on)
+  const rows = rowsOn(group, on)
   const facts = factsOf(rows)
   const known: Branch = { next: new Map() }
   return (child, verdict) => {
@@ -51,15 +52,10 @@ function branchTo({ next }: Branch, fact: ReturnType<typeof factOf>): Branch {
 
 /** The ids that a part may name. */
 export const idsOf = (group: Group, on: Day): ReadonlySet<string> =>
-  new Set([...editionOn(group, on).map(row => row.id), group['not-known'].id])
+  new Set([...rowsOn(group, on).map(row => row.id), group['not-known'].id])
 
-/** The edition in force is the latest that began by the day. */
-function editionOn(group: Group, on: Day): readonly GroupRowDefinition[] {
-  const begun = group.editions
-    .filter(edition => dayOf(edition.from) <= on)
-    .sort((a, b) => (a.from < b.from ? 1 : -1))
-  return begun[0]?.rows ?? []
-}
+const rowsOn = (group: Group, on: Day): readonly GroupRowDefinition[] =>
+  editionOn(group, isoOf(on))?.rows ?? []
 
 function factsOf(rows: readonly GroupRowDefinition[]): ChildFact[] {
   const named = new Set(rows.flatMap(row => Object.keys(row.when)))

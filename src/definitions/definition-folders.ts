@@ -9,6 +9,7 @@ import { type CommentaryRules, commentarySchema } from './commentary-rules.ts'
 import { type Counting, countingSchema } from './counting.ts'
 import { type DefinitionFolder, definitionFolder, type Naming } from './definition-folder.ts'
 import { measureNamesOf, measuresOf } from './definitions.ts'
+import { type Disclosure, disclosureSchema } from './disclosure.ts'
 import { type Group, groupSchema } from './group.ts'
 import { indicatorFileSchema } from './indicator-definition.ts'
 import {
@@ -34,7 +35,8 @@ export const COMMENTARY = `${DEFINITIONS}/commentary.yaml`
 export const COUNTING = `${DEFINITIONS}/counting.yaml`
 export const PLAIN_WORDS = `${DEFINITIONS}/plain-words.yaml`
 const SIGNALS = `${DEFINITIONS}/signals.yaml`
-const OF_EVERY_PAPER = [CHECKS, COMMENTARY, COUNTING, SIGNALS]
+export const DISCLOSURE = `${DEFINITIONS}/disclosure.yaml`
+const OF_EVERY_PAPER = [CHECKS, COMMENTARY, COUNTING, SIGNALS, DISCLOSURE]
 
 export type IndicatorFile = z.infer<typeof indicatorFileSchema>
 
@@ -54,9 +56,11 @@ export interface DefinitionFolders {
   readonly counting: ParsedYaml<Counting>
   /** Optional: without it a paper says nothing about chance. */
   readonly signals: ParsedYaml<SignalRules>
+  /** Optional: without it editions that leave the building keep back what the usual rule says. */
+  readonly disclosure: ParsedYaml<Disclosure>
   /** Optional, and only for papers in plain words. */
   readonly plainWords: ParsedYaml<PlainWords> & { readonly files: readonly string[] }
-  /** Those of the first four that exist. */
+  /** Those of the first five that exist. */
   readonly always: readonly string[]
 }
 
@@ -135,6 +139,7 @@ export function definitionFolders(files: ReadonlyMap<string, string>, parse: Par
     commentary: one(COMMENTARY, commentarySchema),
     counting: one(COUNTING, countingSchema),
     signals: one(SIGNALS, signalRulesSchema),
+    disclosure: one(DISCLOSURE, disclosureSchema),
     plainWords: { ...one(PLAIN_WORDS, plainWordsSchema), files: files.has(PLAIN_WORDS) ? [PLAIN_WORDS] : [] },
     always: OF_EVERY_PAPER.filter(file => files.has(file)),
   }

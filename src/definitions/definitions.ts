@@ -3,6 +3,7 @@ import type { Areas } from './areas.ts'
 import type { Checks } from './checks.ts'
 import type { CommentaryRules } from './commentary-rules.ts'
 import type { Counting } from './counting.ts'
+import type { Disclosure } from './disclosure.ts'
 import type { Group } from './group.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import type { PaperDefinition } from './paper-definition.ts'
@@ -32,6 +33,8 @@ export interface Definitions {
   readonly checks: Checks
   readonly commentary: CommentaryRules
   readonly signals: SignalRules
+  /** What editions that leave the building keep back. */
+  readonly disclosure: Disclosure
   readonly plainWords: PlainWords
   /** All names that the folder defines, including those of files that the paper does not need. */
   readonly names: NamesDefined

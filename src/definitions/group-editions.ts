@@ -50,3 +50,12 @@ const hasConditions = ({ when }: Row) => Object.keys(when).length > 0
 
 /** No edition begins before this day: one from this day has always been in force. */
 export const ALWAYS = '1900-01-01'
+
+/** The latest edition that began by the day; before the first edition, the first. */
+export function editionOn<E extends { readonly from: string }>(
+  { editions }: { readonly editions: readonly E[] },
+  day: string,
+): E | undefined {
+  const inOrder = editions.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  return inOrder.findLast(({ from }) => from <= day) ?? inOrder[0]
+}

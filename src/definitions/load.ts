@@ -53,7 +53,7 @@ export function loadDefinitionsFor(
 
 function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) => boolean): Loaded {
   const { areas, sources, papers, returns, groups, strategies } = folders
-  const { checks, commentary, counting, signals } = folders
+  const { checks, commentary, counting, signals, disclosure } = folders
   const isInPlainWords = papers.entries().some(({ value }) => isAsked(value) && usesPlainWords(value))
   const plainWords = isInPlainWords ? folders.plainWords : NO_PLAIN_WORDS
   const indicators = folders.indicators
@@ -68,7 +68,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
   const problems = [
     ...foldersEmpty(folders),
     ...parsedFolders(folders).flatMap(folder => folder.problems()),
-    ...[checks, commentary, counting, signals, plainWords].flatMap(one => one.problems),
+    ...[checks, commentary, counting, signals, disclosure, plainWords].flatMap(one => one.problems),
     ...repeated('council', 'id', areas.entries(), ({ council }) => council.id),
     ...repeated('return', 'id', returns.entries(), idOf),
     ...repeated('group map', 'id', groups.entries(), idOf),
@@ -83,6 +83,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     commentary.value === undefined ||
     counting.value === undefined ||
     signals.value === undefined ||
+    disclosure.value === undefined ||
     plainWords.value === undefined ||
     problems.some(isError)
   )
@@ -101,6 +102,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     commentary: commentary.value,
     counting: counting.value,
     signals: signals.value,
+    disclosure: disclosure.value,
     plainWords: plainWords.value,
     names: namesDefined(folders),
   }

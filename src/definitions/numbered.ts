@@ -30,6 +30,8 @@ export interface NumberingInput {
   readonly hasChanges: boolean
   /** Whether the paper counts from returns, and by which group maps it divides its figures. */
   readonly countsReturns: boolean
+  /** Whether it says what became of every row of them. */
+  readonly accountsForRows: boolean
   readonly groups: readonly string[]
   readonly strategies: ReadonlyMap<string, Strategy>
   /** The outcome of each projection, by the id of its part: one that was not made has no table and no figure. */

@@ -1,7 +1,7 @@
 // The rows that a group map gives a table. In: the map and the periods of the columns. Out: rows, each with
 // the periods in which it exists; the not-known row is last.
 import type { Group } from '../definitions/group.ts'
-import { ALWAYS } from '../definitions/group-editions.ts'
+import { ALWAYS, editionOn } from '../definitions/group-editions.ts'
 import { parsePart } from '../terms/part.ts'
 import { endMonthOf, lastDayOf, type Period, sayDay } from '../terms/period.ts'
 
@@ -15,11 +15,8 @@ export interface GroupRow {
   isIn(period: Period): boolean
 }
 
-/** The latest edition that began by the last day of the period; before the first edition, the first. */
 function editionIn(group: Group, period: Period): Edition {
-  const day = lastDayOf(endMonthOf(period))
-  const inOrder = group.editions.toSorted((a, b) => (a.from < b.from ? -1 : 1))
-  const edition = inOrder.findLast(({ from }) => from <= day) ?? inOrder[0]
+  const edition = editionOn(group, lastDayOf(endMonthOf(period)))
   if (edition === undefined) throw new Error(`the group map ${group.id} has no edition`)
   return edition
 }

@@ -17,6 +17,7 @@ import type { Problem } from '../problems/problem.ts'
 import type { FunnelOf } from '../ratings/council-funnel.ts'
 import type { Comparison } from '../releases/comparison.ts'
 import type { FinancialYear, PaperPeriod } from '../terms/period.ts'
+import type { KeptBack } from './kept-back.ts'
 import type { Abbreviation } from './paper.ts'
 
 export interface PaperWriting extends CommentaryContext {
@@ -66,6 +67,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly warnings: readonly Problem[]
   /** `Table 3`, `Figure 5`, `Appendix A`: numbered in the order of the paper. */
   readonly labels: Labels
+  /** In an edition that leaves the building, what it keeps back. */
+  readonly keptBack?: KeptBack
 }
 
 /**

@@ -31,6 +31,7 @@ import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.t
 import type { Comparison } from '../releases/comparison.ts'
 import { sayCauses, sayWithParts } from '../releases/say-comparison.ts'
 import type { Stage } from '../releases/stage.ts'
+import type { Edition } from '../terms/edition.ts'
 import {
   type FinancialYear,
   folderId,
@@ -43,6 +44,7 @@ import {
 } from '../terms/period.ts'
 import { withShownTexts } from '../terms/shown-text.ts'
 import { writeBlock } from './blocks/index.ts'
+import type { KeptBack } from './kept-back.ts'
 import type { Paper } from './paper.ts'
 import type { PaperWriting } from './paper-writing.ts'
 import { joinPrinted, type PrintedRecord } from './printed.ts'
@@ -55,6 +57,8 @@ export interface WriteRequest {
   /** The month or the financial year that the paper is about. */
   readonly of: PaperPeriod
   readonly observations: Observations
+  /** For what commentary states, where what it is held against is looked up apart: it is not printed. */
+  readonly observationsForWords?: Observations
   readonly extracts: readonly Extract[]
   readonly returns: readonly CountedReturn[]
   readonly projections: ReadonlyMap<string, Projection | NoProjection>
@@ -77,7 +81,10 @@ export interface WriteRequest {
   /** What differs from the last release, if there is one. */
   readonly comparison?: Comparison
   readonly stage: Stage
+  readonly edition: Edition
   readonly problems: readonly Problem[]
+  /** Set in an edition that leaves the building. */
+  readonly keptBack?: KeptBack
 }
 
 export interface WrittenPaper {
@@ -94,6 +101,16 @@ export interface WrittenPaper {
 export function writePaper(request: WriteRequest): WrittenPaper {
   const { definitions, paper, period, of } = request
   const { council } = definitions.areas
+  const valueAtIn = (observations: Observations) =>
+    valuesOf({
+      council: council.id,
+      observations,
+      groups: definitions.groups,
+      projected: [
+        ...allProjectionObservations(rulesOfPaper(paper).projections, request.projections, council.id),
+        ...request.indicators.flatMap(yearEndObservations),
+      ],
+    })
   const bearings: CommentaryContext = {
     areas: definitions.areas,
     period,
@@ -105,15 +122,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
       shareDecimalsOf(paper),
       paper.detail === 'full' ? 'by-mark' : 'in-words',
     ),
-    valueAt: valuesOf({
-      council: council.id,
-      observations: request.observations,
-      groups: definitions.groups,
-      projected: [
-        ...allProjectionObservations(rulesOfPaper(paper).projections, request.projections, council.id),
-        ...request.indicators.flatMap(yearEndObservations),
-      ],
-    }),
+    valueAt: valueAtIn(request.observationsForWords ?? request.observations),
     groups: definitions.groups,
     projections: request.projections,
     strategies: request.strategies,
@@ -131,7 +140,11 @@ export function writePaper(request: WriteRequest): WrittenPaper {
     },
     bearings,
   )
-  const writing: PaperWriting = { ...bearings, ...givenTo(request, words) }
+  const writing: PaperWriting = {
+    ...bearings,
+    ...givenTo(request, words),
+    valueAt: valueAtIn(request.observations),
+  }
   const blocks = blocksPrinted(paper).map(block => writeBlock(writing, block))
   const asAt = lastDayOf(period)
   return {
@@ -158,13 +171,26 @@ export function writePaper(request: WriteRequest): WrittenPaper {
               { name, unit: unitNames[unit] },
             ]),
           ),
-          figures: writing.figures.all(),
+          figures:
+            request.keptBack === undefined
+              ? writing.figures.all()
+              : withoutSources(writing.figures.all(), council.id),
         },
         request.stage,
+        { edition: request.edition, ...definitions.disclosure },
       ),
     ),
   }
 }
+
+/** Whoever may not see every count may not see the cells of the figures that are printed: a figure is made of others. */
+const withoutSources = (figures: Paper['figures'], council: string): Paper['figures'] =>
+  Object.fromEntries(
+    Object.entries(figures).map(([ref, figure]) => [
+      ref,
+      figure.area === council ? { ...figure, from: [] } : figure,
+    ]),
+  )
 
 /** The rest of what blocks are written from: commentary needs only the bearings. */
 function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, keyof CommentaryContext> {
@@ -195,6 +221,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     funnelOf: request.funnelOf,
     printsVerdicts: printsVerdicts(paper),
     labels: request.labels,
+    ...(request.keptBack && { keptBack: request.keptBack }),
   }
 }
 

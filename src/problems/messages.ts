@@ -193,6 +193,12 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'outputs-of-other-inputs': { differs: string; command: string }
   'option-missing': { option: string; example: string }
   'option-not-understood': { option: string; found: string; expected: string }
+  // editions
+  'edition-not-made': { paper: string; edition: string; papers: string }
+  'disclosure-usual-rule': { edition: string }
+  'disclosure-base-unknown': { indicators: string }
+  'disclosure-published-before': { count: number }
+  'commentary-tells-kept-back': { sentence: string }
   'change-not-approved': { change: string; file: string; entry: string }
   'change-approval-lapsed': { change: string; found: string; file: string; entry: string }
   'paper-not-approved': { by: string; of: string; file: string; entry: string }
@@ -478,6 +484,16 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `These outputs were not made from the present contents of data/: ${f.differs}. Give the command ${f.command} first, read the paper, and then release it.`,
   'option-missing': f => `The option ${f.option} is missing. Give it, for example ${f.example}.`,
   'option-not-understood': f => `The option ${f.option} is '${f.found}'; expected ${f.expected}. Correct it.`,
+  'edition-not-made': f =>
+    `The paper ${f.paper} may not leave the building in the ${f.edition} edition; expected one of ${f.papers}. Name it under 'papers' in this file if it may, or make it without --edition.`,
+  'disclosure-usual-rule': f =>
+    `There is no such file, so the ${f.edition} edition keeps back what the usual rule says: counts of 1 to 4, percentages of fewer than 30, and every figure from which one of them could be worked out. Write the council's own rule into the file.`,
+  'disclosure-base-unknown': f =>
+    `Percentages are printed without the number that they are a share of: ${f.indicators}. Whoever knows that number knows the count behind each, which could not be looked into. Name the number under relations, share-of, in this file.`,
+  'disclosure-published-before': f =>
+    `${f.count === 1 ? 'One small count' : `${f.count} small counts`} of this paper can be worked out from what was published before. The paper does not print ${f.count === 1 ? 'it' : 'them'} again, and cannot take back what is known. Find the editions, and withdraw them if that still helps.`,
+  'commentary-tells-kept-back': f =>
+    `The sentence “${f.sentence}” says something of a figure that this edition keeps back, so that its readers would know the figure. Write it without the figure, or make a sentence for this edition.`,
   'change-not-approved': f =>
     `${f.change} No approval of this change is recorded; expected one in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
   'change-approval-lapsed': f =>

@@ -139,6 +139,11 @@ const FOR_THE_ANALYST = [
   'outputs-of-other-inputs',
   'option-missing',
   'option-not-understood',
+  'edition-not-made',
+  'disclosure-usual-rule',
+  'disclosure-base-unknown',
+  'disclosure-published-before',
+  'commentary-tells-kept-back',
   // Printed among the changes since the last release.
   'change-not-approved',
   'change-approval-lapsed',

@@ -1,18 +1,21 @@
 // Lists the releases of a paper and chooses the one to compare with. In: file names. Out: periods and
 // numbers.
+import type { Edition } from '../terms/edition.ts'
 import { endMonthOf, parsePaperPeriod } from '../terms/period.ts'
-import { periodOfRelease, type ReleaseId } from './release-record.ts'
+import { periodOfRelease, type ReleaseId, releaseFolder } from './release-record.ts'
 
 /**
  * The releases of a paper among the files of data/releases, from first to last. Temporary files there are not
  * releases.
  */
-export function releasesAmong(files: readonly string[], paper: string): ReleaseId[] {
+export function releasesAmong(files: readonly string[], paper: string, edition: Edition): ReleaseId[] {
+  const folder = `${releaseFolder(paper, edition)}/`
   return files
     .flatMap(file => {
-      const [, of, period, n] =
-        /^data\/releases\/([^/]+)\/(\d{4}-\d{2}(?:-Q[1-4])?)\/([1-9]\d*)\.json$/.exec(file) ?? []
-      return of === paper && period !== undefined && n !== undefined && parsePaperPeriod(period) !== undefined
+      if (!file.startsWith(folder)) return []
+      const [, period, n] =
+        /^(\d{4}-\d{2}(?:-Q[1-4])?)\/([1-9]\d*)\.json$/.exec(file.slice(folder.length)) ?? []
+      return period !== undefined && n !== undefined && parsePaperPeriod(period) !== undefined
         ? [{ period, n: Number(n) }]
         : []
     })

@@ -10,6 +10,7 @@ import { projectionSchema } from '../definitions/parts/projection-part.ts'
 import { returnSchema } from '../definitions/returns.ts'
 import { signalRulesSchema } from '../definitions/signal-rules.ts'
 import { MISSING_REASONS } from '../terms/amount.ts'
+import { EDITIONS, type Edition } from '../terms/edition.ts'
 import { type PaperPeriod, parseMonth, parsePaperPeriod, parsePeriod, parseQuarter } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
 
@@ -40,7 +41,7 @@ const decimal = digits.regex(/^[-−]?\d[\d,]*(\.\d+)?$/, 'a number such as 98.2
 const shortHash = z.string().regex(/^[0-9a-f]{12}$/, 'twelve letters and digits of a SHA-256')
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
 
-/** Identifies a release: data/releases/<paper>/<period>/<n>.json. */
+/** Identifies a release of an edition: data/releases/<paper>/<period>/<n>.json is the internal one. */
 const which = z.strictObject({ period, n: number })
 
 const missing = z.strictObject({ reason: z.enum(MISSING_REASONS), because: z.string().optional() })
@@ -138,7 +139,7 @@ export const releaseSchema = z.strictObject({
   paper: z.string(),
   period,
   n: number,
-  edition: z.enum(['public', 'exempt']),
+  edition: z.enum(EDITIONS),
   status: z.literal('published'),
   /** The release of the same period that this one replaces. */
   supersedes: which.optional(),
@@ -221,5 +222,11 @@ export const isDay = (text: string): boolean => releaseSchema.shape.on.safeParse
 
 /** `2017-01/1`. */
 export const releaseName = ({ period, n }: ReleaseId): string => `${period}/${n}`
-export const releaseFile = (paper: string, { period, n }: ReleaseId): string =>
-  `data/releases/${paper}/${period}/${n}.json`
+/** Of what may leave the building the releases are apart: `data/releases/public/<paper>/<period>/<n>.json`. */
+export const releaseFile = (
+  paper: string,
+  { period, n, edition = 'internal' }: ReleaseId & { readonly edition?: Edition },
+): string => `${releaseFolder(paper, edition)}/${period}/${n}.json`
+
+export const releaseFolder = (paper: string, edition: Edition): string =>
+  `${edition === 'internal' ? 'data/releases' : `data/releases/${edition}`}/${paper}`

@@ -1,7 +1,6 @@
 // Compares a paper as it would be made now with a release. In: the paper and, optionally, the release. Out:
 // every change with its cause, as data and as lines.
 
-import { workedOut, workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
 import { chooseRelease } from '../releases/choose.ts'
 import type { CellChange, Change, Comparison, Flip, RuleChange } from '../releases/comparison.ts'
@@ -21,6 +20,7 @@ import {
   sayWithParts,
   sentencesToCheck,
 } from '../releases/say-comparison.ts'
+import { workedOut, workOutFigures } from '../stages.ts'
 import { folderId, sayDay } from '../terms/period.ts'
 import { counted, upperFirst } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'

@@ -3,22 +3,30 @@
 import type { MadePaper } from '../make-paper.ts'
 import { ProblemsError, problem } from '../problems/problem.ts'
 import { differing, readManifest } from '../releases/outputs.ts'
+import { fileName } from '../terms/origin.ts'
 import { sha256 } from '../terms/sha256.ts'
 import type { Outside } from '../workspace/outside.ts'
-import { outputFolder } from './print-paper.ts'
+import { analystsFolder, outputFolder } from './print-paper.ts'
 
 /** @throws ProblemsError if what was read before the release is not what is released. */
-export async function expectOutputsOf({ paper, inputs }: MadePaper, outside: Outside): Promise<void> {
-  const folder = outputFolder(paper)
+export async function expectOutputsOf(made: MadePaper, outside: Outside): Promise<void> {
+  const { paper, inputs, edition } = made
+  const folder = analystsFolder(made)
   const files = await outside.list(folder)
   const read = async (file: string) => new TextDecoder().decode(await outside.read(`${folder}/${file}`))
+  const places = new Map(
+    [...files, ...(await outside.list(outputFolder(made)))].map(path => [fileName(path), path] as const),
+  )
   const stop = (differs: string) =>
     new ProblemsError([
       problem(
         'error',
         'outputs-of-other-inputs',
         { file: folder },
-        { differs, command: `orderpaper produce ${paper.id} ${paper.period.id}` },
+        {
+          differs,
+          command: `orderpaper produce ${paper.id} ${paper.period.id}${edition === 'internal' ? '' : ` --edition ${edition}`}`,
+        },
       ),
     ])
   if (!files.includes(`${folder}/manifest.json`)) throw stop('there is no manifest.json')
@@ -28,8 +36,11 @@ export async function expectOutputsOf({ paper, inputs }: MadePaper, outside: Out
 
   const onDisk = await Promise.all(
     manifest.outputs
-      .filter(({ file }) => files.includes(`${folder}/${file}`))
-      .map(async ({ file }) => ({ file, sha256: sha256(await outside.read(`${folder}/${file}`)) })),
+      .flatMap(({ file }) => {
+        const path = places.get(file)
+        return path === undefined ? [] : [{ file, path }]
+      })
+      .map(async ({ file, path }) => ({ file, sha256: sha256(await outside.read(path)) })),
   )
   const differs = [...differing(manifest.inputs, inputs), ...differing(manifest.outputs, onDisk)]
   if (differs.length > 0) throw stop(differs.join(', '))

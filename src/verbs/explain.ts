@@ -86,7 +86,7 @@ export async function explain(
   const shown = figures.flatMap(name => paper.figures[name] ?? [])
   if (found === undefined) throw new ProblemsError([unknownIndicator(request.indicator, made)])
   if (shown.length === 0) throw new ProblemsError([unknownFigure(request.indicator, made)])
-  const shelf = workspace.shelf(paper.id)
+  const shelf = workspace.shelf(paper.id, made.edition)
   const releases = await Promise.all((await shelf.list()).map(shelf.open))
   return {
     ...describe(
@@ -102,7 +102,8 @@ export async function explain(
       ...figure,
       printedIn: printedIn(record, figure.ref),
       releases: publishedAs(releases, figure.ref),
-      counted: countedAs(figure, returns),
+      // Why children are counted or not are counts themselves.
+      counted: made.keptBack === undefined ? countedAs(figure, returns) : [],
       judged: judgedElsewhere(record, figure.ref, ratingCell(found)),
     })),
   }

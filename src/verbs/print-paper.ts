@@ -6,6 +6,7 @@ import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
 import { metadataFileOf } from '../formats/data/csvw.ts'
+import { keptBackCsv } from '../formats/data/kept-back-csv.ts'
 import { repairsCsv, repairsMetadata } from '../formats/data/repairs-csv.ts'
 import type { NamedFiles } from '../formats/format.ts'
 import { makeFormats } from '../formats/index.ts'
@@ -70,8 +71,9 @@ export async function printPages(
     ...formats,
     ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
     ['problems.txt', sayProblems(made.problems, made.notChecked)],
+    ...(made.withheld ? [['kept-back.csv', keptBackCsv(made.withheld)] as const] : []),
     // For the analyst: only a paper counted from returns has rows to account for.
-    ...(made.returns.length > 0
+    ...(made.returns.length > 0 && made.keptBack === undefined
       ? [
           ['repairs.csv', repairsCsv(made.returns)] as const,
           [metadataFileOf('repairs.csv'), repairsMetadata(paper)] as const,
@@ -95,4 +97,34 @@ async function figuresOf({ paper, record }: MadePaper): Promise<NamedFiles> {
   return dataEdition(paper, record)
 }
 
-export const outputFolder = ({ id, period }: MadePaper['paper']): string => `out/${id}/${period.id}`
+/** A folder of the workspace, and the files that it is to hold, and no others. */
+export type OutputFolders = ReadonlyMap<string, NamedFiles>
+
+/** Where the paper of an edition is; of one that leaves the building, what may leave. */
+export const outputFolder = ({
+  paper: { id, period },
+  edition,
+}: Pick<MadePaper, 'paper' | 'edition'>): string =>
+  edition === 'internal' ? `out/${id}/${period.id}` : `out/${edition}/${id}/${period.id}`
+
+/** Where what an analyst needs of it is: for an edition that leaves the building, apart from it. */
+export const analystsFolder = (made: Pick<MadePaper, 'paper' | 'edition'>): string =>
+  made.edition === 'internal'
+    ? outputFolder(made)
+    : `out/${made.paper.id}/${made.paper.period.id}-${made.edition}`
+
+/** The files by their folders: nothing but the paper, its figures and its accessibility report leaves the building. */
+export function inFolders(made: Pick<MadePaper, 'paper' | 'edition'>, files: NamedFiles): OutputFolders {
+  if (made.edition === 'internal') return new Map([[outputFolder(made), files]])
+  const [leaving, staying] = [
+    [...files].filter(([file]) => !isForAnalyst(file)),
+    [...files].filter(([file]) => isForAnalyst(file)),
+  ]
+  return new Map([
+    [analystsFolder(made), new Map(staying)],
+    [outputFolder(made), new Map(leaving)],
+  ])
+}
+
+const FOR_ANALYSTS = ['paper.json', 'problems.txt', 'manifest.json', 'spoken.txt', 'kept-back.csv']
+const isForAnalyst = (file: string): boolean => FOR_ANALYSTS.includes(file)

@@ -11,7 +11,7 @@ import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { chosenFormats, formatsNamedIn } from './chosen-formats.ts'
-import { fillPages, outputFolder, printPages } from './print-paper.ts'
+import { fillPages, inFolders, outputFolder, printPages } from './print-paper.ts'
 
 export interface ProduceRequest extends PaperRequest {
   /** Of the formats of the paper, these alone: `['pdf', 'html']`. */
@@ -34,9 +34,13 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
     const filled = await fillPages(made, workspace)
     outside.showProgress('Printing')
     const files = await printPages(filled, printer, names)
-    const folder = outputFolder(made.paper)
-    await outside.replaceFolder(folder, files)
-    return { ...made, folder, files: [...files.keys()].map(file => `${folder}/${file}`) }
+    const folders = inFolders(made, files)
+    for (const [folder, own] of folders) await outside.replaceFolder(folder, own)
+    return {
+      ...made,
+      folder: outputFolder(made),
+      files: [...folders].flatMap(([folder, own]) => [...own.keys()].map(file => `${folder}/${file}`)),
+    }
   } finally {
     await printer.close()
   }

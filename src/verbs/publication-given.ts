@@ -10,7 +10,6 @@ export interface PublicationRequest {
   readonly approvedBy?: string | undefined
   /** `2017-02-20`: given by the user, so that the same command gives the same release. */
   readonly on?: string | undefined
-  readonly edition?: string | undefined
   /** What may stand in the way of the release, by the code of its problem, and why it is released all the same. */
   readonly despite?: readonly Despite[] | undefined
   /** The post that allows that. */
@@ -22,7 +21,7 @@ export interface Despite {
   readonly reason: string
 }
 
-export interface PublicationGiven extends Pick<Release, 'reason' | 'approvedBy' | 'on' | 'edition'> {
+export interface PublicationGiven extends Pick<Release, 'reason' | 'approvedBy' | 'on'> {
   readonly despite: readonly Despite[]
   /** Present if anything is allowed to stand in the way. */
   readonly despiteApprovedBy?: string
@@ -30,7 +29,7 @@ export interface PublicationGiven extends Pick<Release, 'reason' | 'approvedBy' 
 
 /** @throws ProblemsError with everything that is missing or not understood. */
 export function publicationGiven(request: PublicationRequest): PublicationGiven {
-  const { despite = [], edition = 'public' } = request
+  const { despite = [] } = request
   const [reason = '', approvedBy = '', on = '', despiteApprovedBy = ''] = [
     request.reason,
     request.approvedBy,
@@ -44,7 +43,6 @@ export function publicationGiven(request: PublicationRequest): PublicationGiven 
     ...unprintable('--reason', reason),
     ...unprintable('--approved-by', approvedBy),
     ...(on === '' || isDay(on) ? [] : [misread('--on', on, 'a day such as 2017-02-20')]),
-    ...(isEdition(edition) ? [] : [misread('--edition', edition, 'public or exempt')]),
     ...despite
       .filter(one => one.code.trim() === '' || one.reason.trim() === '')
       .map(one => misread('--despite', one.code, DESPITE)),
@@ -55,12 +53,11 @@ export function publicationGiven(request: PublicationRequest): PublicationGiven 
       ? missing('--despite', '', '--despite commentary-missing="The post of the head of service is vacant"')
       : []),
   ]
-  if (problems.length > 0 || !isEdition(edition)) throw new ProblemsError(problems)
+  if (problems.length > 0) throw new ProblemsError(problems)
   return {
     reason,
     approvedBy,
     on,
-    edition,
     despite: despite.map(one => ({ code: one.code.trim(), reason: one.reason.trim() })),
     ...(despiteApprovedBy !== '' && { despiteApprovedBy }),
   }
@@ -68,9 +65,6 @@ export function publicationGiven(request: PublicationRequest): PublicationGiven 
 
 const COMMAND = { file: 'the command' }
 const DESPITE = 'a code and a reason, such as commentary-missing="The post is vacant"'
-
-const isEdition = (edition: string): edition is Release['edition'] =>
-  edition === 'public' || edition === 'exempt'
 
 const missing = (option: string, value: string, example: string): Problem[] =>
   value === '' ? [problem('error', 'option-missing', COMMAND, { option, example })] : []

@@ -20,7 +20,7 @@ import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { expectOutputsOf } from './expect-outputs.ts'
-import { type FilledPaper, fillPages, outputFolder, printPages } from './print-paper.ts'
+import { type FilledPaper, fillPages, inFolders, printPages } from './print-paper.ts'
 import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
 import { fingerprintsOf } from './readiness/fingerprints-of.ts'
 import { readiness } from './readiness/readiness.ts'
@@ -49,12 +49,19 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const workspace = openWorkspace(outside)
   const draft = await makePaper(request, workspace)
   await expectOutputsOf(draft, outside)
-  const shelf = workspace.shelf(draft.paper.id)
+  const shelf = workspace.shelf(draft.paper.id, draft.edition)
   const latest = latestOfPeriod(await shelf.list(), draft.paper.period.id)
   const before = latest && (await shelf.open(latest))
   expectLaterDay(given.on, draft.paper, before)
   const n = (before?.n ?? 0) + 1
-  const made = { ...draft, paper: withStatus(draft.paper, stageOf({ ...given, n }, before)) }
+  const { edition } = draft
+  const made = {
+    ...draft,
+    paper: withStatus(draft.paper, stageOf({ ...given, n }, before), {
+      edition,
+      ...draft.definitions.disclosure,
+    }),
+  }
   const filled = await fillPages(made, workspace)
   const passed = await passGate(filled, given, workspace)
 
@@ -67,7 +74,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
       reason: given.reason,
       approvedBy: given.approvedBy,
       on: given.on,
-      edition: given.edition,
+      edition,
       ...passed,
       ...(before && { supersedes: { period: before.period, n: before.n } }),
       ...(since && { since }),
@@ -77,7 +84,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const file = releaseFile(next.paper, next)
   if (!(await outside.append(file, writeRelease(next))))
     throw new ProblemsError([problem('error', 'release-exists', { file }, { name: releaseName(next) })])
-  await outside.replaceFolder(outputFolder(made.paper), files)
+  for (const [folder, own] of inFolders(made, files)) await outside.replaceFolder(folder, own)
   return {
     release: releaseName(next),
     file,

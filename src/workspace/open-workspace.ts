@@ -5,7 +5,9 @@ import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Templates } from '../drawing/templates.ts'
 import type { Problem } from '../problems/problem.ts'
+import type { Release } from '../releases/release-record.ts'
 import type { Shelf } from '../releases/shelf.ts'
+import type { Edition, OutsideEdition } from '../terms/edition.ts'
 import { folderId, type Month, type PaperPeriod, type Quarter } from '../terms/period.ts'
 import { cachedFiles } from './cached-files.ts'
 import { type CountedReturns, countReturns } from './count-returns.ts'
@@ -22,7 +24,7 @@ import {
   type SignaturesRead,
   type TextFile,
 } from './read-inputs.ts'
-import { shelfOf } from './read-releases.ts'
+import { publishedFor, shelfOf } from './read-releases.ts'
 
 export interface Workspace {
   /** The definitions that the paper needs, and any others requested. */
@@ -31,14 +33,17 @@ export interface Workspace {
   extracts(paper: PaperDefinition, of: PaperPeriod, by: Definitions): Promise<ExtractsRead>
   /** The counted returns, up to the year of the period. */
   returns(paper: PaperDefinition, period: Month, by: Definitions): Promise<CountedReturns>
-  commentary(of: PaperPeriod): Promise<readonly TextFile[]>
+  commentary(of: PaperPeriod, edition: Edition): Promise<readonly TextFile[]>
   /** Files beside the commentary that are not read because of their names. */
   misnamedCommentary(of: PaperPeriod): Promise<readonly Problem[]>
   /** The commentary of the latest earlier month, or quarter, that has any. */
   earlierCommentary(
     of: Month | Quarter,
   ): Promise<{ readonly period: Month | Quarter; readonly files: readonly TextFile[] } | undefined>
-  shelf(paper: string): Shelf
+  /** The releases of a paper, in one edition. */
+  shelf(paper: string, edition?: Edition): Shelf
+  /** What the readers of an edition may have seen before. */
+  publishedFor(edition: OutsideEdition): Promise<readonly Release[]>
   /** `period` is the name of its folder: `2017-01`, `2021-22`. */
   signatures(paper: string, period: string): Promise<SignaturesRead>
   templates(): Promise<Templates>
@@ -53,10 +58,11 @@ export function openWorkspace(outside: Outside): Workspace {
     allDefinitions: memoised(() => readAllDefinitions({ files, parseYaml })),
     extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files)),
     returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, showProgress })),
-    commentary: memoised(of => readCommentaryFiles(files, of)),
+    commentary: memoised((of, edition) => readCommentaryFiles(files, of, edition)),
     misnamedCommentary: memoised(of => misnamedCommentary(files, of)),
     earlierCommentary: memoised(of => readEarlierCommentary(files, of)),
-    shelf: memoised(paper => shelfOf(paper, files)),
+    shelf: memoised((paper, edition = 'internal') => shelfOf(paper, edition, files)),
+    publishedFor: memoised(edition => publishedFor(edition, files)),
     signatures: memoised((paper, period) => readSignatures(paper, period, files)),
     templates: memoised(outside.templates),
     showProgress,

@@ -11,6 +11,7 @@ import type { Extract } from '../extracts/extract.ts'
 import { encodingProblems } from '../extracts/garbled-text.ts'
 import { readExtract } from '../extracts/read-extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import type { Edition } from '../terms/edition.ts'
 import type { Input } from '../terms/input.ts'
 import { fileName } from '../terms/origin.ts'
 import {
@@ -49,10 +50,21 @@ export async function readTexts(
   )
 }
 
-/** The commentary of a period, one file for each topic; files in subfolders are ignored. */
-export async function readCommentaryFiles(files: CachedFiles, period: PaperPeriod): Promise<TextFile[]> {
+/**
+ * The commentary of a period, one file for each topic. An edition that leaves the building may have its own words on a
+ * topic, in a folder of its name: `2017-01/public/permanence.md` stands in place of `2017-01/permanence.md`.
+ */
+export async function readCommentaryFiles(
+  files: CachedFiles,
+  period: PaperPeriod,
+  edition: Edition = 'internal',
+): Promise<TextFile[]> {
   const folder = `data/commentary/${folderId(period)}`
-  return readTexts(files, folder, file => isCommentary(file) && file === `${folder}/${fileName(file)}`)
+  const textsIn = (place: string) =>
+    readTexts(files, place, file => isCommentary(file) && file === `${place}/${fileName(file)}`)
+  const own = edition === 'internal' ? [] : await textsIn(`${folder}/${edition}`)
+  const replaced = new Set(own.map(({ file }) => fileName(file)))
+  return [...(await textsIn(folder)).filter(({ file }) => !replaced.has(fileName(file))), ...own]
 }
 
 const isCommentary = (file: string): boolean => file.endsWith('.md') && !isLeftBehind(file)

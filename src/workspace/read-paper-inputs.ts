@@ -3,12 +3,14 @@
 import type { Earlier } from '../commentary/commentary-context.ts'
 import { type TidyCommentary, tidyCommentary } from '../commentary/tidy/tidy-commentary.ts'
 import type { CountedReturn } from '../counting/counter.ts'
+import { DISCLOSURE } from '../definitions/definition-folders.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import { chooseRelease } from '../releases/choose.ts'
 import type { Shelf } from '../releases/shelf.ts'
+import { EDITIONS, type Edition, isEdition } from '../terms/edition.ts'
 import type { Input } from '../terms/input.ts'
 import {
   endMonthOf,
@@ -33,6 +35,8 @@ export interface PaperRequest {
   readonly allowMissing?: boolean
   /** It goes to those who approve it: its pages then state that. */
   readonly forApproval?: boolean
+  /** `internal` if not given. */
+  readonly edition?: string | undefined
 }
 
 export interface PaperInputs {
@@ -41,6 +45,7 @@ export interface PaperInputs {
   /** The files that they were read from. */
   readonly definitionTexts: readonly { readonly file: string; readonly text: string }[]
   readonly paper: PaperDefinition
+  readonly edition: Edition
   /** The period of the paper, and the month in which it ends. */
   readonly of: PaperPeriod
   readonly period: Month
@@ -74,12 +79,12 @@ export async function readPaperInputs(
 ): Promise<PaperInputs> {
   const also = beside.indicators && { indicators: beside.indicators }
   const alone = definitionsIn(await workspace.definitionsFor(request.paper, also))
-  const { paper, of } = parseRequest(request, alone.definitions)
+  const { paper, of, edition } = parseRequest(request, alone.definitions)
   const groups =
     beside.compared === undefined
       ? []
       : await groupsOfReleases(
-          workspace.shelf(paper.id),
+          workspace.shelf(paper.id, edition),
           folderId(of),
           beside.compared.with,
           alone.definitions,
@@ -94,7 +99,7 @@ export async function readPaperInputs(
   const period = endMonthOf(of)
 
   workspace.showProgress(`Reading ${counted(paper.sources.length, 'extract')}`)
-  const saved = await workspace.commentary(of)
+  const saved = await workspace.commentary(of, edition)
   const commentary = saved.map(({ file, text }) => ({
     file,
     topic: topicOf(file),
@@ -108,6 +113,7 @@ export async function readPaperInputs(
     definitions,
     definitionTexts: files,
     paper,
+    edition,
     of,
     period,
     extracts: extracts.filter(extract => !restates(extract)),
@@ -164,7 +170,7 @@ async function groupsOfReleases(
 function parseRequest(
   request: PaperRequest,
   definitions: Definitions,
-): { paper: PaperDefinition; of: PaperPeriod } {
+): { paper: PaperDefinition; of: PaperPeriod; edition: Edition } {
   const paper = definitions.papers.get(request.paper)
   const may = PERIODS[paper?.period ?? 'month-or-year']
   const of = may.parse(request.period)
@@ -187,8 +193,29 @@ function parseRequest(
         { found: request.period, expected: may.expected },
       ),
     )
-  if (paper === undefined || of === undefined) throw new ProblemsError(problems)
-  return { paper, of }
+  const { edition = 'internal' } = request
+  if (!isEdition(edition))
+    problems.push(
+      problem(
+        'error',
+        'option-not-understood',
+        { file: 'the command' },
+        { option: '--edition', found: edition, expected: EDITIONS.join(', ') },
+      ),
+    )
+  const { papers } = definitions.disclosure
+  if (edition !== 'internal' && papers !== undefined && !papers.includes(request.paper))
+    problems.push(
+      problem(
+        'error',
+        'edition-not-made',
+        { file: DISCLOSURE },
+        { paper: request.paper, edition, papers: papers.join(', ') },
+      ),
+    )
+  if (paper === undefined || of === undefined || !isEdition(edition) || problems.length > 0)
+    throw new ProblemsError(problems)
+  return { paper, of, edition }
 }
 
 /** What the period of a paper may be, as its definition says. */

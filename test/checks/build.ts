@@ -7,6 +7,7 @@ import { gatherEvidence } from '../../src/checks/gather-evidence.ts'
 import { type CheckCode, checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
+import { disclosureSchema } from '../../src/definitions/disclosure.ts'
 import { groupSchema } from '../../src/definitions/group.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator-definition.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
@@ -100,6 +101,7 @@ export function evidenceOf({
     checks: checksSchema.parse(checks),
     commentary: commentarySchema.parse({}),
     signals: {},
+    disclosure: disclosureSchema.parse({}),
     plainWords: plainWordsSchema.parse({}),
     councils: new Map(),
     returns: new Map(),

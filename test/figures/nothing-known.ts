@@ -7,6 +7,7 @@ export const nothingKnown = (more: Partial<NumberingInput> = {}): NumberingInput
   compared: [],
   hasChanges: false,
   countsReturns: false,
+  accountsForRows: true,
   groups: [],
   strategies: new Map(),
   projection: () => 'made',

@@ -4,6 +4,7 @@
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
+import { disclosureSchema } from '../../src/definitions/disclosure.ts'
 import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator-definition.ts'
 import { plainWordsSchema } from '../../src/definitions/plain-words.ts'
 import type { Extract, Reading } from '../../src/extracts/extract.ts'
@@ -114,6 +115,7 @@ export const definitionsWith = (definition: IndicatorDefinition): Definitions =>
   checks: checksSchema.parse({}),
   commentary: commentarySchema.parse({}),
   signals: {},
+  disclosure: disclosureSchema.parse({}),
   plainWords: plainWordsSchema.parse({}),
   councils: new Map(),
   returns: new Map(),

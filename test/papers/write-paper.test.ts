@@ -79,6 +79,7 @@ const indicators = lineUp({
 }).map(one => rate(one, '2022-03-31'))
 const written = writePaper({
   stage: { is: 'draft' },
+  edition: 'internal',
   ...request,
   paper,
   extracts: [],

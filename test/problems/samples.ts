@@ -408,6 +408,15 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'outputs-of-other-inputs': { differs: 'data/areas.yaml', command: 'orderpaper produce monthly 2017-01' },
   'option-missing': { option: '--reason', example: '--reason "First publication"' },
   'option-not-understood': { option: '--on', found: '20 February', expected: 'a day such as 2017-02-20' },
+  'edition-not-made': {
+    paper: 'corporate-parenting-brief',
+    edition: 'public',
+    papers: 'corporate-parenting-monthly, sufficiency-appendices',
+  },
+  'disclosure-usual-rule': { edition: 'public' },
+  'disclosure-base-unknown': { indicators: '6.9, 6.10' },
+  'disclosure-published-before': { count: 2 },
+  'commentary-tells-kept-back': { sentence: 'Three children left care for a permanent home.' },
   'change-not-approved': {
     change: 'Admissions, 2015/16: a closed year is restated from 190 to 192.',
     file: 'data/releases/monthly/approvals.yaml',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
+import { disclosureSchema } from '../../src/definitions/disclosure.ts'
 import { groupSchema } from '../../src/definitions/group.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
 import { plainWordsSchema } from '../../src/definitions/plain-words.ts'
@@ -69,6 +70,7 @@ function projected(
     checks: checksSchema.parse({}),
     commentary: commentarySchema.parse({}),
     signals: {},
+    disclosure: disclosureSchema.parse({}),
     plainWords: plainWordsSchema.parse({}),
     counting: { points: [] },
     sources: new Map(),

@@ -131,6 +131,7 @@ describe('releasesAmong(files, paper)', () => {
       'data/releases/other/2017-01/3.json',
     ],
     MONTHLY.paper,
+    'internal',
   )
   it('lists only releases of the paper, in order of number', () =>
     expect(found).toEqual([

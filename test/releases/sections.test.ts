@@ -174,6 +174,7 @@ describe('releases of years among releases of months', () => {
       name => `data/releases/p/${name}.json`,
     ),
     'p',
+    'internal',
   )
   it('are in order of their last month', () =>
     expect(found.map(({ period, n }) => `${period}/${n}`)).toEqual([

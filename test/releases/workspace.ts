@@ -38,7 +38,7 @@ const ON = {
   reason: 'First publication',
   approvedBy: 'Head of Performance',
   on: '2017-02-20',
-  edition: 'public',
+  edition: 'internal',
 } as const
 
 /** A release without a browser: as `release` writes it, but with no outputs. */
@@ -93,7 +93,10 @@ export async function publish(
 /** The paper as its release prints it. */
 export const asPublished = (made: MadePaper, release: Release): MadePaper => ({
   ...made,
-  paper: withStatus(made.paper, stageOf(release, undefined)),
+  paper: withStatus(made.paper, stageOf(release, undefined), {
+    edition: made.edition,
+    ...made.definitions.disclosure,
+  }),
 })
 
 /**

@@ -1,7 +1,7 @@
 // `orderpaper check`
 import { isError } from '../../problems/problem.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { ALLOW_MISSING, allowsMissing, type Verb } from '../verb.ts'
+import { ALLOW_MISSING, allowsMissing, EDITION, textOption, type Verb } from '../verb.ts'
 
 export const checkCommand: Verb = {
   name: 'check',
@@ -10,6 +10,7 @@ export const checkCommand: Verb = {
   example: 'corporate-parenting-monthly 2017-01\n  orderpaper check --all',
   options: [
     ['--all', 'read and check every definition in the workspace, whether or not a paper uses it'],
+    EDITION,
     ALLOW_MISSING,
   ],
   run: async ([paper = '', period = ''], outside, options) => {
@@ -24,7 +25,7 @@ export const checkCommand: Verb = {
       }
     }
     const { problems, notChecked, obstacles } = await verb.check(
-      { paper, period, ...allowsMissing(options) },
+      { paper, period, edition: textOption(options, 'edition'), ...allowsMissing(options) },
       outside,
     )
     return {

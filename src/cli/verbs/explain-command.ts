@@ -1,6 +1,6 @@
 // `orderpaper explain`
 import { exitCodes } from '../exit-codes.ts'
-import type { Verb } from '../verb.ts'
+import { EDITION, textOption, type Verb } from '../verb.ts'
 
 export const explainCommand: Verb = {
   name: 'explain',
@@ -8,9 +8,13 @@ export const explainCommand: Verb = {
   description: 'trace a figure from the printed page to its workbook cells',
   example:
     'corporate-parenting-monthly 2017-01 6.7\n  orderpaper explain corporate-parenting-monthly 2017-01 8.1@2017-01/england',
-  run: async ([paper = '', period = '', indicator = ''], outside) => {
+  options: [EDITION],
+  run: async ([paper = '', period = '', indicator = ''], outside, options) => {
     const verb = await import('../../verbs/explain.ts')
-    const explanation = await verb.explain({ paper, period, indicator }, outside)
+    const explanation = await verb.explain(
+      { paper, period, indicator, edition: textOption(options, 'edition') },
+      outside,
+    )
     return {
       lines: verb.sayExplanation(explanation),
       value: explanation,

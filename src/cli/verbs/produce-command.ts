@@ -1,16 +1,18 @@
 // `orderpaper produce`
 import { usualFormats } from '../../definitions/format-names.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { ALLOW_MISSING, allowsMissing, textOption, type Verb } from '../verb.ts'
+import { ALLOW_MISSING, allowsMissing, EDITION, textOption, type Verb } from '../verb.ts'
 
 export const produceCommand: Verb = {
   name: 'produce',
   parameters: '<paper> <period>',
-  description: 'make a paper, in out/<paper>/<period>/',
+  description:
+    'make a paper, in out/<paper>/<period>/; what may leave the building in out/public/ or out/exempt/',
   example: 'corporate-parenting-monthly 2017-01',
   makes: true,
   options: [
     ['--for-approval', 'state on its pages that it is for approval, instead of a draft'],
+    EDITION,
     ['--only <formats>', `of the paper's formats, these alone: ${usualFormats.join(',')}`],
     ALLOW_MISSING,
   ],
@@ -23,6 +25,7 @@ export const produceCommand: Verb = {
         period,
         ...allowsMissing(options),
         forApproval: options['forApproval'] === true,
+        edition: textOption(options, 'edition'),
         ...formatsGiven(textOption(options, 'only')),
       },
       outside,

@@ -1,7 +1,7 @@
 // `orderpaper release`
 import type { Despite } from '../../verbs/publication-given.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { ALLOW_MISSING, allowsMissing, textOption, textsOption, type Verb } from '../verb.ts'
+import { ALLOW_MISSING, allowsMissing, EDITION, textOption, textsOption, type Verb } from '../verb.ts'
 
 export const releaseCommand: Verb = {
   name: 'release',
@@ -15,7 +15,7 @@ export const releaseCommand: Verb = {
     ['--reason <text>', 'why it is published: first publication, or what it corrects'],
     ['--approved-by <post>', 'the post that approved it, not a person'],
     ['--on <day>', 'the day of publication, such as 2017-02-20'],
-    ['--edition <edition>', 'public or exempt; public if not given'],
+    EDITION,
     [
       '--despite <code=reason>',
       'release although something stands in the way: its code, and why; may be given again',

@@ -6,11 +6,12 @@ import { blockKind } from './block-kind.ts'
 /** Its tables, in the order in which they are printed. */
 const methodsTables = ({
   countsReturns,
+  accountsForRows,
   groups,
-}: Pick<NumberingInput, 'countsReturns' | 'groups'>): string[] => [
+}: Pick<NumberingInput, 'countsReturns' | 'accountsForRows' | 'groups'>): string[] => [
   ...(countsReturns ? ['table-counting', 'table-rules'] : []),
   ...(groups.length > 0 ? ['table-group-maps'] : []),
-  ...(countsReturns ? ['table-rows', 'table-rows-left-out'] : []),
+  ...(countsReturns && accountsForRows ? ['table-rows', 'table-rows-left-out'] : []),
 ]
 
 export const methodsBlock = blockKind({

@@ -32,22 +32,24 @@ export function writeMethods(
 }
 
 /** In the order of `methodsTables`. */
-function plansOf(planning: PlanningContext): TablePlan[] {
-  const { groupsUsed: groups, returnDefinitions: definitions } = planning
+function plansOf(planning: PlanningContext & Pick<PaperWriting, 'keptBack'>): TablePlan[] {
+  const { groupsUsed: groups, returnDefinitions: definitions, keptBack } = planning
   const isCounted = planning.returns.length > 0
   const titleOf: TableTitle = (source, table) =>
     definitions.get(source)?.tables.find(one => one.table === table)?.title ?? table
   return [
     ...(isCounted ? [pointsPlan(planning), rulesPlan(planning)] : []),
     ...(groups.length > 0 ? [groupsPlan(planning, groups)] : []),
-    ...(isCounted ? [rowsPlan(planning, titleOf), leftOutPlan(planning, titleOf)] : []),
+    ...(isCounted && keptBack === undefined
+      ? [rowsPlan(planning, titleOf), leftOutPlan(planning, titleOf)]
+      : []),
   ]
 }
 
-const sayCounting = ({ returns }: PlanningContext): string =>
+const sayCounting = ({ returns, keptBack }: PaperWriting): string =>
   returns.length === 0
     ? 'Every figure in this paper is worked out from totals as supplied; no row about a child was read.'
-    : `Figures were counted from: ${returns.map(sayReturn).join('; ')}. No row about a child is printed: this section gives only the rules and the numbers of rows.`
+    : `Figures were counted from: ${returns.map(sayReturn).join('; ')}. No row about a child is printed: this section gives only the rules${keptBack === undefined ? ' and the numbers of rows' : ''}.`
 
 /** `SSDA903 return, 2017/18 to 2021/22`; a list has no years. */
 function sayReturn({ title, years }: CountedReturn): string {

@@ -18,6 +18,7 @@ import type { Notes } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { legendOf } from '../shorthand-legend.ts'
 import { benchmarksOf } from '../words/benchmark-notes.ts'
+import { sayKeptBack } from '../words/say-kept-back.ts'
 import { yearEndNotes } from '../words/year-end-of.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
@@ -40,6 +41,7 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
     legend: writing.hasDashboard ? NO_LEGEND : legendOf(writing),
     sections: [
       ...section('About this paper', writing.about),
+      ...section('What this edition keeps back', sayKeptBack(writing)),
       {
         title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
         items: [
@@ -88,8 +90,9 @@ function sayOtherSpan({ printsVerdicts, of }: PaperWriting): string[] {
   ]
 }
 
-function sayReferences({ indicators, of }: PaperWriting): string {
-  return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook attached to the PDF lists every figure with its rule and its source cells.`
+function sayReferences({ indicators, of, keptBack }: PaperWriting): string {
+  const source = keptBack === undefined ? ' and its source cells' : ''
+  return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook attached to the PDF lists every figure with its rule${source}.`
 }
 
 const UNITS: Partial<Readonly<Record<Unit, (number: string) => string>>> = {

@@ -18,7 +18,7 @@ describe('wordDocument(a paper for members)', () => {
     expect(body.slice(0, 3).map(textOf)).toEqual([
       'Rotherham Metropolitan Borough Council\tCorporate Parenting Panel',
       'Corporate Parenting Performance Report',
-      'January 2017\tDraft',
+      'January 2017\tDraft. Not for publication',
     ])
     const contents = body[3] ?? expect.fail('no contents')
     expect(textOf(contents)).toMatch(

@@ -516,7 +516,7 @@ describe('wordDocument(paper): the file', () => {
 
   it('names the paper, the council and the page on each sheet, on A4 landscape', () => {
     expect(textOf(opened.xml('word/footer1.xml'))).toMatch(
-      /^Corporate Parenting Performance Report, January 2017: Draft\tRotherham Metropolitan Borough Council\tPage .*of /,
+      /^Corporate Parenting Performance Report, January 2017: Draft\. Not for publication\s?Rotherham Metropolitan Borough Council\tPage .*of /,
     )
     expect(
       all(opened.xml('word/footer1.xml'), 'w:instrText').map(one => one.children.join('').trim()),

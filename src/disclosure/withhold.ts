@@ -1,0 +1,126 @@
+// Decides which figures an edition keeps back. In: the figures wanted, their cells and relations. Out: the figures kept
+// back, each with the kind of reason, and the result of the audit. The same system always gives the same answer.
+import { audit, auditPart } from './audit.ts'
+import { openProtection } from './protect.ts'
+import type { Solver } from './solver.ts'
+import { type FigureSystem, type OrderedSystem, ordered, type WantedFigure } from './system.ts'
+import { unknownParts, whatFollows } from './unknown-parts.ts'
+
+/** Because it is small itself or of too few, or because another could be worked out from it. */
+export type WhyWithheld = 'small' | 'small-base' | 'protects-others'
+
+export interface Withheld {
+  readonly figures: ReadonlyMap<string, WhyWithheld>
+  readonly audit: {
+    readonly relations: number
+    readonly cells: number
+    /** Small counts that nobody may work out. */
+    readonly protected: number
+    /** Those of them that could be worked out already from what was published before. */
+    readonly lost: readonly string[]
+  }
+}
+
+export function withhold(given: FigureSystem, solver: Solver): Withheld {
+  const system = ordered(given)
+  const isSmall = (cell: string) => system.cells.get(cell)?.isProtected === true
+  const figures = new Map<string, WhyWithheld>()
+  for (const { ref, tells, isKeptBack } of system.figures)
+    if (tells.some(isSmall)) figures.set(ref, 'small')
+    else if (isKeptBack) figures.set(ref, 'small-base')
+  const lost = new Set(audit(system, system.published, solver).unsafe.map(({ cell }) => cell))
+  keepBackOthers(system, figures, lost, solver)
+  giveBack(system, figures, lost, solver)
+  const last = audit(system, disclosedBy(system, figures), solver)
+  const open = last.unsafe.filter(({ cell }) => !lost.has(cell))
+  if (open.length > 0) throw new Error(`${open.length} small counts could still be worked out`)
+  return {
+    figures,
+    audit: {
+      relations: system.relations.length,
+      cells: system.cells.size,
+      protected: last.protected,
+      lost: [...lost],
+    },
+  }
+}
+
+/** Audits, and keeps back what costs least, until no protected cell can be worked out. */
+function keepBackOthers(
+  system: OrderedSystem,
+  figures: Map<string, WhyWithheld>,
+  lost: ReadonlySet<string>,
+  solver: Solver,
+): void {
+  openProtection(system, solver, protection => {
+    for (;;) {
+      const { unsafe } = audit(system, disclosedBy(system, figures), solver)
+      const open = unsafe.filter(({ cell }) => !lost.has(cell))
+      if (open.length === 0) return
+      const before = figures.size
+      for (const one of open) {
+        const disclosed = disclosedBy(system, figures)
+        const cells = protection.keepBack(one, disclosed) ?? []
+        keepBack(system, figures, new Set(cells.filter(cell => disclosed.has(cell))))
+      }
+      if (figures.size === before) throw new Error(`${open.length} small counts cannot be protected`)
+    }
+  })
+}
+
+function keepBack(
+  { figures: wanted }: FigureSystem,
+  figures: Map<string, WhyWithheld>,
+  cells: ReadonlySet<string>,
+) {
+  for (const { ref, tells } of wanted)
+    if (!figures.has(ref) && tells.some(cell => cells.has(cell))) figures.set(ref, 'protects-others')
+}
+
+/** Prints again what turns out not to be needed, the dearest first: what stays kept back is needed, each figure of it. */
+function giveBack(
+  system: OrderedSystem,
+  figures: Map<string, WhyWithheld>,
+  lost: ReadonlySet<string>,
+  solver: Solver,
+): void {
+  const dearestFirst = system.figures
+    .filter(({ ref }) => figures.get(ref) === 'protects-others')
+    .sort((a, b) => b.cost - a.cost || (a.ref < b.ref ? -1 : 1))
+  for (const figure of dearestFirst) {
+    figures.delete(figure.ref)
+    if (!isSafeWith(system, figures, figure, lost, solver)) figures.set(figure.ref, 'protects-others')
+  }
+}
+
+/** Whether nothing can be worked out when a figure is printed again. Only its own part of the unknown can change. */
+function isSafeWith(
+  system: OrderedSystem,
+  figures: ReadonlyMap<string, WhyWithheld>,
+  figure: WantedFigure,
+  lost: ReadonlySet<string>,
+  solver: Solver,
+): boolean {
+  const without = whatFollows(system, disclosedBy(system, new Map([...figures, [figure.ref, 'small']])))
+  const touched = unknownParts(system, without).filter(({ cells }) =>
+    cells.some(cell => figure.tells.includes(cell)),
+  )
+  if (touched.length === 0) return true
+  const inTouched = new Set(touched.flatMap(({ cells }) => cells))
+  const known = whatFollows(system, disclosedBy(system, figures))
+  for (const cell of inTouched)
+    if (known.has(cell) && system.cells.get(cell)?.isProtected && !lost.has(cell)) return false
+  return unknownParts(system, known)
+    .filter(({ cells }) => cells.some(cell => inTouched.has(cell)))
+    .every(part => auditPart(system, part, solver).every(({ cell }) => lost.has(cell)))
+}
+
+/** The cells whose numbers a reader knows from what is printed, or knew before. */
+function disclosedBy(
+  { figures: wanted, published }: Pick<FigureSystem, 'figures' | 'published'>,
+  figures: ReadonlyMap<string, WhyWithheld>,
+): Set<string> {
+  const disclosed = new Set(published)
+  for (const { ref, tells } of wanted) if (!figures.has(ref)) for (const cell of tells) disclosed.add(cell)
+  return disclosed
+}

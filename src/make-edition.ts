@@ -1,0 +1,233 @@
+// Makes an edition that leaves the building. In: the inputs of a paper, and a way to make the whole paper. Out: the paper made
+// from what the edition may know, and what it keeps back.
+//
+// The whole paper comes first, with all its checks, since nothing is wrong with the data that it would not show; it also
+// tells which figures are wanted. What is kept back is decided over all of them at once. Then the paper is made again.
+
+import { keptBackNumbers } from './commentary/kept-back-numbers.ts'
+import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
+import { commentaryPlaces } from './definitions/commentary-places.ts'
+import { CHECKS, DISCLOSURE } from './definitions/definition-folders.ts'
+import { type DisclosureRule, ruleOf } from './definitions/disclosure.ts'
+import type { EditionDecision } from './disclosure/decide-edition.ts'
+import { type Lookups, type Remembered, remembering, type See } from './disclosure/lookups.ts'
+import { settle } from './disclosure/settle.ts'
+import { openSolver } from './disclosure/solver.ts'
+import type { Figure } from './figures/figure.ts'
+import { strategyLines } from './figures/strategy-lines.ts'
+import { valuesOf } from './figures/value-at.ts'
+import type { Observation } from './observations/observation.ts'
+import type { KeptBack, WhyKeptBack } from './papers/kept-back.ts'
+import { type Problem, ProblemsError, problem } from './problems/problem.ts'
+import type { History } from './releases/release-history.ts'
+import type { Stage } from './releases/stage.ts'
+import { withoutWithheld } from './releases/without-withheld.ts'
+import {
+  type MadePaper,
+  numberPaper,
+  type PaperFigures,
+  type StageInputs,
+  workOutFigures,
+  write,
+} from './stages.ts'
+import type { OutsideEdition } from './terms/edition.ts'
+import { type Exact, plainDecimal } from './terms/exact.ts'
+import { indicatorIn, parseReference, sayReference } from './terms/figure-reference.ts'
+import { endMonthOf, type PaperPeriod, periodId, yearToDate } from './terms/period.ts'
+import { inNumberOrder } from './terms/words.ts'
+import type { Workspace } from './workspace/open-workspace.ts'
+
+export interface EditionRequest {
+  readonly edition: OutsideEdition
+  readonly inputs: StageInputs
+  readonly workspace: Workspace
+  /** Makes the whole paper, through lookups that may be watched. */
+  whole(
+    see: See,
+  ): Promise<{ readonly made: MadePaper; readonly figures: PaperFigures; readonly history: History }>
+  stageOf(history: History): Stage
+}
+
+/** @throws ProblemsError if the paper has an error, or its words give away what is kept back. */
+export async function makeForOutside(request: EditionRequest): Promise<MadePaper> {
+  const { edition, inputs, workspace, stageOf } = request
+  const { definitions, of, paper } = inputs
+  const { id: council } = definitions.areas.council
+  const watched = new Set<Remembered>()
+  const whole = await request.whole(all => {
+    const forFigures = remembering(all, council)
+    watched.add(forFigures)
+    return { forFigures, forWords: all }
+  })
+  const all = whole.figures.forWords
+  const rule = ruleOf(definitions.disclosure, edition)
+  workspace.showProgress('Deciding what is kept back')
+  const system = {
+    definitions,
+    rule,
+    wanted: wantedBy(whole.made, all, [...watched], inputs),
+    readingsWanted: [...watched].flatMap(one => one.readingsWanted()),
+    published: await publishedBefore(request, all),
+    ...all,
+    period: of,
+  }
+  const { made, decision } = await settle(
+    system,
+    await openSolver(),
+    async (forFigures, forWords, decided) => {
+      const figures = workOutFigures(inputs, () => ({ forFigures, forWords }))
+      const comparison = withoutWithheld(whole.history.comparison, decided.withheld, figures.indicators)
+      const history = { ...(comparison && { comparison }) }
+      const written = write(inputs, figures, history, {
+        labels: numberPaper(inputs, figures, history),
+        stage: stageOf(whole.history),
+        // The sentences of the checks have figures in them.
+        problems: [],
+        keptBack: keptBackOf(request, rule, decided, whole.made),
+      })
+      return { figures, history, written }
+    },
+  )
+  const { figures, history, written } = made
+  const notChecked = atFileLines(written.notChecked, inputs.commentary)
+  const problems = [
+    ...whole.made.problems,
+    ...problemsOf(request, decision),
+    ...toldInWords(request, decision, whole.made, notChecked),
+  ]
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
+  const { comparison: _, ...unchanged } = whole.made
+  return {
+    ...unchanged,
+    paper: written.paper,
+    record: written.record,
+    indicators: figures.indicators,
+    strategies: strategyLines(paper, definitions, figures.strategies),
+    ...(history.comparison && { comparison: history.comparison }),
+    problems,
+    bearings: written.bearings,
+    keptBack: keptBackOf(request, rule, decision, whole.made),
+    withheld: new Map([...decision.why].filter(([ref]) => ref in whole.made.paper.figures)),
+  }
+}
+
+/** What was looked up on the way to the page, and what is printed, such as the bindings of commentary. */
+function wantedBy(
+  { paper }: MadePaper,
+  { observations }: Lookups,
+  watched: readonly Remembered[],
+  { definitions }: StageInputs,
+): Observation[] {
+  const { id: council } = definitions.areas.council
+  const valueAt = valuesOf({ council, observations, groups: definitions.groups, projected: [] })
+  const printed = Object.keys(paper.figures).flatMap(ref => {
+    const reference = parseReference(ref, council)
+    return reference === undefined || reference.area !== council || reference.projected !== undefined
+      ? []
+      : [valueAt(reference)]
+  })
+  const found = [...watched.flatMap(one => one.wanted()), ...printed]
+  return [...new Map(found.map(one => [sayReference(one, council), one] as const)).values()]
+}
+
+/** Every figure that an earlier edition printed for the same readers, where it is still so. */
+async function publishedBefore(
+  { edition, workspace, inputs: { definitions } }: EditionRequest,
+  { observations }: Lookups,
+): Promise<Observation[]> {
+  const { id: council } = definitions.areas.council
+  const valueAt = valuesOf({ council, observations, groups: definitions.groups, projected: [] })
+  const releases = await workspace.publishedFor(edition)
+  return releases
+    .filter(release => release.council.id === council)
+    .flatMap(({ figures }) => figures)
+    .flatMap(({ ref, value }) => {
+      const reference = parseReference(ref, council)
+      if (value === undefined || reference === undefined || reference.area !== council) return []
+      if (reference.projected !== undefined || !definitions.indicators.has(reference.indicator)) return []
+      const now = valueAt(reference)
+      const isSame = now.amount.kind === 'known' && asPublished(now.amount.value, value) === value
+      return isSame ? [now] : []
+    })
+}
+
+const asPublished = (value: Exact, text: string): string =>
+  plainDecimal(value, text.split('.')[1]?.length ?? 0)
+
+function keptBackOf(
+  { edition }: EditionRequest,
+  rule: DisclosureRule,
+  { why, audit }: EditionDecision,
+  { paper }: MadePaper,
+): KeptBack {
+  const reasons = Object.keys(paper.figures).flatMap(ref => why.get(ref) ?? [])
+  const countOf = (reason: WhyKeptBack) => reasons.filter(one => one === reason).length
+  return {
+    edition,
+    rule,
+    figures: reasons.length,
+    because: {
+      small: countOf('small'),
+      'small-base': countOf('small-base'),
+      'protects-others': countOf('protects-others'),
+    },
+    audit: { protected: audit.protected, relations: audit.relations, numbers: audit.cells },
+  }
+}
+
+/** What the analyst should know of the decision. No problem has a figure that is kept back. */
+function problemsOf(
+  { edition, inputs: { definitionTexts } }: EditionRequest,
+  { audit, baseUnknown }: EditionDecision,
+): Problem[] {
+  const place = { file: DISCLOSURE }
+  const refs = [...new Set(baseUnknown.map(indicatorIn))].sort(inNumberOrder)
+  return [
+    ...(definitionTexts.some(({ file }) => file === DISCLOSURE)
+      ? []
+      : [problem('warning', 'disclosure-usual-rule', place, { edition })]),
+    ...(refs.length === 0
+      ? []
+      : [problem('warning', 'disclosure-base-unknown', { file: CHECKS }, { indicators: refs.join(', ') })]),
+    ...(audit.lost.length === 0
+      ? []
+      : [problem('warning', 'disclosure-published-before', place, { count: audit.lost.length })]),
+  ]
+}
+
+/**
+ * What officers wrote of figures that are kept back: their numbers, and sentences that the whole paper's figures decide and
+ * those of the edition leave open. Whoever reads them knows the figures.
+ */
+function toldInWords(
+  { inputs }: EditionRequest,
+  { why }: EditionDecision,
+  whole: MadePaper,
+  notChecked: MadePaper['notChecked'],
+): Problem[] {
+  const open = new Set(whole.notChecked.map(placeOf))
+  const places = new Map(commentaryPlaces(inputs.paper).map(place => [place.id, place]))
+  const keptBack = Object.values(whole.paper.figures).filter(({ ref }) => why.has(ref))
+  const typed = inputs.commentary.flatMap(words => {
+    const place = places.get(words.topic)
+    const numbers = keptBack
+      .filter(({ indicator }) => place?.indicators.includes(indicator))
+      .flatMap(figure => numbersOf(figure, inputs.of, place?.isOfWholePaper))
+    return keptBackNumbers(words, new Set(numbers))
+  })
+  const meant = notChecked.filter(one => !open.has(placeOf(one)))
+  const found = [...atFileLines(typed, inputs.commentary), ...meant]
+  return [...new Map(found.map(one => [placeOf(one), one])).values()].map(({ origin, sentence }) =>
+    problem('error', 'commentary-tells-kept-back', origin, { sentence }),
+  )
+}
+
+/** Whole numbers of long ago may be anything; so may every number of them, where all indicators are written of. */
+function numbersOf({ text, parts, period }: Figure, of: PaperPeriod, isOfWholePaper = false): string[] {
+  const isNow = [of, yearToDate(endMonthOf(of))].some(one => periodId(one) === period)
+  const all = [text, ...(parts === undefined ? [] : [parts.numerator, parts.denominator])]
+  return all.filter(one => isNow || (!isOfWholePaper && one.includes('.')))
+}
+
+const placeOf = ({ origin, sentence }: MadePaper['notChecked'][number]): string =>
+  `${origin.file} ${origin.entry ?? ''} ${sentence}`

@@ -1,0 +1,19 @@
+// What an edition keeps back, for its notes. Plain values: which figures they are stands nowhere in a paper.
+import type { DisclosureRule } from '../definitions/disclosure.ts'
+import type { OutsideEdition } from '../terms/edition.ts'
+
+export interface KeptBack {
+  readonly edition: OutsideEdition
+  readonly rule: DisclosureRule
+  /** How many figures of the paper, and for how many of them each reason. */
+  readonly figures: number
+  readonly because: Readonly<Record<WhyKeptBack, number>>
+  /** What the audit tried: how many small counts, and how many relations among how many numbers. */
+  readonly audit: {
+    readonly protected: number
+    readonly relations: number
+    readonly numbers: number
+  }
+}
+
+export type WhyKeptBack = 'small' | 'small-base' | 'protects-others'

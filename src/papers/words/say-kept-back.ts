@@ -1,0 +1,52 @@
+// What an edition keeps back, and why, in words for its readers. In: the rule, and how many figures. Out: sentences.
+// Worked: `Counts of 1 to 4 are not printed, nor is any figure from which one of them could be worked out: [c] stands in
+// its place.`
+import { parsePart } from '../../terms/part.ts'
+import { counted } from '../../terms/words.ts'
+import type { KeptBack } from '../kept-back.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+
+export function sayKeptBack(writing: PaperWriting): string[] {
+  const { keptBack, detail } = writing
+  if (keptBack === undefined) return []
+  const { rule } = keptBack
+  const mark = detail === 'full' ? '[c]' : 'the word “suppressed”'
+  return [
+    `So that no child can be recognised, ${counts(rule['up-to'])} are not printed, nor is any figure from which one of them could be worked out: ${mark} stands in its place.`,
+    rule.zeros === 'shown' ? 'A count of 0 is printed.' : 'A count of 0 is not printed either.',
+    ...(rule['least-base'] > 0 ? [`A percentage of fewer than ${rule['least-base']} is not printed.`] : []),
+    ...rule.sensitive.map(
+      ({ 'up-to': upTo, because, ...of }) =>
+        `${counts(upTo).replace('counts', 'Counts')} of ${nameOf(of, writing)} are not printed: ${because.replace(/\.$/, '')}.`,
+    ),
+    sayFigures(keptBack),
+    `Every count that is kept back was tried to be worked out from this paper and from the editions published before it: none could be, to within less than ${rule.width}.`,
+  ]
+}
+
+const counts = (upTo: number): string => (upTo === 1 ? 'counts of 1' : `counts of 1 to ${upTo}`)
+
+function nameOf(
+  { measure, part }: { readonly measure?: string | undefined; readonly part?: string | undefined },
+  { measureName, groups }: PaperWriting,
+): string {
+  const [row] = parsePart(part)
+  if (row === undefined) return measureName(measure ?? '')
+  const rows = groups.get(row.group)?.editions.flatMap(edition => edition.rows) ?? []
+  return `“${rows.find(({ id }) => id === row.row)?.label ?? row.row}”`
+}
+
+/** `54 figures are kept back: 30 are small or tell a small count, 4 are percentages of too few, 20 protect others.` */
+function sayFigures({ figures, because }: KeptBack): string {
+  if (figures === 0) return 'No figure of this paper is kept back.'
+  const reasons = [
+    ...(because.small > 0 ? [`${because.small} because the count is small or the figure tells it`] : []),
+    ...(because['small-base'] > 0
+      ? [`${because['small-base']} because they are percentages of too few`]
+      : []),
+    ...(because['protects-others'] > 0
+      ? [`${because['protects-others']} because a small count could be worked out from them`]
+      : []),
+  ]
+  return `${counted(figures, 'figure')} of this paper ${figures === 1 ? 'is' : 'are'} kept back: ${reasons.join(', ')}.`
+}

@@ -1,0 +1,70 @@
+// One system put to the test. In: a system. Out: what is kept back, what the attack still narrows, and whether what is said
+// to be lost is lost indeed.
+import type { Solver } from '../../../src/disclosure/solver.ts'
+import type { FigureSystem } from '../../../src/disclosure/system.ts'
+import { type WhyWithheld, type Withheld, withhold } from '../../../src/disclosure/withhold.ts'
+import { type Narrowed, type Puzzle, puzzleOf, toldCells } from './attacker.ts'
+import { workOutExactly } from './exact-elimination.ts'
+import { attackLinearly, type Highs } from './linear-attack.ts'
+
+export interface Solvers {
+  readonly solver: Solver
+  readonly highs: Highs
+}
+
+export interface Trial {
+  readonly withheld: Withheld
+  readonly told: ReadonlySet<string>
+  readonly puzzle: Puzzle
+  /** Narrowed, and not lost to an earlier release: the promise is broken. */
+  readonly leaks: readonly Narrowed[]
+  /** Worked out by subtraction alone, on exact fractions. */
+  readonly exactLeaks: readonly string[]
+  /** Said to be lost, though what was published before does not narrow them. */
+  readonly wronglyLost: readonly string[]
+}
+
+export function tryOut(system: FigureSystem, { solver, highs }: Solvers): Trial {
+  const withheld = withhold(system, solver)
+  const lost = new Set(withheld.audit.lost)
+  const told = toldCells(system, ref => withheld.figures.has(ref))
+  const puzzle = puzzleOf(system, told)
+  const isOpen = (cell: string) => !lost.has(cell)
+  return {
+    withheld,
+    told,
+    puzzle,
+    leaks: attackLinearly(highs, puzzle, system.width).filter(({ cell }) => isOpen(cell)),
+    exactLeaks: [...workOutExactly(puzzle).keys()].filter(
+      cell => isOpen(cell) && system.cells.get(cell)?.isProtected,
+    ),
+    wronglyLost: wronglyLostOf(system, withheld, highs),
+  }
+}
+
+function wronglyLostOf(system: FigureSystem, { audit }: Withheld, highs: Highs): string[] {
+  if (audit.lost.length === 0) return []
+  const byThePast = attackLinearly(highs, puzzleOf(system, system.published), system.width)
+  const narrow = new Set(byThePast.map(({ cell }) => cell))
+  return audit.lost.filter(cell => !narrow.has(cell))
+}
+
+/** The figures kept back to protect others that could be printed again without a leak. */
+export function needless(system: FigureSystem, { withheld }: Trial, highs: Highs): string[] {
+  const lost = new Set(withheld.audit.lost)
+  return refsOf(withheld, 'protects-others').filter(printed => {
+    const told = toldCells(system, ref => ref !== printed && withheld.figures.has(ref))
+    // What is lost is lost with and without the figure: it is nobody's to protect any more.
+    const puzzle = puzzleWithout(puzzleOf(system, told), lost)
+    return attackLinearly(highs, puzzle, system.width, { isFirstEnough: true }).length === 0
+  })
+}
+
+const puzzleWithout = (puzzle: Puzzle, lost: ReadonlySet<string>): Puzzle => ({
+  ...puzzle,
+  told: puzzle.told.filter(cell => !lost.has(cell)),
+  unknowns: puzzle.unknowns.map(one => (lost.has(one.cell) ? { ...one, isProtected: false } : one)),
+})
+
+export const refsOf = ({ figures }: Withheld, why: WhyWithheld): string[] =>
+  [...figures].filter(([, reason]) => reason === why).map(([ref]) => ref)
