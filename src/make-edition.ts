@@ -107,6 +107,7 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     problems,
     bearings: written.bearings,
     keptBack: keptBackOf(request, rule, decision, whole.made),
+    attack: decision.attack,
     withheld: new Map([...decision.why].filter(([ref]) => ref in whole.made.paper.figures)),
   }
 }

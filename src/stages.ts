@@ -11,6 +11,7 @@ import { blocksPrinted, partsOfKind, topicsIn, usesOfPaper } from './definitions
 import { indicatorsShown, monthsShown, periodsShown, yearsShown } from './definitions/shown.ts'
 import { wordedFor } from './definitions/worded-for.ts'
 import { isWithheld, type Lookups, type See, seeAll, withTripwire } from './disclosure/lookups.ts'
+import type { Withheld } from './disclosure/withhold.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
 import { type StrategyLine, strategyLines } from './figures/strategy-lines.ts'
@@ -71,6 +72,8 @@ export interface MadePaper {
   readonly keptBack?: KeptBack
   /** Which figures those are, and why: for the analyst alone. */
   readonly withheld?: ReadonlyMap<string, WhyKeptBack>
+  /** What a reader could work out from the figures that its finished files print. */
+  readonly attack?: Withheld['attack']
 }
 
 /** Every figure and verdict of a paper, before any of it is written. */

@@ -10,13 +10,14 @@ import { type Withheld, withhold } from './withhold.ts'
 export interface EditionDecision extends Decided {
   readonly why: Withheld['figures']
   readonly audit: Withheld['audit']
+  readonly attack: Withheld['attack']
   readonly baseUnknown: readonly string[]
 }
 
 export function decideEdition(request: SystemRequest, solver: Solver): EditionDecision {
   const { id: council } = request.definitions.areas.council
   const { system, baseUnknown } = systemOf(request)
-  const { figures, audit } = withhold(system, solver)
+  const { figures, audit, attack } = withhold(system, solver)
   return {
     known: new Set([
       ...request.wanted.map(one => sayReference(one, council)),
@@ -25,6 +26,7 @@ export function decideEdition(request: SystemRequest, solver: Solver): EditionDe
     withheld: new Set(figures.keys()),
     why: figures,
     audit,
+    attack,
     baseUnknown,
   }
 }

@@ -72,12 +72,17 @@ export function withholding(
   { known, withheld }: Decided,
 ): Withholding {
   const undecided = new Map<string, Observation>()
+  const given = new Map<string, Observation>()
   const unread = new Map<string, Reading>()
   const give = (found: Observation): Observation => {
     if (found.area !== council) return found
     const ref = sayReference(found, council)
     if (!known.has(ref)) undecided.set(ref, found)
-    return known.has(ref) && !withheld.has(ref) ? found : { ...found, ...SUPPRESSED }
+    if (known.has(ref) && !withheld.has(ref)) return found
+    // One observation for one reference, as in every lookup: the latest month is found again among the months.
+    const suppressed = given.get(ref) ?? { ...found, ...SUPPRESSED }
+    given.set(ref, suppressed)
+    return suppressed
   }
   return {
     observations: {

@@ -9,6 +9,14 @@ import { unknownParts, whatFollows } from './unknown-parts.ts'
 /** Because it is small itself or of too few, or because another could be worked out from it. */
 export type WhyWithheld = 'small' | 'small-base' | 'protects-others'
 
+/** What a reader could work out from some of the figures, and from what was published before. */
+export interface Attack {
+  /** Figures that were printed although they are withheld, or that nobody decided on. */
+  readonly unexpected: readonly string[]
+  /** How many small counts could be worked out, besides those that could before. */
+  readonly workedOut: number
+}
+
 export interface Withheld {
   readonly figures: ReadonlyMap<string, WhyWithheld>
   readonly audit: {
@@ -19,6 +27,8 @@ export interface Withheld {
     /** Those of them that could be worked out already from what was published before. */
     readonly lost: readonly string[]
   }
+  /** The audit again, from the references that the finished files print. */
+  attack(printed: ReadonlySet<string>): Attack
 }
 
 export function withhold(given: FigureSystem, solver: Solver): Withheld {
@@ -41,6 +51,15 @@ export function withhold(given: FigureSystem, solver: Solver): Withheld {
       cells: system.cells.size,
       protected: last.protected,
       lost: [...lost],
+    },
+    attack: printed => {
+      const wanted = new Map(system.figures.map(figure => [figure.ref, figure]))
+      const disclosed = new Set(system.published)
+      for (const ref of printed) for (const cell of wanted.get(ref)?.tells ?? []) disclosed.add(cell)
+      return {
+        unexpected: [...printed].filter(ref => figures.has(ref) || !wanted.has(ref)),
+        workedOut: audit(system, disclosed, solver).unsafe.filter(({ cell }) => !lost.has(cell)).length,
+      }
     },
   }
 }

@@ -7,6 +7,7 @@ import type { Question } from '../definitions/question.ts'
 import type { DirectionCell, Figure, FigureCell, RatingCell, SignalCell } from '../figures/figure.ts'
 import type { Stage } from '../releases/stage.ts'
 import type { Chart } from './chart.ts'
+import type { KeptBack } from './kept-back.ts'
 
 export interface Paper {
   readonly id: string
@@ -27,6 +28,8 @@ export interface Paper {
    * The name of each indicator, and its unit as `%` or `per 10,000`: the tables of sections do not give them.
    */
   readonly indicators?: Readonly<Record<string, { readonly name: string; readonly unit: string }>>
+  /** In an edition that leaves the building, what was tried so that no small count can be worked out. */
+  readonly audit?: KeptBack['audit']
   /** Every figure of the paper, by its reference. */
   readonly figures: Readonly<Record<string, Figure>>
 }

@@ -164,6 +164,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
           asAt: { day: asAt, name: sayDay(asAt) },
           look: paper.look,
           abbreviations: writing.abbreviations,
+          ...(request.keptBack && { audit: request.keptBack.audit }),
           blocks: blocks.map(({ block }) => block),
           indicators: Object.fromEntries(
             request.indicators.map(({ definition: { ref, name, unit } }) => [

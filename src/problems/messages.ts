@@ -199,6 +199,8 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'disclosure-base-unknown': { indicators: string }
   'disclosure-published-before': { count: number }
   'commentary-tells-kept-back': { sentence: string }
+  'edition-prints-kept-back': { count: number }
+  'edition-gives-away': { count: number }
   'change-not-approved': { change: string; file: string; entry: string }
   'change-approval-lapsed': { change: string; found: string; file: string; entry: string }
   'paper-not-approved': { by: string; of: string; file: string; entry: string }
@@ -492,6 +494,10 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Percentages are printed without the number that they are a share of: ${f.indicators}. Whoever knows that number knows the count behind each, which could not be looked into. Name the number under relations, share-of, in this file.`,
   'disclosure-published-before': f =>
     `${f.count === 1 ? 'One small count' : `${f.count} small counts`} of this paper can be worked out from what was published before. The paper does not print ${f.count === 1 ? 'it' : 'them'} again, and cannot take back what is known. Find the editions, and withdraw them if that still helps.`,
+  'edition-prints-kept-back': f =>
+    `Found ${f.count === 1 ? 'a figure' : `${f.count} figures`} in the finished file that should have been kept back; nothing was written. Check whether a template prints what the paper does not, and report it as a fault of Orderpaper if not.`,
+  'edition-gives-away': f =>
+    `From the figures of the finished file ${f.count === 1 ? 'one small count' : `${f.count} small counts`} could be worked out; nothing was written. Check whether a template prints what the paper does not, and report it as a fault of Orderpaper if not.`,
   'commentary-tells-kept-back': f =>
     `The sentence “${f.sentence}” says something of a figure that this edition keeps back, so that its readers would know the figure. Write it without the figure, or make a sentence for this edition.`,
   'change-not-approved': f =>

@@ -144,6 +144,8 @@ const FOR_THE_ANALYST = [
   'disclosure-base-unknown',
   'disclosure-published-before',
   'commentary-tells-kept-back',
+  'edition-prints-kept-back',
+  'edition-gives-away',
   // Printed among the changes since the last release.
   'change-not-approved',
   'change-approval-lapsed',

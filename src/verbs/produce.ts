@@ -10,6 +10,7 @@ import type { Printer } from '../pdf/printer.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
+import { attackEdition } from './attack-edition.ts'
 import { chosenFormats, formatsNamedIn } from './chosen-formats.ts'
 import { fillPages, inFolders, outputFolder, printPages } from './print-paper.ts'
 
@@ -34,6 +35,7 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
     const filled = await fillPages(made, workspace)
     outside.showProgress('Printing')
     const files = await printPages(filled, printer, names)
+    await attackEdition(made, files)
     const folders = inFolders(made, files)
     for (const [folder, own] of folders) await outside.replaceFolder(folder, own)
     return {

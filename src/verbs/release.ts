@@ -19,6 +19,7 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
+import { attackEdition } from './attack-edition.ts'
 import { expectOutputsOf } from './expect-outputs.ts'
 import { type FilledPaper, fillPages, inFolders, printPages } from './print-paper.ts'
 import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
@@ -67,6 +68,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
 
   const since = await changesSince(made, before, shelf)
   const files = await printed(filled, outside)
+  await attackEdition(made, files)
   const next = releaseAsPublished(
     made,
     {

@@ -416,6 +416,8 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'disclosure-usual-rule': { edition: 'public' },
   'disclosure-base-unknown': { indicators: '6.9, 6.10' },
   'disclosure-published-before': { count: 2 },
+  'edition-prints-kept-back': { count: 2 },
+  'edition-gives-away': { count: 3 },
   'commentary-tells-kept-back': { sentence: 'Three children left care for a permanent home.' },
   'change-not-approved': {
     change: 'Admissions, 2015/16: a closed year is restated from 190 to 192.',

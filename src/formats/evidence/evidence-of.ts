@@ -5,6 +5,7 @@ import { readPalette } from '../../drawing/palette/read-palette.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { PrintedRecord } from '../../papers/printed.ts'
+import { exact, sayDecimal } from '../../terms/exact.ts'
 import { sayDay } from '../../terms/period.ts'
 import { outputFingerprint } from '../output-fingerprint.ts'
 import type { AccessibilityEvidence, Result } from './accessibility-evidence.ts'
@@ -71,7 +72,7 @@ export function evidenceOf(
     language: paper.language,
     period: paper.period,
     paper: { id: paper.id, title: paper.title, fingerprint },
-    lead: leadOf(seen, colours, human),
+    lead: [...leadOf(seen, colours, human), ...sayAudit(paper)],
     standards,
     colours,
     human,
@@ -79,6 +80,14 @@ export function evidenceOf(
     limits: LIMITS,
   }
 }
+
+/** What was tried on the finished figures of an edition that leaves the building; never a number that is kept back. */
+const sayAudit = ({ audit }: Paper): string[] =>
+  audit === undefined
+    ? []
+    : [
+        `What is kept back: none of ${audit.protected} small counts can be worked out from the figures of this paper and of the editions before it. ${sayDecimal(exact(audit.relations), 0)} relations among ${sayDecimal(exact(audit.numbers), 0)} numbers were tried, with linear programmes.`,
+      ]
 
 function leadOf(
   seen: readonly { faults: readonly string[] }[],

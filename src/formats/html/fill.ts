@@ -97,6 +97,8 @@ function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, tem
       counted(entries.flatMap(({ indicators }) => indicators).length, 'indicator'),
     /** For periods from the oldest to the newest: the place of each, with the newest first. */
     newestFirst: (at: number, { length }: { length: number }) => length - 1 - at,
+    /** The one word for a missing figure that is longer than a column of months may break, and only there. */
+    mayBreak: (text: string) => text.replace('suppressed', 'sup\u00ADpressed'),
     /** The number of columns that a heading spans. */
     columns: (...counts: unknown[]) =>
       counts.filter(count => typeof count === 'number').reduce((sum, count) => sum + count, 0),

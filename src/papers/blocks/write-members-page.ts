@@ -55,6 +55,7 @@ const JUDGED: Readonly<Record<MembersGroup, string>> = {
   'newly-met': 'Target newly met',
   met: 'On target, with no clear change',
   'not-rated': 'Not rated, with no clear change',
+  'kept-back': 'Suppressed, so that no child can be recognised',
   'not-known': 'Not known',
 }
 
@@ -71,7 +72,14 @@ const NOT_JUDGED: Readonly<Record<MembersGroup, string>> = {
 const NEWS: readonly MembersGroup[] = ['worsening', 'off-target', 'changed', 'newly-met', 'not-known']
 
 /** One after another, in a few words each. */
-const BRIEF: readonly MembersGroup[] = ['within-tolerance', 'changed', 'newly-met', 'met', 'not-rated']
+const BRIEF: readonly MembersGroup[] = [
+  'within-tolerance',
+  'changed',
+  'newly-met',
+  'met',
+  'not-rated',
+  'kept-back',
+]
 
 const groupOf = (
   writing: PaperWriting,

@@ -1,6 +1,7 @@
 // The entries of a group on page one. In: its indicators, and the officers' account of them. Out: each with its figure and
 // reason; what officers say of several at once is printed once.
 import type { OfficersAccount } from '../../../commentary/officers-account.ts'
+import type { Figure } from '../../../figures/figure.ts'
 import { observationRated } from '../../../figures/observation-rated.ts'
 import { textWithMark } from '../../../figures/say-provisional.ts'
 import { ratingCell } from '../../../figures/say-ratings.ts'
@@ -31,7 +32,7 @@ function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup
       {
         ref,
         name: short,
-        figure: figure.missing === undefined ? withUnit(textWithMark(figure), one) : figure.spoken,
+        figure: sayFigure(figure, one, group),
         rating: ratingCell(one),
         ...(why !== undefined && { why }),
         ...(because !== undefined && { doubted: because }),
@@ -41,6 +42,12 @@ function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup
       one.rating.status !== 'amber' &&
       accountOf(writing.accounts.get(ref), because === undefined && group !== 'not-known')),
   }
+}
+
+/** The heading of its group says that a figure is suppressed. */
+function sayFigure(figure: Figure, one: RatedIndicator, group: MembersGroup): string {
+  if (group === 'kept-back') return ''
+  return figure.missing === undefined ? withUnit(textWithMark(figure), one) : figure.spoken
 }
 
 /** A figure that is doubted or missing needs no cause. */

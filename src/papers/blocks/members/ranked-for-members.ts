@@ -14,6 +14,7 @@ const MEMBERS_GROUPS = [
   'newly-met',
   'met',
   'not-rated',
+  'kept-back',
   'not-known',
 ] as const
 export type MembersGroup = (typeof MEMBERS_GROUPS)[number]
@@ -50,8 +51,12 @@ function distance({ rating: { value, target, status } }: RatedIndicator): number
 }
 
 function groupOf(one: RatedIndicator, { judge, isDoubted }: Judging): MembersGroup {
-  if (one.latest.amount.kind === 'missing') return 'not-known'
   const { status } = one.rating
+  const { amount } = one.latest
+  const isSuppressed = amount.kind === 'missing' && amount.reason === 'suppressed'
+  if (isSuppressed && status === 'not-rated') return 'kept-back'
+  // The year to date may be printed and rated although the month is not.
+  if (amount.kind === 'missing' && !isSuppressed) return 'not-known'
   const isOff = status === 'red' || status === 'amber'
   if (isOff && isGettingWorse(one) && !isDoubted(one.definition.ref)) return 'worsening'
   if (isOff) return status === 'red' ? 'off-target' : 'within-tolerance'

@@ -15,6 +15,7 @@ import { withUnit } from './with-unit.ts'
 /** `target 98% or above; down from 89.7%; red since November 2016`; undefined where the heading of the group says it. */
 export function sayWhy(writing: PaperWriting, one: RatedIndicator, group: MembersGroup): string | undefined {
   if (group === 'not-known') return lastKnown(writing, one)
+  if (group === 'kept-back') return undefined
   if (group === 'met' || group === 'not-rated')
     return one.change?.is === 'cannot-tell' ? 'not judged' : undefined
   const { rating, definition } = one
@@ -30,6 +31,7 @@ export function sayWhy(writing: PaperWriting, one: RatedIndicator, group: Member
 
 /** `year to date; 75.0% in the month, improving`. */
 function toDate({ figures }: PaperWriting, one: RatedIndicator): string {
+  if (one.latest.amount.kind === 'missing') return 'year to date'
   const month = `${withUnit(figures.figure(one, one.latest).text, one)} in the month`
   const clear = one.change?.is === 'clear' ? signalCell(one) : undefined
   return `year to date; ${month}${clear === undefined ? '' : `, ${lowerFirst(clear.word)}`}`
