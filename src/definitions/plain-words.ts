@@ -58,6 +58,7 @@ export const plainWordsSchema = z.strictObject({
     })
     .prefault({}),
   'no-figure': phrase().default('We do not have a number for this. We should have one.'),
+  suppressed: phrase().default('We do not print this number, so that nobody can tell who it is about.'),
   headings: z
     .strictObject({
       numbers: phrase().default('the numbers, month by month'),

@@ -25,6 +25,7 @@ export const symbolOf = (status: RatingStatus): string => RATINGS[status].symbol
 const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-target' | 'small-cohort'>, string>> = {
   'target-to-be-set': 'the target has yet to be set',
   'no-figure': 'there is no figure to judge',
+  suppressed: 'suppressed',
   'between-bounds': 'it falls between the bounds of amber and red',
   'only-green-set': 'short of green; amber and red are not set',
   'not-yet-due': 'the milestone is not yet due',

@@ -173,9 +173,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
             ]),
           ),
           figures:
-            request.keptBack === undefined
-              ? writing.figures.all()
-              : withoutSources(writing.figures.all(), council.id),
+            request.keptBack === undefined ? writing.figures.all() : withoutSources(writing.figures.all()),
         },
         request.stage,
         { edition: request.edition, ...definitions.disclosure },
@@ -185,13 +183,8 @@ export function writePaper(request: WriteRequest): WrittenPaper {
 }
 
 /** Whoever may not see every count may not see the cells of the figures that are printed: a figure is made of others. */
-const withoutSources = (figures: Paper['figures'], council: string): Paper['figures'] =>
-  Object.fromEntries(
-    Object.entries(figures).map(([ref, figure]) => [
-      ref,
-      figure.area === council ? { ...figure, from: [] } : figure,
-    ]),
-  )
+const withoutSources = (figures: Paper['figures']): Paper['figures'] =>
+  Object.fromEntries(Object.entries(figures).map(([ref, figure]) => [ref, { ...figure, from: [] }]))
 
 /** The rest of what blocks are written from: commentary needs only the bearings. */
 function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, keyof CommentaryContext> {

@@ -13,7 +13,7 @@ import { lastDayOf } from '../terms/period.ts'
 import { asPrinted } from './as-printed.ts'
 import { directionOf } from './direction-of.ts'
 import type { RatedIndicator } from './rated-indicator.ts'
-import type { Rating } from './rating.ts'
+import type { NotRatedReason, Rating } from './rating.ts'
 import { byBands } from './rules/bands.ts'
 import { byImprovement } from './rules/improving.ts'
 import { byMilestone } from './rules/milestone.ts'
@@ -47,7 +47,7 @@ export function rateAgainstTarget(indicator: Indicator, asAt: string, rules: Sma
   if ('green' in target && judged === 'month' && isTotalOfMonths(indicator))
     return { status: 'not-rated', notRated: 'target-of-month', judged, target }
   const value = asPrinted(observation, decimals)
-  if (value === undefined) return { status: 'not-rated', notRated: 'no-figure', judged, target }
+  if (value === undefined) return { status: 'not-rated', notRated: whyNoFigure(observation), judged, target }
   const decided = { judged, value: plainDecimal(value, decimals), target } as const
   const cases = tooFewCases(observation, leastBaseOf(indicator, rules))
   if (cases !== undefined) return { status: 'not-rated', notRated: 'small-cohort', cases, ...decided }
@@ -104,3 +104,6 @@ function byTarget(value: Exact, target: Bands, { definition, previous, latest, d
   const before = isComparable ? asPrinted(previous, decimals) : undefined
   return byImprovement(value, before, target, definition.polarity)
 }
+
+const whyNoFigure = ({ amount }: Observation): NotRatedReason =>
+  amount.kind === 'missing' && amount.reason === 'suppressed' ? 'suppressed' : 'no-figure'

@@ -7,6 +7,8 @@ export type NotRatedReason =
   | 'no-target'
   | 'target-to-be-set'
   | 'no-figure'
+  /** Kept back, by its source or by the edition. */
+  | 'suppressed'
   /** Of fewer cases than the council's rule asks for. */
   | 'small-cohort'
   | 'between-bounds'

@@ -9,6 +9,9 @@ const EXAMPLES = [
   ['sufficiency-appendices', '2021-22'],
 ]
 
+/** Everything, and what may leave the building. */
+const EDITIONS = ['internal', 'public']
+
 /** @param {typeof thisMachine} outside @returns {Promise<number>} the exit code, of the first that fails */
 async function start(outside) {
   const { root, exists, run, say } = outside
@@ -17,14 +20,16 @@ async function start(outside) {
     say(ready.problem)
     return 1
   }
-  for (const example of EXAMPLES) {
-    say(`Making the worked example: ${example.join(' ')}`)
-    const program = [join(root, 'src', 'cli', 'main.ts'), 'produce', ...example]
-    const { code } = await run(ready.node, program, { cwd: root, seconds: 600, isShown: true })
-    if (code !== 0) return code
-    const paper = join(root, 'out', ...example, 'paper.pdf')
-    if (exists(paper)) say(`The paper is ${paper}`)
-  }
+  for (const example of EXAMPLES)
+    for (const edition of EDITIONS) {
+      say(`Making the worked example: ${example.join(' ')}, ${edition} edition`)
+      const program = [join(root, 'src', 'cli', 'main.ts'), 'produce', ...example, '--edition', edition]
+      const { code } = await run(ready.node, program, { cwd: root, seconds: 600, isShown: true })
+      if (code !== 0) return code
+      const folder = edition === 'internal' ? 'out' : join('out', edition)
+      const paper = join(root, folder, ...example, 'paper.pdf')
+      if (exists(paper)) say(`The paper is ${paper}`)
+    }
   return 0
 }
 

@@ -62,9 +62,17 @@ export async function readCommentaryFiles(
   const folder = `data/commentary/${folderId(period)}`
   const textsIn = (place: string) =>
     readTexts(files, place, file => isCommentary(file) && file === `${place}/${fileName(file)}`)
-  const own = edition === 'internal' ? [] : await textsIn(`${folder}/${edition}`)
-  const replaced = new Set(own.map(({ file }) => fileName(file)))
-  return [...(await textsIn(folder)).filter(({ file }) => !replaced.has(fileName(file))), ...own]
+  const byTopic = new Map<string, TextFile>()
+  for (const place of WORDS_FROM[edition])
+    for (const text of await textsIn(`${folder}${place}`)) byTopic.set(fileName(text.file), text)
+  return [...byTopic.values()]
+}
+
+/** Folders of a period's commentary, those that go before last. An exempt paper keeps back what a public one does, by default. */
+const WORDS_FROM: Readonly<Record<Edition, readonly string[]>> = {
+  internal: [''],
+  public: ['', '/public'],
+  exempt: ['', '/public', '/exempt'],
 }
 
 const isCommentary = (file: string): boolean => file.endsWith('.md') && !isLeftBehind(file)

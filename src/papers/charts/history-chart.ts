@@ -131,7 +131,7 @@ function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {
   const figure = writing.figures.figure(indicator, indicator.latest)
   const { short } = indicator.definition
   if (figure.missing !== undefined)
-    return `${short}: no figure for ${sayPeriod(indicator.latest.period)}${sayLastKnown(indicator, writing)}`
+    return `${short}: ${figure.missing.reason === 'suppressed' ? 'suppressed' : 'no figure'} for ${sayPeriod(indicator.latest.period)}${sayLastKnown(indicator, writing)}`
   const verdict =
     indicator.rating.status === 'not-rated'
       ? ''

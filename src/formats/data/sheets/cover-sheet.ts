@@ -41,7 +41,7 @@ export function coverSheet(paper: Paper, name: string): BookSheet {
             ),
           ]),
       textLine(
-        'The sheet Figures lists every figure of the paper with its reference, parts, rule, rating and source cells. The file figures.csv has the same rows, and figures.csv-metadata.json describes its columns.',
+        `The sheet Figures lists every figure of the paper with its reference, parts, rule${paper.audit === undefined ? ', rating and source cells' : ' and rating'}. The file figures.csv has the same rows, and figures.csv-metadata.json describes its columns.`,
       ),
       textLine(
         'There are no formulas, hidden rows, hidden columns or merged cells. Ratings are given in words, not colours.',

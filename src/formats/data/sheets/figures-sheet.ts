@@ -22,7 +22,7 @@ export function figuresSheet(
   const rows = all.map(rowOf)
   return {
     name,
-    title: `Every figure of the paper, with its rule and its source cells: ${paper.period.name}`,
+    title: `Every figure of the paper, with its rule${paper.audit === undefined ? ' and its source cells' : ''}: ${paper.period.name}`,
     lines: aboveTable(paper, rows, [
       'The same rows, in the same order, are in figures.csv. The sheet Notes explains the words used.',
     ]),

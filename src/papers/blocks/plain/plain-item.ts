@@ -38,7 +38,8 @@ export function plainSays(
   { figures, plainWords }: Pick<PaperWriting, 'figures' | 'plainWords'>,
 ): string[] {
   const now = figures.figure(indicator, observationRated(indicator))
-  if (now.missing !== undefined) return [plainWords['no-figure']]
+  if (now.missing !== undefined)
+    return [plainWords[now.missing.reason === 'suppressed' ? 'suppressed' : 'no-figure']]
   const says = plainWordsOf(plainWords, indicator.definition.ref).says.replaceAll('{figure}', now.text)
   return [says, ...sayMoved(indicator, figures, plainWords)]
 }

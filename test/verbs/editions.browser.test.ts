@@ -1,0 +1,153 @@
+// An edition that leaves the building, made from the worked examples: what is in it, and what is nowhere in its files.
+import { unzipSync, unzlibSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
+import { known } from '../../src/terms/amount.ts'
+import { exact } from '../../src/terms/exact.ts'
+import { attackEdition } from '../../src/verbs/attack-edition.ts'
+import { fillPages, inFolders, printPages } from '../../src/verbs/print-paper.ts'
+import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts'
+import { madeOnce } from '../made.ts'
+import { MONTHLY, outsideAsDelivered } from '../workspace.ts'
+
+const printer = outsideAsDelivered().openPrinter()
+afterAll(() => printer.close())
+
+const filesOf = async (made: MadePaper, workspace: Workspace) =>
+  printPages(await fillPages(made, workspace), printer)
+
+/** Every text in the files: those inside zips too, and what the streams of the PDF hold, its attachments among them. */
+const textsIn = (files: ReadonlyMap<string, Uint8Array | string>): [string, string][] =>
+  [...files].flatMap(([file, content]) => textsOf(file, content))
+
+function textsOf(file: string, content: Uint8Array | string): [string, string][] {
+  if (typeof content === 'string') return [[file, content]]
+  if (/\.(?:docx|xlsx|ods)$/.test(file) || content.subarray(0, 2).join() === '80,75')
+    return Object.entries(unzipSync(content)).flatMap(([inside, bytes]) =>
+      textsOf(`${file}/${inside}`, bytes),
+    )
+  if (!file.endsWith('.pdf')) return [[file, new TextDecoder().decode(content)]]
+  return streamsIn(content).flatMap((bytes, at) => textsOf(`${file}/stream ${at}`, bytes))
+}
+
+function streamsIn(pdf: Uint8Array): Uint8Array[] {
+  const text = Buffer.from(pdf).toString('latin1')
+  return [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: mark }) => {
+    const bytes = pdf.subarray(index + mark.length, text.indexOf('endstream', index))
+    try {
+      return [unzlibSync(bytes)]
+    } catch {
+      return [bytes]
+    }
+  })
+}
+
+describe.each([
+  ['corporate-parenting-monthly', '2017-01'],
+  ['sufficiency-appendices', '2021-22'],
+])('the public edition of %s', (paper, period) => {
+  const workspace = openWorkspace(outsideAsDelivered())
+  let internal: MadePaper
+  let made: MadePaper
+  let files: Awaited<ReturnType<typeof filesOf>>
+  beforeAll(async () => {
+    internal = await madeOnce(paper, period)
+    made = await makePaper({ paper, period, edition: 'public' }, workspace)
+    files = await filesOf(made, workspace)
+  }, 120_000)
+
+  const valuesOf = ({ paper: { figures } }: MadePaper) => new Map(Object.entries(figures))
+
+  it('prints the same figures as the internal one, or keeps them back', () => {
+    const whole = valuesOf(internal)
+    const differing = [...valuesOf(made)].filter(
+      ([ref, { text, missing }]) => missing?.reason !== 'suppressed' && whole.get(ref)?.text !== text,
+    )
+    expect(differing).toEqual([])
+    expect(made.withheld?.size).toBeGreaterThan(20)
+  })
+
+  it('prints no count of 1 to 4 and no percentage of fewer than 30', () => {
+    const own = [...valuesOf(made).values()].filter(
+      ({ area, ref }) => area === made.definitions.areas.council.id && !/[~:]/.test(ref),
+    )
+    const isSmall = (text: string | undefined) => text !== undefined && /^[1-4]$/.test(text)
+    const counted = new Set(
+      made.indicators.filter(one => one.definition.unit === 'count').map(one => one.definition.ref),
+    )
+    expect(
+      own.filter(one => counted.has(one.indicator) && one.shareOf === undefined && isSmall(one.value)),
+    ).toEqual([])
+    expect(own.filter(({ parts }) => isSmall(parts?.numerator))).toEqual([])
+  })
+
+  it('passes the attack on its finished files', () =>
+    expect(attackEdition(made, files)).resolves.toBeUndefined())
+
+  it('has no source cells, no counts of rows and no path of an input', () => {
+    const leaving = [...inFolders(made, files)].find(([folder]) => folder.startsWith('out/public/'))?.[1]
+    expect([...(leaving?.keys() ?? [])]).not.toContain('manifest.json')
+    for (const [file, text] of textsIn(
+      new Map([...(leaving ?? [])].filter(([file]) => !file.endsWith('.pdf'))),
+    ))
+      expect(/counted of|data\/(?:extracts|returns|benchmarks)\/|, cell [A-Z]+\d/.test(text), file).toBe(
+        false,
+      )
+  })
+
+  it('says in its notes what is kept back, and not that it is not for publication', () => {
+    const html = String(files.get('paper.html'))
+    expect(html).toContain('What this edition keeps back')
+    expect(html).toContain('counts of 1 to 4 are not printed')
+    expect(html).not.toContain('Not for publication')
+  })
+})
+
+describe('a figure that is kept back', () => {
+  const SEED = '3.0173'
+  /** A percentage of the twelve who left in January, in place of the one supplied. */
+  const seeded = (): Workspace => {
+    const workspace = openWorkspace(outsideAsDelivered())
+    return {
+      ...workspace,
+      extracts: async (...asked) => {
+        const read = await workspace.extracts(...asked)
+        return {
+          ...read,
+          extracts: read.extracts.map(extract => ({
+            ...extract,
+            readings: extract.readings.map(reading =>
+              reading.measure === '6.5' && reading.period.kind === 'month' && reading.asFound !== ''
+                ? { ...reading, amount: known(exact(SEED)), asFound: SEED }
+                : reading,
+            ),
+          })),
+        }
+      },
+    }
+  }
+
+  it('is in no byte of the files that leave the building', async () => {
+    const workspace = seeded()
+    const made = await makePaper({ ...MONTHLY, edition: 'public' }, workspace)
+    const files = await filesOf(made, workspace)
+    const leaving = inFolders(made, files).get('out/public/corporate-parenting-monthly/2017-01')
+    const texts = textsIn(leaving ?? new Map())
+    // The internal edition has it, so that this test would find it.
+    const whole = await makePaper(MONTHLY, workspace)
+    expect(
+      whole.indicators.flatMap(one => one.months.flatMap(month => month.from.map(cell => cell.asFound))),
+    ).toContain(SEED)
+    expect(texts.some(([file]) => file.includes('paper.pdf/'))).toBe(true)
+    for (const [file, text] of texts) expect(text.includes(SEED.slice(0, 5)), file).toBe(false)
+  }, 120_000)
+})
+
+describe('the edition', () => {
+  it('must be one of three', () =>
+    expect(
+      makePaper({ ...MONTHLY, edition: 'secret' }, openWorkspace(outsideAsDelivered())),
+    ).rejects.toMatchObject({
+      problems: [{ code: 'option-not-understood', facts: { option: '--edition', found: 'secret' } }],
+    }))
+})
