@@ -179,7 +179,7 @@ function keptBackOf(
 /** What the analyst should know of the decision. No problem has a figure that is kept back. */
 function problemsOf(
   { edition, inputs: { definitionTexts } }: EditionRequest,
-  { audit, baseUnknown }: EditionDecision,
+  { audit, baseUnknown, tooFine }: EditionDecision,
 ): Problem[] {
   const place = { file: DISCLOSURE }
   const refs = [...new Set(baseUnknown.map(indicatorIn))].sort(inNumberOrder)
@@ -190,6 +190,19 @@ function problemsOf(
     ...(refs.length === 0
       ? []
       : [problem('warning', 'disclosure-base-unknown', { file: CHECKS }, { indicators: refs.join(', ') })]),
+    ...tooFine.map(({ indicator, group, rows, withheld, together }) =>
+      problem(
+        'warning',
+        'group-too-fine',
+        { file: `data/definitions/groups/${group}.yaml` },
+        {
+          indicator,
+          rows,
+          withheld,
+          together: together.join(', '),
+        },
+      ),
+    ),
     ...(audit.lost.length === 0
       ? []
       : [problem('warning', 'disclosure-published-before', place, { count: audit.lost.length })]),

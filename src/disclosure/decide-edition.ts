@@ -5,6 +5,7 @@ import { sayReference } from '../terms/figure-reference.ts'
 import type { Decided } from './lookups.ts'
 import type { Solver } from './solver.ts'
 import { readingRef, type SystemRequest, systemOf } from './system-of.ts'
+import { type TooFine, tooFine } from './too-fine.ts'
 import { type Withheld, withhold } from './withhold.ts'
 
 export interface EditionDecision extends Decided {
@@ -12,6 +13,8 @@ export interface EditionDecision extends Decided {
   readonly audit: Withheld['audit']
   readonly attack: Withheld['attack']
   readonly baseUnknown: readonly string[]
+  /** Tables whose rows are too fine for so few children. */
+  readonly tooFine: readonly TooFine[]
 }
 
 export function decideEdition(request: SystemRequest, solver: Solver): EditionDecision {
@@ -28,5 +31,9 @@ export function decideEdition(request: SystemRequest, solver: Solver): EditionDe
     audit,
     attack,
     baseUnknown,
+    tooFine: tooFine(request.wanted, one => figures.has(sayReference(one, council)), {
+      period: request.period,
+      upTo: request.rule['up-to'],
+    }),
   }
 }

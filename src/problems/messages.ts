@@ -198,6 +198,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'disclosure-usual-rule': { edition: string }
   'disclosure-base-unknown': { indicators: string }
   'disclosure-published-before': { count: number }
+  'group-too-fine': { indicator: string; rows: number; withheld: number; together: string }
   'commentary-tells-kept-back': { sentence: string }
   'edition-prints-kept-back': { count: number }
   'edition-gives-away': { count: number }
@@ -492,6 +493,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `There is no such file, so the ${f.edition} edition keeps back what the usual rule says: counts of 1 to 4, percentages of fewer than 30, and every figure from which one of them could be worked out. Write the council's own rule into the file.`,
   'disclosure-base-unknown': f =>
     `Percentages are printed without the number that they are a share of: ${f.indicators}. Whoever knows that number knows the count behind each, which could not be looked into. Name the number under relations, share-of, in this file.`,
+  'group-too-fine': f =>
+    `By these rows ${f.withheld} of ${f.rows} figures of ${f.indicator} are kept back: too fine for so few children. Put these rows into one, which loses least: ${f.together}.`,
   'disclosure-published-before': f =>
     `${f.count === 1 ? 'One small count' : `${f.count} small counts`} of this paper can be worked out from what was published before. The paper does not print ${f.count === 1 ? 'it' : 'them'} again, and cannot take back what is known. Find the editions, and withdraw them if that still helps.`,
   'edition-prints-kept-back': f =>

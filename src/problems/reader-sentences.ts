@@ -143,6 +143,7 @@ const FOR_THE_ANALYST = [
   'disclosure-usual-rule',
   'disclosure-base-unknown',
   'disclosure-published-before',
+  'group-too-fine',
   'commentary-tells-kept-back',
   'edition-prints-kept-back',
   'edition-gives-away',

@@ -415,6 +415,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'disclosure-usual-rule': { edition: 'public' },
   'disclosure-base-unknown': { indicators: '6.9, 6.10' },
+  'group-too-fine': { indicator: 'S1', rows: 8, withheld: 5, together: 'other, temporary' },
   'disclosure-published-before': { count: 2 },
   'edition-prints-kept-back': { count: 2 },
   'edition-gives-away': { count: 3 },
