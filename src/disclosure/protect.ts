@@ -38,10 +38,14 @@ export function openProtection<T>(
       programme.changeBounds(column + FALLS, 0, fallsAtMost(cell))
       return found && movable.filter(one => changes(found, at.get(one.id) ?? 0)).map(one => one.id)
     }
+    const costNow = new Map<string, number>()
     const setCosts = (disclosed: ReadonlySet<string>) => {
-      for (const { id } of movable)
-        for (const way of [RISES, FALLS])
-          programme.changeCost((at.get(id) ?? 0) + way, costIf(disclosed.has(id), costs.get(id)))
+      for (const { id } of movable) {
+        const cost = costIf(disclosed.has(id), costs.get(id))
+        if (costNow.get(id) === cost) continue
+        costNow.set(id, cost)
+        for (const way of [RISES, FALLS]) programme.changeCost((at.get(id) ?? 0) + way, cost)
+      }
     }
     return work({
       keepBack: ({ cell: id, lowest }, disclosed) => {
