@@ -1,0 +1,75 @@
+// F15: text that was not finished: placeholders, template text, notes to a colleague, garbled sentences.
+import type { Found, GuardClass } from '../guard-class.ts'
+
+/** Capitals matter: `TBC`, `XX%`. */
+const SIGNS = new RegExp(
+  [
+    String.raw`\bT\.?B\.?[CAD]\b\.?`,
+    String.raw`\bTODO\b|\bFIXME\b|\bXX+\b|\bxx+\b%?|\bYYYY\b|\bDD[/-]MM\b|\bdd[/-]mm\b|\blorem ipsum\b|\bn\/k\b`,
+  ].join('|'),
+  'u',
+)
+/** What a form or a program left behind. */
+const TEMPLATE = new RegExp(
+  [
+    String.raw`[\[<{(](?:please )?(?:insert|add|enter|your|name|date|month|figure|number|text|post|title|author|officer|xx*|tbc|include|delete|complete|update|check|confirm|to follow|to be \w+|awaiting|placeholder|details?|link|chart|graph|table|image|source|ref|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
+    String.raw`\[(?:\.{2,}|…|\?+|_+| )\]|\?{2,}|!{3,}|_{3,}|#{3,}|\.{5,}|<<|>>|\{\{|\}\}`,
+    String.raw`\binsert (?:here|text|figures?|numbers?|dates?|names?|charts?|tables?|graphs?|commentary|narrative|data|paragraph|comment|picture|photo|link|title|analysis|details?)\b`,
+    String.raw`\b(?:click|tap) (?:or tap )?here to enter\b|\bchoose an item\b|\benter text\b|\btype (?:here|text)\b|\btext (?:goes )?here\b|\bdelete (?:as (?:appropriate|applicable)|this|before|if not)\b|\bsample text\b|\bdummy text\b|\bplaceholder\b`,
+    String.raw`\bname and job title\b|\bnamed officer\b|\bname of (?:officer|author)\b|\btitle \(main report\)|\breport title\b|\b(?:author|officer)(?:'s)? name\b|\bjob title\b|\bname, (?:job )?title\b|\bheading \d\b|\binsert$|\btitle of report\b|\bsubject matter here\b`,
+    String.raw`error! (?:reference|bookmark|no text|not a valid)|#(?:REF|N\/A|DIV\/0|VALUE|NAME\?|NULL|NUM)[!?]?|\bundefined\b|\bNaN\b|\[object\b`,
+  ].join('|'),
+  'iu',
+)
+/** One colleague asks another. */
+const NOTE = new RegExp(
+  [
+    String.raw`\brequest (?:the )?(?:latest |up-to-date )?data\b|\b(?:awaiting|waiting for|need|needs?|chase|chasing|get|obtain|still to get) (?:the )?(?:latest |updated? |final |more |further )?(?:data|figures?|numbers?|info(?:rmation)?|text|wording|commentary|confirmation|sign-off|response|input|update) (?:from|for|here|off|by|on this)\b`,
+    String.raw`\b(?:can|could|will|would) (?:you|someone|somebody|anyone|\p{Lu}\p{Ll}+) (?:please )?(?:check|confirm|provide|update|add|send|supply|clarify|look|complete|write|rewrite|amend|fill|advise|get|find|verify)\b`,
+    String.raw`(?:^|[.;:!?\[(–-] ?)(?:please|pls) (?:check|confirm|provide|update|add|send|supply|clarify|complete|amend|verify|insert|advise|review (?:this|and|the wording)|delete|remove|rewrite|reword|ignore|note to)\b`,
+    String.raw`\b(?:need|needs|want) to (?:check|confirm|be (?:checked|updated|confirmed|rewritten|reworded|added|completed|amended|verified)|add|update|rewrite|reword|expand)(?: (?:this|these|here|with|the (?:figure|data|wording|number)s?|before|by|,|\.|\))|[.)\]]|$)`,
+    String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague|\p{Lu}\p{Ll}+)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|\bnot for publication\b|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
+    String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,
+    String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why)\b|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
+    String.raw`\bto be (?:confirmed|added|updated|inserted|completed|written|supplied|provided) ?[)\]]`,
+  ].join('|'),
+  'iu',
+)
+/** A name in the note has a capital: `check with`, `… to provide`. */
+const NOTE_TO_SOMEBODY = new RegExp(
+  [
+    String.raw`\b(?:check|confirm|agree|discuss|clarify|verify) (?:this |these |it |that |figures? |numbers? |data |wording |dates? )*with \p{Lu}\p{Ll}+(?! (?:Team|Service|Council|Head|Director))\b`,
+    String.raw`^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?:to|–|-) (?:provide|update|check|confirm|complete|add|write|supply|send|amend|advise|draft)\b`,
+  ].join('|'),
+  'u',
+)
+
+const TWICE =
+  /(?<![\p{L}'-])(the|of|and|to|in|is|a|for|with|on|at|are|was|be|by|from|as|an|this|we|children)\s+\1(?![\p{L}'-])/iu
+/** UTF-8 read as Windows-1252. */
+const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
+const ENUMERATION = /(?:^|[\s;,:(])(?:\(?[a-z\d]{1,3}|[ivx]{1,4})\)/gi
+/** `:)` and `1)` are no brackets of a pair. */
+const hasOddBracket = (text: string): boolean => {
+  const plain = text.replace(ENUMERATION, ' ').replace(/[:;]-?[()]/g, ' ')
+  const count = (sign: string) => plain.split(sign).length - 1
+  return count('(') !== count(')') || count('[') !== count(']')
+}
+
+export const unfinishedText: GuardClass<'F15'> = {
+  class: 'F15',
+  code: 'guard-unfinished-text',
+  severity: 'block',
+  find({ text, passage }) {
+    const found: Found[] = []
+    if (SIGNS.test(text) || TEMPLATE.test(text))
+      found.push({ kind: 'a placeholder or the text of a template' })
+    if (passage.kind === 'file name') return found
+    if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text))
+      found.push({ kind: 'a note from one writer to another' })
+    const isGarbled =
+      TWICE.test(text) || MOJIBAKE.test(text) || (passage.kind === 'sentence' && hasOddBracket(text))
+    if (isGarbled) found.push({ kind: 'a garbled sentence: a word twice, an odd bracket, or broken signs' })
+    return found
+  },
+}

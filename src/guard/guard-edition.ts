@@ -1,0 +1,26 @@
+// Guards an edition before it is published. In: its finished files, the commentary before it, and the rules. Out: what the guard found, and the
+// files that it could not read. Pure: the caller reads the files.
+import { type GuardResult, type GuardRules, guard } from './guard.ts'
+import { readFinishedFile } from './passages-of/finished-file.ts'
+
+export interface EditionToGuard {
+  /** By the path under which an override names them. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>
+  /** Markdown by its path, as it was written: with bindings. */
+  readonly commentary: ReadonlyMap<string, string>
+}
+
+export interface GuardedEdition extends GuardResult {
+  readonly unread: readonly { readonly file: string; readonly reason: string }[]
+}
+
+export function guardEdition({ files, commentary }: EditionToGuard, rules: GuardRules): GuardedEdition {
+  const read = [...commentary, ...files].map(([file, content]) => readFinishedFile(file, content))
+  return {
+    ...guard(
+      read.flatMap(({ passages }) => passages),
+      rules,
+    ),
+    unread: read.flatMap(({ unread }) => unread),
+  }
+}

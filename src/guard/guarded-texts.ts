@@ -1,0 +1,35 @@
+// Prepares passages for the leaves. In: passages in the order of their files. Out: each with plain signs, its sentences and what
+// stands around it.
+import { splitSentences } from '../commentary/split-sentences.ts'
+import type { GuardedText } from './guard-class.ts'
+import type { Passage } from './passage.ts'
+import { plainSigns } from './plain-signs.ts'
+
+/** A heading or the name of a case; a paragraph is longer. */
+const LONGEST_HEADING = 70
+const NEIGHBOURS = 4
+
+export function guardedTexts(passages: readonly Passage[], mask: (text: string) => string): GuardedText[] {
+  const plain = (text: string): string => mask(plainSigns(text))
+  return [...Map.groupBy(passages, ({ file }) => file).values()].flatMap(ofFile => {
+    const texts = ofFile.map(({ text }) => plain(text))
+    return ofFile.map((passage, at): GuardedText => {
+      const text = texts[at] ?? ''
+      const last = passage.kind === 'cell' ? undefined : texts[at - 1]
+      const isHeading =
+        last !== undefined &&
+        last.length <= LONGEST_HEADING &&
+        !/[.!?]$/.test(last) &&
+        ofFile[at - 1]?.kind !== 'file name'
+      return {
+        passage,
+        text,
+        sentences: text.split('\n').flatMap(line => splitSentences(line).map(sentence => sentence.text)),
+        beside: passage.beside === undefined ? '' : plain(passage.beside),
+        heading: isHeading ? last : '',
+        before: texts.slice(Math.max(0, at - NEIGHBOURS), at).reverse(),
+        after: texts.slice(at + 1, at + 1 + NEIGHBOURS),
+      }
+    })
+  })
+}

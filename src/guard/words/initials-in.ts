@@ -1,0 +1,76 @@
+// Finds the initials of a person. In: a text with plain signs, and the abbreviations that are explained. Out: whether some stand
+// in it. Abbreviations also have capitals: the word before and after, and a list, tell them from initials.
+import { KNOWN_ABBREVIATIONS } from './abbreviations.ts'
+
+const CAPITALS = /(?<![\p{L}\p{N}&/@.#_-])([A-Z]{2,4})(?:'s)?(?![\p{L}\p{N}&@_]|[/-][A-Z\d]|\.[\p{L}\p{N}])/gu
+const WITH_STOPS = /(?<![\p{L}\p{N}.])([A-Z]\.(?: ?[A-Z]\.?){1,3})(?![\p{L}\p{N}])(?! [A-Z][a-z])/gu
+const APART =
+  /(?<![\p{L}\p{N}.,(] ?)\b([A-Z] [A-Z])(?='s\b| (?:is|was|has|had|went|moved|lives|said|returned|will|did)\b)/gu
+const COMMON_WITH_STOPS = new Set(['UK', 'US', 'EU', 'UN', 'USA', 'AM', 'PM', 'NB', 'PS', 'IE', 'EG'])
+
+/** Nobody says `the AB`, `our AB`: what follows these words is an abbreviation. */
+const ABBREVIATION_BEFORE =
+  /\b(?:the|an?|our|each|every|all|any|no|this|these|both|its|their|new|local|national|regional|joint|annual|monthly|via|per|former|current|multi-agency|statutory|key|non|section|part|table|appendix|figure|level|band|lot|form|reg(?:ulation)?|version|room|unit|block|ward|type|\d+%?) $/i
+
+const VERBS =
+  'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving'
+const PERSON_AFTER = new RegExp(
+  `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*|\\s*$)`,
+  's',
+)
+/** After initials, a noun such as `AB data` shows an abbreviation; so does `AB team`. */
+const THINGS_OWNED =
+  /^'s (?:team|service|board|website|guidance|role|remit|work|policy|framework|standards?|inspection|report|strategy|figures?|members?)\b/i
+
+/** `J was moved`, `child J`: one capital. Labels of other things are no people: `Table B was`, `Home A has`. */
+const ONE_LETTER_VERB =
+  /(?<![\p{L}\p{N}'.&/-])(?<!\b(?:appendix|table|figure|part|section|annex|category|grade|band|group|option|schedule|class|level|type|home|house|phase|block|hepatitis|vitamin|plan|team|provider|lot|zone|form|site|strand|column|row|item|stage|tier|scenario|priority|school|council|authority|area|model|chart|page|unit|room|to|and|or) )([B-HJ-Z])(?:'s|(?= (?:is|was|has|had|moved|went|returned|said|left|came|told|absconded|attends|lives|refused|remains|became|arrived|ran|made|will|and [B-HJ-Z] (?:were|are|have|had))\b))/iu
+const ONE_LETTER_CAPITAL = /^[B-HJ-Z]/
+const ONE_LETTER_LABEL =
+  /\b(?:[Cc]hild|[Yy]oung [Pp]erson|YP|[Bb]aby|[Bb]oy|[Gg]irl|[Rr]esident|[Ss]ibling|[Cc]lient|[Pp]upil|[Mm]other|[Ff]ather|[Cc]are [Ll]eaver|[Mm]rs?|[Mm]s|[Mm]iss|[Cc]arer|[Ss]taff|[Ww]orker|RSW) ([B-HJ-Z])\b(?!['.]?\w|\))/
+
+export interface InitialsFound {
+  readonly initials: string
+  readonly at: number
+}
+
+export function initialsIn(text: string, explained: ReadonlySet<string>): InitialsFound[] {
+  // A heading in capitals has nothing but capitals.
+  if (isInCapitals(text)) return []
+  const isKnown = (short: string) => KNOWN_ABBREVIATIONS.has(short) || explained.has(short)
+  const found: InitialsFound[] = []
+  for (const { 1: initials = '', index } of text.matchAll(CAPITALS)) {
+    const after = text.slice(index + initials.length)
+    if (isKnown(initials) || isKnown(initials.replace(/S$/, ''))) continue
+    if (
+      ABBREVIATION_BEFORE.test(text.slice(0, index)) ||
+      !PERSON_AFTER.test(after) ||
+      THINGS_OWNED.test(after)
+    )
+      continue
+    if (initials.length > 1) found.push({ initials, at: index })
+  }
+  for (const { 1: initials = '', index } of text.matchAll(WITH_STOPS)) {
+    const letters = initials.replace(/[^A-Z]/g, '')
+    if (!COMMON_WITH_STOPS.has(letters) && !explained.has(letters))
+      found.push({ initials: letters, at: index })
+  }
+  for (const { 1: initials = '', index } of text.matchAll(APART))
+    found.push({ initials: initials.replace(' ', ''), at: index })
+  return found
+}
+
+/** One capital that stands for a person: `J was`, `child J`. */
+export function hasOneLetterName(text: string): boolean {
+  const label = ONE_LETTER_LABEL.exec(text)
+  if (label !== null) return true
+  const [, letter = ''] = ONE_LETTER_VERB.exec(text) ?? []
+  return ONE_LETTER_CAPITAL.test(letter)
+}
+
+/** Two words or more, and hardly a small letter. A row of initials alone is not a heading. */
+function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0
+  return letters > 12 && small < letters / 4
+}
