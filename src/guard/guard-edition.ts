@@ -1,6 +1,9 @@
 // Guards an edition before it is published. In: its finished files, the commentary before it, and the rules. Out: what the guard found, and the
 // files that it could not read. Pure: the caller reads the files.
+
+import { boundPassages } from './bound-passages.ts'
 import { type GuardResult, type GuardRules, guard } from './guard.ts'
+import type { Passage } from './passage.ts'
 import { readFinishedFile } from './passages-of/finished-file.ts'
 
 export interface EditionToGuard {
@@ -15,7 +18,14 @@ export interface GuardedEdition extends GuardResult {
 }
 
 export function guardEdition({ files, commentary }: EditionToGuard, rules: GuardRules): GuardedEdition {
-  const read = [...commentary, ...files].map(([file, content]) => readFinishedFile(file, content))
+  const isBound = boundPassages(commentary)
+  const asBound = (passage: Passage): Passage =>
+    isBound(passage.text) ? { ...passage, hasOnlyFigures: true } : passage
+  const written = [...commentary].map(([file, markdown]) => readFinishedFile(file, markdown))
+  const printed = [...files]
+    .map(([file, content]) => readFinishedFile(file, content))
+    .map(({ passages, unread }) => ({ passages: passages.map(asBound), unread }))
+  const read = [...written, ...printed]
   return {
     ...guard(
       read.flatMap(({ passages }) => passages),

@@ -8,9 +8,12 @@ import { plainSigns } from './plain-signs.ts'
 /** A heading or the name of a case; a paragraph is longer. */
 const LONGEST_HEADING = 70
 const NEIGHBOURS = 4
+/** `S1[age=1-4]%@2017/18`: a figure's reference is no address. */
+const REFERENCE = /[\w.%=+[\]-]+@\d{4}[\w/.-]*/g
 
 export function guardedTexts(passages: readonly Passage[], mask: (text: string) => string): GuardedText[] {
-  const plain = (text: string): string => mask(plainSigns(text))
+  const plain = (text: string): string =>
+    mask(plainSigns(text).replace(/\n/g, ' ').replace(REFERENCE, 'a figure'))
   return [...Map.groupBy(passages, ({ file }) => file).values()].flatMap(ofFile => {
     const texts = ofFile.map(({ text }) => plain(text))
     return ofFile.map((passage, at): GuardedText => {
@@ -24,7 +27,7 @@ export function guardedTexts(passages: readonly Passage[], mask: (text: string) 
       return {
         passage,
         text,
-        sentences: text.split('\n').flatMap(line => splitSentences(line).map(sentence => sentence.text)),
+        sentences: splitSentences(text).map(sentence => sentence.text),
         beside: passage.beside === undefined ? '' : plain(passage.beside),
         heading: isHeading ? last : '',
         before: texts.slice(Math.max(0, at - NEIGHBOURS), at).reverse(),

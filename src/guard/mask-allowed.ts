@@ -28,13 +28,13 @@ const words = (listed: readonly string[], instead: string): Mask[] =>
       instead,
     ])
 
-const spaced = (text: string): string => escape(text).replace(/ /g, '\\s+')
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const spaced = (text: string): string => asLiteral(text).replace(/ /g, '\\s+')
+const asLiteral = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 /** A telephone number by its digits, however they are grouped; an address letter by letter. */
 function contactPattern(contact: string): RegExp {
   if (contact.includes('@'))
-    return new RegExp(`(?<![\\w.+-])${escape(plainSigns(contact))}(?![\\w-]|\\.\\w)`, 'gi')
+    return new RegExp(`(?<![\\w.+-])${asLiteral(plainSigns(contact))}(?![\\w-]|\\.\\w)`, 'gi')
   const digits = contact.replace(/^\+44/, '0').replace(/\D/g, '')
   const grouped = [...digits.slice(1)].join('[\\s().-]*')
   return new RegExp(

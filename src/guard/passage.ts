@@ -9,6 +9,8 @@ export interface Passage {
   readonly place: string
   readonly text: string
   readonly kind: PassageKind
+  /** Its numbers are figures that the paper printed, which are held back where they must be; none was typed. */
+  readonly hasOnlyFigures?: true
   /** The other cells of its row, as text: initials in one cell and an age in the next are read together. */
   readonly beside?: string
 }

@@ -4,7 +4,7 @@ import type { Found, GuardClass } from '../guard-class.ts'
 import { hasFullNameShape, hasInitialAndSurname, hasTitledName } from '../words/name-shapes.ts'
 
 const EMAIL =
-  /[\p{L}\p{N}._%+-]+ ?(?:@|\(at\)|\[at\]| at (?=[\w-]+(?: dot |\.)(?:gov|nhs|co|org|ac|com)\b)) ?[\p{L}\p{N}-]+(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[\p{L}\p{N}-]+)+/iu
+  /[\p{L}\p{N}._%+-]+ ?(?:@|\(at\)|\[at\]| at (?=[\w-]+(?: dot |\.)(?:gov|nhs|co|org|ac|com)\b)) ?(?=[\p{N}.-]*\p{L})[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?\p{L}[\p{L}\p{N}-]+)+/iu
 /** 10 or 11 digits from 0, or +44; helplines for everybody (0800, 0808, 116) are published numbers. */
 const TELEPHONE = /(?<![\d.,/£-])(?:\+ ?44|\(?00 ?44\)?|\(?0(?!80[08]))(?:[\s().-]*\d){8,10}(?![\d,.]*\d|%)/
 const TELEPHONE_WORDS =

@@ -11,7 +11,7 @@ const BESIDE_CHILD =
   /\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|twins?|son|daughter|pupil|care leaver|member of the (?:children in )?care council|young (?:man|woman|ambassador)|ambassador|apprentice)(?: called| named| known as|,)? ?["'(]?$/
 const CAPITALISED = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}[\p{L}'-]*(?![\p{L}\p{N}])/gu
 const AGE_AFTER =
-  /^(?:,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,|\.| years|$)|, (?:aged|who is|who turned|who was) )/
+  /^(?:,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,(?!\d)|\.(?!\d)| years|$)|, (?:aged|who is|who turned|who was) )/
 const DID =
   /^(?:'s (?:school|mother|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:who|is|was|has|had|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
 const OF_ONE = /\b(?:he|she|his|her|him|himself|herself)\b/i

@@ -21,6 +21,7 @@ export const sensitiveGroup: GuardClass<'F13'> = {
   code: 'guard-sensitive-group',
   severity: 'warn',
   find({ sentences, passage, text }) {
+    if (passage.hasOnlyFigures) return []
     if (passage.kind !== 'sentence' && text.split(' ').length < 4) return []
     const isFound = sentences.some(
       sentence =>

@@ -11,9 +11,9 @@ const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 
 const NUMBER =
   '(\\d{1,4}|(?:twenty|thirty|forty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
 const NOT_A_BASE =
-  '(?!\\s?%|[.,]\\d|[/-]\\d| ?per cent| (?:\\w+ )?(?:months?|weeks?|days?|years?|hours?|homes?|councils?|authorities|indicators?|quarters?|schools?|January|February|March|April|May|June|July|August|September|October|November|December)\\b)'
+  '(?!\\d|\\s?%|[.,]\\d|[/-]\\d| ?per cent| (?:\\w+ )?(?:months?|weeks?|days?|years?|hours?|homes?|councils?|authorities|indicators?|quarters?|schools?|January|February|March|April|May|June|July|August|September|October|November|December)\\b)'
 const BASE = new RegExp(
-  `\\b(?:of|out of|from|among|amongst)(?: (?:the|a|our|these|those|all|only|just|cohort of|total of|group of|sample of|base of))* ${NUMBER}\\b${NOT_A_BASE}|\\bn ?= ?${NUMBER}\\b|\\b(?:cohort|base|total|sample|group|number)(?: size)?(?: (?:of|is|was|being|=)| ?[:=(])+ ?(?:children |young people )?${NUMBER}\\b${NOT_A_BASE}|\\d ?/ ?${NUMBER}\\b(?!/)|\\b${NUMBER} (?:[\\p{L}'-]+ ){0,3}?(?:children|young people|care leavers|pupils|girls|boys|returns|responses|questionnaires)\\b`,
+  `\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|cohort of|total of|group of|sample of|base of))* ${NUMBER}\\b${NOT_A_BASE}|\\bn ?= ?${NUMBER}\\b|\\b(?:cohort|base|total|sample|group|number)(?: size)?(?: (?:of|is|was|being|=)| ?[:=(])+ ?(?:children |young people )?${NUMBER}\\b${NOT_A_BASE}|(?<![\\d.])\\d{1,2} ?/ ?${NUMBER}\\b(?!/)|\\b${NUMBER} (?:[\\p{L}'-]+ ){0,3}?(?:children|young people|care leavers|pupils|girls|boys|returns|responses|questionnaires)\\b`,
   'giu',
 )
 
@@ -22,7 +22,8 @@ export const shareOfFew: GuardClass<'F19'> = {
   code: 'guard-share-of-few',
   severity: 'block',
   find({ text, sentences, passage, heading }, { least }) {
-    if (passage.kind === 'cell' && text.split(' ').length < 4) return []
+    if (passage.hasOnlyFigures) return []
+    if (passage.kind === 'cell' && !/[.!?]$/.test(text)) return []
     if (!PERCENTAGE.test(text) || !SENSITIVE.test(`${heading} ${text}`)) return []
     const most = Math.max(least.base, LARGEST_SENSITIVE_BASE)
     const isFew = sentences.some((sentence, at) => {

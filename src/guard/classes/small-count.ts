@@ -4,7 +4,7 @@ import type { Found, GuardClass } from '../guard-class.ts'
 import { type CountFound, countsIn, numberOf } from '../words/counts-in.ts'
 
 const CHILDREN =
-  '(?:child(?:ren)?|young (?:person|people)|care leavers?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|pupils?|students?|siblings?|sibling groups?|brothers|sisters|twins|yps?|UASC|LAC|CLA|residents?|young (?:men|women|man|woman|parents?|mothers?|fathers?|offenders?)|males?|females?|individuals?|adolescents?|year[- ]olds?|asylum seekers?|adoptees|under[- ]\\w+s|(?:initial |health )?assessments?|adoptions?|placements?|admissions?)'
+  '(?:child(?:ren)?|young (?:person|people)|care leavers?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|pupils?|students?|siblings?|sibling groups?|brothers|sisters|twins|yps?|UASC|LAC|CLA|residents?|young (?:men|women|man|woman|parents?|mothers?|fathers?|offenders?)|males?|females?|individuals?|adolescents?|year[- ]olds?|asylum seekers?|adoptees|under[- ]\\w+s|(?:initial |health )?assessments?)'
 const ADJECTIVES =
   "(?:(?!of|in|and|or|to|for|at|from|per|a|the|year|years|month|months|week|weeks|days?|hours?|times?|more|other \\w+ (?:homes|councils)|areas?|homes?|teams?|schools?|meetings?|visits?|reviews?|each|every|than|percentage|out|who|whose|which|that|fewer|points?|steps?|actions?|indicators?|children's|councils?|authorities)[\\p{L}'-]+ ){0,4}?"
 const NOUN_AFTER = new RegExp(
@@ -38,6 +38,7 @@ export const smallCount: GuardClass<'F12'> = {
   code: 'guard-small-count',
   severity: 'block',
   find({ sentences, passage, text }, { least }) {
+    if (passage.hasOnlyFigures) return []
     if (passage.kind !== 'sentence' && !isSentence(text)) return []
     const found: Found[] = []
     const isSmall = (count: number) => count >= 1 && count < least.count

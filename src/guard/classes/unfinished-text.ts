@@ -12,7 +12,8 @@ const SIGNS = new RegExp(
 /** What a form or a program left behind. */
 const TEMPLATE = new RegExp(
   [
-    String.raw`[\[<{(](?:please )?(?:insert|add|enter|your|name|date|month|figure|number|text|post|title|author|officer|xx*|tbc|include|delete|complete|update|check|confirm|to follow|to be \w+|awaiting|placeholder|details?|link|chart|graph|table|image|source|ref|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
+    String.raw`[\[<{(](?:please )?(?:insert|add (?:text|figure|name|date|here|in)|enter|your|xx+|tb[cad]|to follow|to be \w+|awaiting|placeholder|check|confirm|update|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
+    String.raw`[\[<{](?:(?:the |a |full )?(?:name|date|month|figures?|numbers?|text|post|title|author|officer|details?|link|chart|graph|table|image|source|ref|address|school|council)|include|delete|complete)(?: (?:of|to|here|and|name|this|the|\w+)){0,4}[\]>}]`,
     String.raw`\[(?:\.{2,}|…|\?+|_+| )\]|\?{2,}|!{3,}|_{3,}|#{3,}|\.{5,}|<<|>>|\{\{|\}\}`,
     String.raw`\binsert (?:here|text|figures?|numbers?|dates?|names?|charts?|tables?|graphs?|commentary|narrative|data|paragraph|comment|picture|photo|link|title|analysis|details?)\b`,
     String.raw`\b(?:click|tap) (?:or tap )?here to enter\b|\bchoose an item\b|\benter text\b|\btype (?:here|text)\b|\btext (?:goes )?here\b|\bdelete (?:as (?:appropriate|applicable)|this|before|if not)\b|\bsample text\b|\bdummy text\b|\bplaceholder\b`,
@@ -48,12 +49,24 @@ const TWICE =
   /(?<![\p{L}'-])(the|of|and|to|in|is|a|for|with|on|at|are|was|be|by|from|as|an|this|we|children)\s+\1(?![\p{L}'-])/iu
 /** UTF-8 read as Windows-1252. */
 const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
-const ENUMERATION = /(?:^|[\s;,:(])(?:\(?[a-z\d]{1,3}|[ivx]{1,4})\)/gi
-/** `:)` and `1)` are no brackets of a pair. */
-const hasOddBracket = (text: string): boolean => {
-  const plain = text.replace(ENUMERATION, ' ').replace(/[:;]-?[()]/g, ' ')
-  const count = (sign: string) => plain.split(sign).length - 1
-  return count('(') !== count(')') || count('[') !== count(']')
+/** `1)`, `a)`, `iv)`: a bracket that never had an opening one. */
+const ENUMERATION = /(?:^|[\s;,:])(?:[a-z]|\d{1,2}|[ivx]{1,4})$/i
+const CLOSING = new Map([
+  [')', '('],
+  [']', '['],
+])
+
+function hasOddBracket(text: string): boolean {
+  const open: string[] = []
+  // A smiling face is no bracket.
+  const plain = text.replace(/[:;]-?[()](?!\w)/g, ' ')
+  for (const { 0: sign, index } of plain.matchAll(/[()[\]]/g)) {
+    const opening = CLOSING.get(sign)
+    if (opening === undefined) open.push(sign)
+    else if (open.at(-1) === opening) open.pop()
+    else if (!(sign === ')' && ENUMERATION.test(plain.slice(0, index)))) return true
+  }
+  return open.length > 0
 }
 
 export const unfinishedText: GuardClass<'F15'> = {

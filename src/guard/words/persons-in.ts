@@ -40,6 +40,11 @@ const EITHER =
 
 const EVERY =
   /\b(?:each|every|any|no|per|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
+/** `A care leaver who is in custody is not in suitable accommodation`: any one. */
+const ANY_WHO = new RegExp(
+  `\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
+  'i',
+)
 const MODAL = /\b(?:may|might|can|cannot|should|must|shall|would|could|will)\b/i
 const CONDITION =
   /\b(?:when|where|if|once|until|unless|before|whether|how|that|which|what|as soon as|so that|after) (?:a|an|the)\b/i
@@ -70,7 +75,7 @@ const SURE_DETERMINER =
 
 /** `A child may ask`, `when a child moves`, `one child can move an average`: any child. */
 function isOneMeant(determiner: string, text: string): boolean {
-  if (/^an?$/i.test(determiner)) return !(MODAL.test(text) || CONDITION.test(text))
+  if (/^an?$/i.test(determiner)) return !(MODAL.test(text) || CONDITION.test(text) || ANY_WHO.test(text))
   return !(/^one$/i.test(determiner) && MODAL.test(text))
 }
 
