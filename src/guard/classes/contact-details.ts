@@ -11,7 +11,7 @@ const TELEPHONE_WORDS =
   /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|mobile number|direct (?:line|dial)|ddi|landline|fax|ring|call|text|contact (?:number|no)|number is|whatsapp|bleep|pager)\b[^\p{L}\d]{0,4}(?:(?:no|number|on|is|him|her|me|us|them|the|at)\b[^\p{L}\d]{0,3}){0,3}\(?(?:\d[\s().-]*){5,12}(?!\d|%|[\s]*(?:children|calls|hours|times))/iu
 const EXTENSION = /\b(?:ext(?:ension)?n?|x)\.?:? ?\d{3,6}\b(?! ?%)/i
 const ACCOUNT =
-  /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_]{3,}|\b(?:instagram|snapchat|facebook|tiktok|twitter|skype|xbox|playstation|whatsapp)\b[^.]{0,20}(?::|username|name is|account is|group)/iu
+  /(?:^|[\s"'(:])@[\p{L}\p{N}_]{3,}|\b(?:instagram|snapchat|facebook|tiktok|twitter|skype|xbox|playstation|whatsapp)\b[^.]{0,20}(?::|username|name is|account is|group)/iu
 const WEB_PROFILE = /\b(?:facebook|instagram|twitter|linkedin|tiktok)\.com\/\S+/i
 
 const OUTSIDER =

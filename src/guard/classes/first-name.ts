@@ -8,7 +8,7 @@ const CARE = anyOf(`
 in care | care leaver* | looked after | children in care council | care council | foster* | placement* | placed | adopted | adoption | school | college | university | degree | course | heritage | mixed race | ethnic* | asylum | unaccompanied | mental health | anxiety | depress* | therap* | camhs | young person* | young people | child | children | boy | girl | social worker | personal adviser | home | sibling* | brother | sister | apprentice* | gcse* | a-level* | a levels | exam* | studying | participation | mum | mother | father | siblings | family | contact | life story | residential | carers | carer | respite | year 7 | year 8 | year 9 | year 10 | year 11
 `)
 const BESIDE_CHILD =
-  /\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|twins?|son|daughter|pupil|care leaver|member of the (?:children in )?care council|young (?:man|woman|ambassador)|ambassador|apprentice)(?: called| named| known as|,)? ?["'(]?$/
+  /\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|twins?|son|daughter|pupil|care leaver|member of the (?:children in )?care council|young (?:man|woman|ambassador)|ambassador|apprentice)(?: called| named| known as|,)? ?["'(]?$/i
 const CAPITALISED = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}[\p{L}'-]*(?![\p{L}\p{N}])/gu
 const AGE_AFTER =
   /^(?:,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,(?!\d)|\.(?!\d)| years|$)|, (?:aged|who is|who turned|who was) )/
@@ -23,12 +23,13 @@ export const firstName: GuardClass<'F8'> = {
   severity: 'block',
   needsNames: true,
   find({ text, sentences, heading, beside }, { names }) {
-    const around = `${heading} ${text} ${beside}`
-    const isChild = CARE.test(around) || personIn(around) !== undefined
-    if (names?.hasOneName(text, isChild)) return [{ kind: 'a forename or surname of the list of children' }]
     const stands = sentences.some(sentence =>
       [...sentence.matchAll(CAPITALISED)].some(found => standsAsChild(sentence, found)),
     )
+    if (!stands && names === undefined) return []
+    const around = `${heading} ${text} ${beside}`
+    const isChild = CARE.test(around) || personIn(around) !== undefined
+    if (names?.hasOneName(text, isChild)) return [{ kind: 'a forename or surname of the list of children' }]
     return stands && isChild
       ? [{ kind: 'a capitalised word that stands where the first name of a child would' }]
       : []

@@ -9,6 +9,8 @@ const AGE_AFTER =
   /^["')]?(?:,? ?\(?(?:aged? )?\d{1,2}(?!\d)(?: years?| yrs?|[ -]year|\)|,| yo\b)|,? \(?(?:dob|born|d\.o\.b)\b|'s (?:bed|bedroom|room|placement|mother|father|social worker|carers?|case|file|school|review|door|behaviour)\b)/i
 const DID =
   /^ (?:\([^)]*\) )?(?:was|is|has|had|moved|went|returned|absconded|refused|ran|set|lit|pulled|broke|threw|smoked|activated|left|arrived|became|attends?|lives?|remains?|told|made|self-harmed|disclosed|came|stayed|slept|assaulted|damaged|kicked|admitted|got|started|did|and)\b/
+/** `By … smoking`, `of … who`. */
+const DOING = /^,? (?:who\b|[a-z]+ing\b|in (?:the|his|her) )/
 const INCIDENT =
   /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drill|incident|restrain\w+|police|respite|young people|residents|home)\b/i
 
@@ -19,13 +21,17 @@ export const fullName: GuardClass<'F2'> = {
   needsNames: true,
   find({ text, heading, beside }, { names }) {
     if (names?.hasFullName(text)) return [{ kind: 'a full name of the list of children' }]
+    if (fullNamesIn(text).length === 0) return []
     const isAboutChild = personIn(`${heading}. ${text}`) !== undefined || INCIDENT.test(`${text} ${beside}`)
     const stands = fullNamesIn(text).some(({ name, at }) => {
       const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
       return CHILD_BEFORE.test(before)
         ? isAboutChild && !/[-–] ?$/.test(before)
-        : isAboutChild && (AGE_AFTER.test(after) || DID.test(after))
+        : isAboutChild && standsAsSubject(before, after)
     })
     return stands ? [{ kind: 'two capitalised words that stand where the name of a child would' }] : []
   },
 }
+
+const standsAsSubject = (before: string, after: string): boolean =>
+  AGE_AFTER.test(after) || DID.test(after) || (/\b(?:by|with|of|for) $/.test(before) && DOING.test(after))

@@ -1,7 +1,6 @@
 // F18: a home's reference number, its purpose and who is in it now, together, also over neighbouring paragraphs.
 import type { GuardClass } from '../guard-class.ts'
-import { hasDay } from '../words/days-in.ts'
-import { hasNamedHome, hasOneHome } from '../words/homes-in.ts'
+import { hasNamedHome } from '../words/homes-in.ts'
 
 const REFERENCE =
   /\b(?:URN|unique reference|reference (?:number|no|code)|ref(?:erence)?(?:\.|:| no| number)? ?:? ?[A-Z]*\d{4,}|registration (?:number|no)|registered (?:number|no)|ofsted (?:number|no|ref\w*|URN|reg\w* (?:number|no))|SC ?\d{5,7})\b/i
@@ -16,16 +15,12 @@ export const homeReference: GuardClass<'F18'> = {
   severity: 'warn',
   find({ text, beside, before, after }, { homes }) {
     const here = `${text} ${beside}`
+    if (!REFERENCE.test(here) && !hasNamedHome(here, homes)) return []
     const around = [...before.slice(0, 3), here, ...after.slice(0, 3)].join(' ')
-    const isReference = REFERENCE.test(here)
     // It is reported where the reference stands, or where the home is named with who lives there.
-    if (
-      isReference &&
-      OCCUPANCY.test(around) &&
-      (PURPOSE.test(around) || hasDay(around) || hasOneHome(around, homes))
-    )
+    if (REFERENCE.test(here) && OCCUPANCY.test(around))
       return [{ kind: "a home's reference with its occupancy" }]
-    const isTogether = hasNamedHome(here, homes) && OCCUPANCY.test(here) && PURPOSE.test(here)
+    const isTogether = OCCUPANCY.test(here) && PURPOSE.test(here)
     return isTogether ? [{ kind: 'a named home with its purpose and its occupancy' }] : []
   },
 }

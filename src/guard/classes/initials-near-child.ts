@@ -21,14 +21,16 @@ export const initialsNearChild: GuardClass<'F1'> = {
   severity: 'block',
   find({ text, beside, heading }, { abbreviations }) {
     if (PUBLISHED_REVIEW.test(text)) return []
+    const isInitials = initialsIn(text, abbreviations).length > 0
+    if (!isInitials && !hasOneLetterName(text)) return []
     const around = `${heading} ${text} ${beside}`
-    const isAboutChild = ABOUT_A_CHILD.test(withoutInitials(around)) || personIn(around) !== undefined
-    if (!isAboutChild) return []
-    if (initialsIn(text, abbreviations).length > 0)
-      return [{ kind: 'two to four initials near words about one child' }]
-    return hasOneLetterName(text) ? [{ kind: 'a letter in place of the name of one child' }] : []
+    if (!ABOUT_A_CHILD.test(around) && personIn(around) === undefined) return []
+    return [
+      {
+        kind: isInitials
+          ? 'two to four initials near words about one child'
+          : 'a letter in place of the name of one child',
+      },
+    ]
   },
 }
-
-/** `s20` and `ICO` are words about a child; the initials are not. */
-const withoutInitials = (text: string): string => text.replace(/'s\b/g, '')

@@ -10,7 +10,7 @@ import {
 } from '../words/name-shapes.ts'
 
 const ROLE =
-  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed (?:off )?by|signed|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off)\b[^\p{L}\p{N}]{0,4}/iu
+  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed (?:off )?by|signed|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off)\b[^\p{L}\p{N}]{0,4}/iu
 const POST =
   '(?:Head|Director|Manager|Officer|Lead|Leader|Analyst|Nurse|Headteacher|Worker|Adviser|Advisor|Accountant|Solicitor|Coordinator|Co-ordinator|Commissioner|Practitioner|Chief|Assistant|Strategic|Interim|Deputy|Principal|Senior|Team|Service|Business|Performance)'
 const NAME = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]* \\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*"

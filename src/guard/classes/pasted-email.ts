@@ -5,7 +5,7 @@ import { dayForms } from '../words/days-in.ts'
 const HEADER =
   /(?:^|\n|[>|] ?)(?:from|to|sent|cc|bcc|subject|re|fw|fwd|reply-to|importance|attachments?): ?\S/i
 const HEADERS_IN_LINE =
-  /\b(?:from|sent|to|subject|cc|date): ?\S[^:]{0,80}?\b(?:sent|to|subject|cc|date|from): ?\S/i
+  /\b(?:From|FROM): ?\S.{0,120}?\b(?:Sent|To|Date|Subject|SENT|TO|DATE): ?\S|\b(?:Sent|To|Cc): ?\S.{0,120}?\b(?:To|Subject|Cc): ?\S/
 const SUBJECT = /(?:^|[\s"(])(?:RE|FW|FWD|Re|Fw|Fwd): ?\S/
 const MARKS =
   /-{2,} ?(?:original message|forwarded (?:message|by)|begin forwarded)|\boriginal message\b|\bforwarded message\b|\bsent from my (?:i?phone|ipad|android|mobile|samsung|blackberry)|\bwrote: ?$|\bon (?:mon|tue|wed|thu|fri|sat|sun)?[a-z]*,? ?\d{1,2} \w+ \d{4}[^.]{0,60}\bwrote\b|\b(?:see|per|in|from) (?:the |my |your |his |her |their )?e-?mail (?:below|above|attached|trail|chain|thread|from|of|dated|sent|on|to)\b|\be-?mail (?:trail|chain|thread)\b|\b(?:as|see|please see|copied|pasted|message|text|reply|response|update) (?:my |the |attached |her |his )?(?:e-?mail|message|below)\b|\bthis e-?mail (?:is|and|may)\b|\bconfidentiality notice\b|\bplease consider the environment\b/i

@@ -58,6 +58,7 @@ export const smallCount: GuardClass<'F12'> = {
 
 function isCountOfChildren({ before, after }: CountFound, sentence: string): boolean {
   if (NOT_COUNTED_AFTER.test(after) || GENERAL.test(sentence)) return false
+  if (/\b(?:one|two|three|four|five|\d+) (?:in|out of|of|to) $/i.test(before)) return false
   if (NOT_COUNTED_BEFORE.test(before) && !ALWAYS_COUNTED_BEFORE.test(before)) return false
   if (NOUN_AFTER.test(after)) return true
   if (/\b(?:these|those|in|by|to|with) $/i.test(before)) return false

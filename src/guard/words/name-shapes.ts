@@ -61,6 +61,7 @@ const INITIAL_AND_SURNAME = new RegExp(
 export const fullNamesIn = (text: string): { readonly name: string; readonly at: number }[] =>
   [...text.matchAll(FULL)]
     .flatMap(({ 0: name, index }) => innerNames(name, index))
+    .map(({ name, at }) => ({ name: name.replace(/'s?$/, ''), at }))
     .filter(({ name }) => name.split(' ').every(word => !isPublic(word.replace('.', ''))))
 
 /** `Yesterday Zorvane Quillick` and `Head Zorvane Quillick` hold a name of two words. */

@@ -16,7 +16,7 @@ export function isSaidOfPerson(
   { term, orPerson }: SaidOf,
 ): boolean {
   const { text, sentences, heading, beside } = given
-  if (!term.test(`${text} ${beside}`)) return false
+  if (!term.test(text)) return false
   const hasInitials = initialsIn(text, context.abbreviations).length > 0
   const isSureSomewhere =
     hasInitials ||

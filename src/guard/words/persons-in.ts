@@ -42,7 +42,7 @@ const EVERY =
   /\b(?:each|every|any|no|per|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
 /** `A care leaver who is in custody is not in suitable accommodation`: any one. */
 const ANY_WHO = new RegExp(
-  `\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
+  `\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:without|with no|not|who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
   'i',
 )
 const MODAL = /\b(?:may|might|can|cannot|should|must|shall|would|could|will)\b/i
