@@ -121,7 +121,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts'],
   drawing: ['drawing/templates.ts', 'drawing/outline-text.ts', 'drawing/palette/', 'drawing/look/'],
   pdf: ['pdf/printer.ts', 'pdf/document-facts.ts', 'pdf/finish.ts', 'pdf/speak.ts', 'pdf/finished-facts.ts'],
-  guard: ['guard/guard.ts', 'guard/guard-edition.ts', 'guard/guard-problems.ts', 'guard/names.ts'],
+  guard: ['guard/finding.ts', 'guard/guard-edition.ts', 'guard/guard-problems.ts', 'guard/names.ts'],
 }
 
 describe('src', () => {

@@ -2,7 +2,8 @@
 // files that it could not read. Pure: the caller reads the files.
 
 import { boundPassages } from './bound-passages.ts'
-import { type GuardResult, type GuardRules, guard } from './guard.ts'
+import type { GuardResult, GuardRules } from './finding.ts'
+import { guard } from './guard.ts'
 import type { Passage } from './passage.ts'
 import { readFinishedFile } from './passages-of/finished-file.ts'
 

@@ -3,11 +3,10 @@
 import type { GuardFinding } from '../problems/guard-sentences.ts'
 import { type Problem, problem, type Severity } from '../problems/problem.ts'
 import { listInWords } from '../terms/words.ts'
-import type { Finding, GuardResult } from './guard.ts'
+import type { Finding, GuardResult, OverrideFault } from './finding.ts'
 import { NAMES_FILE } from './names.ts'
-import type { OverrideFault } from './overrides.ts'
 
-export const OVERRIDES_FILE = 'data/guard/overrides.yaml'
+const OVERRIDES_FILE = 'data/guard/overrides.yaml'
 
 /** `blocks`: how severe a block is, by what is being made: an internal paper goes on. */
 export const guardProblems = (

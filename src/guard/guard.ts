@@ -1,48 +1,16 @@
 // Finds what should not be published. In: passages, the council's list of what may be, the overrides, and perhaps the names of children.
 // Out: findings with class, place and kind, which never quote the text. The classes are leaves of classes/.
-import type { GuardAllowed, GuardOverride } from '../definitions/guard-rules.ts'
-import type { GuardClassName, GuardCode } from '../problems/guard-sentences.ts'
+import type { GuardClassName } from '../problems/guard-sentences.ts'
 import { shortFingerprint } from '../terms/sha256.ts'
 import { guardClasses } from './classes/index.ts'
-import type { GuardClass, GuardContext, GuardedText, GuardSeverity, NamesFound } from './guard-class.ts'
+import type { Finding, GuardResult, GuardRules } from './finding.ts'
+import type { GuardClass, GuardContext, GuardedText } from './guard-class.ts'
 import { guardedTexts } from './guarded-texts.ts'
 import { maskAllowed } from './mask-allowed.ts'
-import { applyOverrides, type OverrideFault } from './overrides.ts'
+import { applyOverrides } from './overrides.ts'
 import type { Passage } from './passage.ts'
 import { plainSigns } from './plain-signs.ts'
 import { abbreviationsExplained } from './words/abbreviations.ts'
-
-export interface Finding {
-  readonly class: GuardClassName
-  readonly code: GuardCode
-  readonly severity: GuardSeverity
-  readonly file: string
-  readonly place: string
-  readonly kinds: readonly string[]
-  /** The fingerprint of the passage: an override is of the text as it was. */
-  readonly text: string
-}
-
-export interface GuardRules {
-  readonly allowed: GuardAllowed
-  readonly overrides: readonly GuardOverride[]
-  /** Absent where the council gave no list: the classes that need it are not checked, or only in part. */
-  readonly names?: NamesFound
-  /** Counts from 1 up to below it are small; no percentage is given of fewer children than the base. */
-  readonly least?: GuardContext['least']
-}
-
-export interface GuardResult {
-  readonly findings: readonly Finding[]
-  readonly overridden: readonly {
-    readonly finding: Finding
-    readonly by: string
-    readonly on: string
-    readonly reason: string
-  }[]
-  readonly overrideFaults: readonly OverrideFault[]
-  readonly notChecked: readonly GuardClassName[]
-}
 
 /** Counts of 1 to 4, and percentages of fewer than 30: the rule of most councils. */
 const LEAST = { count: 5, base: 30 }
@@ -69,7 +37,7 @@ export function guard(passages: readonly Passage[], rules: GuardRules): GuardRes
 
 const classes: readonly GuardClass[] = Object.values(guardClasses)
 
-export const placeKey = (file: string, place: string): string => `${file}\n${place}`
+const placeKey = (file: string, place: string): string => `${file}\n${place}`
 
 function contextOf(passages: readonly Passage[], { allowed, names, least }: GuardRules): GuardContext {
   const lower = (listed: readonly string[]) => listed.map(name => plainSigns(name).toLowerCase())

@@ -1,15 +1,7 @@
 // Which findings a post has let pass. In: findings, the overrides, and the classes that a reason would fail. Out: what is left, what is
 // overridden, and the overrides without effect. An override is of one place while its text is unchanged.
 import type { GuardAllowed, GuardOverride } from '../definitions/guard-rules.ts'
-import type { Finding, GuardResult } from './guard.ts'
-
-/** An override without effect. Its reason and its post are not repeated: they may be what should not be published. */
-export interface OverrideFault {
-  readonly override: Pick<GuardOverride, 'class' | 'file' | 'place'>
-  readonly why: 'changed' | 'not-found' | 'no-such-place' | 'not-a-post' | 'reason-fails'
-  /** The classes that the reason fails. */
-  readonly classes: readonly string[]
-}
+import type { Finding, GuardResult, OverrideFault } from './finding.ts'
 
 interface Applied {
   readonly findings: readonly Finding[]

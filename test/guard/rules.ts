@@ -1,6 +1,7 @@
 // What the tests of the guard give it.
 import { guardAllowedSchema } from '../../src/definitions/guard-rules.ts'
-import { type Finding, type GuardRules, guard } from '../../src/guard/guard.ts'
+import type { Finding, GuardRules } from '../../src/guard/finding.ts'
+import { guard } from '../../src/guard/guard.ts'
 import type { Passage, PassageKind } from '../../src/guard/passage.ts'
 
 export const NO_RULES: GuardRules = { allowed: guardAllowedSchema.parse({}), overrides: [] }

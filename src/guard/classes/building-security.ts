@@ -11,7 +11,7 @@ password is | password: | passwords are kept | wifi password | wi-fi password | 
 `)
 /** `Alarm … 4821`, `the code is`, `code: 1234`, `code has changed to`. */
 const CODE_SAID =
-  /\b(?:alarm|door|gate|keypad|entry|access|lock|safe|security)\b[^.]{0,60}\b(?:code|number|pin|password|combination|fob)\b|\b(?:code|pin|password|combination)\b[^.]{0,40}\b(?:alarm|door|gate|keypad|entry|lock|safe|building|house|home)\b|\bcode (?:is|was|has (?:been )?changed|changed|remains|:) ?(?:to )?\w*\d|\balarm\b[^.]{0,50}\b(?:\d{4,6}|set|unset|disarm\w*|reset|contact\w*|call\w*|company|ring\w*)\b/i
+  /\b(?:holds?|has|have|keeps?|given|gave|leaves?|hides?|hidden) (?:a |the |spare |front[- ]door |our |one of the |her |his )*(?:set of )?keys?(?=[.,;)]|$| (?:to|for|of) the (?:home|house|building|office|front|back|door|medic|staff|side|gate))|\b(?:alarm|door|gate|keypad|entry|access|lock|safe|security)\b[^.]{0,60}\b(?:code|number|pin|password|combination|fob)\b|\b(?:code|pin|password|combination)\b[^.]{0,40}\b(?:alarm|door|gate|keypad|entry|lock|safe|building|house|home)\b|\bcode (?:is|was|has (?:been )?changed|changed|remains|:) ?(?:to )?\w*\d|\balarm\b[^.]{0,50}\b(?:\d{4,6}|set|unset|disarm\w*|reset|contact\w*|call\w*|company|ring\w*)\b/i
 /** Safety equipment, and codes that open nothing. */
 const HARMLESS =
   /\b(?:fire|smoke|carbon monoxide|co) alarms? (?:was|were|is|are|has|have|tests?|tested|checks?|checked|system)\b|\b(?:code of (?:practice|conduct)|post ?code|dress code|legal code|ethnic(?:ity)? code|codes? (?:for|of) (?:ethnic|need|placement|reason)|source code|code list|data|return|census|colour code|highway code|cause for alarm|raise the alarm|false alarm rate)/i

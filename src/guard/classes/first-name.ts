@@ -15,6 +15,11 @@ const AGE_AFTER =
 const DID =
   /^(?:'s (?:school|mother|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:who|is|was|has|had|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
 const OF_ONE = /\b(?:he|she|his|her|him|himself|herself)\b/i
+/** `Well done to …`, `presented by …`. */
+const THANKED =
+  /\b(?:well done(?: to)?|congratulations to|thanks? (?:you )?to|thanked|(?:represented|presented|presentation|designed|written|read|performed|created|opened|made|chaired|co-chaired|run|poem|painting|speech|talk|film) by|praise for|proud of|celebrated|celebrating) (?:\p{Lu}\p{Ll}+(?:,| and) )*$/iu
+const DESCRIBED =
+  /^(?:, (?:a |an |our |the )?(?:young |former )?(?:care leaver|young person|member|child|student|apprentice|ambassador|resident)\b|, of (?:dual|mixed)|, who (?:is|was|has|had|got|came|left|lives|spent|grew)| \((?:year|yr|aged?) ?\d| (?:and|&) \p{Lu}\p{Ll}+ (?:attend|share|live|are (?:in foster|in care|siblings|brothers|sisters|twins|both)|were (?:adopted|placed with|separated)|both|told|spoke)\b)/iu
 const CALLED = /\b(?:called|named|nicknamed|first name is|known as) ["']?$/
 
 export const firstName: GuardClass<'F8'> = {
@@ -41,5 +46,7 @@ function standsAsChild(sentence: string, { 0: word, index }: RegExpExecArray): b
   if (!startsWithUncommonName(word) || /\p{Lu}\p{Ll}+ $/u.test(before)) return false
   if (BESIDE_CHILD.test(before) || CALLED.test(before))
     return /^(?!\p{L})(?! \p{Lu})/u.test(after) && !/^ (?:House|Council|School)/.test(after)
+  if (THANKED.test(before)) return /^(?:,|\.|;|:| (?:and|for|who|on|at|from|has|is|about|of)\b|$)/.test(after)
+  if (DESCRIBED.test(after)) return true
   return AGE_AFTER.test(after) || (DID.test(after) && CARE.test(sentence) && OF_ONE.test(after))
 }

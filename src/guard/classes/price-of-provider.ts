@@ -9,9 +9,9 @@ per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price 
 const PROVIDER =
   /\b(?:provider|providers|supplier|agency|agencies|contractor|tenderer|bidder|framework|spot|independent (?:fostering|sector)|residential|IFAs?|placement|bed|beds|block contract)\b|\b\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+)* (?:Ltd|Limited|LLP|PLC|plc|Care Group|Care Services|Fostering Agency|Residential Services|Homes Group)(?!\p{L})/u
 const COMPANY =
-  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc)(?!\p{L})|\bProvider [A-Z0-9]\b/u
+  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
 const TENDER_STAGE =
-  /\b(?:preferred bidder|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill period|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/i
+  /\b(?:preferred bidder|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill period|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/i
 const BEDS =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:\w+ )?(?:beds?|bedded|places)\b/i
 /** Averages of the council and allowances of carers are published. */

@@ -14,7 +14,7 @@ const GENDER =
   /\b(?:fe)?male\b|\b(?:boy|girl|lad|lass|young (?:man|woman|lady)|he|she|his|her|him|son|daughter|mother|father|man|woman|brother|sister)\b/i
 /** `(F, 15)`, `girl, 14`, `M15`, `15-year-old boy`, `15F`. */
 const TOGETHER = new RegExp(
-  `\\b(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)(?:,| -| –|/|:|;)? ?\\(?(?:aged? )?${YEARS}\\b|\\b${YEARS}(?:,| -| –|/|:|;|[ -]years?[ -]old)? ?\\(?(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)\\b`,
+  `\\b(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)(?:,| -| –|/|:|;| of)? ?\\(?(?:aged? )?${YEARS}\\b|\\b${YEARS}(?:,| -| –|/|:|;|[ -]years?[ -]old)? ?\\(?(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)\\b`,
   'i',
 )
 const BAND =

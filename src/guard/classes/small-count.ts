@@ -1,12 +1,12 @@
 // F12: a small number of children typed in words: `two children in secure homes`, `4 of 32`, `0.4% of the children`. Only sentences are
 // read: the figures of tables are held back before they are printed.
 import type { Found, GuardClass } from '../guard-class.ts'
-import { type CountFound, countsIn, numberOf } from '../words/counts-in.ts'
+import { type CountFound, countsIn, numberSaid } from '../words/counts-in.ts'
 
 const CHILDREN =
   '(?:child(?:ren)?|young (?:person|people)|care leavers?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|pupils?|students?|siblings?|sibling groups?|brothers|sisters|twins|yps?|UASC|LAC|CLA|residents?|young (?:men|women|man|woman|parents?|mothers?|fathers?|offenders?)|males?|females?|individuals?|adolescents?|year[- ]olds?|asylum seekers?|adoptees|under[- ]\\w+s|(?:initial |health )?assessments?)'
 const ADJECTIVES =
-  "(?:(?!of|in|and|or|to|for|at|from|per|a|the|year|years|month|months|week|weeks|days?|hours?|times?|more|other \\w+ (?:homes|councils)|areas?|homes?|teams?|schools?|meetings?|visits?|reviews?|each|every|than|percentage|out|who|whose|which|that|fewer|points?|steps?|actions?|indicators?|children's|councils?|authorities)[\\p{L}'-]+ ){0,4}?"
+  "(?:(?!(?:of|in|and|or|to|for|at|from|per|a|the|year|years|month|months|week|weeks|days?|hours?|times?|more|other \\w+ (?:homes|councils)|areas?|homes?|teams?|schools?|meetings?|visits?|reviews?|each|every|than|percentage|out|who|whose|which|that|fewer|points?|steps?|actions?|indicators?|children's|councils?|authorities)\\b)[\\p{L}'-]+ ){0,4}?"
 const NOUN_AFTER = new RegExp(
   `^ ${ADJECTIVES}${CHILDREN}(?![\\p{L}'-])(?! (?:homes?|services?|centres?|moves?|panels?|stability|orders?|teams?|types?|plans?|budgets?))`,
   'iu',
@@ -15,11 +15,14 @@ const NOUN_AFTER = new RegExp(
 const VERB_AFTER =
   /^ (?:(?:of (?:them|these|those|whom|the (?:children|young people|care leavers|boys|girls))|others?|more|further|who) )?(?:was|were|is|are|has|have|had|moved|returned|went|left|became|remains?|lives?|attends?|achieved|entered|ceased|started|died|came|ran|got|passed|obtained|gained|went missing|refused|did)\b/i
 const ABOUT_CHILDREN =
-  /\b(?:child(?:ren)?|young (?:people|person)|care leavers?|boys?|girls?|adopted|placed|secure|custody|fostered|looked after|in care|GCSEs?|university|missing|special guardianship|residential|placement order|siblings?|NEET|excluded)\b/i
+  /\b(?:child(?:ren)?|young (?:people|person)|care leavers?|boys?|girls?|adopted|placed|secure|custody|fostered|looked after|in care|GCSEs?|university|missing|special guardianship|residential|placement order|siblings?|NEET|excluded|pupils?|students?)\b/i
 const OF_WHOLE = new RegExp(
   `^ (?:out )?of (?:the |our |these |those |all )?(?:\\d{1,4}|${'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty'.split(' ').join('|')})(?! (?:\\w+ )?(?:homes?|indicators?|councils?|authorities|teams?|schools?|actions?|measures?|areas?|months?|quarters?|years?|weeks?|days?|providers?|posts?|social workers?|staff|meetings?|visits?|targets?|standards?|steps?|tables?|judgements?))`,
   'i',
 )
+/** `Care leavers in custody: 2`. */
+const LISTED =
+  /\b(?:children|young people|care leavers|boys|girls|babies|siblings|pupils)\b[^.:;]{0,80}(?::| –| -|=) ?(\d)\.?$/i
 const RATIO = /(?<![\d/.£])(\d) ?\/ ?(\d{1,3})(?![\d/]|-|[ ]?(?:hours|week))/g
 const BELOW_ONE =
   /(?<![\d.])0\.\d*[1-9]\d*\s?(?:%|per cent)(?! points?)(?=[^.;]*\b(?:children|young people|care leavers|cohort|pupils|population|of (?:all|our|the)|boys|girls)\b)/i
@@ -31,7 +34,7 @@ const ALWAYS_COUNTED_BEFORE = /\b(?:only|these|those|with|by|in|to) $/i
 const NOT_COUNTED_AFTER =
   /^ (?:in (?:\d|two|three|four|five|six|seven|eight|nine|ten|every)|or (?:more|two|three|four|five|fewer|less)|to \w+ (?:children|young)|(?:child|young person) (?:can|could|may|might|more|fewer|would|in (?:\d|two|three|four|five|six|seven|eight|ten))|and over)\b/i
 const GENERAL =
-  /\b(?:for example|such as|groups of|families with|policy|per cent point|households?|carers? (?:can|may|approved for)|approved for|capacity|registered for|beds? for|each|every|ratio|would|should|must|if|when)\b/i
+  /\b(?:(?:homes?|house|unit|beds?|places?|capacity|room|accommodation) for (?:up to )?\w+ (?:children|young)|for example|such as|groups of|families with|policy|per cent point|households?|carers? (?:can|may|approved for)|approved for|capacity|registered for|beds? for|each|every|ratio|would|should|must|if|when)\b/i
 
 export const smallCount: GuardClass<'F12'> = {
   class: 'F12',
@@ -48,6 +51,7 @@ export const smallCount: GuardClass<'F12'> = {
       )
     )
       found.push({ kind: 'a small number of children' })
+    if (isSmall(Number(LISTED.exec(text)?.[1] ?? 0))) found.push({ kind: 'a small number of children' })
     if (sentences.some(sentence => ABOUT_CHILDREN.test(sentence) && hasSmallRatio(sentence, isSmall)))
       found.push({ kind: 'a small number of children out of a number' })
     if (sentences.some(sentence => BELOW_ONE.test(sentence)))
@@ -67,7 +71,7 @@ function isCountOfChildren({ before, after }: CountFound, sentence: string): boo
 
 const hasSmallRatio = (sentence: string, isSmall: (count: number) => boolean): boolean =>
   [...sentence.matchAll(RATIO)].some(
-    ([, part = '', whole = '']) => isSmall(numberOf(part)) && Number(whole) > Number(part),
+    ([, part = '', whole = '']) => isSmall(numberSaid(part)) && Number(whole) > Number(part),
   )
 
 /** A cell of a sheet that holds a remark, not a label. */

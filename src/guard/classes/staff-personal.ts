@@ -2,7 +2,12 @@
 import type { Found, GuardClass } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 import { hasOneLetterName, initialsIn } from '../words/initials-in.ts'
-import { hasFullNameShape, hasInitialAndSurname, hasTitledName } from '../words/name-shapes.ts'
+import {
+  hasFullNameShape,
+  hasInitialAndSurname,
+  hasTitledName,
+  startsWithUncommonName,
+} from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 
 /** Of an employee, these are health or personal data. */
@@ -16,12 +21,14 @@ staff | member of staff | staff member | worker | support worker | rsw | residen
 `)
 /** One employee without a name: colleagues know who it is. */
 const ONE_EMPLOYEE =
-  /\b(?:the|one|a|an|our|another|this|whose) (?:(?!each|every|any|no|all|head of|director)[\w-]+ ){0,3}?(?:member of (?:the )?(?:staff|team)|staff member|support worker|social worker|residential worker|care worker|night worker|worker|RSW|(?:registered |deputy |team |home |service |unit |assistant |acting )?manager|deputy|team leader|shift leader|cook|cleaner|administrator|practitioner|senior|employee|colleague)\b(?!s)/i
+  /\b(?:the|one|a|an|our|another|this|whose) (?:(?!each|every|any|no|all|per)[\w-]+ ){0,3}?(?:member of (?:the )?(?:staff|team)|staff member|support worker|social worker|residential worker|care worker|night worker|worker|RSW|(?:registered |deputy |team |home |service |unit |assistant |acting )?manager|deputy|officer|director|team leader|shift leader|cook|cleaner|administrator|practitioner|senior|employee|colleague)\b(?!s)/i
 const ILL_OR_AWAY = anyOf(`
 off sick | sick leave | long-term sick | long term sick | signed off | off work | off with | on the sick | stress-related | work-related stress | phased return | occupational health | maternity leave | paternity leave | compassionate leave | on leave | injured | injury to | injuries | bitten | bruised | punched | kicked | scratched | spat at | headbutted | assaulted | fractured | a&e | surgery | unwell | suspended | disciplinary | dismissed | gross misconduct | final warning | capability | sickness absence | absent through | sickness since | operation
 `)
+/** `… is off sick`, right after a first word that is no common one. */
+const AWAY_AFTER = /^\S+ (?:is|was|has been|remains|went|had|has|will be|returned|injured|hurt|broke|fell) /
 const OF_MANY =
-  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|%|staff supervision|supervision (?:sessions|policy|rate)s?|when|where|if|may|must|should|receives? (?:monthly|regular)|regular supervision|workforce)\b|\bcaseload/i
+  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|may|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any)\b/i
 
 export const staffPersonal: GuardClass<'F6'> = {
   class: 'F6',
@@ -36,6 +43,7 @@ export const staffPersonal: GuardClass<'F6'> = {
       hasOneLetterName(text) ||
       hasFullNameShape(text) ||
       hasTitledName(text) ||
+      (startsWithUncommonName(text) && AWAY_AFTER.test(text)) ||
       hasInitialAndSurname(text)
     const isEmployee = STAFF.test(around) || ILL_OR_AWAY.test(text)
     if (isNamed && isEmployee && !OF_MANY.test(text)) return [named(text)]

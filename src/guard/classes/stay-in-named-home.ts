@@ -7,6 +7,7 @@ import { personIn } from '../words/persons-in.ts'
 
 const STAY =
   /\b(?:admitted|admission|arrived|moved (?:in|out|into|to|from)|move[sd]? in|placed|discharged|left|returned|stay(?:s|ed|ing)?|nights?|overnight|slept|sleeping|occup(?:ied|ant|ants|ying)|emergency (?:bed|placement|admission)|crash ?pad|bed (?:\d|was|is|one|two|three|used|in use)|(?:bed)?room (?:\d|one|two|three|four|five|was|is|used|number)|respite|transferred|departed|came|leaving date|date of (?:admission|discharge|placement)|start date|end date|vacated)\b/i
+const ROOM = /\b(?:bed ?room|room|bed) \d\b|\bemergency bed\b/i
 const USE =
   /\b(?:bed|room|bedroom|nights?|overnight|emergency|crash ?pad|admitted|admission|discharged|slept|stayed|occup\w+)\b/i
 /** An inspection or an opening is news about the home, and about nobody in it. */
@@ -30,7 +31,8 @@ export const stayInNamedHome: GuardClass<'F5'> = {
     const near = [...before.slice(0, 2), ...after.slice(0, 1)].join(' ')
     const { homes } = context
     const isHome =
-      hasNamedHome(whole, homes) || (isStay && (hasOneHome(text, homes) || hasNamedHome(near, homes)))
+      hasNamedHome(whole, homes) ||
+      (isStay && (ROOM.test(text) || hasOneHome(text, homes) || hasNamedHome(near, homes)))
     return isHome ? [{ kind: 'a date to the day beside a home and a stay in it' }] : []
   },
 }

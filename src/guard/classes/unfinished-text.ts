@@ -5,18 +5,18 @@ import type { Found, GuardClass } from '../guard-class.ts'
 const SIGNS = new RegExp(
   [
     String.raw`\bT\.?B\.?[CAD]\b\.?`,
-    String.raw`\bTODO\b|\bFIXME\b|\bXX+\b|\bxx+\b%?|\bYYYY\b|\bDD[/-]MM\b|\bdd[/-]mm\b|\blorem ipsum\b|\bn\/k\b`,
+    String.raw`\bTODO\b|\bFIXME\b|\bXX+\b|\bxx+\b%?|\bYYYY\b|\bDD[/-]MM\b|\bdd[/-]mm\b|\bn\/k\b`,
   ].join('|'),
   'u',
 )
 /** What a form or a program left behind. */
 const TEMPLATE = new RegExp(
   [
-    String.raw`[\[<{(](?:please )?(?:insert|add (?:text|figure|name|date|here|in)|enter|your|xx+|tb[cad]|to follow|to be \w+|awaiting|placeholder|check|confirm|update|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
+    String.raw`[\[<{(](?:please )?(?:insert|add|enter|your|xx+|tb[cad]|to follow|to be \w+|awaiting|placeholder|check|confirm|update|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
     String.raw`[\[<{](?:(?:the |a |full )?(?:name|date|month|figures?|numbers?|text|post|title|author|officer|details?|link|chart|graph|table|image|source|ref|address|school|council)|include|delete|complete)(?: (?:of|to|here|and|name|this|the|\w+)){0,4}[\]>}]`,
     String.raw`\[(?:\.{2,}|…|\?+|_+| )\]|\?{2,}|!{3,}|_{3,}|#{3,}|\.{5,}|<<|>>|\{\{|\}\}`,
     String.raw`\binsert (?:here|text|figures?|numbers?|dates?|names?|charts?|tables?|graphs?|commentary|narrative|data|paragraph|comment|picture|photo|link|title|analysis|details?)\b`,
-    String.raw`\b(?:click|tap) (?:or tap )?here to enter\b|\bchoose an item\b|\benter text\b|\btype (?:here|text)\b|\btext (?:goes )?here\b|\bdelete (?:as (?:appropriate|applicable)|this|before|if not)\b|\bsample text\b|\bdummy text\b|\bplaceholder\b`,
+    String.raw`\b(?:click|tap) (?:or tap )?here to enter\b|\bchoose an item\b|\benter text\b|\btype (?:here|text)\b|\btext (?:goes )?here\b|\bdelete (?:as (?:appropriate|applicable)|this|before|if not)\b|\bsample text\b|\bdummy text\b|\bplaceholder\b|\blorem ipsum\b`,
     String.raw`\bname and job title\b|\bnamed officer\b|\bname of (?:officer|author)\b|\btitle \(main report\)|\breport title\b|\b(?:author|officer)(?:'s)? name\b|\bjob title\b|\bname, (?:job )?title\b|\bheading \d\b|\binsert$|\btitle of report\b|\bsubject matter here\b`,
     String.raw`error! (?:reference|bookmark|no text|not a valid)|#(?:REF|N\/A|DIV\/0|VALUE|NAME\?|NULL|NUM)[!?]?|\bundefined\b|\bNaN\b|\[object\b`,
   ].join('|'),
@@ -37,8 +37,11 @@ const NOTE = new RegExp(
   'iu',
 )
 /** A name in the note has a capital: `check with`, `… to provide`. */
+const OUTSTANDING =
+  /^(?:the )?(?:data|figures?|text|commentary|information|narrative|table|chart|wording|section|paragraph|numbers?)\b.{0,30}\b(?:(?:is|are|still|yet)? ?(?:to be (?:supplied|added|provided|confirmed|inserted|updated|checked|sent|written)|to follow|to come|awaited|outstanding)|not yet (?:received|supplied|available from)|needs? (?:updating|checking|rewriting|adding))\b/i
 const NOTE_TO_SOMEBODY = new RegExp(
   [
+    String.raw`\b[Aa]sk \p{Lu}\p{Ll}+ (?:whether|if|to|about|for)\b|\b(?:[Ss]ection|[Pp]aragraph|[Tt]able|[Cc]hart) needs (?:updating|checking|rewriting|work|more|adding)\b`,
     String.raw`\b(?:check|confirm|agree|discuss|clarify|verify) (?:this |these |it |that |figures? |numbers? |data |wording |dates? )*with \p{Lu}\p{Ll}+(?! (?:Team|Service|Council|Head|Director))\b`,
     String.raw`^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?:to|–|-) (?:provide|update|check|confirm|complete|add|write|supply|send|amend|advise|draft)\b`,
   ].join('|'),
@@ -47,6 +50,9 @@ const NOTE_TO_SOMEBODY = new RegExp(
 
 const TWICE =
   /(?<![\p{L}'-])(the|of|and|to|in|is|a|for|with|on|at|are|was|be|by|from|as|an|this|we|children)\s+\1(?![\p{L}'-])/iu
+/** A noun or a verb is missing. */
+const GAP_IN_SENTENCE =
+  /\b(?:the|an?) (?:rose|fell|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|in|by)\b|\bby in (?:the|an?)\b/i
 /** UTF-8 read as Windows-1252. */
 const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
 /** `1)`, `a)`, `iv)`: a bracket that never had an opening one. */
@@ -78,10 +84,13 @@ export const unfinishedText: GuardClass<'F15'> = {
     if (SIGNS.test(text) || TEMPLATE.test(text))
       found.push({ kind: 'a placeholder or the text of a template' })
     if (passage.kind === 'file name') return found
-    if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text))
+    if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text) || OUTSTANDING.test(text))
       found.push({ kind: 'a note from one writer to another' })
     const isGarbled =
-      TWICE.test(text) || MOJIBAKE.test(text) || (passage.kind === 'sentence' && hasOddBracket(text))
+      TWICE.test(text) ||
+      GAP_IN_SENTENCE.test(text) ||
+      MOJIBAKE.test(text) ||
+      (passage.kind === 'sentence' && hasOddBracket(text))
     if (isGarbled) found.push({ kind: 'a garbled sentence: a word twice, an odd bracket, or broken signs' })
     return found
   },

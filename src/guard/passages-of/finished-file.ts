@@ -6,13 +6,13 @@ import { pdfPassages, spokenPassages } from './pdf-file.ts'
 import { commentaryTexts, csvPassages, jsonPassages, plainTextPassages } from './plain-files.ts'
 import { webPagePassages } from './web-page.ts'
 
-export interface FileRead {
+export interface PassagesRead {
   readonly passages: readonly Passage[]
   readonly unread: readonly { readonly file: string; readonly reason: string }[]
 }
 
 type Content = Uint8Array | string
-type Reader = (file: string, content: Content) => FileRead
+type Reader = (file: string, content: Content) => PassagesRead
 
 const text = (content: Content): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content)
@@ -47,7 +47,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 }
 
-export function readFinishedFile(file: string, content: Content): FileRead {
+export function readFinishedFile(file: string, content: Content): PassagesRead {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const named: Passage = {
     file,

@@ -45,12 +45,12 @@ export interface CountFound {
 
 export const countsIn = (sentence: string): CountFound[] =>
   [...sentence.matchAll(COUNT)].map(({ 0: whole, 1: word = '', index }) => ({
-    count: numberOf(word.toLowerCase()),
+    count: numberSaid(word.toLowerCase()),
     before: sentence.slice(0, index),
     after: sentence.slice(index + whole.length),
   }))
 
-export function numberOf(word: string): number {
+export function numberSaid(word: string): number {
   const inWords = NUMBERS.indexOf(word)
   return inWords >= 0 ? inWords : (OTHER_WORDS.get(word) ?? Number(word))
 }

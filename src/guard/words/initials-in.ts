@@ -15,7 +15,7 @@ const ABBREVIATION_BEFORE =
 const VERBS =
   'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving'
 const PERSON_AFTER = new RegExp(
-  `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*|\\s*$)`,
+  `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*| \\d{1,2} [A-Z][a-z]{2}.*|\\s*$)`,
   's',
 )
 /** After initials, a noun such as `AB data` shows an abbreviation; so does `AB team`. */
@@ -29,6 +29,14 @@ const ONE_LETTER_CAPITAL = /^[B-HJ-Z]/
 const ONE_LETTER_LABEL =
   /\b(?:[Cc]hild|[Yy]oung [Pp]erson|YP|[Bb]aby|[Bb]oy|[Gg]irl|[Rr]esident|[Ss]ibling|[Cc]lient|[Pp]upil|[Mm]other|[Ff]ather|[Cc]are [Ll]eaver|[Mm]rs?|[Mm]s|[Mm]iss|[Cc]arer|[Ss]taff|[Ww]orker|RSW) ([B-HJ-Z])\b(?!['.]?\w|\))/
 
+/** `PM, 15, was`: letters that are an abbreviation elsewhere. */
+const KNOWN_AND_MEANT =
+  /^(?:,? \(?aged \d|, \d{1,2},|'s (?:mother|mum|father|dad|bedroom|room|carers?|placement|behaviour)\b| (?:was|has been|is) (?:restrained|arrested|placed|admitted|moved|missing|unsettled|settled|accommodated|returned|discharged)\b)/
+
+/** `Spoke with B, who`. */
+const ONE_LETTER_WITH =
+  /\b(?:spoke|talked|met|work(?:ed|ing)?|visit(?:ed|ing)?|session|contact) (?:with |to )?([B-HJ-Z])(?=[,.;]| (?:and|who|at|in|on|about)\b)/
+
 export interface InitialsFound {
   readonly initials: string
   readonly at: number
@@ -41,7 +49,8 @@ export function initialsIn(text: string, explained: ReadonlySet<string>): Initia
   const found: InitialsFound[] = []
   for (const { 1: initials = '', index } of text.matchAll(CAPITALS)) {
     const after = text.slice(index + initials.length)
-    if (isKnown(initials) || isKnown(initials.replace(/S$/, ''))) continue
+    const isOther = isKnown(initials) || isKnown(initials.replace(/S$/, ''))
+    if (isOther && !(initials.length === 2 && KNOWN_AND_MEANT.test(after))) continue
     if (
       ABBREVIATION_BEFORE.test(text.slice(0, index)) ||
       !PERSON_AFTER.test(after) ||
@@ -62,8 +71,7 @@ export function initialsIn(text: string, explained: ReadonlySet<string>): Initia
 
 /** One capital that stands for a person: `J was`, `child J`. */
 export function hasOneLetterName(text: string): boolean {
-  const label = ONE_LETTER_LABEL.exec(text)
-  if (label !== null) return true
+  if (ONE_LETTER_LABEL.test(text) || ONE_LETTER_WITH.test(text)) return true
   const [, letter = ''] = ONE_LETTER_VERB.exec(text) ?? []
   return ONE_LETTER_CAPITAL.test(letter)
 }

@@ -30,6 +30,7 @@ staff stage standards standing start state statement statistical status statutor
 sunday supervising support supported supporting survey sustainability system systems table target task team teams technology ten the their theme then there therapeutic therapist therapy these they third this those three through thursday
 time title to total town training transfer transformation transition transport treasury trust tuesday two type under unit united university unitary update urban value version vice view virtual vision visit visiting visitor visitors voice
 voluntary volunteer vulnerable wales ward warden we wednesday week welfare welcome west western what when where which while white who why winter with within women word work worker workers workforce working workstream year
+approver sponsor editor owner reviewer presenter contributor chaired distribution kind regards thanks colleague colleagues dear remarks remark tower hamlets milton keynes bracknell waltham kensington chelsea hammersmith fulham barking dagenham richmond kingston thames hull stoke trent redcar cleveland stockton tees telford wrekin windsor maidenhead wokingham slough blackpool blackburn darwen bolton bury oldham rochdale salford stockport tameside trafford wigan knowsley sefton wirral halton warrington sunderland gateshead durham darlington hartlepool middlesbrough northumberland york calderdale kirklees selby solihull dudley walsall wolverhampton sandwell luton peterborough thurrock southend medway brighton hove reading swindon plymouth torbay bournemouth poole portsmouth southampton isle wight lambeth lewisham southwark greenwich bexley bromley croydon sutton merton wandsworth hounslow hillingdon ealing brent harrow barnet enfield haringey islington hackney newham redbridge havering rutland northmoor edinburgh
 yes you young your youth zone oh rotherham sheffield leeds doncaster barnsley wakefield bradford manchester birmingham liverpool bristol newcastle nottingham derby leicester coventry yorkshire lancashire cumbria kent essex surrey sussex devon cornwall
 dorset norfolk suffolk hampshire cheshire shropshire staffordshire lincolnshire northamptonshire cambridgeshire oxfordshire hertfordshire bedfordshire buckinghamshire berkshire wiltshire gloucestershire worcestershire warwickshire tyneside wearside
 jun jul jan feb mar apr aug sep oct nov dec mon tue wed thu fri christmas easter ramadan diwali orderpaper excel word microsoft adobe source sans
@@ -82,6 +83,12 @@ export const hasTitledName = (text: string): boolean =>
 /** `Z. Quillick`. */
 export const hasInitialAndSurname = (text: string): boolean =>
   [...text.matchAll(INITIAL_AND_SURNAME)].some(([, surname = '']) => !isPublic(surname))
+
+/** Most of its words have a capital: a heading, in which a capital says nothing. */
+export const isTitleCase = (text: string): boolean => {
+  const words = text.match(/\p{L}[\p{L}'-]*/gu) ?? []
+  return words.length > 2 && words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * 0.6
+}
 
 export const hasFullNameShape = (text: string): boolean => fullNamesIn(text).length > 0
 

@@ -39,7 +39,7 @@ const EITHER =
   /\b(?:he or she|she or he|him or her|his or her|her or his|he\/she|s\/he|his\/her|him\/her|himself or herself)\b/i
 
 const EVERY =
-  /\b(?:each|every|any|no|per|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
+  /\b(?:each|every|any|no|per (?:child|young|head|pupil|person|place)|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
 /** `A care leaver who is in custody is not in suitable accommodation`: any one. */
 const ANY_WHO = new RegExp(
   `\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:without|with no|not|who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
