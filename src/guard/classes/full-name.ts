@@ -12,7 +12,7 @@ const DID =
 /** `By … smoking`, `of … who`. */
 const DOING = /^,? (?:who\b|[a-z]+ing\b|in (?:the|his|her) )/
 const INCIDENT =
-  /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drill|incident|restrain\w+|police|respite|young people|residents|home)\b/i
+  /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drills?|detector|building|incident|restrain\w+|police|respite|young people|residents|home)\b/i
 
 export const fullName: GuardClass<'F2'> = {
   class: 'F2',
@@ -39,4 +39,4 @@ const standsAsSubject = (before: string, after: string): boolean =>
 const standsInside = (text: string, before: string): boolean =>
   /[\p{Ll}\d),:;'"] ?$/u.test(before) && !PLACE_BEFORE.test(before) && !isTitleCase(text)
 const PLACE_BEFORE =
-  /\b(?:in|at|near|around|to|from|of|across|between|the|our|and|the (?:town|city|village|area) of) $/i
+  /\b(?:in|at|near|around|to|from|of|across|between|the|our|the (?:town|city|village|area) of) $/i

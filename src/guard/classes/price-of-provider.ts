@@ -6,8 +6,9 @@ import { hasMoney } from '../words/money-in.ts'
 const PRICE = anyOf(`
 per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price | per night | a night | nightly | per place | per placement per week | spot price* | spot rate* | spot purchase* | spot contract* | framework price* | framework rate* | block contract* | block price* | block rate* | day rate* | hourly rate* | price range* | prices range* | prices ranged | ranging from | ranged from | quoted | quote | quotes | bid | bids | tender* | tendered | charged | charges | charge | invoice* | ceiling price | price cap | fee rate* | uplift* | negotiated
 `)
+/** Somebody who charges, or a range of what is charged. A single figure for a kind of placement is the council's own. */
 const PROVIDER =
-  /\b(?:provider|providers|supplier|agency|agencies|contractor|tenderer|bidder|framework|spot|independent (?:fostering|sector)|residential|IFAs?|placement|bed|beds|block contract)\b|\b\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+)* (?:Ltd|Limited|LLP|PLC|plc|Care Group|Care Services|Fostering Agency|Residential Services|Homes Group)(?!\p{L})/u
+  /\b(?:providers?|suppliers?|contractor|tenderer|bidder|framework|spot|bed|beds|block contract|lot \d|placement (?:price|fee)s?|(?:solo|bespoke|specialist) placement|most expensive (?:single )?placement)\b|\b(?:from|between) £[\d,.]+k? (?:to|and) £|£[\d,.]+k? ?(?:-|–|to) ?£/i
 const COMPANY =
   /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
 const TENDER_STAGE =

@@ -13,7 +13,7 @@ const NUMBER =
 const NOT_A_BASE =
   '(?!\\d|\\s?%|[.,]\\d|[/-]\\d| ?per cent| (?:\\w+ )?(?:months?|weeks?|days?|years?|hours?|homes?|councils?|authorities|indicators?|quarters?|schools?|January|February|March|April|May|June|July|August|September|October|November|December)\\b)'
 const BASE = new RegExp(
-  `\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|cohort of|total of|group of|sample of|base of))* ${NUMBER}\\b${NOT_A_BASE}|\\bn ?= ?${NUMBER}\\b|\\b(?:cohort|base|total|sample|group|number)(?: size)?(?: (?:of|is|was|being|=)| ?[:=(])* ?(?:children |young people )?${NUMBER}\\b${NOT_A_BASE}|(?<![\\d.])\\d{1,2} ?/ ?${NUMBER}\\b(?!/)|\\b${NUMBER} (?:[\\p{L}'-]+ ){0,3}?(?:children|young people|care leavers|pupils|girls|boys|returns|responses|questionnaires)\\b`,
+  `(?<!\\b(?:score|average|mean|median|target|age|distance|rate|maximum|minimum) )\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|cohort of|total of|group of|sample of|base of))* ${NUMBER}\\b${NOT_A_BASE}|\\bn ?= ?${NUMBER}\\b|\\b(?:cohort|base|total|sample|group|number)(?: size)?(?: (?:of|is|was|being|=)| ?[:=(])* ?(?:children |young people )?${NUMBER}\\b${NOT_A_BASE}|(?<![\\d.])\\d{1,2} ?/ ?${NUMBER}\\b(?!/)|\\b${NUMBER} (?:[\\p{L}'-]+ ){0,3}?(?:children|young people|care leavers|pupils|girls|boys|returns|responses|questionnaires)\\b`,
   'giu',
 )
 

@@ -4,11 +4,11 @@ import type { Found, GuardClass } from '../guard-class.ts'
 import { type CountFound, countsIn, numberSaid } from '../words/counts-in.ts'
 
 const CHILDREN =
-  '(?:child(?:ren)?|young (?:person|people)|care leavers?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|pupils?|students?|siblings?|sibling groups?|brothers|sisters|twins|yps?|UASC|LAC|CLA|residents?|young (?:men|women|man|woman|parents?|mothers?|fathers?|offenders?)|males?|females?|individuals?|adolescents?|year[- ]olds?|asylum seekers?|adoptees|under[- ]\\w+s|(?:initial |health )?assessments?)'
+  '(?:child(?:ren)?|young (?:person|people)|care leavers?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|pupils?|students?|siblings?(?! groups?)|brothers|sisters|twins|yps?|UASC|LAC|CLA|residents?|young (?:men|women|man|woman|parents?|mothers?|fathers?|offenders?)|males?|females?|individuals?|adolescents?|year[- ]olds?|asylum seekers?|adoptees|under[- ]\\w+s|(?:initial |health )?assessments?)'
 const ADJECTIVES =
   "(?:(?!(?:of|in|and|or|to|for|at|from|per|a|the|year|years|month|months|week|weeks|days?|hours?|times?|more|other \\w+ (?:homes|councils)|areas?|homes?|teams?|schools?|meetings?|visits?|reviews?|each|every|than|percentage|out|who|whose|which|that|fewer|points?|steps?|actions?|indicators?|children's|councils?|authorities)\\b)[\\p{L}'-]+ ){0,4}?"
 const NOUN_AFTER = new RegExp(
-  `^ ${ADJECTIVES}${CHILDREN}(?![\\p{L}'-])(?! (?:homes?|services?|centres?|moves?|panels?|stability|orders?|teams?|types?|plans?|budgets?))`,
+  `^ ${ADJECTIVES}${CHILDREN}(?![\\p{L}'-])(?! (?:homes?|services?|centres?|moves?|panels?|stability|orders?|teams?|types?|plans?|budgets?|measures?|indicators?|cohorts?|figures?)| in (?:a |every )?(?:\\d+|hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\b)`,
   'iu',
 )
 /** `Two were adopted`, `one of them moved`, `one has moved to secure accommodation`. */
@@ -17,7 +17,7 @@ const VERB_AFTER =
 const ABOUT_CHILDREN =
   /\b(?:child(?:ren)?|young (?:people|person)|care leavers?|boys?|girls?|adopted|placed|secure|custody|fostered|looked after|in care|GCSEs?|university|missing|special guardianship|residential|placement order|siblings?|NEET|excluded|pupils?|students?)\b/i
 const OF_WHOLE = new RegExp(
-  `^ (?:out )?of (?:the |our |these |those |all )?(?:\\d{1,4}|${'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty'.split(' ').join('|')})(?! (?:\\w+ )?(?:homes?|indicators?|councils?|authorities|teams?|schools?|actions?|measures?|areas?|months?|quarters?|years?|weeks?|days?|providers?|posts?|social workers?|staff|meetings?|visits?|targets?|standards?|steps?|tables?|judgements?))`,
+  `^ (?:out )?of (?:the |our |these |those |all )?(?:\\d{1,4}|${'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty'.split(' ').join('|')})(?! (?:\\w+ ){0,2}?(?:homes?|neighbours?|indicators?|councils?|authorities|teams?|schools?|actions?|measures?|areas?|months?|quarters?|years?|weeks?|days?|providers?|posts?|social workers?|staff|meetings?|visits?|targets?|standards?|steps?|tables?|judgements?))`,
   'i',
 )
 /** `Care leavers in custody: 2`. */
@@ -25,11 +25,11 @@ const LISTED =
   /\b(?:children|young people|care leavers|boys|girls|babies|siblings|pupils)\b[^.:;]{0,80}(?::| –| -|=) ?(\d)\.?$/i
 const RATIO = /(?<![\d/.£])(\d) ?\/ ?(\d{1,3})(?![\d/]|-|[ ]?(?:hours|week))/g
 const BELOW_ONE =
-  /(?<![\d.])0\.\d*[1-9]\d*\s?(?:%|per cent)(?! points?)(?=[^.;]*\b(?:children|young people|care leavers|cohort|pupils|population|of (?:all|our|the)|boys|girls)\b)/i
+  /(?<![\d.])0\.\d*[1-9]\d*\s?(?:%|per cent)(?! points?)(?= of (?:[\w'-]+ ){0,4}?(?:children|young people|care leavers|cohort|pupils|population|boys|girls)\b)/i
 
 /** `One in four children`, `at least two children`, `one child can move an average`, `two-child`: not a count of anybody. */
 const NOT_COUNTED_BEFORE =
-  /\b(?:at least|more than|fewer than|less than|up to|no more than|or|to|between|under|over|minimum of|maximum of|top|first|last|next|past|previous|these|those|only|every|each|any|per|key stage|level|stage|appendix|table|figure|section|part|phase|step|question|grade|year|page|tier|band|regulation|standard|point|priority|outcome|number|ratio of|age|aged|with|having|by|in) $/i
+  /\b(?:not|at least|more than|fewer than|less than|up to|no more than|or|to|between|under|over|minimum of|maximum of|top|first|last|next|past|previous|these|those|only|every|each|any|per|key stage|level|stage|appendix|table|figure|section|part|phase|step|question|grade|year|page|tier|band|regulation|standard|point|priority|outcome|number|ratio of|age|aged|with|having|by|in) $/i
 const ALWAYS_COUNTED_BEFORE = /\b(?:only|these|those|with|by|in|to) $/i
 const NOT_COUNTED_AFTER =
   /^ (?:in (?:\d|two|three|four|five|six|seven|eight|nine|ten|every)|or (?:more|two|three|four|five|fewer|less)|to \w+ (?:children|young)|(?:child|young person) (?:can|could|may|might|more|fewer|would|in (?:\d|two|three|four|five|six|seven|eight|ten))|and over)\b/i

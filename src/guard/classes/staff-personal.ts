@@ -26,7 +26,8 @@ const ILL_OR_AWAY = anyOf(`
 off sick | sick leave | long-term sick | long term sick | signed off | off work | off with | on the sick | stress-related | work-related stress | phased return | occupational health | maternity leave | paternity leave | compassionate leave | on leave | injured | injury to | injuries | bitten | bruised | punched | kicked | scratched | spat at | headbutted | assaulted | fractured | a&e | surgery | unwell | suspended | disciplinary | dismissed | gross misconduct | final warning | capability | sickness absence | absent through | sickness since | operation
 `)
 /** `… is off sick`, right after a first word that is no common one. */
-const AWAY_AFTER = /^\S+ (?:is|was|has been|remains|went|had|has|will be|returned|injured|hurt|broke|fell) /
+const AWAY_AFTER =
+  /^\S+ (?:is|was|has been|remains|went|had|will be|broke|hurt|injured) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased)|absent|unwell|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision))/
 const OF_MANY =
   /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|may|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any)\b/i
 

@@ -27,7 +27,6 @@ const OTHER_WORDS: ReadonlyMap<string, number> = new Map([
   ['single', 1],
   ['pair', 2],
   ['couple', 2],
-  ['both', 2],
   ['twenty-five', 25],
   ['thirty', 30],
 ])

@@ -46,27 +46,24 @@ export function initialsIn(text: string, explained: ReadonlySet<string>): Initia
   // A heading in capitals has nothing but capitals.
   if (isInCapitals(text)) return []
   const isKnown = (short: string) => KNOWN_ABBREVIATIONS.has(short) || explained.has(short)
-  const found: InitialsFound[] = []
-  for (const { 1: initials = '', index } of text.matchAll(CAPITALS)) {
-    const after = text.slice(index + initials.length)
-    const isOther = isKnown(initials) || isKnown(initials.replace(/S$/, ''))
-    if (isOther && !(initials.length === 2 && KNOWN_AND_MEANT.test(after))) continue
-    if (
-      ABBREVIATION_BEFORE.test(text.slice(0, index)) ||
-      !PERSON_AFTER.test(after) ||
-      THINGS_OWNED.test(after)
-    )
-      continue
-    if (initials.length > 1) found.push({ initials, at: index })
-  }
-  for (const { 1: initials = '', index } of text.matchAll(WITH_STOPS)) {
-    const letters = initials.replace(/[^A-Z]/g, '')
-    if (!COMMON_WITH_STOPS.has(letters) && !explained.has(letters))
-      found.push({ initials: letters, at: index })
-  }
-  for (const { 1: initials = '', index } of text.matchAll(APART))
-    found.push({ initials: initials.replace(' ', ''), at: index })
-  return found
+  const capitals = [...text.matchAll(CAPITALS)]
+    .map(({ 1: initials = '', index }) => ({ initials, at: index }))
+    .filter(one => isMeant(one, text, isKnown(one.initials) || isKnown(one.initials.replace(/S$/, ''))))
+  const withStops = [...text.matchAll(WITH_STOPS)]
+    .map(({ 1: initials = '', index }) => ({ initials: initials.replace(/[^A-Z]/g, ''), at: index }))
+    .filter(({ initials }) => !COMMON_WITH_STOPS.has(initials) && !explained.has(initials))
+  const apart = [...text.matchAll(APART)].map(({ 1: initials = '', index }) => ({
+    initials: initials.replace(' ', ''),
+    at: index,
+  }))
+  return [...capitals, ...withStops, ...apart]
+}
+
+/** By the words around them. */
+function isMeant({ initials, at }: InitialsFound, text: string, isAbbreviation: boolean): boolean {
+  const after = text.slice(at + initials.length)
+  if (isAbbreviation) return initials.length === 2 && KNOWN_AND_MEANT.test(after)
+  return !ABBREVIATION_BEFORE.test(text.slice(0, at)) && PERSON_AFTER.test(after) && !THINGS_OWNED.test(after)
 }
 
 /** One capital that stands for a person: `J was`, `child J`. */
