@@ -11,7 +11,10 @@ export function boundPassages(commentary: ReadonlyMap<string, string>): (text: s
     .flatMap(markdown => commentaryPassages(markdown))
     .filter(({ text }) => BINDING.test(text))
     .map(({ text }) => new RegExp(text.split(BINDING).map(literally).join('.{1,80}?')))
-  return text => patterns.some(pattern => pattern.test(plainSigns(text)))
+  return text => {
+    const plain = plainSigns(text)
+    return patterns.some(pattern => pattern.test(plain))
+  }
 }
 
 const literally = (part: string): string => {

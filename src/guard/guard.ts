@@ -39,13 +39,18 @@ const classes: readonly GuardClass[] = Object.values(guardClasses)
 
 const placeKey = (file: string, place: string): string => `${file}\n${place}`
 
+/** Two capitals beside a bracket or a dash. */
+const MAY_EXPLAIN = /[A-Z]{2}[^.]{0,3}[(:–)-]|\([A-Z]{2}/
+
 function contextOf(passages: readonly Passage[], { allowed, names, least }: GuardRules): GuardContext {
   const lower = (listed: readonly string[]) => listed.map(name => plainSigns(name).toLowerCase())
   return {
     ...(names !== undefined && { names }),
     abbreviations: new Set([
       ...allowed.abbreviations,
-      ...passages.flatMap(({ text }) => abbreviationsExplained(plainSigns(text))),
+      ...passages.flatMap(({ text }) =>
+        MAY_EXPLAIN.test(text) ? abbreviationsExplained(plainSigns(text)) : [],
+      ),
     ]),
     homes: lower(allowed.homes),
     providers: lower(allowed.providers),

@@ -12,8 +12,7 @@ const NEIGHBOURS = 4
 const REFERENCE = /[\w.%=+[\]-]+@\d{4}[\w/.-]*/g
 
 export function guardedTexts(passages: readonly Passage[], mask: (text: string) => string): GuardedText[] {
-  const plain = (text: string): string =>
-    mask(plainSigns(text).replace(/\n/g, ' ').replace(REFERENCE, 'a figure'))
+  const plain = (text: string): string => mask(withoutReferences(plainSigns(text).replace(/\n/g, ' ')))
   return [...Map.groupBy(passages, ({ file }) => file).values()].flatMap(ofFile => {
     const texts = ofFile.map(({ text }) => plain(text))
     return ofFile.map((passage, at): GuardedText => {
@@ -24,11 +23,16 @@ export function guardedTexts(passages: readonly Passage[], mask: (text: string) 
         last.length <= LONGEST_HEADING &&
         !/[.!?]$/.test(last) &&
         ofFile[at - 1]?.kind !== 'file name'
+      // Few leaves look at the row, and a workbook has thousands of cells.
+      let beside: string | undefined
       return {
         passage,
         text,
         sentences: splitSentences(text).map(sentence => sentence.text),
-        beside: passage.beside === undefined ? '' : plain(passage.beside),
+        get beside() {
+          beside ??= passage.beside === undefined ? '' : plain(passage.beside)
+          return beside
+        },
         heading: isHeading ? last : '',
         before: texts.slice(Math.max(0, at - NEIGHBOURS), at).reverse(),
         after: texts.slice(at + 1, at + 1 + NEIGHBOURS),
@@ -36,3 +40,6 @@ export function guardedTexts(passages: readonly Passage[], mask: (text: string) 
     })
   })
 }
+
+const withoutReferences = (text: string): string =>
+  text.includes('@') ? text.replace(REFERENCE, 'a figure') : text

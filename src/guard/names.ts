@@ -41,8 +41,9 @@ export function namesFound(rows: readonly (readonly [forename: string, surname: 
     ]
     add(first, last)
     add(last, first)
-    for (const word of [first.join(' '), last.join(' ')]) if (word.length > 1) single.add(word)
     // Of several forenames the first is the one in use.
+    if (first.length > 1) add(first.slice(0, 1), last)
+    for (const word of [first.join(' '), last.join(' ')]) if (word.length > 1) single.add(word)
     if (first.length > 1 && first[0] !== undefined) single.add(first[0])
   }
   const longest = Math.max(1, ...[...single].map(name => name.split(' ').length))

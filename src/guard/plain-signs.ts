@@ -4,7 +4,12 @@
 /** Soft hyphens, joiners and byte order marks can hide a word from a search and from nobody else. */
 const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
-export const plainSigns = (text: string): string =>
+/** Most cells of a workbook are plain already. */
+const IS_PLAIN = /^(?! )(?:[!-_a-~]| (?! ))*(?<! )$/
+
+export const plainSigns = (text: string): string => (IS_PLAIN.test(text) ? text : rewritten(text))
+
+const rewritten = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(WITHOUT_WIDTH, '')

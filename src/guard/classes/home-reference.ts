@@ -14,8 +14,8 @@ export const homeReference: GuardClass<'F18'> = {
   code: 'guard-home-reference',
   severity: 'warn',
   find({ text, beside, before, after }, { homes }) {
+    if (!REFERENCE.test(text) && !hasNamedHome(text, homes)) return []
     const here = `${text} ${beside}`
-    if (!REFERENCE.test(here) && !hasNamedHome(here, homes)) return []
     const around = [...before.slice(0, 3), here, ...after.slice(0, 3)].join(' ')
     // It is reported where the reference stands, or where the home is named with who lives there.
     if (REFERENCE.test(here) && OCCUPANCY.test(around))

@@ -12,7 +12,9 @@ export interface PassagesRead {
 }
 
 type Content = Uint8Array | string
-type Reader = (file: string, content: Content) => PassagesRead
+/** Whether the same bytes are read as a file of their own: the workbook of a PDF lies beside it too. */
+type IsReadElsewhere = (bytes: Uint8Array) => boolean
+type Reader = (file: string, content: Content, isReadElsewhere: IsReadElsewhere) => PassagesRead
 
 const text = (content: Content): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content)
@@ -37,9 +39,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   docx: ofOffice,
   xlsx: ofOffice,
   ods: ofOffice,
-  pdf: (file, content) => {
+  pdf: (file, content, isReadElsewhere) => {
     const { passages, attached } = pdfPassages(file, bytes(content))
-    const inside = attached.map(one => readFinishedFile(`${file}/${one.name}`, one.bytes))
+    const inside = attached
+      .filter(one => !isReadElsewhere(one.bytes))
+      .map(one => readFinishedFile(`${file}/${one.name}`, one.bytes))
     return {
       passages: [...passages, ...inside.flatMap(one => one.passages)],
       unread: inside.flatMap(one => one.unread),
@@ -47,7 +51,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 }
 
-export function readFinishedFile(file: string, content: Content): PassagesRead {
+export function readFinishedFile(
+  file: string,
+  content: Content,
+  isReadElsewhere: IsReadElsewhere = () => false,
+): PassagesRead {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const named: Passage = {
     file,
@@ -59,7 +67,7 @@ export function readFinishedFile(file: string, content: Content): PassagesRead {
   if (reader === undefined)
     return { passages: [named], unread: [{ file, reason: 'its kind is not one that it knows' }] }
   try {
-    const { passages, unread } = reader(file, content)
+    const { passages, unread } = reader(file, content, isReadElsewhere)
     return { passages: [named, ...passages], unread }
   } catch {
     // A damaged file may hold anything, also in the words of its error.

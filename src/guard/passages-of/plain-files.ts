@@ -15,15 +15,33 @@ export const commentaryTexts = (file: string, markdown: string): Passage[] =>
 
 /** No paragraph is so long: a text without empty lines is read line by line. */
 const LONGEST_PARAGRAPH = 3000
+/** A table in plain text: its columns are set apart by spaces. */
+const COLUMNS = /\S {3,}\S/
+const BETWEEN_COLUMNS = / {2,}/
 
 /** Paragraphs are parted by empty lines; the lines of one stay lines, as in a pasted e-mail. */
 export const plainTextPassages = (file: string, text: string): Passage[] =>
   text
-    .split(/\n\s*\n/)
-    .flatMap(paragraph => (paragraph.length > LONGEST_PARAGRAPH ? paragraph.split('\n') : [paragraph]))
-    .map(paragraph => paragraph.trim())
-    .filter(paragraph => paragraph !== '')
-    .map((paragraph, at) => ({ file, place: `paragraph ${at + 1}`, text: paragraph, kind: 'sentence' }))
+    .split(/\n\s*\n|\n(?=\s*[-*•] )/)
+    .filter(paragraph => paragraph.trim() !== '')
+    .flatMap((paragraph, at) => {
+      const place = `paragraph ${at + 1}`
+      const lines = paragraph.split('\n')
+      if (lines.some(line => COLUMNS.test(line))) return lines.flatMap(line => cellsOf(file, place, line))
+      const pieces = paragraph.length > LONGEST_PARAGRAPH ? lines : [paragraph]
+      return pieces.map((piece): Passage => ({ file, place, text: piece.trim(), kind: 'sentence' }))
+    })
+
+function cellsOf(file: string, place: string, line: string): Passage[] {
+  const cells = line.trim().split(BETWEEN_COLUMNS)
+  return cells.map((text, at) => ({
+    file,
+    place,
+    text,
+    kind: 'cell',
+    beside: cells.filter((_, other) => other !== at).join(' | '),
+  }))
+}
 
 const FIELD = /"((?:[^"]|"")*)"|([^,\n]+)/g
 

@@ -63,6 +63,7 @@ export const fullNamesIn = (text: string): { readonly name: string; readonly at:
   [...text.matchAll(FULL)]
     .flatMap(({ 0: name, index }) => innerNames(name, index))
     .map(({ name, at }) => ({ name: name.replace(/'s?$/, ''), at }))
+    .filter(({ name }) => name.split(' ').filter(word => /\p{Ll}/u.test(word)).length > 1)
     .filter(({ name }) => name.split(' ').every(word => !isPublic(word.replace('.', ''))))
 
 /** `Yesterday Zorvane Quillick` and `Head Zorvane Quillick` hold a name of two words. */
