@@ -67,6 +67,7 @@ const STAIR = [
   'papers',
   'drawing',
   'pdf',
+  'guard',
   'formats',
   'packs',
 ] as const
@@ -77,7 +78,14 @@ const BESIDE = ['workspace', 'verbs', 'preview', 'cli', 'setup'] as const
 
 /** What a room exports: the files that a room above may import. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
-  extracts: ['extracts/extract.ts', 'extracts/return.ts'],
+  extracts: [
+    'extracts/extract.ts',
+    'extracts/return.ts',
+    // The guard reads finished workbooks and a list of names with what reads those of councils.
+    'extracts/read-csv.ts',
+    'extracts/xml-text.ts',
+    'extracts/zip-texts.ts',
+  ],
   counting: ['counting/counter.ts', 'counting/is-counted-whole.ts'],
   // The checks compare the cells themselves, so the lookup of readings is exported too.
   observations: ['observations/observation.ts', 'observations/readings.ts'],
@@ -106,10 +114,14 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
     'commentary/prose.ts',
     'commentary/officers-account.ts',
     'commentary/read-topics.ts',
+    // Passages and sentences, which the guard reads as well.
+    'commentary/commentary-passages.ts',
+    'commentary/split-sentences.ts',
   ],
   papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts', 'papers/kept-back.ts'],
   drawing: ['drawing/templates.ts', 'drawing/outline-text.ts', 'drawing/palette/', 'drawing/look/'],
-  pdf: ['pdf/printer.ts', 'pdf/document-facts.ts', 'pdf/finish.ts', 'pdf/speak.ts'],
+  pdf: ['pdf/printer.ts', 'pdf/document-facts.ts', 'pdf/finish.ts', 'pdf/speak.ts', 'pdf/finished-facts.ts'],
+  guard: ['guard/finding.ts', 'guard/guard-edition.ts', 'guard/guard-problems.ts', 'guard/names.ts'],
 }
 
 describe('src', () => {

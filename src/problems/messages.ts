@@ -2,10 +2,11 @@
 // what to do. sayProblem puts the place in front and the code at the end.
 import type { MayBe } from '../terms/may-be.ts'
 import { type CheckFacts, checkMessages } from './check-sentences.ts'
+import { type GuardFacts, guardMessages } from './guard-sentences.ts'
 import { type ReturnFacts, returnMessages, sayZeros } from './return-sentences.ts'
 
 /** The facts of each kind of problem; a new kind is a line here and a sentence below. */
-export interface ProblemFacts extends CheckFacts, ReturnFacts {
+export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   // definitions
   'definition-unreadable': { reason: string }
   'definition-invalid': { found: string; expected: string }
@@ -232,6 +233,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
 /** In this order: what was found, what was expected, what to do. */
 export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFacts[C]) => string } = {
   ...checkMessages,
+  ...guardMessages,
   ...returnMessages,
   'definition-unreadable': f =>
     `The file cannot be read as YAML: ${f.reason}. Correct the file at that line; an editor that knows YAML marks the place.`,

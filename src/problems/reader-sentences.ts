@@ -2,6 +2,7 @@
 // register. Out: one sentence for all points of a kind. problems.txt has each point for the analyst.
 import { counted, upperFirst } from '../terms/words.ts'
 import { checksForReaders } from './check-sentences.ts'
+import { guardProblemCodes } from './guard-sentences.ts'
 import type { ProblemFacts } from './messages.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { type ForReaders, type Names, NOT_FOR_READERS, type ReaderSentence } from './reader.ts'
@@ -172,6 +173,7 @@ const FOR_THE_ANALYST = [
   'reading-age-above',
   'sentence-hard',
   'reading-age-unknown',
+  ...guardProblemCodes,
 ] as const satisfies readonly ProblemCode[]
 
 type ForTheAnalyst = (typeof FOR_THE_ANALYST)[number]

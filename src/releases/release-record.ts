@@ -152,6 +152,20 @@ export const releaseSchema = z.strictObject({
     .array(z.strictObject({ code: z.string(), reason: z.string(), found: z.array(z.string()) }))
     .optional(),
   despiteApprovedBy: z.string().optional(),
+  /** What the guard found and a post let pass: by class, place and fingerprint, never the text. */
+  overridden: z
+    .array(
+      z.strictObject({
+        class: z.string(),
+        file: z.string(),
+        place: z.string(),
+        text: shortHash,
+        by: z.string(),
+        on: z.iso.date('a valid date such as 2017-02-20'),
+        reason: z.string(),
+      }),
+    )
+    .optional(),
   /** Of each part that can be approved, and the approvals of the paper. */
   fingerprints: z.record(z.enum(approvedParts), shortHash).optional(),
   approvals: z

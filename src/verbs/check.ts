@@ -10,6 +10,7 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
+import { guardMadePaper } from './guard-made-paper.ts'
 import { fingerprintsOf } from './readiness/fingerprints-of.ts'
 import { readiness } from './readiness/readiness.ts'
 
@@ -61,7 +62,9 @@ export async function check(request: PaperRequest, outside: Outside): Promise<Ch
     const [made, templates] = await Promise.all([makePaper(request, workspace), workspace.templates()])
     const signed = await workspace.signatures(made.paper.id, made.paper.period.id)
     const approvals = await workspace.shelf(made.paper.id).approvals()
-    const obstacles = readiness({ made, approvals, fingerprints: fingerprintsOf(made, templates) })
+    // Before anything is printed, the commentary alone is guarded.
+    const { blocks } = await guardMadePaper(made, new Map(), workspace)
+    const obstacles = readiness({ made, approvals, fingerprints: fingerprintsOf(made, templates), blocks })
     const found = [...made.problems, ...checkOutputs(made.paper, templates), ...signed.problems]
     return {
       problems: [...found, ...obstacles.filter(one => !found.includes(one))],

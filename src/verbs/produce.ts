@@ -12,6 +12,7 @@ import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { attackEdition } from './attack-edition.ts'
 import { chosenFormats, formatsNamedIn } from './chosen-formats.ts'
+import { guardMadePaper } from './guard-made-paper.ts'
 import { fillPages, inFolders, outputFolder, printPages } from './print-paper.ts'
 
 export interface ProduceRequest extends PaperRequest {
@@ -36,10 +37,16 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
     outside.showProgress('Printing')
     const files = await printPages(filled, printer, names)
     await attackEdition(made, files)
+    const { blocks, warnings } = await guardMadePaper(made, files, workspace)
     const folders = inFolders(made, files)
     for (const [folder, own] of folders) await outside.replaceFolder(folder, own)
     return {
       ...made,
+      // A block stops a release; a draft is made to be read.
+      problems: [
+        ...made.problems,
+        ...[...blocks, ...warnings].map(one => ({ ...one, severity: 'warning' as const })),
+      ],
       folder: outputFolder(made),
       files: [...folders].flatMap(([folder, own]) => [...own.keys()].map(file => `${folder}/${file}`)),
     }

@@ -35,6 +35,7 @@ export type Publication = Pick<
   | 'since'
   | 'despite'
   | 'despiteApprovedBy'
+  | 'overridden'
   | 'fingerprints'
   | 'approvals'
 >

@@ -21,6 +21,7 @@ import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { attackEdition } from './attack-edition.ts'
 import { expectOutputsOf } from './expect-outputs.ts'
+import { guardMadePaper } from './guard-made-paper.ts'
 import { type FilledPaper, fillPages, inFolders, printPages } from './print-paper.ts'
 import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
 import { fingerprintsOf } from './readiness/fingerprints-of.ts'
@@ -64,10 +65,13 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
     }),
   }
   const filled = await fillPages(made, workspace)
-  const passed = await passGate(filled, given, workspace)
+  // What the public reads is guarded as it was printed.
+  const early = edition === 'public' ? await printed(filled, outside) : undefined
+  const guarded = await guardMadePaper(made, early ?? new Map(), workspace)
+  const passed = await passGate(filled, given, guarded.blocks, workspace)
 
   const since = await changesSince(made, before, shelf)
-  const files = await printed(filled, outside)
+  const files = early ?? (await printed(filled, outside))
   await attackEdition(made, files)
   const next = releaseAsPublished(
     made,
@@ -78,6 +82,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
       on: given.on,
       edition,
       ...passed,
+      ...(guarded.overridden.length > 0 && { overridden: [...guarded.overridden] }),
       ...(before && { supersedes: { period: before.period, n: before.n } }),
       ...(since && { since }),
     },
@@ -120,15 +125,17 @@ function expectLaterDay(on: string, { asAt }: MadePaper['paper'], before: Releas
 async function passGate(
   { made, templates, html, signed }: FilledPaper,
   { despite, despiteApprovedBy }: PublicationGiven,
+  blocks: readonly Problem[],
   workspace: Workspace,
 ): Promise<Pick<Release, 'fingerprints' | 'approvals' | 'despite' | 'despiteApprovedBy'>> {
   const fingerprints = fingerprintsOf(made, templates)
   const approvals = await workspace.shelf(made.paper.id).approvals()
   const evidence = evidenceOf(made.paper, made.record, html, templates, signed)
-  const found = readiness({ made, approvals, fingerprints, evidence })
+  const found = readiness({ made, approvals, fingerprints, evidence, blocks })
   const codes = [...new Set<string>(found.map(({ code }) => code))]
   const needless = despite.filter(({ code }) => !codes.includes(code))
-  const open = found.filter(({ code }) => !despite.some(one => one.code === code))
+  // What the guard found is overridden place by place, not by its code.
+  const open = found.filter(one => blocks.includes(one) || !despite.some(({ code }) => code === one.code))
   const problems = [
     ...needless.map(({ code }) =>
       problem('error', 'despite-without-cause', COMMAND, { given: code, codes: codes.join(', ') }),

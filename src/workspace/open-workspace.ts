@@ -4,6 +4,7 @@ import type { Definitions } from '../definitions/definitions.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Templates } from '../drawing/templates.ts'
+import type { GuardRules } from '../guard/finding.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Release } from '../releases/release-record.ts'
 import type { Shelf } from '../releases/shelf.ts'
@@ -15,6 +16,7 @@ import { memoised } from './memoised.ts'
 import { misnamedCommentary } from './misnamed-files.ts'
 import type { Outside } from './outside.ts'
 import { type DefinitionsRead, readAllDefinitions, readDefinitions } from './read-definitions.ts'
+import { readGuardRules } from './read-guard-rules.ts'
 import {
   type ExtractsRead,
   readCommentaryFiles,
@@ -46,6 +48,8 @@ export interface Workspace {
   publishedFor(edition: OutsideEdition): Promise<readonly Release[]>
   /** `period` is the name of its folder: `2017-01`, `2021-22`. */
   signatures(paper: string, period: string): Promise<SignaturesRead>
+  /** What the guard of a public edition lets pass, and the names that it looks for. */
+  guardRules(): Promise<Omit<GuardRules, 'least'>>
   templates(): Promise<Templates>
   showProgress(step: string): void
 }
@@ -64,6 +68,7 @@ export function openWorkspace(outside: Outside): Workspace {
     shelf: memoised((paper, edition = 'internal') => shelfOf(paper, edition, files)),
     publishedFor: memoised(edition => publishedFor(edition, files)),
     signatures: memoised((paper, period) => readSignatures(paper, period, files)),
+    guardRules: memoised(() => readGuardRules(files)),
     templates: memoised(outside.templates),
     showProgress,
   }

@@ -4,6 +4,9 @@
 import type { ProblemFacts } from '../../src/problems/messages.ts'
 import type { Problem, ProblemCode } from '../../src/problems/problem.ts'
 
+const GUARD_ENTRY =
+  '{ class: F1, file: paper.pdf, place: page 4, text: "0123456789ab", by: <post>, on: <day>, reason: <reason> }'
+
 export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = {
   'definition-unreadable': { reason: 'map keys must be unique' },
   'definition-invalid': { found: '6.1', expected: 'a reference in quotes, such as "6.10"' },
@@ -719,6 +722,29 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     most: 11,
   },
   'reading-age-unknown': { words: 40, least: 100 },
+  'guard-initials-near-child': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-full-name': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-special-category': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-allegation': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-stay-in-named-home': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-staff-personal': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-building-security': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-first-name': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-quotation-with-age': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-contact-details': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-cost-of-one-child': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-small-count': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-sensitive-group': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-price-of-provider': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-unfinished-text': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-officer-by-name': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-pasted-email': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-home-reference': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-share-of-few': { kinds: 'something of a kind', entry: GUARD_ENTRY },
+  'guard-override-idle': { class: 'F1', place: 'paragraph 3', why: 'the text there has changed since' },
+  'guard-override-reason': { class: 'F1', place: 'paragraph 3', classes: 'F10' },
+  'guard-file-unread': { reason: 'it is damaged' },
+  'guard-names-absent': { classes: 'F2, F8', file: 'data/guard/names.csv' },
 }
 
 export const ORIGIN = { file: 'data/extracts/2017-01/reviews.xlsx', sheet: 'Reviews', cell: 'F14' }

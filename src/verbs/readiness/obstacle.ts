@@ -11,6 +11,8 @@ export interface ReadyToRelease {
   readonly fingerprints: Fingerprints
   /** Absent before the pages are filled: `check` fills none. */
   readonly evidence?: Pick<AccessibilityEvidence, 'standards'>
+  /** What the guard of a public edition found that nobody has overridden. */
+  readonly blocks?: readonly Problem[]
 }
 
 /** Returns nothing where it does not stand in the way. */

@@ -2,6 +2,7 @@
 // leaves; none if the paper is ready.
 import type { Problem } from '../../problems/problem.ts'
 import { accessibilityFailing } from './accessibility-failing.ts'
+import { blockedByGuard } from './blocked-by-guard.ts'
 import { contradictedSentences } from './contradicted-sentences.ts'
 import type { Obstacle, ReadyToRelease } from './obstacle.ts'
 import { outstandingApprovals } from './outstanding-approvals.ts'
@@ -14,6 +15,7 @@ const obstacles: readonly Obstacle[] = [
   redsWithoutCommentary,
   accessibilityFailing,
   outstandingApprovals,
+  blockedByGuard,
 ]
 
 export const readiness = (candidate: ReadyToRelease): Problem[] =>

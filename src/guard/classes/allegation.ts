@@ -1,0 +1,27 @@
+// F4: an allegation, a disclosure, police or court matters, or a carer's notice, near one child or one carer.
+import type { GuardClass } from '../guard-class.ts'
+import { anyOf } from '../words/any-of.ts'
+import { isSaidOfPerson } from '../words/near-person.ts'
+
+const TERMS = anyOf(`
+allegation* | alleged | alleges | alleging | allege | false claims | accus* | disclosed | disclosure* | complaint against | complaint by | complaint about | complaint from | complained that | complained about | made a complaint | untrue
+police | arrested | arrest | charged with | cautioned | reprimand* | bail | bailed | convicted | conviction* | convict | offence* | offending | offender | prosecut* | criminal charge* | criminal proceedings | custody | remanded | sentenced | sentence | crown court | magistrates* | youth court | court hearing | court appearance | court date | in court | at court | to court | tag | curfew | probation
+gave notice | given notice | gives notice | served notice | handed in notice | giving notice | notice to end | notice on the placement | days' notice | days notice | weeks' notice | immediate notice | notice was given | notice has been given | notice period | put in their notice | terminated the placement | ended the placement | asked for the placement to end | asked for the child to be moved | no longer able to care | no longer cope | can no longer care | unable to cope | could not cope
+lado | section 47 | s47 | s.47 | strategy meeting | strategy discussion | investigat* | standards of care | child protection enquiry | under investigation | criminal investigation | witness | safeguarding referral | position of trust | deregist* | de-regist* | lies | liar | lying | made up stories | unfounded | unsubstantiated | substantiated
+`)
+const CARER =
+  /\b(?:the|a|this|his|her|one|their|current|previous|former) (?:[\w-]+ ){0,3}?(?:carers?|adopters?|foster (?:mother|father|parents?)|couple|connected person|grandparents?|special guardian|stepfather|stepmother|worker|member of staff)\b/i
+/** `The carers' allegations are reported to the LADO` is said of all. */
+const OF_ALL =
+  /\b(?:each|every|any|all|carers'|allegations|total|number of|percentage|%|per cent|policy|procedure|training|annual|framework|partners?|agencies|when|where|if|must|should|may)\b/i
+
+export const allegation: GuardClass<'F4'> = {
+  class: 'F4',
+  code: 'guard-allegation',
+  severity: 'block',
+  find: (given, context) =>
+    isSaidOfPerson(given, context, { term: TERMS }) ||
+    given.sentences.some(sentence => TERMS.test(sentence) && CARER.test(sentence) && !OF_ALL.test(sentence))
+      ? [{ kind: 'words of allegation, police, court or notice near words for one person' }]
+      : [],
+}

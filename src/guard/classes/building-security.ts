@@ -1,0 +1,32 @@
+// F7: how a home is locked and opened: alarm codes, key holders, access numbers.
+import type { GuardClass } from '../guard-class.ts'
+import { anyOf } from '../words/any-of.ts'
+
+const ALONE = anyOf(`
+alarm code* | alarm codes | burglar alarm | intruder alarm | security alarm* | alarm company | alarm line | alarm number | alarm receiving | alarm password | alarm pin | alarm key* | alarm fob* | alarm contract* | alarm panel | alarm system code | code for the alarm | code to the alarm | alarm monitoring | panic alarm* | panic button*
+door code* | doorcode* | entry code* | access code* | gate code* | key code* | keycode* | keypad* | key pad* | security code* | pass code* | passcode* | pin code* | pin number* | entry number | access number* | access fob* | key fob* | entry fob*
+key holder* | keyholder* | key-holder* | key safe* | keysafe* | key box | lock box | lockbox | master key* | spare key* | set of keys | spare set | front door key* | keys are kept | keys are held | keys are under | keys are in | key is kept | key is held | key is under | key is hidden | key is in | hidden key
+emergency access | out-of-hours access | out of hours access | override key | override code | door entry system | entry system | unlocked door | back door is | window lock* | door is left | left unlocked | left open at night | blind spot* | no cctv | cctv does not | cctv is off | cctv is not | cctv covers | cctv camera* | security patrol* | security guard* | monitoring station | sleeping-in staff room
+password is | password: | passwords are kept | wifi password | wi-fi password | login details | safe combination | combination of the safe | code to the safe | code for the safe | safe code | medicine cabinet code | medication cabinet key* | keys to the medicine
+`)
+/** `Alarm … 4821`, `the code is`, `code: 1234`, `code has changed to`. */
+const CODE_SAID =
+  /\b(?:holds?|has|have|keeps?|given|gave|leaves?|hides?|hidden) (?:a |the |spare |front[- ]door |our |one of the |her |his )*(?:set of )?keys?(?=[.,;)]|$| (?:to|for|of) the (?:home|house|building|office|front|back|door|medic|staff|side|gate))|\b(?:alarm|door|gate|keypad|entry|access|lock|safe|security)\b[^.]{0,60}\b(?:code|number|pin|password|combination|fob)\b|\b(?:code|pin|password|combination)\b[^.]{0,40}\b(?:alarm|door|gate|keypad|entry|lock|safe|building|house|home)\b|\bcode (?:is|was|has (?:been )?changed|changed|remains|:) ?(?:to )?\w*\d|\balarm\b[^.]{0,50}\b(?:\d{4,6}|set|unset|disarm\w*|reset|contact\w*|call\w*|company|ring\w*)\b/i
+/** Safety equipment, and codes that open nothing. */
+const HARMLESS =
+  /\b(?:fire|smoke|carbon monoxide|co) alarms? (?:was|were|is|are|has|have|tests?|tested|checks?|checked|system)\b|\b(?:code of (?:practice|conduct)|post ?code|dress code|legal code|ethnic(?:ity)? code|codes? (?:for|of) (?:ethnic|need|placement|reason)|source code|code list|data|return|census|colour code|highway code|cause for alarm|raise the alarm|false alarm rate)/i
+const OPENS = /\b(?:code|key ?holder|keypad|key ?safe|pin)\b/i
+
+export const buildingSecurity: GuardClass<'F7'> = {
+  class: 'F7',
+  code: 'guard-building-security',
+  severity: 'block',
+  find({ text, beside, passage }) {
+    const whole = passage.kind === 'cell' ? `${text} ${beside}` : text
+    const isSaid = ALONE.test(text) || (passage.kind === 'cell' && /\d{4}/.test(text) && ALONE.test(whole))
+    if (isSaid) return [{ kind: 'words about alarms, keys, codes or access to a building' }]
+    if (!CODE_SAID.test(text)) return []
+    const isHarmless = HARMLESS.test(text) && !OPENS.test(text.replace(HARMLESS, ''))
+    return isHarmless ? [] : [{ kind: 'words about the code or the access to a building' }]
+  },
+}

@@ -1,0 +1,52 @@
+// F8: a child in care by first name. The list of names says surely; without it, a name beside an age, or with a pronoun and words of care.
+import type { GuardClass } from '../guard-class.ts'
+import { anyOf } from '../words/any-of.ts'
+import { startsWithUncommonName } from '../words/name-shapes.ts'
+import { personIn } from '../words/persons-in.ts'
+
+const CARE = anyOf(`
+in care | care leaver* | looked after | children in care council | care council | foster* | placement* | placed | adopted | adoption | school | college | university | degree | course | heritage | mixed race | ethnic* | asylum | unaccompanied | mental health | anxiety | depress* | therap* | camhs | young person* | young people | child | children | boy | girl | social worker | personal adviser | home | sibling* | brother | sister | apprentice* | gcse* | a-level* | a levels | exam* | studying | participation | mum | mother | father | siblings | family | contact | life story | residential | carers | carer | respite | year 7 | year 8 | year 9 | year 10 | year 11
+`)
+const BESIDE_CHILD =
+  /\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|twins?|son|daughter|pupil|care leaver|member of the (?:children in )?care council|young (?:man|woman|ambassador)|ambassador|apprentice)(?: called| named| known as|,)? ?["'(]?$/i
+const CAPITALISED = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}[\p{L}'-]*(?![\p{L}\p{N}])/gu
+const AGE_AFTER =
+  /^(?:,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,(?!\d)|\.(?!\d)| years|$)|, (?:aged|who is|who turned|who was) )/
+const DID =
+  /^(?:'s (?:school|mother|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:who|is|was|has|had|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
+const OF_ONE = /\b(?:he|she|his|her|him|himself|herself)\b/i
+/** `Well done to …`, `presented by …`. */
+const THANKED =
+  /\b(?:well done(?: to)?|congratulations to|thanks? (?:you )?to|thanked|(?:represented|presented|presentation|designed|written|read|performed|created|opened|made|chaired|co-chaired|run|poem|painting|speech|talk|film) by|praise for|proud of|celebrated|celebrating) (?:\p{Lu}\p{Ll}+(?:,| and) )*$/iu
+const DESCRIBED =
+  /^(?:, (?:a |an |our |the )?(?:young |former )?(?:care leaver|young person|member|child|student|apprentice|ambassador|resident)\b|, of (?:dual|mixed)|, who (?:is|was|has|had|got|came|left|lives|spent|grew)| \((?:year|yr|aged?) ?\d| (?:and|&) \p{Lu}\p{Ll}+ (?:attend|share|live|are (?:in foster|in care|siblings|brothers|sisters|twins|both)|were (?:adopted|placed with|separated)|both|told|spoke)\b)/iu
+const CALLED = /\b(?:called|named|nicknamed|first name is|known as) ["']?$/
+
+export const firstName: GuardClass<'F8'> = {
+  class: 'F8',
+  code: 'guard-first-name',
+  severity: 'block',
+  needsNames: true,
+  find({ text, sentences, heading, beside }, { names }) {
+    const stands = sentences.some(sentence =>
+      [...sentence.matchAll(CAPITALISED)].some(found => standsAsChild(sentence, found)),
+    )
+    if (!stands && names === undefined) return []
+    const around = `${heading} ${text} ${beside}`
+    const isChild = CARE.test(around) || personIn(around) !== undefined
+    if (names?.hasOneName(text, isChild)) return [{ kind: 'a forename or surname of the list of children' }]
+    return stands && isChild
+      ? [{ kind: 'a capitalised word that stands where the first name of a child would' }]
+      : []
+  },
+}
+
+function standsAsChild(sentence: string, { 0: word, index }: RegExpExecArray): boolean {
+  const [before, after] = [sentence.slice(0, index), sentence.slice(index + word.length)]
+  if (!startsWithUncommonName(word) || /\p{Lu}\p{Ll}+ $/u.test(before)) return false
+  if (BESIDE_CHILD.test(before) || CALLED.test(before))
+    return /^(?!\p{L})(?! \p{Lu})/u.test(after) && !/^ (?:House|Council|School)/.test(after)
+  if (THANKED.test(before)) return /^(?:,|\.|;|:| (?:and|for|who|on|at|from|has|is|about|of)\b|$)/.test(after)
+  if (DESCRIBED.test(after)) return true
+  return AGE_AFTER.test(after) || (DID.test(after) && CARE.test(sentence) && OF_ONE.test(after))
+}

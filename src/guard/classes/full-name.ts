@@ -1,0 +1,42 @@
+// F2: a full name that may be a child's. The list of names says surely; without it, a name right beside a word for one child is found.
+import type { GuardClass } from '../guard-class.ts'
+import { fullNamesIn, isTitleCase } from '../words/name-shapes.ts'
+import { personIn } from '../words/persons-in.ts'
+
+const CHILD_BEFORE =
+  /(?:\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|son|daughter|pupil|care leaver|tenant|occupant|mother|father|mum|dad|known as|named|called|name (?:is|was|of)|name:|nephew|niece|involved|present|resident)[,:(]?) ?["'(]?$/i
+const AGE_AFTER =
+  /^(?:, (?:a |the )?(?:resident|young person|child|care leaver|aged)\b)|^["')]?(?:,? ?\(?(?:aged? )?\d{1,2}(?!\d)(?: years?| yrs?|[ -]year|\)|,| yo\b)|,? \(?(?:dob|born|d\.o\.b)\b|'s (?:bed|bedroom|room|placement|mother|father|social worker|carers?|case|file|school|review|door|behaviour)\b)/i
+const DID =
+  /^ (?:\([^)]*\) )?(?:was|is|has|had|moved|went|returned|absconded|refused|ran|set|lit|pulled|broke|threw|smoked|activated|left|arrived|became|attends?|lives?|remains?|told|made|self-harmed|disclosed|came|stayed|slept|assaulted|damaged|kicked|admitted|got|started|did|and)\b/
+/** `By … smoking`, `of … who`. */
+const DOING = /^,? (?:who\b|[a-z]+ing\b|in (?:the|his|her) )/
+const INCIDENT =
+  /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drills?|detector|building|incident|restrain\w+|police|respite|young people|residents|home)\b/i
+
+export const fullName: GuardClass<'F2'> = {
+  class: 'F2',
+  code: 'guard-full-name',
+  severity: 'block',
+  needsNames: true,
+  find({ text, heading, beside }, { names }) {
+    if (names?.hasFullName(text)) return [{ kind: 'a full name of the list of children' }]
+    if (fullNamesIn(text).length === 0) return []
+    const isAboutChild = personIn(`${heading}. ${text}`) !== undefined || INCIDENT.test(`${text} ${beside}`)
+    if (!isAboutChild) return []
+    const stands = fullNamesIn(text).some(({ name, at }) => {
+      const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
+      return CHILD_BEFORE.test(before) || standsAsSubject(before, after) || standsInside(text, before)
+    })
+    return stands ? [{ kind: 'two capitalised words that stand where the name of a child would' }] : []
+  },
+}
+
+const standsAsSubject = (before: string, after: string): boolean =>
+  AGE_AFTER.test(after) || DID.test(after) || (/\b(?:by|with|of|for) $/.test(before) && DOING.test(after))
+
+/** Within a sentence two such words are a person or a place; a place comes after `in`, `at` or `from`. */
+const standsInside = (text: string, before: string): boolean =>
+  /[\p{Ll}\d),:;'"] ?$/u.test(before) && !PLACE_BEFORE.test(before) && !isTitleCase(text)
+const PLACE_BEFORE =
+  /\b(?:in|at|near|around|to|from|of|across|between|the|our|the (?:town|city|village|area) of) $/i

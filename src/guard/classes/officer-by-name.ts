@@ -1,0 +1,67 @@
+// F16: officers by name as authors, approvers, owners of actions, in a history of versions and in the properties of a file. A paper
+// names posts. Senior posts and members may be allowed.
+import type { GuardClass } from '../guard-class.ts'
+import {
+  fullNamesIn,
+  hasFullNameShape,
+  hasInitialAndSurname,
+  hasTitledName,
+  startsWithUncommonName,
+} from '../words/name-shapes.ts'
+
+const ROLE =
+  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off)\b[^\p{L}\p{N}]{0,4}/iu
+const POST =
+  '(?:Head|Director|Manager|Officer|Lead|Leader|Analyst|Nurse|Headteacher|Worker|Adviser|Advisor|Accountant|Solicitor|Coordinator|Co-ordinator|Commissioner|Practitioner|Chief|Assistant|Strategic|Interim|Deputy|Principal|Senior|Team|Service|Business|Performance)'
+const NAME = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]* \\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*"
+const WITH_POST = new RegExp(
+  `(${NAME})(?:, | \\(| - | – |: )(?:[Tt]he |[Oo]ur )?${POST}\\b|\\b${POST}[\\p{L} ,&'-]{0,60}(?:, | \\(| - | – |: )(${NAME})(?:\\)|,|\\.|$| will| has| is|;)`,
+  'gu',
+)
+/** `Owner: ZQ`, `Responsible officer – Z Quillick`. */
+const SHORT_NAME =
+  /\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
+const COUNCIL =
+  /\b(?:council|borough|county|city|authority|team|service|services|department|office|panel|trust|partnership|orderpaper|unit|division|directorate|analyst|manager|officer|director|head|microsoft|openoffice|libreoffice|writer|excel|word|unknown|author)\b/i
+
+export const officerByName: GuardClass<'F16'> = {
+  class: 'F16',
+  code: 'guard-officer-by-name',
+  severity: 'warn',
+  find({ text, sentences, passage, beside, before }) {
+    if (passage.kind === 'property')
+      return isPersonOfProperty(passage.place, text)
+        ? [{ kind: 'a person as the author in the properties of the file' }]
+        : []
+    const label = passage.kind === 'cell' ? beside : (before[0] ?? '')
+    const isBesideRole = fullNamesIn(text).some(
+      ({ at }) => ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(text.slice(0, at)),
+    )
+    const isUnderRole = (passage.kind === 'cell' || label.length < 60) && isOnlyName(text) && ROLE.test(label)
+    const isWithPost = [...text.matchAll(WITH_POST)].some(([, one, other]) =>
+      hasFullNameShape(one ?? other ?? ''),
+    )
+    const isShort = SHORT_NAME.test(text)
+    const isTitled =
+      hasTitledName(text) || sentences.some(sentence => hasInitialAndSurname(sentence) && ROLE.test(sentence))
+    return isBesideRole || isUnderRole || isWithPost || isTitled || isShort
+      ? [{ kind: 'a person by name where a post is enough' }]
+      : []
+  },
+}
+
+const PERSON_PROPERTY = /author|creator|modifiedBy|last modified|manager|initial-creator|by$/i
+const isPersonOfProperty = (place: string, text: string): boolean =>
+  PERSON_PROPERTY.test(place) &&
+  text !== '' &&
+  !COUNCIL.test(text) &&
+  (hasFullNameShape(text) ||
+    startsWithUncommonName(text) ||
+    /^[a-z]+[._]?[a-z]+\d*$/.test(text) ||
+    /^\p{Lu}{2,3}$/u.test(text))
+
+/** The role stands right before the name, or before the names of a list. */
+const isCloseRole = (before: string): boolean =>
+  new RegExp(`${ROLE.source}(?:[\\p{L}'.-]+ ?(?:,|and|&|/)? ?){0,5}$`, 'iu').test(before)
+const isOnlyName = (text: string): boolean =>
+  text.split(' ').length <= 4 && (hasFullNameShape(text) || hasInitialAndSurname(text))

@@ -1,0 +1,43 @@
+// F14: what a provider charges or bids: a sum with a provider's name, a price for a bed or a week, the stage of a tender.
+import type { GuardClass } from '../guard-class.ts'
+import { anyOf } from '../words/any-of.ts'
+import { hasMoney } from '../words/money-in.ts'
+
+const PRICE = anyOf(`
+per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price | per night | a night | nightly | per place | per placement per week | spot price* | spot rate* | spot purchase* | spot contract* | framework price* | framework rate* | block contract* | block price* | block rate* | day rate* | hourly rate* | price range* | prices range* | prices ranged | ranging from | ranged from | quoted | quote | quotes | bid | bids | tender* | tendered | charged | charges | charge | invoice* | ceiling price | price cap | fee rate* | uplift* | negotiated
+`)
+/** Somebody who charges, or a range of what is charged. A single figure for a kind of placement is the council's own. */
+const PROVIDER =
+  /\b(?:providers?|suppliers?|contractor|tenderer|bidder|framework|spot|bed|beds|block contract|lot \d|placement (?:price|fee)s?|(?:solo|bespoke|specialist) placement|most expensive (?:single )?placement)\b|\b(?:from|between) £[\d,.]+k? (?:to|and) £|£[\d,.]+k? ?(?:-|–|to) ?£/i
+const COMPANY =
+  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
+const TENDER_STAGE =
+  /\b(?:preferred bidder|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill period|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/i
+const BEDS =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:\w+ )?(?:beds?|bedded|places)\b/i
+/** Averages of the council and allowances of carers are published. */
+const PUBLISHED =
+  /\b(?:average|mean|median|total|overall|unit cost|allowances?|skills fee|national minimum|england|statistical neighbours?|benchmark\w*|budget|overspend|underspend|variance|outturn|forecast|savings? of £[\d.,]+ ?m|pocket money|council'?s own|in-house|hours? a week|leaving care grant)\b/i
+
+export const priceOfProvider: GuardClass<'F14'> = {
+  class: 'F14',
+  code: 'guard-price-of-provider',
+  severity: 'warn',
+  find({ sentences, passage, text, beside }, { providers }) {
+    const isListed = (sentence: string) => providers.some(name => sentence.toLowerCase().includes(name))
+    const rowOf = (sentence: string) =>
+      passage.kind === 'cell' && sentence === text ? `${sentence} ${beside}` : sentence
+    const isPriced = sentences.some(sentence => {
+      const isNamed = COMPANY.test(sentence) || isListed(sentence)
+      if (isNamed)
+        return hasMoney(rowOf(sentence)) || (BEDS.test(sentence) && !/\bchildren's homes? \(/.test(sentence))
+      return (
+        hasMoney(sentence) && PRICE.test(sentence) && PROVIDER.test(sentence) && !PUBLISHED.test(sentence)
+      )
+    })
+    if (isPriced) return [{ kind: 'a price, or the beds, of a provider' }]
+    return sentences.some(sentence => TENDER_STAGE.test(sentence))
+      ? [{ kind: 'the stage or the content of a tender' }]
+      : []
+  },
+}

@@ -1,0 +1,48 @@
+// F9: the words of a child with its age and gender: staff and peers know who said it.
+import type { GuardClass } from '../guard-class.ts'
+
+const QUOTATION = /"[^"]{3,}"|(?<![\p{L}\p{N}])'[^']{2,}(?:'\p{L}+[^']*)*'(?!\p{L})|^["'].*/u
+/** A word or two in quotation marks is a term, not somebody's words. */
+const WORDS_IN = /(?:\S+ ){2,}\S+/
+const YEARS =
+  '(?:\\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|five|six|seven|eight|nine|ten|eleven|twelve|twenty)'
+const AGE = new RegExp(
+  `\\b(?:aged?:? |age of )${YEARS}\\b|\\b${YEARS}[ -](?:years?|yrs?)\\b|\\b\\d{1,2} ?(?:yo|y/o|yrs)\\b`,
+  'i',
+)
+const GENDER =
+  /\b(?:fe)?male\b|\b(?:boy|girl|lad|lass|young (?:man|woman|lady)|he|she|his|her|him|son|daughter|mother|father|man|woman|brother|sister)\b/i
+/** `(F, 15)`, `girl, 14`, `M15`, `15-year-old boy`, `15F`. */
+const TOGETHER = new RegExp(
+  `\\b(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)(?:,| -| –|/|:|;| of)? ?\\(?(?:aged? )?${YEARS}\\b|\\b${YEARS}(?:,| -| –|/|:|;|[ -]years?[ -]old)? ?\\(?(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)\\b`,
+  'i',
+)
+const BAND =
+  /\b\d{1,2} ?(?:-|–|to|and) ?\d{1,2}\b|\b\d{1,2}\+|\b\d{1,2} (?:and|or) (?:over|above|older|under)\b/i
+
+const saysWho = (text: string): boolean => {
+  const withoutBands = text.replace(new RegExp(BAND.source, 'gi'), ' ')
+  return TOGETHER.test(withoutBands) || (AGE.test(withoutBands) && GENDER.test(withoutBands))
+}
+
+export const quotationWithAge: GuardClass<'F9'> = {
+  class: 'F9',
+  code: 'guard-quotation-with-age',
+  severity: 'warn',
+  find({ text, before, after, beside, passage }) {
+    const quoted = QUOTATION.exec(text)?.[0]
+    const isQuoted = quoted !== undefined && WORDS_IN.test(quoted)
+    const outside = quoted === undefined ? text : text.replace(quoted, ' ')
+    const nextLine = shortLine(after[0])
+    const around = passage.kind === 'cell' ? `${outside} ${beside}` : outside
+    const isBeside =
+      isQuoted &&
+      (saysWho(around) || saysWho(nextLine) || (/:$/.test(before[0] ?? '') && saysWho(before[0] ?? '')))
+    return isBeside ? [{ kind: 'words in quotation marks with the age and the gender of who said them' }] : []
+  },
+}
+
+/** The line below a quotation says who: `Girl, 15`. A paragraph does not. */
+const LONGEST_LINE = 60
+const shortLine = (text: string | undefined): string =>
+  text !== undefined && text.length <= LONGEST_LINE ? text : ''

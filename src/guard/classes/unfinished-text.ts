@@ -1,0 +1,97 @@
+// F15: text that was not finished: placeholders, template text, notes to a colleague, garbled sentences.
+import type { Found, GuardClass } from '../guard-class.ts'
+
+/** Capitals matter: `TBC`, `XX%`. */
+const SIGNS = new RegExp(
+  [
+    String.raw`\bT\.?B\.?[CAD]\b\.?`,
+    String.raw`\bTODO\b|\bFIXME\b|\bXX+\b|\bxx+\b%?|\bYYYY\b|\bDD[/-]MM\b|\bdd[/-]mm\b|\bn\/k\b`,
+  ].join('|'),
+  'u',
+)
+/** What a form or a program left behind. */
+const TEMPLATE = new RegExp(
+  [
+    String.raw`[\[<{(](?:please )?(?:insert|add|enter|your|xx+|tb[cad]|to follow|to be \w+|awaiting|placeholder|check|confirm|update|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
+    String.raw`[\[<{](?:(?:the |a |full )?(?:name|date|month|figures?|numbers?|text|post|title|author|officer|details?|link|chart|graph|table|image|source|ref|address|school|council)|include|delete|complete)(?: (?:of|to|here|and|name|this|the|\w+)){0,4}[\]>}]`,
+    String.raw`\[(?:\.{2,}|…|\?+|_+| )\]|\?{2,}|!{3,}|_{3,}|#{3,}|\.{5,}|<<|>>|\{\{|\}\}`,
+    String.raw`\binsert (?:here|text|figures?|numbers?|dates?|names?|charts?|tables?|graphs?|commentary|narrative|data|paragraph|comment|picture|photo|link|title|analysis|details?)\b`,
+    String.raw`\b(?:click|tap) (?:or tap )?here to enter\b|\bchoose an item\b|\benter text\b|\btype (?:here|text)\b|\btext (?:goes )?here\b|\bdelete (?:as (?:appropriate|applicable)|this|before|if not)\b|\bsample text\b|\bdummy text\b|\bplaceholder\b|\blorem ipsum\b`,
+    String.raw`\bname and job title\b|\bnamed officer\b|\bname of (?:officer|author)\b|\btitle \(main report\)|\breport title\b|\b(?:author|officer)(?:'s)? name\b|\bjob title\b|\bname, (?:job )?title\b|\bheading \d\b|\binsert$|\btitle of report\b|\bsubject matter here\b`,
+    String.raw`error! (?:reference|bookmark|no text|not a valid)|#(?:REF|N\/A|DIV\/0|VALUE|NAME\?|NULL|NUM)[!?]?|\bundefined\b|\bNaN\b|\[object\b`,
+  ].join('|'),
+  'iu',
+)
+/** One colleague asks another. */
+const NOTE = new RegExp(
+  [
+    String.raw`\brequest (?:the )?(?:latest |up-to-date )?data\b|\b(?:awaiting|waiting for|need|needs?|chase|chasing|get|obtain|still to get) (?:the )?(?:latest |updated? |final |more |further )?(?:data|figures?|numbers?|info(?:rmation)?|text|wording|commentary|confirmation|sign-off|response|input|update) (?:from|for|here|off|by|on this)\b`,
+    String.raw`\b(?:can|could|will|would) (?:you|someone|somebody|anyone|\p{Lu}\p{Ll}+) (?:please )?(?:check|confirm|provide|update|add|send|supply|clarify|look|complete|write|rewrite|amend|fill|advise|get|find|verify)\b`,
+    String.raw`(?:^|[.;:!?\[(–-] ?)(?:please|pls) (?:check|confirm|provide|update|add|send|supply|clarify|complete|amend|verify|insert|advise|review (?:this|and|the wording)|delete|remove|rewrite|reword|ignore|note to)\b`,
+    String.raw`\b(?:need|needs|want) to (?:check|confirm|be (?:checked|updated|confirmed|rewritten|reworded|added|completed|amended|verified)|add|update|rewrite|reword|expand)(?: (?:this|these|here|with|the (?:figure|data|wording|number)s?|before|by|,|\.|\))|[.)\]]|$)`,
+    String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|\bnot for publication\b|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
+    String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,
+    String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why)\b|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
+    String.raw`\bto be (?:confirmed|added|updated|inserted|completed|written|supplied|provided) ?[)\]]`,
+  ].join('|'),
+  'iu',
+)
+/** A name in the note has a capital: `check with`, `… to provide`. */
+const OUTSTANDING =
+  /^(?:the )?(?:data|figures?|text|commentary|information|narrative|table|chart|wording|section|paragraph|numbers?)\b.{0,30}\b(?:(?:is|are|still|yet)? ?(?:to be (?:supplied|added|provided|confirmed|inserted|updated|checked|sent|written)|to follow|to come|awaited|outstanding)|not yet (?:received|supplied|available from)|needs? (?:updating|checking|rewriting|adding))\b/i
+const NOTE_TO_SOMEBODY = new RegExp(
+  [
+    String.raw`\b[Aa]sk \p{Lu}\p{Ll}+ (?:whether|if|to|about|for)\b|\b(?:[Ss]ection|[Pp]aragraph|[Tt]able|[Cc]hart) needs (?:updating|checking|rewriting|work|more|adding)\b`,
+    String.raw`\b(?:check|confirm|agree|discuss|clarify|verify) (?:this |these |it |that |figures? |numbers? |data |wording |dates? )*with \p{Lu}\p{Ll}+(?! (?:Team|Service|Council|Head|Director))\b`,
+    String.raw`^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?:to|–|-) (?:provide|update|check|confirm|complete|add|write|supply|send|amend|advise|draft)\b`,
+  ].join('|'),
+  'u',
+)
+
+const TWICE =
+  /(?<![\p{L}'-])(the|of|and|to|in|is|a|for|with|on|at|are|was|be|by|from|as|an|this|we|children)\s+\1(?![\p{L}'-])/iu
+/** A noun or a verb is missing. */
+const GAP_IN_SENTENCE =
+  /\b(?:the|an?) (?:rose|fell|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|in|by)\b|\bby in (?:the|an?)\b/i
+/** UTF-8 read as Windows-1252. */
+const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
+/** `1)`, `a)`, `iv)`: a bracket that never had an opening one. */
+const ENUMERATION = /(?:^|[\s;,:])(?:[a-z]|\d{1,2}|[ivx]{1,4})$/i
+const CLOSING = new Map([
+  [')', '('],
+  [']', '['],
+])
+
+function hasOddBracket(text: string): boolean {
+  const open: string[] = []
+  // A smiling face is no bracket.
+  const plain = text.replace(/[:;]-?[()](?!\w)/g, ' ')
+  for (const { 0: sign, index } of plain.matchAll(/[()[\]]/g)) {
+    const opening = CLOSING.get(sign)
+    if (opening === undefined) open.push(sign)
+    else if (open.at(-1) === opening) open.pop()
+    else if (!(sign === ')' && ENUMERATION.test(plain.slice(0, index)))) return true
+  }
+  return open.length > 0
+}
+
+export const unfinishedText: GuardClass<'F15'> = {
+  class: 'F15',
+  code: 'guard-unfinished-text',
+  severity: 'block',
+  find({ text, passage }) {
+    const found: Found[] = []
+    if (SIGNS.test(text) || TEMPLATE.test(text))
+      found.push({ kind: 'a placeholder or the text of a template' })
+    if (passage.kind === 'file name') return found
+    if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text) || OUTSTANDING.test(text))
+      found.push({ kind: 'a note from one writer to another' })
+    const isGarbled =
+      TWICE.test(text) ||
+      GAP_IN_SENTENCE.test(text) ||
+      MOJIBAKE.test(text) ||
+      (passage.kind === 'sentence' && hasOddBracket(text))
+    if (isGarbled) found.push({ kind: 'a garbled sentence: a word twice, an odd bracket, or broken signs' })
+    return found
+  },
+}

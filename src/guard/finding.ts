@@ -1,0 +1,44 @@
+// What the guard is given and what it gives: rules, findings, and the overrides that had no effect. No finding quotes a text or a name.
+import type { GuardAllowed, GuardOverride } from '../definitions/guard-rules.ts'
+import type { GuardClassName, GuardCode } from '../problems/guard-sentences.ts'
+import type { GuardContext, GuardSeverity, NamesFound } from './guard-class.ts'
+
+export interface Finding {
+  readonly class: GuardClassName
+  readonly code: GuardCode
+  readonly severity: GuardSeverity
+  readonly file: string
+  readonly place: string
+  readonly kinds: readonly string[]
+  /** The fingerprint of the passage: an override is of the text as it was. */
+  readonly text: string
+}
+
+export interface GuardRules {
+  readonly allowed: GuardAllowed
+  readonly overrides: readonly GuardOverride[]
+  /** Absent where the council gave no list: the classes that need it are not checked, or only in part. */
+  readonly names?: NamesFound
+  /** Counts from 1 up to below it are small; no percentage is given of fewer children than the base. */
+  readonly least?: GuardContext['least']
+}
+
+export interface GuardResult {
+  readonly findings: readonly Finding[]
+  readonly overridden: readonly {
+    readonly finding: Finding
+    readonly by: string
+    readonly on: string
+    readonly reason: string
+  }[]
+  readonly overrideFaults: readonly OverrideFault[]
+  readonly notChecked: readonly GuardClassName[]
+}
+
+/** An override without effect. Its reason and its post are not repeated: they may be what should not be published. */
+export interface OverrideFault {
+  readonly override: Pick<GuardOverride, 'class' | 'file' | 'place'>
+  readonly why: 'changed' | 'not-found' | 'no-such-place' | 'not-a-post' | 'reason-fails'
+  /** The classes that the reason fails. */
+  readonly classes: readonly string[]
+}

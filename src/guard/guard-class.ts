@@ -1,0 +1,56 @@
+// What a class of the guard states, and what its leaf gives. Each leaf of classes/ is one.
+import type { GuardClassName, guardCodes } from '../problems/guard-sentences.ts'
+import type { Passage } from './passage.ts'
+
+/** A block stops a public release until a post overrides it; a warning asks. */
+export type GuardSeverity = 'block' | 'warn'
+
+/** A passage as the leaves read it. */
+export interface GuardedText {
+  readonly passage: Passage
+  /** With plain signs, and without what is allowed: members, posts, published contacts. */
+  readonly text: string
+  readonly sentences: readonly string[]
+  /** Its row, or the empty text. */
+  readonly beside: string
+  /** A short passage before it that may name the person whom it is about, such as a heading; or the empty text. */
+  readonly heading: string
+  /** The passages before and after it in its file, nearest first. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+export interface GuardContext {
+  /** Whether a listed name stands there; absent without a list. */
+  readonly names?: NamesFound
+  /** Abbreviations that the edition or the council explains: `IRO`. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Names of children's homes and of providers, in lower case. */
+  readonly homes: readonly string[]
+  readonly providers: readonly string[]
+  /** Counts below it are not typed in words; percentages are not given on fewer children than the base. */
+  readonly least: { readonly count: number; readonly base: number }
+}
+
+export interface NamesFound {
+  /** `zorvane quillick`, also with initials or another name between. */
+  hasFullName(text: string): boolean
+  /** A forename or a surname alone. A word such as Grace or May counts only beside a child word. */
+  hasOneName(text: string, isBesideChild: boolean): boolean
+}
+
+/** What kind of thing was found, never the thing: `two to four initials near words about one child`. */
+export interface Found {
+  readonly kind: string
+  /** Where one class has both: a staff name asks, a staff name with an illness blocks. */
+  readonly severity?: GuardSeverity
+}
+
+export interface GuardClass<C extends GuardClassName = GuardClassName> {
+  readonly class: C
+  readonly code: (typeof guardCodes)[C]
+  readonly severity: GuardSeverity
+  /** Without the list of names the class is not checked, or only in part. */
+  readonly needsNames?: true
+  find(given: GuardedText, context: GuardContext): readonly Found[]
+}

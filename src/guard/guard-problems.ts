@@ -1,0 +1,65 @@
+// What the guard found as problems, for the analyst. In: the result of the guard. Out: an error for each block, a warning for the
+// rest. No problem quotes a text or a name.
+import type { GuardFinding } from '../problems/guard-sentences.ts'
+import { type Problem, problem, type Severity } from '../problems/problem.ts'
+import { listInWords } from '../terms/words.ts'
+import type { Finding, GuardResult, OverrideFault } from './finding.ts'
+import { NAMES_FILE } from './names.ts'
+
+const OVERRIDES_FILE = 'data/guard/overrides.yaml'
+
+/** `blocks`: how severe a block is, by what is being made: an internal paper goes on. */
+export const guardProblems = (
+  { findings, overrideFaults }: Pick<GuardResult, 'findings' | 'overrideFaults'>,
+  blocks: Extract<Severity, 'error' | 'warning'> = 'error',
+): Problem[] => [
+  ...findings.map(finding => problemOf(finding, finding.severity === 'block' ? blocks : 'warning')),
+  ...overrideFaults.map(faultProblem),
+]
+
+/** That the names were not compared is said once, apart from the problems. */
+export const namesAbsent = ({ notChecked }: Pick<GuardResult, 'notChecked'>): Problem[] =>
+  notChecked.length === 0
+    ? []
+    : [
+        problem(
+          'warning',
+          'guard-names-absent',
+          { file: NAMES_FILE },
+          { classes: listInWords(notChecked), file: NAMES_FILE },
+        ),
+      ]
+
+const problemOf = (finding: Finding, severity: Severity): Problem =>
+  // Each code of the guard has the same facts, so the pair of code and facts is one of the problems.
+  ({
+    code: finding.code,
+    severity,
+    origin: { file: finding.file, entry: finding.place },
+    facts: factsOf(finding),
+  }) as Problem
+
+const factsOf = ({ class: name, file, place, kinds, text }: Finding): GuardFinding => ({
+  kinds: listInWords(kinds),
+  entry: `{ class: ${name}, file: "${file}", place: "${place}", text: "${text}", by: <post>, on: <day>, reason: <reason> }`,
+})
+
+const WHY: Readonly<Record<Exclude<OverrideFault['why'], 'reason-fails'>, string>> = {
+  changed: 'the text there has changed since',
+  'not-found': 'nothing of this class is found there any more',
+  'no-such-place': 'the file has no such place any more',
+  'not-a-post': "'by' is not one of the posts of data/guard/allowed.yaml",
+}
+
+function faultProblem({ override, why, classes }: OverrideFault): Problem {
+  const { class: name, file, place } = override
+  const facts = { class: name, place: `${file}, ${place}` }
+  return why === 'reason-fails'
+    ? problem(
+        'error',
+        'guard-override-reason',
+        { file: OVERRIDES_FILE },
+        { ...facts, classes: listInWords(classes) },
+      )
+    : problem('warning', 'guard-override-idle', { file: OVERRIDES_FILE }, { ...facts, why: WHY[why] })
+}

@@ -1,0 +1,94 @@
+// Finds what should not be published. In: passages, the council's list of what may be, the overrides, and perhaps the names of children.
+// Out: findings with class, place and kind, which never quote the text. The classes are leaves of classes/.
+import type { GuardClassName } from '../problems/guard-sentences.ts'
+import { shortFingerprint } from '../terms/sha256.ts'
+import { guardClasses } from './classes/index.ts'
+import type { Finding, GuardResult, GuardRules } from './finding.ts'
+import type { GuardClass, GuardContext, GuardedText } from './guard-class.ts'
+import { guardedTexts } from './guarded-texts.ts'
+import { maskAllowed } from './mask-allowed.ts'
+import { applyOverrides } from './overrides.ts'
+import type { Passage } from './passage.ts'
+import { plainSigns } from './plain-signs.ts'
+import { abbreviationsExplained } from './words/abbreviations.ts'
+
+/** Counts of 1 to 4, and percentages of fewer than 30: the rule of most councils. */
+const LEAST = { count: 5, base: 30 }
+
+export function guard(passages: readonly Passage[], rules: GuardRules): GuardResult {
+  const context = contextOf(passages, rules)
+  const mask = maskAllowed(rules.allowed)
+  const find = (some: readonly Passage[]): Finding[] =>
+    guardedTexts(some, mask).flatMap(text => classes.flatMap(leaf => findingOf(leaf, text, context) ?? []))
+  const found = withoutUnsafeNames(find(onlyOnce(passages)))
+  const places = new Set(passages.map(({ file, place }) => placeKey(file, place)))
+  const reasonClasses = (reason: string): GuardClassName[] => [
+    ...new Set(find([{ file: '', place: '', text: reason, kind: 'sentence' }]).map(one => one.class)),
+  ]
+  const { findings, overridden, faults } = applyOverrides(found, rules, places, reasonClasses)
+  return {
+    findings,
+    overridden,
+    overrideFaults: faults,
+    notChecked:
+      rules.names === undefined ? classes.filter(({ needsNames }) => needsNames).map(leaf => leaf.class) : [],
+  }
+}
+
+const classes: readonly GuardClass[] = Object.values(guardClasses)
+
+const placeKey = (file: string, place: string): string => `${file}\n${place}`
+
+/** Two capitals beside a bracket or a dash. */
+const MAY_EXPLAIN = /[A-Z]{2}[^.]{0,3}[(:–)-]|\([A-Z]{2}/
+
+function contextOf(passages: readonly Passage[], { allowed, names, least }: GuardRules): GuardContext {
+  const lower = (listed: readonly string[]) => listed.map(name => plainSigns(name).toLowerCase())
+  return {
+    ...(names !== undefined && { names }),
+    abbreviations: new Set([
+      ...allowed.abbreviations,
+      ...passages.flatMap(({ text }) =>
+        MAY_EXPLAIN.test(text) ? abbreviationsExplained(plainSigns(text)) : [],
+      ),
+    ]),
+    homes: lower(allowed.homes),
+    providers: lower(allowed.providers),
+    least: least ?? LEAST,
+  }
+}
+
+function findingOf(leaf: GuardClass, given: GuardedText, context: GuardContext): Finding | undefined {
+  const found = leaf.find(given, context)
+  if (found.length === 0) return undefined
+  const { file, place, text } = given.passage
+  const isBlock = found.some(({ severity }) => (severity ?? leaf.severity) === 'block')
+  return {
+    class: leaf.class,
+    code: leaf.code,
+    severity: isBlock ? 'block' : 'warn',
+    file,
+    place,
+    kinds: [...new Set(found.map(({ kind }) => kind))],
+    text: shortFingerprint(text),
+  }
+}
+
+/** A workbook repeats its labels thousands of times: a cell is read once for each row that it is in. */
+function onlyOnce(passages: readonly Passage[]): Passage[] {
+  const seen = new Set<string>()
+  return passages.filter(({ file, text, beside, kind }) => {
+    if (!/\p{L}|\d{6}/u.test(text)) return false
+    const key = `${file}\n${kind}\n${text}\n${beside ?? ''}`
+    return kind !== 'cell' || (!seen.has(key) && seen.add(key) !== undefined)
+  })
+}
+
+/** A file whose name holds what must not be published is named by its number: no finding quotes it. */
+function withoutUnsafeNames(found: readonly Finding[]): Finding[] {
+  const unsafe = [...new Set(found.filter(({ place }) => place === 'file name').map(({ file }) => file))]
+  return found.map(one => {
+    const at = unsafe.findIndex(file => one.file === file || one.file.startsWith(`${file}/`))
+    return at < 0 ? one : { ...one, file: `a file whose name is not shown (${at + 1})` }
+  })
+}

@@ -1,0 +1,81 @@
+// Finds the initials of a person. In: a text with plain signs, and the abbreviations that are explained. Out: whether some stand
+// in it. Abbreviations also have capitals: the word before and after, and a list, tell them from initials.
+import { KNOWN_ABBREVIATIONS } from './abbreviations.ts'
+
+const CAPITALS = /(?<![\p{L}\p{N}&/@.#_-])([A-Z]{2,4})(?:'s)?(?![\p{L}\p{N}&@_]|[/-][A-Z\d]|\.[\p{L}\p{N}])/gu
+const WITH_STOPS = /(?<![\p{L}\p{N}.])([A-Z]\.(?: ?[A-Z]\.?){1,3})(?![\p{L}\p{N}])(?! [A-Z][a-z])/gu
+const APART =
+  /(?<![\p{L}\p{N}.,(] ?)\b([A-Z] [A-Z])(?='s\b| (?:is|was|has|had|went|moved|lives|said|returned|will|did)\b)/gu
+const COMMON_WITH_STOPS = new Set(['UK', 'US', 'EU', 'UN', 'USA', 'AM', 'PM', 'NB', 'PS', 'IE', 'EG'])
+
+/** Nobody says `the AB`, `our AB`: what follows these words is an abbreviation. */
+const ABBREVIATION_BEFORE =
+  /\b(?:the|an?|our|each|every|all|any|no|this|these|both|its|their|new|local|national|regional|joint|annual|monthly|via|per|former|current|multi-agency|statutory|key|non|section|part|table|appendix|figure|level|band|lot|form|reg(?:ulation)?|version|room|unit|block|ward|type|\d+%?) $/i
+
+const VERBS =
+  'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving'
+const PERSON_AFTER = new RegExp(
+  `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*| \\d{1,2} [A-Z][a-z]{2}.*|\\s*$)`,
+  's',
+)
+/** After initials, a noun such as `AB data` shows an abbreviation; so does `AB team`. */
+const THINGS_OWNED =
+  /^'s (?:team|service|board|website|guidance|role|remit|work|policy|framework|standards?|inspection|report|strategy|figures?|members?)\b/i
+
+/** `J was moved`, `child J`: one capital. Labels of other things are no people: `Table B was`, `Home A has`. */
+const ONE_LETTER_VERB =
+  /(?<![\p{L}\p{N}'.&/-])(?<!\b(?:appendix|table|figure|part|section|annex|category|grade|band|group|option|schedule|class|level|type|home|house|phase|block|hepatitis|vitamin|plan|team|provider|lot|zone|form|site|strand|column|row|item|stage|tier|scenario|priority|school|council|authority|area|model|chart|page|unit|room|to|and|or) )([B-HJ-Z])(?:'s|(?= (?:is|was|has|had|moved|went|returned|said|left|came|told|absconded|attends|lives|refused|remains|became|arrived|ran|made|will|and [B-HJ-Z] (?:were|are|have|had))\b))/iu
+const ONE_LETTER_CAPITAL = /^[B-HJ-Z]/
+const ONE_LETTER_LABEL =
+  /\b(?:[Cc]hild|[Yy]oung [Pp]erson|YP|[Bb]aby|[Bb]oy|[Gg]irl|[Rr]esident|[Ss]ibling|[Cc]lient|[Pp]upil|[Mm]other|[Ff]ather|[Cc]are [Ll]eaver|[Mm]rs?|[Mm]s|[Mm]iss|[Cc]arer|[Ss]taff|[Ww]orker|RSW) ([B-HJ-Z])\b(?!['.]?\w|\))/
+
+/** `PM, 15, was`: letters that are an abbreviation elsewhere. */
+const KNOWN_AND_MEANT =
+  /^(?:,? \(?aged \d|, \d{1,2},|'s (?:mother|mum|father|dad|bedroom|room|carers?|placement|behaviour)\b| (?:was|has been|is) (?:restrained|arrested|placed|admitted|moved|missing|unsettled|settled|accommodated|returned|discharged)\b)/
+
+/** `Spoke with B, who`. */
+const ONE_LETTER_WITH =
+  /\b(?:spoke|talked|met|work(?:ed|ing)?|visit(?:ed|ing)?|session|contact) (?:with |to )?([B-HJ-Z])(?=[,.;]| (?:and|who|at|in|on|about)\b)/
+
+export interface InitialsFound {
+  readonly initials: string
+  readonly at: number
+}
+
+export function initialsIn(text: string, explained: ReadonlySet<string>): InitialsFound[] {
+  // A heading in capitals has nothing but capitals.
+  if (isInCapitals(text)) return []
+  const isKnown = (short: string) => KNOWN_ABBREVIATIONS.has(short) || explained.has(short)
+  const capitals = [...text.matchAll(CAPITALS)]
+    .map(({ 1: initials = '', index }) => ({ initials, at: index }))
+    .filter(one => isMeant(one, text, isKnown(one.initials) || isKnown(one.initials.replace(/S$/, ''))))
+  const withStops = [...text.matchAll(WITH_STOPS)]
+    .map(({ 1: initials = '', index }) => ({ initials: initials.replace(/[^A-Z]/g, ''), at: index }))
+    .filter(({ initials }) => !COMMON_WITH_STOPS.has(initials) && !explained.has(initials))
+  const apart = [...text.matchAll(APART)].map(({ 1: initials = '', index }) => ({
+    initials: initials.replace(' ', ''),
+    at: index,
+  }))
+  return [...capitals, ...withStops, ...apart]
+}
+
+/** By the words around them. */
+function isMeant({ initials, at }: InitialsFound, text: string, isAbbreviation: boolean): boolean {
+  const after = text.slice(at + initials.length)
+  if (isAbbreviation) return initials.length === 2 && KNOWN_AND_MEANT.test(after)
+  return !ABBREVIATION_BEFORE.test(text.slice(0, at)) && PERSON_AFTER.test(after) && !THINGS_OWNED.test(after)
+}
+
+/** One capital that stands for a person: `J was`, `child J`. */
+export function hasOneLetterName(text: string): boolean {
+  if (ONE_LETTER_LABEL.test(text) || ONE_LETTER_WITH.test(text)) return true
+  const [, letter = ''] = ONE_LETTER_VERB.exec(text) ?? []
+  return ONE_LETTER_CAPITAL.test(letter)
+}
+
+/** Two words or more, and hardly a small letter. A row of initials alone is not a heading. */
+function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0
+  return letters > 12 && small < letters / 4
+}

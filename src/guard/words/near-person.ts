@@ -1,0 +1,42 @@
+// Whether a passage says something of a kind about one person. In: a passage, and what is looked for. Out: yes where both stand
+// close: a sure word for one person anywhere in the paragraph, or a doubtful one in the same sentence.
+import type { GuardContext, GuardedText } from '../guard-class.ts'
+import { initialsIn } from './initials-in.ts'
+import { personIn } from './persons-in.ts'
+
+export interface SaidOf {
+  readonly term: RegExp
+  /** Other words for the person: `carer` where a notice is given. */
+  readonly orPerson?: RegExp
+}
+
+export function isSaidOfPerson(
+  given: GuardedText,
+  context: GuardContext,
+  { term, orPerson }: SaidOf,
+): boolean {
+  const { text, sentences, heading, beside } = given
+  if (!term.test(text)) return false
+  const hasInitials = initialsIn(text, context.abbreviations).length > 0
+  const isSureSomewhere =
+    hasInitials ||
+    personIn(heading) === 'sure' ||
+    (given.passage.kind === 'cell' && personIn(beside) === 'sure') ||
+    sentences.some(sentence => personIn(sentence) === 'sure')
+  return sentences.some(
+    sentence =>
+      term.test(sentence) &&
+      (isSureSomewhere ||
+        personIn(sentence) !== undefined ||
+        orPerson?.test(sentence) === true ||
+        isStillAbout(sentences, sentence)),
+  )
+}
+
+/** `The young person moved in May. Cannabis was found.`: the sentence before names the person. */
+function isStillAbout(sentences: readonly string[], sentence: string): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  return before !== undefined && personIn(before) !== undefined && !MANY.test(sentence)
+}
+
+const MANY = /\b(?:children|young people|care leavers|all|cohort|percentage|%)\b/i

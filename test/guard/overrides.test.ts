@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type GuardOverride,
+  guardAllowedSchema,
+  guardOverridesSchema,
+} from '../../src/definitions/guard-rules.ts'
+import { parseYaml } from '../../src/definitions/parse-yaml.ts'
+import type { GuardRules } from '../../src/guard/finding.ts'
+import { guard } from '../../src/guard/guard.ts'
+import { guardProblems, namesAbsent } from '../../src/guard/guard-problems.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
+import { sentencePassage } from './rules.ts'
+
+const TEXT = 'Two children were placed in secure accommodation.'
+const allowed = guardAllowedSchema.parse({ posts: ['Director of Children’s Services'] })
+const [finding] = guard([sentencePassage(TEXT)], { allowed, overrides: [] }).findings
+
+const override = (changes: Partial<GuardOverride> = {}): GuardOverride => ({
+  class: 'F12',
+  file: 'paper.md',
+  place: 'paragraph 1',
+  text: finding?.text ?? '',
+  by: 'Director of Children’s Services',
+  on: '2017-02-20',
+  reason: 'The inspectorate has published the number.',
+  ...changes,
+})
+const withOverride = (changes: Partial<GuardOverride> = {}, text = TEXT) => {
+  const rules: GuardRules = { allowed, overrides: [override(changes)] }
+  return guard([sentencePassage(text)], rules)
+}
+
+describe('an override', () => {
+  it('lets one finding pass, with its post, day and reason', () => {
+    const { findings, overridden, overrideFaults } = withOverride()
+    expect([findings, overrideFaults]).toEqual([[], []])
+    expect(overridden).toMatchObject([
+      { finding: { class: 'F12' }, by: override().by, on: '2017-02-20', reason: override().reason },
+    ])
+  })
+  it('lapses when the text changes', () => {
+    const { findings, overrideFaults } = withOverride(
+      {},
+      'Three children were placed in secure accommodation.',
+    )
+    expect(findings.map(one => one.class)).toEqual(['F12'])
+    expect(overrideFaults).toMatchObject([{ why: 'changed' }])
+  })
+  it.each([
+    ['not-found', {}, 'The number of children rose.'],
+    ['no-such-place', { place: 'paragraph 9' }, TEXT],
+    ['not-a-post', { by: 'Somebody' }, TEXT],
+    ['reason-fails', { reason: 'AB was placed there and her mother agrees.' }, TEXT],
+  ] as const)('has no effect: %s', (why, changes, text) => {
+    expect(withOverride(changes, text).overrideFaults).toMatchObject([{ why }])
+  })
+  it('is of one class and one place', () => {
+    expect(withOverride({ class: 'F3' }).findings.map(one => one.class)).toEqual(['F12'])
+  })
+  it("of another paper's file is not judged", () => {
+    expect(withOverride({ file: 'another.md' }).overrideFaults).toEqual([])
+  })
+  it('is quoted in no problem: neither its reason nor its post', () => {
+    const faults = [withOverride({ by: 'Zorvane' }), withOverride({ reason: 'Ring 01632 960123 about it.' })]
+    for (const fault of faults)
+      expect(JSON.stringify(guardProblems(fault))).not.toMatch(/Zorvane|01632|960123/)
+  })
+})
+
+describe('guardProblems(result)', () => {
+  it('says class, kind, why, and the line to write', () => {
+    const [problem] = guardProblems({ findings: finding === undefined ? [] : [finding], overrideFaults: [] })
+    expect(problem?.severity).toBe('error')
+    const said = problem === undefined ? '' : sayProblem(problem)
+    expect(said).toContain('paper.md, at paragraph 1: Found a small number of children (class F12).')
+    expect(said).toContain(`{ class: F12, file: "paper.md", place: "paragraph 1", text: "${finding?.text}"`)
+    expect(said).not.toContain('secure')
+  })
+  it('does not stop an internal paper', () => {
+    expect(
+      guardProblems({ findings: finding === undefined ? [] : [finding], overrideFaults: [] }, 'warning').map(
+        one => one.severity,
+      ),
+    ).toEqual(['warning'])
+  })
+  it('says once that names were not compared', () => {
+    expect(namesAbsent({ notChecked: ['F2', 'F8'] }).map(one => one.code)).toEqual(['guard-names-absent'])
+    expect(namesAbsent({ notChecked: [] })).toEqual([])
+  })
+})
+
+describe('data/guard/overrides.yaml', () => {
+  it('is refused without post, day or reason', () => {
+    const { problems } = parseYaml(
+      'data/guard/overrides.yaml',
+      'overrides:\n  - { class: F20, file: a, place: b, text: x }\n',
+      guardOverridesSchema,
+    )
+    expect(problems.map(({ code }) => code)).toContain('definition-invalid')
+    expect(guardOverridesSchema.parse(null)).toEqual({ overrides: [] })
+  })
+})
