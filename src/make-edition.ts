@@ -8,12 +8,15 @@ import { keptBackNumbers } from './commentary/kept-back-numbers.ts'
 import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import { commentaryPlaces } from './definitions/commentary-places.ts'
 import { CHECKS, DISCLOSURE } from './definitions/definition-folders.ts'
+import type { Definitions } from './definitions/definitions.ts'
 import { type DisclosureRule, ruleOf } from './definitions/disclosure.ts'
+import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
+import { topicsIn } from './definitions/paper-definition.ts'
 import type { EditionDecision } from './disclosure/decide-edition.ts'
 import { type Lookups, type Remembered, remembering, type See } from './disclosure/lookups.ts'
 import { settle } from './disclosure/settle.ts'
 import { openSolver } from './disclosure/solver.ts'
-import type { Figure } from './figures/figure.ts'
+import { numbersKeptBack } from './figures/numbers-kept-back.ts'
 import { strategyLines } from './figures/strategy-lines.ts'
 import { valuesOf } from './figures/value-at.ts'
 import type { Observation } from './observations/observation.ts'
@@ -33,7 +36,6 @@ import {
 import type { OutsideEdition } from './terms/edition.ts'
 import { type Exact, plainDecimal } from './terms/exact.ts'
 import { indicatorIn, parseReference, sayReference } from './terms/figure-reference.ts'
-import { endMonthOf, type PaperPeriod, periodId, yearToDate } from './terms/period.ts'
 import { inNumberOrder } from './terms/words.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
 
@@ -62,12 +64,17 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
   const all = whole.figures.forWords
   const rule = ruleOf(definitions.disclosure, edition)
   workspace.showProgress('Deciding what is kept back')
+  const before = await publishedBefore(request, all)
   const system = {
     definitions,
     rule,
+    printed: new Set([
+      ...Object.keys(whole.made.paper.figures),
+      ...before.map(one => sayReference(one, council)),
+    ]),
     wanted: wantedBy(whole.made, all, [...watched], inputs),
     readingsWanted: [...watched].flatMap(one => one.readingsWanted()),
-    published: await publishedBefore(request, all),
+    published: before,
     ...all,
     period: of,
   }
@@ -75,24 +82,29 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     system,
     await openSolver(),
     async (forFigures, forWords, decided) => {
-      const figures = workOutFigures(inputs, () => ({ forFigures, forWords }))
+      const { definitions: seen, leftOut } = withoutNotesTelling(request, whole.made, decided)
+      const ofEdition = { ...inputs, definitions: seen }
+      const figures = workOutFigures(ofEdition, () => ({ forFigures, forWords }))
       const comparison = withoutWithheld(whole.history.comparison, decided.withheld, figures.indicators)
       const history = { ...(comparison && { comparison }) }
-      const written = write(inputs, figures, history, {
-        labels: numberPaper(inputs, figures, history),
+      const written = write(ofEdition, figures, history, {
+        labels: numberPaper(ofEdition, figures, history),
         stage: stageOf(whole.history),
         // The sentences of the checks have figures in them.
         problems: [],
         keptBack: keptBackOf(request, rule, decided, whole.made),
       })
-      return { figures, history, written }
+      return { figures, history, written, leftOut }
     },
   )
-  const { figures, history, written } = made
+  const { figures, history, written, leftOut } = made
   const notChecked = atFileLines(written.notChecked, inputs.commentary)
   const problems = [
     ...whole.made.problems,
     ...problemsOf(request, decision),
+    ...leftOut.map(indicator =>
+      problem('warning', 'note-tells-kept-back', { file: 'data/definitions/indicators' }, { indicator }),
+    ),
     ...toldInWords(request, decision, whole.made, notChecked),
   ]
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
@@ -172,7 +184,8 @@ function keptBackOf(
       'small-base': countOf('small-base'),
       'protects-others': countOf('protects-others'),
     },
-    audit: { protected: audit.protected, relations: audit.relations, numbers: audit.cells },
+    lost: audit.lost.length,
+    audit: { relations: audit.relations, numbers: audit.cells },
   }
 }
 
@@ -224,10 +237,12 @@ function toldInWords(
   const keptBack = Object.values(whole.paper.figures).filter(({ ref }) => why.has(ref))
   const typed = inputs.commentary.flatMap(words => {
     const place = places.get(words.topic)
-    const numbers = keptBack
-      .filter(({ indicator }) => place?.indicators.includes(indicator))
-      .flatMap(figure => numbersOf(figure, inputs.of, place?.isOfWholePaper))
-    return keptBackNumbers(words, new Set(numbers))
+    const numbers = numbersKeptBack(
+      keptBack.filter(({ indicator }) => place?.indicators.includes(indicator)),
+      inputs.of,
+      place?.isOfWholePaper,
+    )
+    return keptBackNumbers(words, numbers)
   })
   const meant = notChecked.filter(one => !open.has(placeOf(one)))
   const found = [...atFileLines(typed, inputs.commentary), ...meant]
@@ -236,11 +251,32 @@ function toldInWords(
   )
 }
 
-/** Whole numbers of long ago may be anything; so may every number of them, where all indicators are written of. */
-function numbersOf({ text, parts, period }: Figure, of: PaperPeriod, isOfWholePaper = false): string[] {
-  const isNow = [of, yearToDate(endMonthOf(of))].some(one => periodId(one) === period)
-  const all = [text, ...(parts === undefined ? [] : [parts.numerator, parts.denominator])]
-  return all.filter(one => isNow || (!isOfWholePaper && one.includes('.')))
+/** Notes of the register that state a figure which is kept back are left out. */
+function withoutNotesTelling(
+  { inputs }: EditionRequest,
+  { paper }: MadePaper,
+  { why }: EditionDecision,
+): { readonly definitions: Definitions; readonly leftOut: readonly string[] } {
+  const keptBack = Object.values(paper.figures).filter(({ ref }) => why.has(ref))
+  const topics = topicsIn(inputs.paper)
+  const leftOut: string[] = []
+  const withoutTelling = (indicator: IndicatorDefinition): IndicatorDefinition => {
+    const { ref } = indicator
+    const beside = topics.find(({ indicators }) => indicators.includes(ref))?.indicators ?? [ref]
+    const numbers = numbersKeptBack(
+      keptBack.filter(one => beside.includes(one.indicator)),
+      inputs.of,
+    )
+    const notes = indicator.notes.filter(
+      ({ text }) => keptBackNumbers({ file: '', text }, numbers).length === 0,
+    )
+    if (notes.length === indicator.notes.length) return indicator
+    leftOut.push(ref)
+    return { ...indicator, notes }
+  }
+  const { definitions } = inputs
+  const indicators = new Map([...definitions.indicators].map(([ref, one]) => [ref, withoutTelling(one)]))
+  return { definitions: { ...definitions, indicators }, leftOut }
 }
 
 const placeOf = ({ origin, sentence }: MadePaper['notChecked'][number]): string =>

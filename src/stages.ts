@@ -152,7 +152,11 @@ function judge(indicator: Indicator, { definitions: { signals }, period }: Stage
     return judgeIndicator(indicator, lastDayOf(period), signals)
   const { yearEnd: _, ...without } = indicator
   const { 'control-charts': __, ...rules } = signals
-  return judgeIndicator(without, lastDayOf(period), rules)
+  const judged = judgeIndicator(without, lastDayOf(period), rules)
+  const { change } = judged
+  return change === undefined
+    ? judged
+    : { ...judged, change: { ...change, is: 'cannot-tell', by: 'nothing' } }
 }
 
 /** A projection from a number that is kept back is kept back itself. */

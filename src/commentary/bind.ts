@@ -71,7 +71,8 @@ function textOf({ kind, ref, settings }: Binding, writing: CommentaryContext): B
       const found = observationOf(indicator, settings, writing)
       if ('expected' in found) return found
       const figure = writing.figures.figure(indicator, found)
-      if (kind === 'figure') return { text: figure.text }
+      // An edition that keeps a figure back keeps its parts back.
+      if (kind === 'figure' || figure.missing?.reason === 'suppressed') return { text: figure.text }
       return figure.parts === undefined
         ? {
             found: `${figure.ref}, a figure without a numerator and a denominator`,

@@ -1,6 +1,7 @@
 // What an edition that leaves the building keeps back. The shape of data/definitions/disclosure.yaml.
 import { z } from 'zod'
 import type { OutsideEdition } from '../terms/edition.ts'
+import { ref } from './fields.ts'
 
 const count = z.int().min(1)
 
@@ -20,6 +21,9 @@ const sensitive = z
     error: 'either a measure or a part, not both',
   })
 
+/** Percentages that are supplied without their numbers, and an indicator that counts as many cases as they have, or more. */
+const bases = z.strictObject({ indicators: z.array(ref).min(1), of: ref })
+
 const rule = z.strictObject({
   /** Counts from 1 to this number are kept back. */
   'up-to': count.optional(),
@@ -30,6 +34,7 @@ const rule = z.strictObject({
   /** A percentage of fewer is not printed. */
   'least-base': z.int().min(0).optional(),
   sensitive: z.array(sensitive).optional(),
+  bases: z.array(bases).optional(),
 })
 
 /** Schedule 12A of the Local Government Act 1972, Part 1: 2 is information that is likely to reveal who an individual is. */
@@ -52,7 +57,14 @@ export type DisclosureRule = {
 }
 
 /** Where a council has set nothing: the usual threshold of the department's and the councils' publications. */
-const USUAL: DisclosureRule = { 'up-to': 4, zeros: 'shown', width: 4, 'least-base': 30, sensitive: [] }
+const USUAL: DisclosureRule = {
+  'up-to': 4,
+  zeros: 'shown',
+  width: 4,
+  'least-base': 30,
+  sensitive: [],
+  bases: [],
+}
 
 /** The rule of an edition, whole. */
 export function ruleOf({ public: own, exempt }: Disclosure, edition: OutsideEdition): DisclosureRule {

@@ -15,7 +15,8 @@ import { type Conditions, conditionsKey, joinConditions } from './conditions.ts'
 import type { Cell } from './system.ts'
 
 /** Which number of a reading: its value, or what stands above or below the line. */
-export type NumberOf = 'value' | 'numerator' | 'denominator'
+export const NUMBERS = ['value', 'numerator', 'denominator'] as const
+export type NumberOf = (typeof NUMBERS)[number]
 
 /** A cell, and whom it counts. */
 export interface CountedCell extends Cell {
@@ -24,6 +25,8 @@ export interface CountedCell extends Cell {
   readonly conditions: Conditions
   /** Of children, or of cases such as reviews; not of days, pounds or the people of an area. */
   readonly isCount: boolean
+  /** Counts from 1 to this number are small. */
+  readonly upTo: number
 }
 
 export interface CellBook {
@@ -31,18 +34,21 @@ export interface CellBook {
   of(reading: Reading, which: NumberOf): string | undefined
   /** A number that no reading has, such as a sum or a rest. */
   add(id: string, value: number, isCount: boolean): string
+  /** The sum of cells, and what it is a sum of. */
+  sum(parts: readonly string[]): string
+  sums(): readonly (readonly [sum: string, parts: readonly string[]])[]
   get(id: string): CountedCell
   all(): ReadonlyMap<string, CountedCell>
 }
 
 export function cellBook(definitions: Definitions, rule: DisclosureRule): CellBook {
   const cells = new Map<string, CountedCell>()
+  const sums = new Map<string, readonly string[]>()
   const given = new Map(
     [...definitions.returns.values()].flatMap(({ gives }) => gives.map(one => [one.measure, one] as const)),
   )
   const put = (id: string, value: number, of: CountsOf): string => {
-    const { base, conditions, isCount } = of
-    cells.set(id, { id, value, ...openness(value, of, rule), base, conditions, isCount })
+    cells.set(id, { id, value, ...openness(value, of, rule), ...of })
     return id
   }
   return {
@@ -62,6 +68,15 @@ export function cellBook(definitions: Definitions, rule: DisclosureRule): CellBo
     },
     add: (id, value, isCount) =>
       cells.has(id) ? id : put(id, value, { base: id, conditions: {}, isCount, upTo: rule['up-to'] }),
+    sum: parts => {
+      const id = parts.join(' + ')
+      const value = parts.reduce((total, part) => total + (cells.get(part)?.value ?? 0), 0)
+      sums.set(id, parts)
+      return cells.has(id)
+        ? id
+        : put(id, value, { base: id, conditions: {}, isCount: true, upTo: rule['up-to'] })
+    },
+    sums: () => [...sums],
     get: id => {
       const found = cells.get(id)
       if (found === undefined) throw new Error(`no cell ${id}`)

@@ -59,3 +59,20 @@ function takesIn(outer: GroupCondition, inner: GroupCondition): boolean {
     (outer.below === undefined || (inner.below !== undefined && inner.below <= outer.below))
   )
 }
+
+/** Whether no child meets both: two placements, two bands of age. */
+export const areApart = (one: Conditions, other: Conditions): boolean =>
+  Object.entries(one).some(([fact, condition]) => {
+    const own = other[fact]
+    return own !== undefined && excludes(condition, own)
+  })
+
+function excludes(one: GroupCondition, other: GroupCondition): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) return !one.some(code => other.includes(code))
+  if (Array.isArray(one) || Array.isArray(other)) return false
+  if ('blank' in one || 'blank' in other) return 'blank' in one !== 'blank' in other
+  return (
+    (one.below !== undefined && other.from !== undefined && one.below <= other.from) ||
+    (other.below !== undefined && one.from !== undefined && other.below <= one.from)
+  )
+}

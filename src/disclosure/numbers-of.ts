@@ -19,6 +19,13 @@ export interface NumbersTold {
   readonly numbers: Readonly<Partial<Record<NumberOf, string>>>
 }
 
+/** A figure with its numbers. */
+export interface FigureNumbers extends NumbersTold {
+  /** Whether it is a share of few, or leaves few, by what is known of its base. */
+  readonly isOfFew?: boolean
+  readonly observation: Observation
+}
+
 export function numbersOf(
   observation: Observation,
   indicator: IndicatorDefinition,
@@ -46,7 +53,8 @@ export function numbersOf(
     tells.add(numbers[which])
   }
   const rest = restOf(name, numbers, book)
-  return { tells: [...tells], relations: rest === undefined ? relations : [...relations, rest], numbers }
+  if (rest !== undefined) tells.add(rest.cell)
+  return { tells: [...tells], relations: [...relations, ...(rest?.relations ?? [])], numbers }
 }
 
 interface NumberIn {
@@ -155,11 +163,12 @@ function restOf(
   name: string,
   { numerator, denominator }: NumbersTold['numbers'],
   book: CellBook,
-): Relation | undefined {
+): { readonly cell: string; readonly relations: readonly Relation[] } | undefined {
   if (numerator === undefined || denominator === undefined || numerator === denominator) return undefined
   const [above, below] = [book.get(numerator), book.get(denominator)]
   if (!above.isCount || !below.isCount || above.value > below.value) return undefined
-  return wholeAndParts(denominator, [numerator, book.add(`rest of ${name}`, below.value - above.value, true)])
+  const cell = book.add(`rest of ${name}`, below.value - above.value, true)
+  return { cell, relations: [wholeAndParts(denominator, [numerator, cell])] }
 }
 
 /** Parts that add up to a whole. */
@@ -188,8 +197,8 @@ export function impliedShare(
   const numerator = book.add(`${name} numerator`, above, true)
   const rest = restOf(name, { numerator, denominator: base }, book)
   return {
-    tells: [numerator, base],
-    relations: rest === undefined ? [] : [rest],
+    tells: [numerator, base, ...(rest === undefined ? [] : [rest.cell])],
+    relations: rest?.relations ?? [],
     numbers: { numerator, denominator: base },
   }
 }

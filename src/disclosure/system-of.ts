@@ -9,12 +9,12 @@ import type { Readings } from '../observations/readings.ts'
 import { parseReference, sayReference } from '../terms/figure-reference.ts'
 import { parsePart } from '../terms/part.ts'
 import { type Period, periodId, samePeriod } from '../terms/period.ts'
-import { type CellBook, cellBook, type NumberOf } from './cell-book.ts'
-import { impliedShare, type NumbersTold, numbersOf } from './numbers-of.ts'
+import { type CellBook, cellBook, NUMBERS } from './cell-book.ts'
+import { differencesWithin } from './differences-within.ts'
+import { type FigureNumbers, impliedShare, numbersOf, wholeAndParts } from './numbers-of.ts'
 import { relationsAmong } from './relations-among.ts'
-import { type NumberAt, relationsOfSpans, relationsOfStock } from './relations-in-time.ts'
-import { sameNumbers } from './same-numbers.ts'
-import type { FigureSystem, Relation, WantedFigure } from './system.ts'
+import { relationsOfFigures } from './relations-of-figures.ts'
+import type { Cell, FigureSystem, Relation, WantedFigure } from './system.ts'
 
 export interface SystemRequest {
   readonly definitions: Definitions
@@ -22,6 +22,8 @@ export interface SystemRequest {
   /** What the paper wants to know of the council: figures, and readings without a figure. */
   readonly wanted: readonly Observation[]
   readonly readingsWanted: readonly Reading[]
+  /** The references among them, and among those before, that a reader finds in print: as figures or kept back. */
+  readonly printed: ReadonlySet<string>
   /** What was published before and is still so. */
   readonly published: readonly Observation[]
   readonly observations: Observations
@@ -36,10 +38,6 @@ export interface SystemMade {
   readonly baseUnknown: readonly string[]
 }
 
-interface FigureNumbers extends NumbersTold {
-  readonly observation: Observation
-}
-
 export function systemOf(request: SystemRequest): SystemMade {
   const { definitions, rule, wanted, readingsWanted, published, readings } = request
   const { id: council } = definitions.areas.council
@@ -47,6 +45,7 @@ export function systemOf(request: SystemRequest): SystemMade {
   const withNumbers = (observation: Observation): FigureNumbers => ({
     observation,
     ...numbersTold(observation, request, book),
+    isOfFew: isOfFew(observation, request),
   })
   const asked = wanted.map(withNumbers)
   const before = published.map(withNumbers)
@@ -66,12 +65,13 @@ export function systemOf(request: SystemRequest): SystemMade {
       book,
       definitions,
     ),
-    ...inTime(all, sources, definitions, book),
-    ...underOtherNames(all, sources, definitions, book),
+    ...relationsOfFigures(all, sources, definitions, book),
+    ...differencesWithin(book),
   ]
+  for (const [sum, parts] of book.sums()) relations.push(wholeAndParts(sum, parts))
   return {
     system: {
-      cells: book.all(),
+      cells: asReadersKnow(book, all, request),
       relations: distinctRelations(relations),
       figures: [
         ...asked.map(one => figureOf(one, request, book)),
@@ -81,12 +81,10 @@ export function systemOf(request: SystemRequest): SystemMade {
       width: rule.width,
     },
     baseUnknown: asked
-      .filter(isOfUnknownBase(definitions))
+      .filter(isOfUnknownBase(request))
       .map(({ observation }) => sayReference(observation, council)),
   }
 }
-
-const NUMBERS: readonly NumberOf[] = ['value', 'numerator', 'denominator']
 
 /** A number that a later stage reads without printing it: as good as printed, and cheaper to lose. */
 const READ_ONLY = 0.1
@@ -118,15 +116,33 @@ function numbersTold(observation: Observation, { definitions, observations }: Sy
   return numbersOf(observation, indicator, council.id, book)
 }
 
+/**
+ * By the most that its base can be. Worked: 99.5% of at most 430 leaves at most 2, and 22.2% of at most 10 is at most 2:
+ * both are kept back.
+ */
+function isOfFew(
+  { indicator, amount, period }: Observation,
+  { definitions, observations, rule }: SystemRequest,
+): boolean {
+  const of = rule.bases.find(({ indicators }) => indicators.includes(indicator))?.of
+  if (of === undefined || amount.kind === 'missing' || amount.denominator !== undefined) return false
+  const base = observations.find(of, definitions.areas.council.id, period).amount
+  if (base.kind === 'missing') return false
+  const [most, share] = [base.value.valueOf(), amount.value.valueOf() / 100]
+  const isFew = (count: number) => count > 0 && Math.floor(count + 0.5) <= rule['up-to']
+  return most < rule['least-base'] || isFew(most * share) || isFew(most * (1 - share))
+}
+
 const baseNamed = (ref: string, { checks }: Definitions): string | undefined =>
   checks.relations['share-of'].find(({ indicator }) => indicator === ref)?.of
 
 const isOfUnknownBase =
-  (definitions: Definitions) =>
+  ({ definitions, rule }: SystemRequest) =>
   ({ observation, numbers }: FigureNumbers): boolean =>
     observation.amount.kind === 'known' &&
     indicatorOf(observation, definitions).unit === 'percentage' &&
-    numbers.denominator === undefined
+    numbers.denominator === undefined &&
+    !rule.bases.some(({ indicators }) => indicators.includes(observation.indicator))
 
 function indicatorOf(
   { indicator }: Pick<Observation, 'indicator'>,
@@ -138,7 +154,7 @@ function indicatorOf(
 }
 
 function figureOf(
-  { observation, tells, numbers }: FigureNumbers,
+  { observation, tells, numbers, isOfFew: isFew = false }: FigureNumbers,
   request: SystemRequest,
   book: CellBook,
 ): WantedFigure {
@@ -152,8 +168,7 @@ function figureOf(
     cost: costOf(observation, period),
     ...(observation.amount.kind === 'known' &&
       isShare &&
-      base !== undefined &&
-      base < rule['least-base'] && { isKeptBack: true as const }),
+      (isFew || (base !== undefined && base < rule['least-base'])) && { isKeptBack: true as const }),
   }
 }
 
@@ -163,91 +178,26 @@ function costOf({ part, shareOf, period }: Observation, own: Period): number {
   return byRows * (shareOf === undefined ? 1 : 0.5) * (samePeriod(period, own) ? 2 : 1)
 }
 
-/** For each indicator and part, what its numbers of different periods have to do with each other. */
-function inTime(
-  all: readonly FigureNumbers[],
-  sources: readonly Reading[],
-  definitions: Definitions,
+/**
+ * A count that is kept back in print is at least 1, where zeros are shown. Of one that is only looked up, such as a month of
+ * a series before those printed, not even that is known.
+ */
+function asReadersKnow(
   book: CellBook,
-): Relation[] {
-  const ofFigures = [
-    ...Map.groupBy(
-      all,
-      ({ observation: { indicator, part = '', shareOf = '' } }) => `${indicator}[${part}]${shareOf}`,
-    ).values(),
-  ].flatMap(ofIndicator =>
-    NUMBERS.flatMap(which =>
-      relationsOfSpans(
-        ofIndicator.flatMap(({ observation: { period }, numbers }): NumberAt[] =>
-          numbers[which] === undefined ? [] : [{ period, cell: numbers[which] }],
-        ),
-        book,
-      ),
-    ),
+  figures: readonly FigureNumbers[],
+  { printed, definitions }: SystemRequest,
+): Map<string, Cell> {
+  const { id: council } = definitions.areas.council
+  const shown = new Set(
+    figures
+      .filter(({ observation }) => printed.has(sayReference(observation, council)))
+      .flatMap(({ numbers }) => Object.values(numbers)),
   )
-  const numbersOfMeasure = (measure: string): NumberAt[] =>
-    sources
-      .filter(one => one.measure === measure && one.part === undefined)
-      .flatMap(reading => {
-        const cell = book.of(reading, 'value')
-        return cell === undefined ? [] : [{ period: reading.period, cell }]
-      })
-  const ofStocks = [...definitions.indicators.values()].flatMap(({ method, 'stock-and-flow': flows }) =>
-    flows === undefined || method.kind !== 'count'
-      ? []
-      : relationsOfStock(
-          {
-            stocks: numbersOfMeasure(method.measure),
-            started: numbersOfMeasure(flows.started),
-            ceased: numbersOfMeasure(flows.ceased),
-          },
-          book,
-        ),
-  )
-  return [...ofFigures, ...ofStocks]
-}
-
-/** Numbers of all children by measure, and the rows of each split, to find those that are the same. */
-function underOtherNames(
-  all: readonly FigureNumbers[],
-  sources: readonly Reading[],
-  { groups }: Definitions,
-  book: CellBook,
-): Relation[] {
-  const totals = new Map<string, Map<string, string>>()
-  const rows = new Map<string, Map<string, Map<string, string>>>()
-  const put = (reading: Reading, cell: string) => {
-    const at = periodId(reading.period)
-    const [first, ...more] = parsePart(reading.part)
-    if (first === undefined)
-      totals.set(reading.measure, (totals.get(reading.measure) ?? new Map()).set(at, cell))
-    else if (more.length === 0) {
-      const split = rows.get(`${reading.measure}|${first.group}`) ?? new Map<string, Map<string, string>>()
-      split.set(first.row, (split.get(first.row) ?? new Map()).set(at, cell))
-      rows.set(`${reading.measure}|${first.group}`, split)
-    }
-  }
-  for (const reading of sources) {
-    const cell = book.of(reading, 'value')
-    if (cell !== undefined && book.get(cell).isCount) put(reading, cell)
-  }
-  for (const { observation, numbers } of all)
-    for (const which of ['numerator', 'denominator'] as const) {
-      const cell = numbers[which]
-      if (cell === undefined || observation.part !== undefined || !book.get(cell).isCount) continue
-      const name = `${observation.indicator} ${which}`
-      totals.set(name, (totals.get(name) ?? new Map()).set(periodId(observation.period), cell))
-    }
-  const seriesOf = ([name, at]: [string, Map<string, string>]) => ({ name, at })
-  return sameNumbers(
-    [...totals].map(seriesOf),
-    [...rows].map(([name, split]) => {
-      const order =
-        groups.get(name.split('|')[1] ?? '')?.editions.flatMap(({ rows: of }) => of.map(({ id }) => id)) ?? []
-      const inOrder = [...split].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-      return { rows: inOrder.map(seriesOf) }
-    }),
-    book,
+  return new Map(
+    [...book.all()].map(([id, cell]) => [
+      id,
+      shown.has(id) ? cell : { ...cell, atLeast: Math.min(0, cell.atLeast), isHidden: true as const },
+    ]),
   )
 }
 

@@ -9,6 +9,8 @@ export interface Cell {
   readonly isProtected: boolean
   /** What every reader knows it to be at least: 1 of a count that is kept back, where zeros are shown. */
   readonly atLeast: number
+  /** Set where no figure would print it: that it is zero is not known either. */
+  readonly isHidden?: true
 }
 
 /**
@@ -39,8 +41,9 @@ export interface FigureSystem {
   readonly width: number
 }
 
-/** A count of zero is shown, or there is nothing to show: it cannot vary. */
-export const isZero = ({ value, isProtected }: Cell): boolean => value === 0 && !isProtected
+/** A count of zero is shown: it cannot vary. */
+export const isZero = ({ value, isProtected, isHidden }: Cell): boolean =>
+  value === 0 && !isProtected && isHidden === undefined
 
 /** A system in an order of its own, so that the same system gives the same answer however it was put together. */
 export interface OrderedSystem extends FigureSystem {

@@ -1,7 +1,7 @@
 // Describes the figures in plain words. In: a rated indicator. Out: sentences made only from its figures and
 // verdicts.
 
-import { periodMeant } from '../observations/observation.ts'
+import { type Observation, periodMeant } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { exact } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
@@ -68,7 +68,9 @@ export function movementWords(indicator: RatedIndicator, figures: FigureBook): s
   const { direction, previous } = indicator
   if (direction.state === 'no-value') return ''
   if (direction.state === 'no-previous-value')
-    return `, with no figure for ${sayPeriod(periodMeant(previous))}`
+    return isSuppressed(previous)
+      ? `; ${sayPeriod(periodMeant(previous))} is suppressed`
+      : `, with no figure for ${sayPeriod(periodMeant(previous))}`
   if (direction.state === 'not-comparable')
     return `, which cannot be compared with ${sayPeriod(periodMeant(previous))}`
   const before = figures.figure(indicator, previous)
@@ -124,3 +126,6 @@ function comparatorSentence(
   const dated = date === undefined ? '' : ` (${date})`
   return each.length === 0 ? undefined : `Latest benchmarks${dated}: ${each.join('; ')}.`
 }
+
+const isSuppressed = ({ amount }: Pick<Observation, 'amount'>): boolean =>
+  amount.kind === 'missing' && amount.reason === 'suppressed'

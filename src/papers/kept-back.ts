@@ -8,9 +8,10 @@ export interface KeptBack {
   /** How many figures of the paper, and for how many of them each reason. */
   readonly figures: number
   readonly because: Readonly<Record<WhyKeptBack, number>>
-  /** What the audit tried: how many small counts, and how many relations among how many numbers. */
+  /** Small counts that earlier editions had given away. */
+  readonly lost: number
+  /** What the audit tried: how many relations among how many numbers. */
   readonly audit: {
-    readonly protected: number
     readonly relations: number
     readonly numbers: number
   }

@@ -201,6 +201,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'disclosure-published-before': { count: number }
   'group-too-fine': { indicator: string; rows: number; withheld: number; together: string }
   'commentary-tells-kept-back': { sentence: string }
+  'note-tells-kept-back': { indicator: string }
   'edition-prints-kept-back': { count: number }
   'edition-gives-away': { count: number }
   'change-not-approved': { change: string; file: string; entry: string }
@@ -503,6 +504,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found ${f.count === 1 ? 'a figure' : `${f.count} figures`} in the finished file that should have been kept back; nothing was written. Check whether a template prints what the paper does not, and report it as a fault of Orderpaper if not.`,
   'edition-gives-away': f =>
     `From the figures of the finished file ${f.count === 1 ? 'one small count' : `${f.count} small counts`} could be worked out; nothing was written. Check whether a template prints what the paper does not, and report it as a fault of Orderpaper if not.`,
+  'note-tells-kept-back': f =>
+    `A note on ${f.indicator} states a figure that this edition keeps back, and was left out of it. Write the note without the figure if the edition should have it.`,
   'commentary-tells-kept-back': f =>
     `The sentence “${f.sentence}” says something of a figure that this edition keeps back, so that its readers would know the figure. Write it without the figure, or make a sentence for this edition.`,
   'change-not-approved': f =>

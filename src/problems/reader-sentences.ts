@@ -146,6 +146,7 @@ const FOR_THE_ANALYST = [
   'disclosure-published-before',
   'group-too-fine',
   'commentary-tells-kept-back',
+  'note-tells-kept-back',
   'edition-prints-kept-back',
   'edition-gives-away',
   // Printed among the changes since the last release.

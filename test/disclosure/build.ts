@@ -59,6 +59,7 @@ export function withheldOf({ indicators, given, prints, published = [], rule = {
     rule: { ...ruleOf(disclosureSchema.parse({}), 'public'), ...rule },
     wanted: prints.map(find),
     readingsWanted: [],
+    printed: new Set([...prints, ...published]),
     published: published.map(find),
     ...lookups,
     period: PERIOD,

@@ -422,6 +422,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'disclosure-published-before': { count: 2 },
   'edition-prints-kept-back': { count: 2 },
   'edition-gives-away': { count: 3 },
+  'note-tells-kept-back': { indicator: '6.5' },
   'commentary-tells-kept-back': { sentence: 'Three children left care for a permanent home.' },
   'change-not-approved': {
     change: 'Admissions, 2015/16: a closed year is restated from 190 to 192.',

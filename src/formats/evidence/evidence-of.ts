@@ -86,7 +86,7 @@ const sayAudit = ({ audit }: Paper): string[] =>
   audit === undefined
     ? []
     : [
-        `What is kept back: none of ${audit.protected} small counts can be worked out from the figures of this paper and of the editions before it. ${sayDecimal(exact(audit.relations), 0)} relations among ${sayDecimal(exact(audit.numbers), 0)} numbers were tried, with linear programmes.`,
+        `What is kept back: no small count can be worked out from the figures of this paper and of the editions before it, but for what these had given away. ${sayDecimal(exact(audit.relations), 0)} relations among ${sayDecimal(exact(audit.numbers), 0)} numbers were tried, with linear programmes.`,
       ]
 
 function leadOf(

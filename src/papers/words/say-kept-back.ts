@@ -20,7 +20,7 @@ export function sayKeptBack(writing: PaperWriting): string[] {
         `${counts(upTo).replace('counts', 'Counts')} of ${nameOf(of, writing)} are not printed: ${because.replace(/\.$/, '')}.`,
     ),
     sayFigures(keptBack),
-    `Every count that is kept back was tried to be worked out from this paper and from the editions published before it: none could be, to within less than ${rule.width}.`,
+    `A program tried to work out every count that is kept back, from the figures of this paper and of the editions published before it. It got none of them to within less than ${rule.width}${keptBack.lost > 0 ? ', but for those that earlier editions had given away' : ''}.`,
   ]
 }
 
