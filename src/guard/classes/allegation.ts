@@ -13,7 +13,7 @@ const CARER =
   /\b(?:the|a|this|his|her|one|their|current|previous|former) (?:[\w-]+ ){0,3}?(?:carers?|adopters?|foster (?:mother|father|parents?|family|carers?)|couple|connected person|grandparents?|special guardian|stepfather|stepmother|worker|member of staff)\b/i
 /** `The carers' allegations are reported to the LADO` is said of all. */
 const OF_ALL =
-  /\b(?:each|every|any|all|carers'|allegations|total|number of|percentage|%|per cent|policy|procedure|training|annual|framework|partners?|agencies|when|where|if|must|should|may)\b/i
+  /\b(?:each|every|any|all|carers'|allegations|total|number of|percentage|%|per cent|policy|procedure|training|annual|framework|partners?|agencies|when|where|if|must|should)\b|(?<!\d )\bmay (?:be|give|make|have)\b/i
 
 export const allegation: GuardClass<'F4'> = {
   class: 'F4',

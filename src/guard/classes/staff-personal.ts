@@ -17,7 +17,7 @@ injur* | bitten | bit | bruis* | punched | kicked | scratched | spat at | headbu
 suspended | suspension | disciplin* | grievance | capability | dismissed | sacked | gross misconduct | performance concerns | probation* | resigned | handed in | final warning | written warning | under investigation | supervision | supervised | appraisal | dbs | lateness
 `)
 const STAFF = anyOf(`
-staff | member of staff | staff member | worker | support worker | rsw | residential worker | care worker | social worker | manager | deputy | deputy manager | team leader | senior | shift leader | waking night | night staff | cook | cleaner | practitioner | nurse | officer | colleague | employee | employees | agency worker | bank worker | secretary | administrator | teacher | driver | keyworker | key worker | team manager | supervision | rota | shift
+staff | member of staff | staff member | worker | support worker | rsw | residential worker | care worker | social worker | manager | deputy | deputy manager | team leader | senior | shift leader | waking night | night staff | cook | cleaner | practitioner | nurse | officer | colleague | employee | employees | agency worker | bank worker | secretary | administrator | teacher | driver | keyworker | key worker | team manager | supervision | rota | shift | annual leave
 `)
 /** One employee without a name: colleagues know who it is. */
 const ONE_EMPLOYEE =
@@ -29,7 +29,7 @@ off sick | sick leave | long-term sick | long term sick | signed off | off work 
 const AWAY_AFTER =
   /^\S+ (?:is|was|has been|remains|went|had|will be|broke|hurt|injured) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased)|absent|unwell|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision))/
 const OF_MANY =
-  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|may|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any)\b/i
+  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any)\b/i
 
 export const staffPersonal: GuardClass<'F6'> = {
   class: 'F6',
