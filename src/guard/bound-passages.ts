@@ -1,7 +1,8 @@
 // Tells the passages of a finished file whose numbers are bound figures. In: the commentary as it was written, with bindings. Out: whether a
-// text is a paragraph of it with figures in place of its bindings. The figures are audited before they are printed; what an officer typed is
+// text is sentences of it, with figures in place of its bindings. The figures are audited before they are printed; what an officer typed is
 // read in the commentary itself.
 import { commentaryPassages } from '../commentary/commentary-passages.ts'
+import { splitSentences } from '../commentary/split-sentences.ts'
 import { plainSigns } from './plain-signs.ts'
 
 const BINDING = /\{\{.*?\}\}/
@@ -10,10 +11,11 @@ export function boundPassages(commentary: ReadonlyMap<string, string>): (text: s
   const patterns = [...commentary.values()]
     .flatMap(markdown => commentaryPassages(markdown))
     .filter(({ text }) => BINDING.test(text))
-    .map(({ text }) => new RegExp(text.split(BINDING).map(literally).join('.{1,80}?')))
+    .flatMap(({ text }) => splitSentences(text))
+    .map(({ text }) => new RegExp(`^${text.split(BINDING).map(literally).join('.{1,80}?')}$`))
   return text => {
-    const plain = plainSigns(text)
-    return patterns.some(pattern => pattern.test(plain))
+    const sentences = splitSentences(plainSigns(text).replace(/\s+/g, ' '))
+    return sentences.every(sentence => patterns.some(pattern => pattern.test(sentence.text)))
   }
 }
 

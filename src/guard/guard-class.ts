@@ -25,7 +25,7 @@ export interface GuardContext {
   readonly names?: NamesFound
   /** Abbreviations that the edition or the council explains: `IRO`. */
   readonly abbreviations: ReadonlySet<string>
-  /** Names of children's homes and of providers, in lower case. */
+  /** Names of children's homes and of providers, in lowercase. */
   readonly homes: readonly string[]
   readonly providers: readonly string[]
   /** Counts below it are not typed in words; percentages are not given on fewer children than the base. */

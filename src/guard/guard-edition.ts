@@ -22,7 +22,7 @@ export interface GuardedEdition extends GuardResult {
 export function guardEdition({ files, commentary }: EditionToGuard, rules: GuardRules): GuardedEdition {
   const isBound = boundPassages(commentary)
   const asBound = (passage: Passage): Passage =>
-    passage.kind !== 'cell' && isBound(passage.text) ? { ...passage, hasOnlyFigures: true } : passage
+    /\d/.test(passage.text) && isBound(passage.text) ? { ...passage, hasOnlyFigures: true } : passage
   const written = [...commentary].map(([file, markdown]) => readFinishedFile(file, markdown))
   const own = new Set([...files.values()].map(sha256))
   const isOwn = (bytes: Uint8Array): boolean => own.has(sha256(bytes))

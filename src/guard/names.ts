@@ -92,7 +92,7 @@ function isCommonNameMeant(sentence: string, { isCapital, at, length }: Word, po
   if (!isCapital || isMonthInDate(sentence, at, length)) return false
   const after = sentence.slice(at + length)
   const isSubject =
-    /^(?:'s\b|,? (?:who|is|was|has|had|moved|went|said|told|attends|lives|started|left|returned|felt|wants|became|came|made|ran)\b)/.test(
+    /^(?:'s\b|,? (?:who|is|was|has|had|moved|went|said|spoke|attends|lives|started|left|returned|felt|wants|became|came|made|ran)\b)/.test(
       after,
     )
   return position === 0 ? isSubject : personIn(sentence) !== undefined || isSubject

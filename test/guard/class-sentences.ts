@@ -49,6 +49,7 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
   F3: {
     found: [
       'The young person was taken to hospital after an overdose.',
+      'On 3 May a young person was found with a ligature.',
       'She has been self-harming and has been referred to CAMHS.',
       'The boy continues to wet the bed and needs prompting with hygiene.',
       'A young person disclosed that she is pregnant.',
@@ -111,6 +112,8 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'The deputy manager is on long-term sick leave with stress.',
       'LM has had supervision twice this month; KP returned from compassionate leave.',
       'A support worker was suspended following the incident.',
+      'Staff supervision: AB 3 May, CD not held.',
+      'Annual leave: AB 1-14 June; CD 20-24 June.',
     ],
     clean: [
       'Staff sickness was 6.2% over the year.',

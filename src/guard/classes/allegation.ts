@@ -6,14 +6,14 @@ import { isSaidOfPerson } from '../words/near-person.ts'
 const TERMS = anyOf(`
 allegation* | alleged | alleges | alleging | allege | false claims | accus* | disclosed | disclosure* | complaint against | complaint by | complaint about | complaint from | complained that | complained about | made a complaint | untrue
 police | arrested | arrest | charged with | cautioned | reprimand* | bail | bailed | convicted | conviction* | convict | offence* | offending | offender | prosecut* | criminal charge* | criminal proceedings | custody | remanded | sentenced | sentence | crown court | magistrates* | youth court | court hearing | court appearance | court date | in court | at court | to court | tag | curfew | probation
-gave notice | given notice | gives notice | served notice | handed in notice | giving notice | notice to end | notice on the placement | days' notice | days notice | weeks' notice | immediate notice | notice was given | notice has been given | notice period | put in their notice | terminated the placement | ended the placement | asked for the placement to end | asked for the child to be moved | no longer able to care | no longer cope | can no longer care | unable to cope | could not cope
+gave notice | given notice | gives notice | served notice | handed in notice | handed in their notice | handed in her notice | handed in his notice | given their notice | resigned as foster carers | giving notice | notice to end | notice on the placement | days' notice | days notice | weeks' notice | immediate notice | notice was given | notice has been given | notice period | put in their notice | terminated the placement | ended the placement | asked for the placement to end | asked for the child to be moved | no longer able to care | no longer cope | can no longer care | unable to cope | could not cope
 lado | section 47 | s47 | s.47 | strategy meeting | strategy discussion | investigat* | standards of care | child protection enquiry | under investigation | criminal investigation | witness | safeguarding referral | position of trust | deregist* | de-regist* | lies | liar | lying | made up stories | unfounded | unsubstantiated | substantiated
 `)
 const CARER =
-  /\b(?:the|a|this|his|her|one|their|current|previous|former) (?:[\w-]+ ){0,3}?(?:carers?|adopters?|foster (?:mother|father|parents?)|couple|connected person|grandparents?|special guardian|stepfather|stepmother|worker|member of staff)\b/i
+  /\b(?:the|a|this|his|her|one|their|current|previous|former) (?:[\w-]+ ){0,3}?(?:carers?|adopters?|foster (?:mother|father|parents?|family|carers?)|couple|connected person|grandparents?|special guardian|stepfather|stepmother|worker|member of staff)\b/i
 /** `The carers' allegations are reported to the LADO` is said of all. */
 const OF_ALL =
-  /\b(?:each|every|any|all|carers'|allegations|total|number of|percentage|%|per cent|policy|procedure|training|annual|framework|partners?|agencies|when|where|if|must|should|may)\b/i
+  /\b(?:each|every|any|all|carers'|allegations|total|number of|percentage|%|per cent|policy|procedure|training|annual|framework|partners?|agencies|when|where|if|must|should)\b|(?<!\d )\bmay (?:be|give|make|have)\b/i
 
 export const allegation: GuardClass<'F4'> = {
   class: 'F4',

@@ -21,7 +21,7 @@ export const costOfOneChild: GuardClass<'F11'> = {
       money.length > 0 || (passage.kind === 'cell' && hasMoney(row) && personIn(text) === 'sure')
     if (!isMoney) return []
     const isSure =
-      initialsIn(text, abbreviations).length > 0 ||
+      [text, before[0] ?? ''].some(one => initialsIn(one, abbreviations).length > 0) ||
       hasOneLetterName(text) ||
       [heading, row, ...sentences].some(one => personIn(one) === 'sure') ||
       [before[0], before[1], after[0]].some(one => one !== undefined && CASE_STUDY.test(one))

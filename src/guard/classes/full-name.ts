@@ -8,11 +8,11 @@ const CHILD_BEFORE =
 const AGE_AFTER =
   /^(?:, (?:a |the )?(?:resident|young person|child|care leaver|aged)\b)|^["')]?(?:,? ?\(?(?:aged? )?\d{1,2}(?!\d)(?: years?| yrs?|[ -]year|\)|,| yo\b)|,? \(?(?:dob|born|d\.o\.b)\b|'s (?:bed|bedroom|room|placement|mother|father|social worker|carers?|case|file|school|review|door|behaviour)\b)/i
 const DID =
-  /^ (?:\([^)]*\) )?(?:was|is|has|had|moved|went|returned|absconded|refused|ran|set|lit|pulled|broke|threw|smoked|activated|left|arrived|became|attends?|lives?|remains?|told|made|self-harmed|disclosed|came|stayed|slept|assaulted|damaged|kicked|admitted|got|started|did|and)\b/
+  /^ (?:\([^)]*\) )?(?:was|is|has|had|moved|went|returned|absconded|refused|ran|set|lit|pulled|broke|threw|smoked|activated|left|arrived|became|attends?|lives?|remains?|told|made|self-harmed|disclosed|came|stayed|slept|assaulted|damaged|kicked|admitted|got|started|did|and|spoken|[a-z]{3,}ed)\b/
 /** `By … smoking`, `of … who`. */
 const DOING = /^,? (?:who\b|[a-z]+ing\b|in (?:the|his|her) )/
 const INCIDENT =
-  /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drills?|detector|building|incident|restrain\w+|police|respite|young people|residents|home)\b/i
+  /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drills?|detector|sensor|set off|building|incident|restrain\w+|police|respite|young people|residents|home)\b/i
 
 export const fullName: GuardClass<'F2'> = {
   class: 'F2',

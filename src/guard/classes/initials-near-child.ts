@@ -7,12 +7,13 @@ import { personIn } from '../words/persons-in.ts'
 /** What is said of one child: where it lives, moves, its order, its day. */
 const ABOUT_A_CHILD = anyOf(`
 child | child's | young person | young person's | yp | boy | girl | baby | sibling* | brother | sister | twin | resident | pupil | care leaver | looked after | accommodated | in care
-placed | placement | re-placed | moved | moving | move | admitted | admission | discharged | returned | return | left | leaves | arrived | absconded | missing | mfh | incident* | restrain* | assaulted | damaged | police | arrested | remand*
+placed | placement | re-placed | moved | moving | move | admitted | admission | discharge* | returned | return | left | leaves | arrived | absconded | missing | mfh | incident* | restrain* | assaulted | damaged | police | arrested | remand*
 he | she | his | her | him | aged | year old | years old | yrs | dob | born | birthday | section 20 | s20 | s.20 | section 31 | s31 | care order | interim care order | full care order | ico | fco | eph | legal status | lac
 foster carer* | carer* | foster home | social worker | school | college | education | bedroom | room | contact | mum | mother | father | dad | nan | family | home | respite | keyworker | key worker | bed | overnight | nights | night
 altercation | argument | fight | fought | visitor | key work | session* | lounge | kitchen | window | activities | bullied | bullying | threatened | lives | likes | enjoys
 settled | unsettled | behaviour* | aggressive | upset | angry | self-harm* | hospital | diagnosed | medication | independent living | semi-independent | pathway plan | care plan | review | adopted | adoption
 `)
+const LONGEST_HEADING = 20
 /** Reviews of a death or a case are published under such a letter. */
 const PUBLISHED_REVIEW = /\b(?:serious case review|practice review|rapid review|SCR|CSPR|LCSPR)\b/i
 
@@ -20,11 +21,13 @@ export const initialsNearChild: GuardClass<'F1'> = {
   class: 'F1',
   code: 'guard-initials-near-child',
   severity: 'block',
-  find({ text, beside, heading }, { abbreviations }) {
+  find({ text, beside, heading, after }, { abbreviations }) {
     if (PUBLISHED_REVIEW.test(text)) return []
     const isInitials = initialsIn(text, abbreviations).length > 0
     if (!isInitials && !hasOneLetterName(text)) return []
-    const around = `${heading} ${text} ${beside}`
+    // Initials alone are the heading of what comes after them.
+    const below = text.length <= LONGEST_HEADING ? (after[0] ?? '') : ''
+    const around = `${heading} ${text} ${beside} ${below}`
     if (!ABOUT_A_CHILD.test(around) && personIn(around) === undefined) return []
     return [
       {

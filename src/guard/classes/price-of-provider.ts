@@ -8,9 +8,9 @@ per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price 
 `)
 /** Somebody who charges, or a range of what is charged. A single figure for a kind of placement is the council's own. */
 const PROVIDER =
-  /\b(?:providers?|suppliers?|contractor|tenderer|bidder|framework|spot|bed|beds|block contract|lot \d|placement (?:price|fee)s?|(?:solo|bespoke|specialist) placement|most expensive (?:single )?placement)\b|\b(?:from|between) £[\d,.]+k? (?:to|and) £|£[\d,.]+k? ?(?:-|–|to) ?£/i
+  /\b(?:providers?|suppliers?|contractor|tenderer|bidder|framework|spot|bed|beds|block contract|lot \d|weekly fees?|lowest|highest|placement (?:price|fee)s?|(?:solo|bespoke|specialist) placement|most expensive (?:single )?placement)\b|\b(?:from|between) £[\d,.]+k? (?:to|and) £|£[\d,.]+k? ?(?:-|–|to) ?£/i
 const COMPANY =
-  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
+  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc|Fostering Agency|Care Group|Care Services|Residential Services|Homes Group)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
 const TENDER_STAGE =
   /\b(?:preferred bidder|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill period|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/i
 const BEDS =

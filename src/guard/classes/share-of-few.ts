@@ -7,6 +7,7 @@ const SENSITIVE =
   /\b(?:health\w*|dental|dentist\w*|teeth|immunis\w+|vaccinat\w+|medical\w*|optician\w*|ethnic\w*|heritage|white|black|asian|mixed|BAME|BME|minorit\w+|Roma|Gyps\w+|traveller\w*|Pakistani|Bangladeshi|Indian|Chinese|Caribbean|African|Arab|Eastern European|European|British|disab\w+|SEND?|EHCPs?|special educational|learning difficult\w+|autis\w+|ADHD|mental|emotional|SDQ|strengths and difficulties|CAMHS|substance\w*|drug\w*|alcohol|smok\w+|religio\w+|Muslim|Christian|Sikh|Hindu|Jewish|faith|gay|lesbian|LGBT\w*|transgender|pregnan\w+|self-harm\w*|obes\w+|overweight|asthma\w*|epilep\w+|diabet\w+|hearing|sight|exploit\w+|convict\w+|offend\w+|custody|asylum|nationality|nationals|language)\b/i
 /** Any percentage of a base below 30 gives its count; of sensitive matters one below 50, as papers have printed 47. */
 const LARGEST_SENSITIVE_BASE = 50
+const LONGEST_ITEM = 60
 const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40 }
 const NUMBER =
   '(\\d{1,4}|(?:twenty|thirty|forty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
@@ -21,14 +22,19 @@ export const shareOfFew: GuardClass<'F19'> = {
   class: 'F19',
   code: 'guard-share-of-few',
   severity: 'block',
-  find({ text, sentences, passage, heading }, { least }) {
+  find({ text, sentences, passage, heading: own, before }, { least }) {
     if (passage.hasOnlyFigures) return []
     if (passage.kind === 'cell' && !/[.!?]$/.test(text)) return []
+    // `Ethnicity of the 24 children:`, and below it a list of percentages.
+    const list = text.length <= LONGEST_ITEM ? before.find(one => one.endsWith(':')) : undefined
+    const heading = `${list ?? ''} ${own}`
     if (!PERCENTAGE.test(text) || !SENSITIVE.test(`${heading} ${text}`)) return []
     const most = Math.max(least.base, LARGEST_SENSITIVE_BASE)
     const isFew = sentences.some((sentence, at) => {
       // The base may stand in the sentence before or after the percentage.
-      const near = [sentences[at - 1], sentence, sentences[at + 1]].filter(one => one !== undefined).join(' ')
+      const near = [list, sentences[at - 1], sentence, sentences[at + 1]]
+        .filter(one => one !== undefined)
+        .join(' ')
       return (
         PERCENTAGE.test(sentence) &&
         SENSITIVE.test(`${heading} ${near}`) &&

@@ -29,7 +29,7 @@ const BELOW_ONE =
 
 /** `One in four children`, `at least two children`, `one child can move an average`, `two-child`: not a count of anybody. */
 const NOT_COUNTED_BEFORE =
-  /\b(?:not|at least|more than|fewer than|less than|up to|no more than|or|to|between|under|over|minimum of|maximum of|top|first|last|next|past|previous|these|those|only|every|each|any|per|key stage|level|stage|appendix|table|figure|section|part|phase|step|question|grade|year|page|tier|band|regulation|standard|point|priority|outcome|number|ratio of|age|aged|with|having|by|in) $/i
+  /\b(?:not|at least|more than|fewer than|less than|up to|no more than|or|to|between|under|over|minimum of|maximum of|top|first|last|next|past|previous|these|those|only|every|each|any|per|key stage|level|stage|appendix|table|figure|section|part|phase|step|question|grade|(?<!the )year|page|tier|band|regulation|standard|point|priority|outcome|number|ratio of|age|aged|with|having|by|in) $/i
 const ALWAYS_COUNTED_BEFORE = /\b(?:only|these|those|with|by|in|to) $/i
 const NOT_COUNTED_AFTER =
   /^ (?:in (?:\d|two|three|four|five|six|seven|eight|nine|ten|every)|or (?:more|two|three|four|five|fewer|less)|to \w+ (?:children|young)|(?:child|young person) (?:can|could|may|might|more|fewer|would|in (?:\d|two|three|four|five|six|seven|eight|ten))|and over)\b/i

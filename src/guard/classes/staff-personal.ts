@@ -17,19 +17,19 @@ injur* | bitten | bit | bruis* | punched | kicked | scratched | spat at | headbu
 suspended | suspension | disciplin* | grievance | capability | dismissed | sacked | gross misconduct | performance concerns | probation* | resigned | handed in | final warning | written warning | under investigation | supervision | supervised | appraisal | dbs | lateness
 `)
 const STAFF = anyOf(`
-staff | member of staff | staff member | worker | support worker | rsw | residential worker | care worker | social worker | manager | deputy | deputy manager | team leader | senior | shift leader | waking night | night staff | cook | cleaner | practitioner | nurse | officer | colleague | employee | employees | agency worker | bank worker | secretary | administrator | teacher | driver | keyworker | key worker | team manager | supervision | rota | shift
+staff | member of staff | staff member | worker | support worker | rsw | residential worker | care worker | social worker | manager | deputy | deputy manager | team leader | senior | shift leader | waking night | night staff | cook | cleaner | practitioner | nurse | officer | colleague | employee | employees | agency worker | bank worker | secretary | administrator | teacher | driver | keyworker | key worker | team manager | supervision | rota | shift | annual leave
 `)
 /** One employee without a name: colleagues know who it is. */
 const ONE_EMPLOYEE =
   /\b(?:the|one|a|an|our|another|this|whose) (?:(?!each|every|any|no|all|per)[\w-]+ ){0,3}?(?:member of (?:the )?(?:staff|team)|staff member|support worker|social worker|residential worker|care worker|night worker|worker|RSW|(?:registered |deputy |team |home |service |unit |assistant |acting )?manager|deputy|officer|director|team leader|shift leader|cook|cleaner|administrator|practitioner|senior|employee|colleague)\b(?!s)/i
 const ILL_OR_AWAY = anyOf(`
-off sick | sick leave | long-term sick | long term sick | signed off | off work | off with | on the sick | stress-related | work-related stress | phased return | occupational health | maternity leave | paternity leave | compassionate leave | on leave | injured | injury to | injuries | bitten | bruised | punched | kicked | scratched | spat at | headbutted | assaulted | fractured | a&e | surgery | unwell | suspended | disciplinary | dismissed | gross misconduct | final warning | capability | sickness absence | absent through | sickness since | operation
+off sick | sick leave | long-term sick | long term sick | signed off | off work | off with | on the sick | stress-related | work-related stress | phased return | occupational health | maternity leave | paternity leave | compassionate leave | on leave | injured | injury to | injuries | bitten | bruised | punched | kicked | scratched | spat at | headbutted | assaulted | fractured | a&e | surgery | unwell | suspended | disciplinary | dismissed | gross misconduct | final warning | capability | sickness absence | absent due to | absent because | back injury | an injury | absent through | sickness since | operation
 `)
 /** `… is off sick`, right after a first word that is no common one. */
 const AWAY_AFTER =
   /^\S+ (?:is|was|has been|remains|went|had|will be|broke|hurt|injured) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased)|absent|unwell|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision))/
 const OF_MANY =
-  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|may|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any)\b/i
+  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any)\b/i
 
 export const staffPersonal: GuardClass<'F6'> = {
   class: 'F6',

@@ -5,7 +5,7 @@ import type { Found, GuardClass } from '../guard-class.ts'
 const SIGNS = new RegExp(
   [
     String.raw`\bT\.?B\.?[CAD]\b\.?`,
-    String.raw`\bTODO\b|\bFIXME\b|\bXX+\b|\bxx+\b%?|\bYYYY\b|\bDD[/-]MM\b|\bdd[/-]mm\b|\bn\/k\b`,
+    String.raw`\bTODO\b|\bFIXME\b|\b(?:[Tt]able|[Ff]igure|[Aa]ppendix|[Ss]ection|[Pp]age|[Pp]aragraph) [Xx]+\b|\bXX+\b|\bxx+\b%?|\bYYYY\b|\bDD[/-]MM\b|\bdd[/-]mm\b|\bn\/k\b`,
   ].join('|'),
   'u',
 )
@@ -28,6 +28,7 @@ const NOTE = new RegExp(
     String.raw`\brequest (?:the )?(?:latest |up-to-date )?data\b|\b(?:awaiting|waiting for|need|needs?|chase|chasing|get|obtain|still to get) (?:the )?(?:latest |updated? |final |more |further )?(?:data|figures?|numbers?|info(?:rmation)?|text|wording|commentary|confirmation|sign-off|response|input|update) (?:from|for|here|off|by|on this)\b`,
     String.raw`\b(?:can|could|will|would) (?:you|someone|somebody|anyone|\p{Lu}\p{Ll}+) (?:please )?(?:check|confirm|provide|update|add|send|supply|clarify|look|complete|write|rewrite|amend|fill|advise|get|find|verify)\b`,
     String.raw`(?:^|[.;:!?\[(–-] ?)(?:please|pls) (?:check|confirm|provide|update|add|send|supply|clarify|complete|amend|verify|insert|advise|review (?:this|and|the wording)|delete|remove|rewrite|reword|ignore|note to)\b`,
+    String.raw`\bplease (?:could|can|would) .{0,40}\b(?:check|confirm|provide|update|add|send|supply|complete)\b|\b(?:not available|unavailable) at (?:the )?time of writing\b|\b(?:add|update|insert) (?:this |it |them )?(?:when|once) (?:received|available|known|confirmed)\b|\bnot for (?:circulation|onward)\b`,
     String.raw`\b(?:need|needs|want) to (?:check|confirm|be (?:checked|updated|confirmed|rewritten|reworded|added|completed|amended|verified)|add|update|rewrite|reword|expand)(?: (?:this|these|here|with|the (?:figure|data|wording|number)s?|before|by|,|\.|\))|[.)\]]|$)`,
     String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|\bnot for publication\b|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
     String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,

@@ -17,7 +17,7 @@ export function isSaidOfPerson(
 ): boolean {
   const { text, sentences, heading, beside } = given
   if (!term.test(text)) return false
-  const hasInitials = initialsIn(text, context.abbreviations).length > 0
+  const hasInitials = [text, heading].some(one => initialsIn(one, context.abbreviations).length > 0)
   const isSureSomewhere =
     hasInitials ||
     personIn(heading) === 'sure' ||

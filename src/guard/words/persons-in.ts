@@ -45,7 +45,8 @@ const ANY_WHO = new RegExp(
   `\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:without|with no|not|who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
   'i',
 )
-const MODAL = /\b(?:may|might|can|cannot|should|must|shall|would|could|will)\b/i
+/** In small letters: `on 3 May` is a date. */
+const MODAL = /\b(?:may|might|can|cannot|should|must|shall|would|could|will)\b/
 const CONDITION =
   /\b(?:when|where|if|once|until|unless|before|whether|how|that|which|what|as soon as|so that|after) (?:a|an|the)\b/i
 
