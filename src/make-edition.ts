@@ -105,7 +105,7 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     ...leftOut.map(indicator =>
       problem('warning', 'note-tells-kept-back', { file: 'data/definitions/indicators' }, { indicator }),
     ),
-    ...toldInWords(request, decision, whole.made, notChecked),
+    ...givenAwayInWords(request, decision, whole.made, notChecked),
   ]
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
   const { comparison: _, ...unchanged } = whole.made
@@ -226,7 +226,7 @@ function problemsOf(
  * What officers wrote of figures that are kept back: their numbers, and sentences that the whole paper's figures decide and
  * those of the edition leave open. Whoever reads them knows the figures.
  */
-function toldInWords(
+function givenAwayInWords(
   { inputs }: EditionRequest,
   { why }: EditionDecision,
   whole: MadePaper,

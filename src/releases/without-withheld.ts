@@ -4,7 +4,7 @@
 // A changed figure is listed where both editions print it. Which cells changed, what other rules would have given and what
 // has to be approved are for the internal paper.
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import type { Comparison } from './comparison.ts'
+import type { Comparison, Flip } from './comparison.ts'
 
 export function withoutWithheld(
   comparison: Comparison | undefined,
@@ -12,15 +12,18 @@ export function withoutWithheld(
   indicators: readonly RatedIndicator[],
 ): Comparison | undefined {
   if (comparison === undefined) return undefined
-  const rated = new Set(
+  const shown = new Map(
     indicators
       .filter(one => one.latest.amount.kind === 'known' && one.previous.amount.kind === 'known')
-      .map(one => one.definition.ref),
+      .map(one => [one.definition.ref, one]),
   )
   const changed = comparison.changed
     .filter(({ ref, was, kind }) => !withheld.has(ref) && !was.text.startsWith('[') && kind !== 'projection')
     .map(({ backCast: _, ...change }) => ({ ...change, cells: [] }))
-  const isShown = ({ indicator }: { readonly indicator: string }) => rated.has(indicator)
+  // A series with a figure kept back has no signal, here or as published.
+  const isShown = ({ indicator, of, was }: Flip) =>
+    shown.has(indicator) &&
+    (of !== 'signal' || (shown.get(indicator)?.signal !== undefined && was !== NO_SIGNAL))
   return {
     ...comparison,
     changed,
@@ -34,3 +37,5 @@ export function withoutWithheld(
     correctionNote: [],
   }
 }
+
+const NO_SIGNAL = 'Not judged'

@@ -38,7 +38,6 @@ const ON = {
   reason: 'First publication',
   approvedBy: 'Head of Performance',
   on: '2017-02-20',
-  edition: 'internal',
 } as const
 
 /** A release without a browser: as `release` writes it, but with no outputs. */
@@ -48,7 +47,7 @@ export function releaseOf(
 ): Release {
   return releaseAsPublished(
     made,
-    { n: 1, ...ON, ...given },
+    { n: 1, ...ON, edition: made.edition, ...given },
     {
       paper: made.paper.id,
       period: made.paper.period.id,

@@ -1,0 +1,74 @@
+// The public edition of a month, released and made again after a correction: what it says has changed.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
+import { releaseFile } from '../../src/releases/release-record.ts'
+import { writeRelease } from '../../src/releases/release-text.ts'
+import { known } from '../../src/terms/amount.ts'
+import { exact } from '../../src/terms/exact.ts'
+import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts'
+import { changedOutside, MONTHLY } from '../workspace.ts'
+import { releaseOf } from './workspace.ts'
+
+const PUBLIC = { ...MONTHLY, edition: 'public' } as const
+
+/** A1 of January (9.2), which is printed, and the share of the twelve who left in January (6.5), which is not: both corrected. */
+function corrected(workspace: Workspace): Workspace {
+  return {
+    ...workspace,
+    extracts: async (...asked) => {
+      const read = await workspace.extracts(...asked)
+      return {
+        ...read,
+        extracts: read.extracts.map(extract => ({
+          ...extract,
+          readings: extract.readings.map(reading => {
+            if (reading.period.kind !== 'month') return reading
+            if (reading.measure === '9.2' && reading.asFound === '374.7')
+              return { ...reading, amount: known(exact('371.2')), asFound: '371.2' }
+            return reading.measure === '6.5' && reading.asFound === '0.0%'
+              ? { ...reading, amount: known(exact('8.3')), asFound: '8.3%' }
+              : reading
+          }),
+        })),
+      }
+    },
+  }
+}
+
+describe('a public edition after its release', () => {
+  let first: MadePaper
+  let again: MadePaper
+  let later: MadePaper
+  beforeAll(async () => {
+    first = await makePaper(PUBLIC, openWorkspace(changedOutside({})))
+    const release = releaseOf(first)
+    const file = releaseFile(release.paper, release)
+    expect(file).toBe('data/releases/public/corporate-parenting-monthly/2017-01/1.json')
+    const words = 'data/commentary/2017-01/public/adoptions.md'
+    const outside = changedOutside({ [file]: writeRelease(release) })
+    again = await makePaper(PUBLIC, openWorkspace(outside))
+    const text = new TextDecoder().decode(await outside.read(words)).replaceAll('374.7', '371.2')
+    const changed = changedOutside({ [file]: writeRelease(release), [words]: text })
+    later = await makePaper(PUBLIC, corrected(openWorkspace(changed)))
+  }, 60_000)
+
+  it('is the same release again from the same inputs', () => {
+    expect(again.paper.status.is).toBe('published')
+    expect(Object.values(again.paper.figures).map(({ text }) => text)).toEqual(
+      Object.values(first.paper.figures).map(({ text }) => text),
+    )
+  })
+
+  it('lists a correction that it prints, and nothing of one that it keeps back', () => {
+    expect(new Set(later.comparison?.changed.map(({ indicator }) => indicator))).toEqual(new Set(['9.2']))
+    expect(later.comparison?.cells).toEqual([])
+    expect(later.comparison?.sentences).toEqual([])
+    expect(later.comparison?.toApprove).toEqual([])
+  })
+
+  it('keeps back what it kept back before', () => {
+    const kept = [...(first.withheld?.keys() ?? [])]
+    const printed = kept.filter(ref => later.paper.figures[ref]?.value !== undefined)
+    expect(printed).toEqual([])
+  })
+})
