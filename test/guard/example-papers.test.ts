@@ -25,8 +25,9 @@ const commentary = new Map(
     .map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
 )
 
+/** In the edition that is guarded: an internal paper says on each page that it is not for publication, which is found. */
 async function guardOutputs(request: (typeof PAPERS)[number]) {
-  const made = await makeOutputs(request, data)
+  const made = await makeOutputs({ ...request, edition: 'public' }, data)
   // What is for the analyst alone is in no public edition.
   const files = new Map([...made].filter(([file]) => !/problems|repairs|manifest/.test(file)))
   expect(files.size).toBeGreaterThan(5)
@@ -35,7 +36,7 @@ async function guardOutputs(request: (typeof PAPERS)[number]) {
 
 describe('the worked examples', () => {
   it('have commentary to read', () => expect(commentary.size).toBeGreaterThan(20))
-  it.each(PAPERS.filter(({ paper }) => paper !== 'sufficiency-strategy-2016'))(
+  it.each(PAPERS)(
     '$paper has nothing that should not be published',
     async request => {
       const { findings, unread } = await guardOutputs(request)
@@ -43,8 +44,4 @@ describe('the worked examples', () => {
     },
     120_000,
   )
-  it('have one note that gives a small count, in a strategy whose percentages do not fit their numbers', async () => {
-    const { findings } = await guardOutputs({ paper: 'sufficiency-strategy-2016', period: '2016-12' })
-    expect([...new Set(findings.map(one => one.class))]).toEqual(['F12'])
-  }, 120_000)
 })

@@ -53,8 +53,9 @@ describe('rateAgainstTarget(indicator)', () => {
     })
   })
   it('has no value if the figure is missing, and gives that reason', () => {
-    const rating = judged(bands, 'suppressed')
+    const rating = judged(bands, 'not-supplied')
     expect(rating).toMatchObject({ status: 'not-rated', notRated: 'no-figure' })
+    expect(judged(bands, 'suppressed')).toMatchObject({ status: 'not-rated', notRated: 'suppressed' })
     expect(rating).not.toHaveProperty('value')
   })
   it('gives a missing or undecided target as the reason, even if the figure is missing too', () => {
