@@ -13,6 +13,8 @@ export interface GuardedText {
   readonly sentences: readonly string[]
   /** Its row, or the empty text. */
   readonly beside: string
+  /** The caption and the heads of its table; or the empty text. */
+  readonly tableHead: string
   /** A short passage before it that may name the person whom it is about, such as a heading; or the empty text. */
   readonly heading: string
   /** The passages before and after it in its file, nearest first. */

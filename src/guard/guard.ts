@@ -40,7 +40,7 @@ const classes: readonly GuardClass[] = Object.values(guardClasses)
 const placeKey = (file: string, place: string): string => `${file}\n${place}`
 
 /** Two capitals beside a bracket or a dash. */
-const MAY_EXPLAIN = /[A-Z]{2}[^.]{0,3}[(:–)-]|\([A-Z]{2}/
+const MAY_EXPLAIN = /[A-Z]{2}[^.]{0,3}[(:–)-]|\([A-Z]{2}|[A-Z]{2}s? (?:stands?|is short|means|for|=) /
 
 function contextOf(passages: readonly Passage[], { allowed, names, least }: GuardRules): GuardContext {
   const lower = (listed: readonly string[]) => listed.map(name => plainSigns(name).toLowerCase())

@@ -7,7 +7,7 @@ import { plainSigns } from './plain-signs.ts'
 
 /** A heading or the name of a case; a paragraph is longer. */
 const LONGEST_HEADING = 70
-const NEIGHBOURS = 4
+const NEIGHBOURS = 8
 /** `S1[age=1-4]%@2017/18`: a figure's reference is no address. */
 const REFERENCE = /[\w.%=+[\]-]+@\d{4}[\w/.-]*/g
 
@@ -33,6 +33,7 @@ export function guardedTexts(passages: readonly Passage[], mask: (text: string) 
           beside ??= passage.beside === undefined ? '' : plain(passage.beside)
           return beside
         },
+        tableHead: passage.tableHead === undefined ? '' : plain(passage.tableHead),
         heading: isHeading ? last : '',
         before: texts.slice(Math.max(0, at - NEIGHBOURS), at).reverse(),
         after: texts.slice(at + 1, at + 1 + NEIGHBOURS),

@@ -13,4 +13,8 @@ export interface Passage {
   readonly hasOnlyFigures?: true
   /** The other cells of its row, as text: initials in one cell and an age in the next are read together. */
   readonly beside?: string
+  /** The caption and the head row of its table, where the file says which they are. */
+  readonly tableHead?: string
+  /** The head of its own column. */
+  readonly column?: string
 }

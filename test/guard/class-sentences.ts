@@ -17,6 +17,7 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'RTZ moved to semi-independent living and LW is now settled at school.',
       'Young person D has been missing from the home on four nights.',
       'There is ongoing work with QX about her behaviour at school.',
+      "It was said that 'K-LT' must not be placed with younger children.",
     ],
     clean: [
       'The IRO service reviewed 98% of plans in time.',
@@ -76,6 +77,7 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'He disclosed abuse by a relative during contact.',
       'The carer has served notice on the placement after an unsubstantiated complaint.',
       'Police were called when the young person returned late.',
+      'This boy does not go to school any more, and the police were called.',
     ],
     clean: [
       'Police, health and schools are partners in the missing children protocol.',
@@ -114,6 +116,8 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'A support worker was suspended following the incident.',
       'Staff supervision: AB 3 May, CD not held.',
       'Annual leave: AB 1-14 June; CD 20-24 June.',
+      'The worker, Mr Quillick, hurt his back when a boy pushed him and is signed off until June.',
+      'Absence in May: Quillick 4 days, Tolquhist (senior) nine shifts.',
     ],
     clean: [
       'Staff sickness was 6.2% over the year.',
@@ -150,6 +154,7 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'Zorvane (16) spoke about his dual heritage and life in care.',
       'Young person Zorvane described anxiety and her time with CAMHS.',
       'Zorvane is studying law and she lives with her former foster carers.',
+      'Left to right: Zorvane, Dorvane and Ostrin.',
     ],
     clean: [
       'Ofsted said that the service had improved its support for care leavers.',
@@ -168,6 +173,7 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       '“I love my carers,” said one boy aged 12.',
       '"Nobody told me why I had to change school." Female, 13 years',
       'One young man, 17, told us "I was not ready to live on my own".',
+      'I hated moving schools again – girl, 13',
     ],
     clean: [
       '"I feel safe here and the staff listen to me." (young person)',
@@ -205,6 +211,7 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'One child moved to a specialist placement at a cost of £280,000.',
       'Child K now lives with a carer at £650 per week instead of £3,900.',
       'The foster carer receives an additional £200 a week for this placement.',
+      'A girl of secondary age came home in May. The arrangement costs £640 a week less.',
     ],
     clean: [
       'Placements were £1.2m over budget at the end of the quarter.',
@@ -225,6 +232,8 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'Of the care leavers, three were in custody and one has died.',
       'In total 3/24 young people were not in education.',
       '0.4% of the children were in secure homes.',
+      'Three of our care leavers have died.',
+      'Of the 391 children with an assessment, 0.8% were at risk of forced marriage.',
     ],
     clean: [
       'One in four children lived outside the area.',
@@ -245,6 +254,8 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'Eight girls were identified as victims of sexual exploitation.',
       'Support was given to 12 mothers with learning disabilities.',
       'Two young people at risk of forced marriage were helped.',
+      'Mothers with a second removal: 9',
+      'Among the women we worked with nine had been in care as children.',
     ],
     clean: [
       '482 children were looked after at the end of the month.',
@@ -263,6 +274,7 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'Quillick Homes Limited has 12 beds in two homes.',
       'Five bids were received and are being evaluated.',
       'The framework price is £720 a week for an agency placement.',
+      'Two bids came in, and officers are minded to award to the larger.',
     ],
     clean: [
       'There was a £1.2m overspend on placements.',
@@ -324,6 +336,8 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'RE: Occupancy this week',
       "Manager's update: the boiler has been repaired.",
       'The home was visited on 12/03/2016 and again on 4 May 2016.',
+      'UPDATE 14/6: glass replaced.',
+      'Hope you are well. I have attached the figures for the home.',
     ],
     clean: [
       'The subject of the report is health.',
@@ -342,6 +356,7 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       'Larch Lodge offers long-term placements for boys aged 12 to 17 and is full.',
       'Statement of purpose: emotional and behavioural difficulties. URN: SC654321. One vacancy.',
       'Oak View is a four-bedded home for children with complex needs; three beds are occupied.',
+      'Home ref: 0042. Four on roll, one place vacant.',
     ],
     clean: [
       'The council has four homes, all of them judged good or better.',
@@ -360,6 +375,8 @@ export const classSentences: Readonly<Record<GuardClassName, ClassSentences>> = 
       '4.2% have a disability (n = 24).',
       'Dental checks: 87.5% of 16 were in time.',
       '25% of the 12 care leavers surveyed have poor emotional health.',
+      'Thirty per cent of the twenty children with a dental check had decay.',
+      'Dental checks of boys were in time for 61.1%. Base for boys: 18.',
     ],
     clean: [
       '92.7% of health assessments were up to date, against 95.3% in December.',

@@ -1,5 +1,5 @@
 // F11: a case study with money: a sum within a paragraph that is about one child or one carer.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardContext, GuardedText } from '../guard-class.ts'
 import { hasOneLetterName, initialsIn } from '../words/initials-in.ts'
 import { hasMoney } from '../words/money-in.ts'
 import { personIn } from '../words/persons-in.ts'
@@ -8,33 +8,72 @@ import { personIn } from '../words/persons-in.ts'
 const FOR_ALL =
   /\b(?:per (?:child|young person|head|pupil|place)|each|every|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|fee)\b/i
 const CARER = /\b(?:the|a|this|one|her|his) (?:[\w-]+ )?(?:foster )?carer\b(?!s)/i
+/** A case study has a title; `Case studies are not printed …` is a sentence. */
+const LONGEST_TITLE = 70
 const CASE_STUDY = /\bcase stud(?:y|ies)\b|\bcase (?:\d|one|two|three|[A-Z]\b)/i
 
 export const costOfOneChild: GuardClass<'F11'> = {
   class: 'F11',
   code: 'guard-cost-of-one-child',
   severity: 'block',
-  find({ text, sentences, heading, beside, before, after, passage }, { abbreviations }) {
-    const row = passage.kind === 'cell' ? beside : ''
-    const money = sentences.filter(sentence => hasMoney(sentence))
-    const isMoney =
-      money.length > 0 || (passage.kind === 'cell' && hasMoney(row) && personIn(text) === 'sure')
-    if (!isMoney) return []
-    const isSure =
-      [text, before[0] ?? ''].some(one => initialsIn(one, abbreviations).length > 0) ||
-      hasOneLetterName(text) ||
-      [heading, row, ...sentences].some(one => personIn(one) === 'sure') ||
-      [before[0], before[1], after[0]].some(one => one !== undefined && CASE_STUDY.test(one))
-    const isHere =
-      isSure ||
-      money.some(
-        sentence => personIn(sentence) !== undefined || CARER.test(sentence) || CASE_STUDY.test(sentence),
-      )
-    const isForAll =
-      money.length > 0 && money.every(sentence => FOR_ALL.test(sentence) && !isAboutOne(sentence))
-    return isHere && !isForAll ? [{ kind: 'a sum of money in a paragraph about one person' }] : []
+  find(given, context) {
+    const isFound =
+      given.passage.kind === 'file name'
+        ? isCaseInFileName(given.text)
+        : isRowOfChild(given) || isInParagraph(given, context)
+    return isFound ? [{ kind: 'a sum of money in a paragraph about one person' }] : []
   },
 }
+
+function isInParagraph(
+  { text, sentences, heading, beside, before, after, passage }: GuardedText,
+  { abbreviations }: GuardContext,
+): boolean {
+  const row = passage.kind === 'cell' ? beside : ''
+  const money = sentences.filter(sentence => hasMoney(sentence))
+  const isMoney = money.length > 0 || (passage.kind === 'cell' && hasMoney(row) && personIn(text) === 'sure')
+  if (!isMoney) return false
+  const isSure =
+    [text, before[0] ?? ''].some(one => initialsIn(one, abbreviations).length > 0) ||
+    hasOneLetterName(text) ||
+    [heading, row, ...sentences].some(one => personIn(one) === 'sure') ||
+    [before[0], before[1], after[0]].some(
+      one => one !== undefined && one.length <= LONGEST_TITLE && CASE_STUDY.test(one),
+    )
+  const isHere =
+    isSure ||
+    money.some(
+      sentence =>
+        personIn(sentence) !== undefined ||
+        isCostOfLast(sentence, sentences[sentences.indexOf(sentence) - 1]) ||
+        CARER.test(sentence) ||
+        CASE_STUDY.test(sentence),
+    )
+  const isForAll =
+    money.length > 0 && money.every(sentence => FOR_ALL.test(sentence) && !isAboutOne(sentence))
+  return isHere && !isForAll
+}
+
+/** `A girl moved in May. The package had been …`: the sentence before names the person. */
+const COST_OF_IT =
+  /\b(?:the|this|that|its|it|her|his|their) (?:\w+ ){0,2}?(?:package|placement|cost|costs|price|fee|bill|move|change|saving|arrangement|support|care|provision)\b|^(?:it|this|that) (?:costs?|saves?|saved|had cost|has saved|meant|means|was|is)\b/i
+const isCostOfLast = (sentence: string, last: string | undefined): boolean =>
+  last !== undefined && personIn(last) !== undefined && COST_OF_IT.test(sentence)
+
+/** A row for each child: the first cell says which. */
+const COLUMN_OF_CHILD =
+  /^(?:child|young person|yp|case|initials|placement of|child (?:no|number|ref\w*|id)\.?)$/i
+const isRowOfChild = ({ text, beside, tableHead, passage }: GuardedText): boolean =>
+  COLUMN_OF_CHILD.test(passage.column ?? '') &&
+  hasMoney(beside) &&
+  !FOR_ALL.test(`${tableHead} ${beside}`) &&
+  text.length <= 30 &&
+  !/\b(?:to|under|over|all|total|average|mean)\b|\d ?[-–+]/i.test(text)
+
+const SUM_IN_FILE_NAME = /\b\d+(?:\.\d+)?(?:k|m)\b|£ ?\d|\b\d{3,} (?:per week|pw|a week|weekly)\b/i
+const ONE_IN_FILE_NAME =
+  /\bcase stud(?:y|ies)\b|\bcase [a-z0-9]{1,2}\b|\b(?:child|yp|young person|boy|girl) (?:[a-z]{1,2}|\d{1,2})\b|\b[A-Z]{2}\b/
+const isCaseInFileName = (name: string): boolean => SUM_IN_FILE_NAME.test(name) && ONE_IN_FILE_NAME.test(name)
 
 const isAboutOne = (sentence: string): boolean =>
   personIn(sentence) === 'sure' || initialsIn(sentence, new Set()).length > 0

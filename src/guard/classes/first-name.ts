@@ -20,6 +20,21 @@ const THANKED =
   /\b(?:well done(?: to)?|congratulations to|thanks? (?:you )?to|thanked|(?:represented|presented|presentation|designed|written|read|performed|created|opened|made|chaired|co-chaired|run|poem|painting|speech|talk|film) by|praise for|proud of|hear(?:d)? from|heard how|spoke to|message from|letter from|celebrated|celebrating) (?:\p{Lu}\p{Ll}+(?:,| and) )*$/iu
 const DESCRIBED =
   /^(?:, (?:a |an |our |the )?(?:young |former )?(?:care leaver|young person|member|child|student|apprentice|ambassador|resident)\b|, of (?:dual|mixed)|, who (?:is|was|has|had|got|came|left|lives|spent|grew)| \((?:year|yr|aged?) ?\d| and (?:her|his) (?:sister|brother|twin|siblings?|mother|mum|carers?)\b|, from the (?:children|young people|care leavers)| (?:and|&) \p{Lu}\p{Ll}+ (?:attend|share|live|are (?:in foster|in care|siblings|brothers|sisters|twins|both)|were (?:adopted|placed with|separated)|both|told|spoke)\b)/iu
+/** `From left: …, … and … of the Children in Care Council`: a list of first names under a picture, or with their group. */
+const NAMES_LISTED =
+  /(?<![\p{L}\p{N}'-])(?:\p{Lu}\p{Ll}[\p{L}'-]+, )*\p{Lu}\p{Ll}[\p{L}'-]+,? (?:and|&) \p{Lu}\p{Ll}[\p{L}'-]+(?![\p{L}\p{N}])(?! \p{Lu})/gu
+const PICTURED =
+  /(?:\b(?:from (?:the )?left|left to right|l-r|l to r|pictured|pictured (?:here|above|below|are)|shown|photo(?:graph)?(?: shows| of)?|back row|front row|our (?:young )?(?:ambassadors|representatives|members|care leavers))\b[^.]{0,20}[:,]? )$/i
+const OF_CHILDREN =
+  /^,? ?\(?(?:of|from|both of|all of|on behalf of|representing|who (?:are|is) (?:in|members? of)) (?:the |our )?(?:\w+ )?(?:children in care(?! (?:alliance|charity|team))|care leavers|care council|young people|youth (?:council|parliament)|looked after|children's)/i
+const standInList = (sentence: string): boolean =>
+  [...sentence.matchAll(NAMES_LISTED)].some(({ 0: list, index }) => {
+    const names = list.split(/,? (?:and|&) |, /)
+    return (
+      names.filter(startsWithUncommonName).length === names.length &&
+      (PICTURED.test(sentence.slice(0, index)) || OF_CHILDREN.test(sentence.slice(index + list.length)))
+    )
+  })
 const CALLED = /\b(?:called|named|nicknamed|first name is|known as) ["']?$/
 
 export const firstName: GuardClass<'F8'> = {
@@ -28,6 +43,8 @@ export const firstName: GuardClass<'F8'> = {
   severity: 'block',
   needsNames: true,
   find({ text, sentences, heading, beside }, { names }) {
+    if (sentences.some(standInList))
+      return [{ kind: 'capitalised words that stand where the first names of children would' }]
     const stands = sentences.some(sentence =>
       [...sentence.matchAll(CAPITALISED)].some(found => standsAsChild(sentence, found)),
     )

@@ -28,12 +28,16 @@ export const officerByName: GuardClass<'F16'> = {
   class: 'F16',
   code: 'guard-officer-by-name',
   severity: 'warn',
-  find({ text, sentences, passage, beside, before }) {
+  find({ text: whole, sentences, passage, beside, tableHead, before }) {
+    // Some programs write the name of a property into its text.
+    const [, ownLabel, value] = (passage.kind === 'property' && LABELLED_PROPERTY.exec(whole)) || []
+    const text = value ?? whole
     if (passage.kind === 'property')
-      return isPersonOfProperty(passage.place, text)
+      return isPersonOfProperty(ownLabel ?? passage.place, text)
         ? [{ kind: 'a person as the author in the properties of the file' }]
         : []
-    const label = passage.kind === 'cell' ? beside : (before[0] ?? '')
+    const label =
+      passage.kind === 'cell' ? `${passage.column ?? ''} | ${beside} | ${tableHead}` : (before[0] ?? '')
     const isBesideRole = fullNamesIn(text).some(
       ({ at }) => ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(text.slice(0, at)),
     )
@@ -50,6 +54,7 @@ export const officerByName: GuardClass<'F16'> = {
   },
 }
 
+const LABELLED_PROPERTY = /^([\p{L} -]{3,30}): (.+)$/u
 const PERSON_PROPERTY = /author|creator|modifiedBy|last modified|manager|initial-creator|by$/i
 const isPersonOfProperty = (place: string, text: string): boolean =>
   PERSON_PROPERTY.test(place) &&

@@ -8,26 +8,41 @@ const HEADERS_IN_LINE =
   /\b(?:From|FROM): ?\S.{0,120}?\b(?:Sent|To|Date|Subject|SENT|TO|DATE): ?\S|\b(?:Sent|To|Cc): ?\S.{0,120}?\b(?:To|Subject|Cc): ?\S/
 const SUBJECT = /(?:^|[\s"(])(?:RE|FW|FWD|Re|Fw|Fwd): ?\S/
 const MARKS =
-  /-{2,} ?(?:original message|forwarded (?:message|by)|begin forwarded)|\boriginal message\b|\bforwarded message\b|\bsent from my (?:i?phone|ipad|android|mobile|samsung|blackberry)|\bwrote: ?$|\bon (?:mon|tue|wed|thu|fri|sat|sun)?[a-z]*,? ?\d{1,2} \w+ \d{4}[^.]{0,60}\bwrote\b|\b(?:see|per|in|from) (?:the |my |your |his |her |their )?e-?mail (?:below|above|attached|trail|chain|thread|from|of|dated|sent|on|to)\b|\be-?mail (?:trail|chain|thread)\b|\b(?:as|see|please see|copied|pasted|message|text|reply|response|update) (?:my |the |attached |her |his )?(?:e-?mail|message|below)\b|\bthis e-?mail (?:is|and|may)\b|\bconfidentiality notice\b|\bplease consider the environment\b/i
+  /-{2,} ?(?:original message|forwarded (?:message|by)|begin forwarded)|\boriginal message\b(?! (?:of|that|to|behind|is|was|in|from)\b)|\bforwarded message\b|\bsent from my (?:i?phone|ipad|android|mobile|samsung|blackberry)|\bwrote: ?$|\bon (?:mon|tue|wed|thu|fri|sat|sun)?[a-z]*,? ?\d{1,2} \w+ \d{4}[^.]{0,60}\bwrote\b|\b(?:see|per|in|from) (?:the |my |your |his |her |their )?e-?mail (?:below|above|attached|trail|chain|thread|from|of|dated|sent|on|to)\b|\be-?mail (?:trail|chain|thread)\b|\b(?:as|see|please see|copied|pasted|message|text|reply|response|update) (?:my |the |attached |her |his )?(?:e-?mail|message|below)\b|\bthis e-?mail (?:is|and|may)\b|\bconfidentiality notice\b|\bplease consider the environment\b/i
 const GREETING =
   /^(?:hi|hello|hiya|dear|morning|good (?:morning|afternoon|evening))(?: (?:all|both|team|colleagues?|everyone|there|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Lu}{2,3}))?\s?[,!–-]|^(?:hi|hello) (?:all|both|\p{Lu}\p{Ll}+)$/iu
 const CLOSING =
   /(?:^|[.!?] )(?:kind(?:est)? regards|best regards|many thanks|regards|best wishes|warm regards|with thanks|yours sincerely|thanks(?: again| all| in advance)?|cheers|ta|kr|speak soon)[,.!]?(?:\s*$| *\n| \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\.?$| \p{Lu}{2,3}$)/iu
 const UPDATE =
-  /^(?:(?:registered |deputy |home |team |unit )?manager'?s? (?:update|comments?|response|reply)|update (?:from|by) (?:the )?(?:registered |deputy |home |team |unit )?manager|response from (?:the )?(?:registered |home )?manager|staff update|update (?:received|as at|on|dated) \d)\b/i
+  /^(?:(?:registered |deputy |home |team |unit )?manager'?s? (?:update|comments?|response|reply)|update (?:from|by) (?:the )?(?:registered |deputy |home |team |unit )?manager|response from (?:the )?(?:registered |home )?manager|staff update|update (?:received|as at|on|dated) \d|update:? \([A-Z]{2,3}\)|update:? \(?\d{1,2}[./-]\d{1,2})/i
+
+/** What one writes to a colleague, and in no report. */
+const LETTER =
+  /\bsorry (?:for|about) (?:the|my|any) (?:delay|late|short notice)|\bget(?:ting)? back to you\b|\blet me know\b|\bhope (?:this|that) helps\b|\bhope (?:you are|you're|all is) (?:well|ok)\b|\b(?:i have|i've|please find|please see) attached\b|\bjust to (?:let you know|update you|confirm that)\b|\bthank(?:s| you) for your (?:e-?mail|message|patience|call)\b|\b(?:further to|following) (?:my|your|our) (?:e-?mail|call|conversation|telephone|chat|discussion)\b|\bgive me a (?:call|ring)\b|\b(?:as|per) (?:my|your|our) (?:e-?mail|message|conversation|discussion|phone|telephone)\b|\bas (?:we )?discussed (?:on the phone|by phone|yesterday|this morning|earlier)\b|\bi(?:'ll| will) (?:chase|forward|send you|update you|get back|let you)\b|\bwill (?:update|let) you\b/i
+
+/** `From: 1 April 2023. To: 31 March 2024.` is a time; a report head is addressed to a body. */
+const PERIOD =
+  /\b(?:from|to|date): ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+(?: \d{4})?|\p{L}+ \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{4})(?=$|[\s.,;|])/giu
+const REPORT_HEAD =
+  /\bto: ?(?:the )?(?:[\p{L}'-]+,? (?:and |of |for )?){0,5}?(?:panel|committee|cabinet|board|council|forum|members|commission|executive|partnership)\b/iu
+const OF_MAIL = /\b(?:sent|cc|bcc): ?\S|@|\b\d{1,2}[:.]\d{2}(?: ?[ap]m)?\b/i
 
 export const pastedEmail: GuardClass<'F17'> = {
   class: 'F17',
   code: 'guard-pasted-email',
   severity: 'warn',
-  find({ text, passage }) {
-    if (passage.kind === 'property' || passage.kind === 'file name') return []
+  find({ text, passage, before, after }) {
+    if (passage.kind === 'file name') return []
+    if (passage.kind === 'property')
+      return SUBJECT.test(text) ? [{ kind: 'the header or the mark of an e-mail' }] : []
     const found: Found[] = []
     const isHeader =
-      (passage.kind !== 'cell' && HEADER.test(passage.text)) ||
-      HEADERS_IN_LINE.test(text) ||
+      (!isReportHead([before[1], before[0], text, after[0], after[1]]) &&
+        ((passage.kind !== 'cell' && HEADER.test(passage.text.replace(PERIOD, ' '))) ||
+          HEADERS_IN_LINE.test(text.replace(PERIOD, ' ')))) ||
       SUBJECT.test(text)
-    if (isHeader || MARKS.test(text)) found.push({ kind: 'the header or the mark of an e-mail' })
+    if (isHeader || MARKS.test(text) || LETTER.test(text))
+      found.push({ kind: 'the header or the mark of an e-mail' })
     else if (GREETING.test(text) || CLOSING.test(text))
       found.push({ kind: 'the greeting or the close of a letter or e-mail' })
     if (UPDATE.test(text)) found.push({ kind: "an update of a manager inside another's report" })
@@ -35,4 +50,9 @@ export const pastedEmail: GuardClass<'F17'> = {
       found.push({ kind: 'dates written in two ways, as in pasted text' })
     return found
   },
+}
+
+const isReportHead = (lines: readonly (string | undefined)[]): boolean => {
+  const head = lines.filter(line => line !== undefined).join(' | ')
+  return REPORT_HEAD.test(head) && !OF_MAIL.test(head)
 }

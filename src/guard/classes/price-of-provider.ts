@@ -12,21 +12,39 @@ const PROVIDER =
 const COMPANY =
   /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc|Fostering Agency|Care Group|Care Services|Residential Services|Homes Group)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
 const TENDER_STAGE =
-  /\b(?:preferred bidder|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill period|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/i
+  /\b(?:preferred bidder|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
 const BEDS =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:\w+ )?(?:beds?|bedded|places)\b/i
 /** Averages of the council and allowances of carers are published. */
 const PUBLISHED =
   /\b(?:average|mean|median|total|overall|unit cost|allowances?|skills fee|national minimum|england|statistical neighbours?|benchmark\w*|budget|overspend|underspend|variance|outturn|forecast|savings? of £[\d.,]+ ?m|pocket money|council'?s own|in-house|hours? a week|leaving care grant)\b/i
 
+/** `Contracts above £30,000 are listed`: from which sum something must be done. */
+const THRESHOLD =
+  /\b(?:contracts?|payments?|purchases?|invoices?|spend(?:ing)?|expenditure|transactions?|orders?|grants?|procurements?|valued?)(?: \w+){0,3}? (?:above|over|exceeding|more than|below|under|up to|in excess of|of at least) £[\d,.]+(?:k|m)?|\bthreshold of £[\d,.]+(?:k|m)?/gi
+
+/** Two words of a tender in the name of a file. */
+const TENDER_IN_FILE_NAME =
+  /\b(?:pric(?:e|es|ing)|rates?|fees?|bids?|bidders?|tenders?|itt|quotes?|quotation|lot ?\d+|evaluation|scor(?:es|ing)|submission|commercial|award|moderation|spot purchase)\b/gi
+const OF_TENDER =
+  /\b(?:bids?|bidders?|tenders?|itt|quotes?|quotation|lot ?\d+|provider|supplier|price schedule|spot purchase)\b/i
+const isTenderInFileName = (name: string): boolean =>
+  OF_TENDER.test(name) &&
+  new Set([...name.matchAll(TENDER_IN_FILE_NAME)].map(([word]) => word.toLowerCase())).size > 1
+
 export const priceOfProvider: GuardClass<'F14'> = {
   class: 'F14',
   code: 'guard-price-of-provider',
   severity: 'warn',
   find({ sentences, passage, text, beside }, { providers }) {
+    if (passage.kind === 'file name')
+      return isTenderInFileName(text) ? [{ kind: 'the stage or the content of a tender' }] : []
     const isListed = (sentence: string) => providers.some(name => sentence.toLowerCase().includes(name))
     const rowOf = (sentence: string) =>
-      passage.kind === 'cell' && sentence === text ? `${sentence} ${beside}` : sentence
+      (passage.kind === 'cell' && sentence === text ? `${sentence} ${beside}` : sentence).replace(
+        THRESHOLD,
+        ' ',
+      )
     const isPriced = sentences.some(sentence => {
       const isNamed = COMPANY.test(sentence) || isListed(sentence)
       if (isNamed)

@@ -38,9 +38,24 @@ export const quotationWithAge: GuardClass<'F9'> = {
     const isBeside =
       isQuoted &&
       (saysWho(around) || saysWho(nextLine) || (/:$/.test(before[0] ?? '') && saysWho(before[0] ?? '')))
-    return isBeside ? [{ kind: 'words in quotation marks with the age and the gender of who said them' }] : []
+    const isUnmarked =
+      !isQuoted &&
+      FIRST_PERSON.test(text) &&
+      (isOnlyWho(nextLine) ||
+        isOnlyWho(shortLine(before[0])) ||
+        (passage.kind === 'cell' ? saysWho(beside) : isOnlyWho(LAST_PART.exec(text)?.[1] ?? '')))
+    return isBeside || isUnmarked
+      ? [{ kind: 'the words of a child with the age and the gender of who said them' }]
+      : []
   },
 }
+
+/** Without quotation marks: somebody speaks, and a line that says nothing but who. */
+const FIRST_PERSON = /(?<![\p{L}'])(?:I|I'(?:m|ve|d|ll)|[Mm]y|[Mm]e)(?![\p{L}])/u
+const LAST_PART = /[–(-] ?([^–()-]{3,40}?)\)?\.?$/
+const WHO =
+  /\b(?:aged?|years?|yrs?|old|yo|y\/o|m|f|(?:fe)?male|boy|girl|lad|lass|young|man|woman|lady|person|child|care|leaver|in|foster|residential|from|a|an|the|said|of|year)\b|[\d\s,.;:()/–-]/gi
+const isOnlyWho = (line: string): boolean => saysWho(line) && line.replace(WHO, '') === ''
 
 /** The line below a quotation says who: `Girl, 15`. A paragraph does not. */
 const LONGEST_LINE = 60

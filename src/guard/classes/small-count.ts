@@ -11,7 +11,18 @@ const NOUN_AFTER = new RegExp(
   `^ ${ADJECTIVES}${CHILDREN}(?![\\p{L}'-])(?! (?:homes?|services?|centres?|moves?|panels?|stability|orders?|teams?|types?|plans?|budgets?|measures?|indicators?|cohorts?|figures?)| in (?:a |every )?(?:\\d+|hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\b)`,
   'iu',
 )
-/** `Two were adopted`, `one of them moved`, `one has moved to secure accommodation`. */
+/** `Three of our care leavers`, `two of the older girls`. */
+const OF_GROUP = new RegExp(
+  `^ (?:more )?of (?:our|the|these|those|all|its) ${ADJECTIVES}${CHILDREN}(?![\\p{L}'-])(?! (?:homes?|services?|panels?|teams?|plans?|measures?|indicators?)\\b)`,
+  'iu',
+)
+/** `A further two have left care`, `lost touch with another three`. */
+const FURTHER_BEFORE = /\b(?:a further|another) $/i
+const FURTHER_AFTER = /^(?:[.,;)]|$| (?:and|but|who|in|at|of (?:them|whom))\b)/
+/** `1 Summary, 2 Children in care, 3 Health`: the contents of a paper. */
+const NUMBERED = /(?:^|[:,;] )\d{1,2}\.? \p{Lu}/gu
+const LEAST_NUMBERED = 3
+//** `Two were adopted`, `one of them moved`, `one has moved to secure accommodation`. */
 const VERB_AFTER =
   /^ (?:(?:of (?:them|these|those|whom|the (?:children|young people|care leavers|boys|girls))|others?|more|further|who) )?(?:was|were|is|are|has|have|had|moved|returned|went|left|became|remains?|lives?|attends?|achieved|entered|ceased|started|died|came|ran|got|passed|obtained|gained|went missing|refused|did)\b/i
 const ABOUT_CHILDREN =
@@ -54,6 +65,8 @@ export const smallCount: GuardClass<'F12'> = {
     if (isSmall(Number(LISTED.exec(text)?.[1] ?? 0))) found.push({ kind: 'a small number of children' })
     if (sentences.some(sentence => ABOUT_CHILDREN.test(sentence) && hasSmallRatio(sentence, isSmall)))
       found.push({ kind: 'a small number of children out of a number' })
+    if (hasShareOfFew(sentences, isSmall))
+      found.push({ kind: 'a percentage that gives a small number of children' })
     if (sentences.some(sentence => BELOW_ONE.test(sentence)))
       found.push({ kind: 'a percentage below 1 of children' })
     return found
@@ -62,12 +75,34 @@ export const smallCount: GuardClass<'F12'> = {
 
 function isCountOfChildren({ before, after }: CountFound, sentence: string): boolean {
   if (NOT_COUNTED_AFTER.test(after) || GENERAL.test(sentence)) return false
+  if ([...sentence.matchAll(NUMBERED)].length >= LEAST_NUMBERED) return false
   if (/\b(?:one|two|three|four|five|\d+) (?:in|out of|of|to) $/i.test(before)) return false
   if (NOT_COUNTED_BEFORE.test(before) && !ALWAYS_COUNTED_BEFORE.test(before)) return false
-  if (NOUN_AFTER.test(after)) return true
+  if (NOUN_AFTER.test(after) || OF_GROUP.test(after)) return true
+  if (FURTHER_BEFORE.test(before) && FURTHER_AFTER.test(after)) return SURE_CHILDREN.test(sentence)
   if (/\b(?:these|those|in|by|to|with) $/i.test(before)) return false
   return ABOUT_CHILDREN.test(sentence) && (VERB_AFTER.test(after) || OF_WHOLE.test(after))
 }
+
+const SURE_CHILDREN = /\b(?:child(?:ren)?|young (?:people|person)|care leavers?|boys?|girls?|pupils?)\b/i
+
+/** `Of 482 children … 0.6%`: the share of the base that the paragraph gives is 1 to 4 children. */
+const BASE_OF_CHILDREN =
+  /(?<![\d.,/£])(\d{2,3}|\d,\d{3}) (?:[\p{L}'-]+ )?(?:children|young people|care leavers|pupils|girls|boys)\b|\bbase (?:of )?(\d{2,4})\b/giu
+/** On a smaller one a percentage of few is a matter of class F19. */
+const LEAST_BASE = 50
+const SHARE =
+  /(?<!\b(?:by|by about|of|target|plus|tolerance|fell|rose|fallen|risen|against|compared (?:with|to)|than|from|below|above|over|under|and|or|between|within) )(?<![\d.,–-])(\d{1,2}(?:\.\d+)?) ?(?:%|per cent)(?! (?:points?|more|less|higher|lower|increase|rise|fall|reduction|above|below|over|for England|in England|nationally|across|last year|in (?:the |20|[A-Z]))| ?\(\d+ of)/g
+const hasShareOfFew = (sentences: readonly string[], isSmall: (count: number) => boolean): boolean =>
+  sentences.some((sentence, at) => {
+    const near = `${sentences[at - 1] ?? ''} ${sentence}`
+    const bases = [...near.matchAll(BASE_OF_CHILDREN)].map(([, one, other]) =>
+      Number((one ?? other ?? '').replace(',', '')),
+    )
+    return [...sentence.matchAll(SHARE)].some(([, share]) =>
+      bases.some(base => base >= LEAST_BASE && isSmall(Math.round((base * Number(share)) / 100))),
+    )
+  })
 
 const hasSmallRatio = (sentence: string, isSmall: (count: number) => boolean): boolean =>
   [...sentence.matchAll(RATIO)].some(

@@ -1,5 +1,5 @@
 // F6: staff with their injuries, illness, leave or supervision. With a name or initials, or as the one holder of a post.
-import type { Found, GuardClass } from '../guard-class.ts'
+import type { Found, GuardClass, GuardedText } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 import { hasOneLetterName, initialsIn } from '../words/initials-in.ts'
 import {
@@ -29,7 +29,7 @@ off sick | sick leave | long-term sick | long term sick | signed off | off work 
 const AWAY_AFTER =
   /^\S+ (?:is|was|has been|remains|went|had|will be|broke|hurt|injured) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased)|absent|unwell|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision))/
 const OF_MANY =
-  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any)\b/i
+  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any) (?:[\w-]+ ){0,2}?(?:worker|staff|member|employee|manager|officer|practitioner|colleague)s?\b/i
 
 export const staffPersonal: GuardClass<'F6'> = {
   class: 'F6',
@@ -38,6 +38,9 @@ export const staffPersonal: GuardClass<'F6'> = {
   find(given, { abbreviations }) {
     const { text, heading, beside, sentences } = given
     const around = `${heading} ${text} ${beside}`
+    if (given.passage.kind === 'cell' && isNameInTableOfStaff(given)) return [named(`${text} ${beside}`)]
+    if (sentences.some(sentence => hasDaysByName(sentence) && !OF_MANY.test(sentence)))
+      return [{ kind: 'a member of staff by name with days of sickness or leave' }]
     if (!PERSONAL.test(text)) return []
     const isNamed =
       initialsIn(text, abbreviations).length > 0 ||
@@ -57,6 +60,28 @@ export const staffPersonal: GuardClass<'F6'> = {
     return isOne ? [{ kind: 'illness, leave, injury or discipline of one member of staff' }] : []
   },
 }
+
+/** `Quillick (nights) 12 days`, in a sentence about sickness or leave. */
+const DAYS_BY_NAME =
+  /(?<=^|[\s:;,(])(\p{Lu}\p{Ll}[\p{L}'-]+)(?: \([^)]*\)|,| –| -|:| had| has had| took| lost)? (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:working|sick|calendar) )?(?:days?|weeks?|shifts?|nights?)\b/gu
+const AWAY = /\b(?:sick\w*|absen\w+|leave|unwell|ill(?:ness)?)\b/i
+const hasDaysByName = (sentence: string): boolean =>
+  AWAY.test(sentence) &&
+  [...sentence.matchAll(DAYS_BY_NAME)].some(
+    ([, word = '']) => startsWithUncommonName(word) && !COMMON_WORD.test(word),
+  )
+const COMMON_WORD =
+  /^(?:sickness|absence|absences|lost|total|nearly|almost|around|about|some|took|taken|statutory|entitlement|allowance|paid|unpaid|maternity|paternity|compassionate|bereavement|stress|colds?|flu|covid|injury)$/i
+
+/** A name in one cell, and in its row or in the heads of its table what is personal. */
+const isNameInTableOfStaff = ({ text, beside, tableHead }: GuardedText): boolean =>
+  text.split(' ').length <= 3 &&
+  (hasInitialAndSurname(text) ||
+    hasFullNameShape(text) ||
+    hasTitledName(text) ||
+    /^[A-Z]{2,3}$/.test(text)) &&
+  STAFF.test(tableHead) &&
+  PERSONAL.test(`${tableHead} ${beside}`)
 
 const named = (text: string): Found =>
   ILL_OR_AWAY.test(text)

@@ -1,5 +1,5 @@
 // F5: when somebody stayed in a named home. A date to the day, a home, and a person or the use of a room.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardContext, GuardedText } from '../guard-class.ts'
 import { hasDay } from '../words/days-in.ts'
 import { hasNamedHome, hasOneHome } from '../words/homes-in.ts'
 import { initialsIn } from '../words/initials-in.ts'
@@ -14,25 +14,49 @@ const USE =
 const OF_THE_HOME =
   /\b(?:inspect\w*|Ofsted|opened|opening|open day|registered|judged|graded|rated|consultation|closed|closure|visited by|regulation 44|meeting)\b/i
 
+/** Names of files are in small letters, and their dates lost the signs between the numbers. */
+const HOME_IN_FILE_NAME =
+  /\b[a-z]{4,} (?:house|lodge|cottage|grange|manor|view|hall|villa|farm|mews|croft|haven)\b/i
+const DAY_IN_FILE_NAME =
+  /(?<!\d)(?:20\d\d ?[01]\d ?[0-3]\d|[0-3]?\d ?[01]?\d ?20\d\d|[0-3]?\d(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?!\d)/i
+const STAY_IN_FILE_NAME =
+  /\b(?:yp|young person|child|resident|girl|boy|admi\w+|placed|placement|discharge\w*|bed ?room|bed|room|overnight|stay|missing|moved?|arriv\w+)\b/i
+const isStayInFileName = (name: string, homes: readonly string[]): boolean =>
+  (hasNamedHome(name, homes) || HOME_IN_FILE_NAME.test(name)) &&
+  DAY_IN_FILE_NAME.test(name) &&
+  STAY_IN_FILE_NAME.test(name)
+
 export const stayInNamedHome: GuardClass<'F5'> = {
   class: 'F5',
   code: 'guard-stay-in-named-home',
   severity: 'block',
-  find({ text, heading, beside, before, after, passage }, context) {
-    const whole = `${heading} ${text} ${beside}`
-    if (passage.kind === 'file name' || (passage.kind === 'cell' && !USE.test(text) && !hasDay(text)))
-      return []
-    const isPerson = personIn(whole) !== undefined || initialsIn(text, context.abbreviations).length > 0
-    const isStay = STAY.test(whole)
-    // An inspection of a home is no stay; without a person, the use of a room is.
-    if (OF_THE_HOME.test(text) ? !(isPerson && isStay) : !(isPerson || (isStay && USE.test(whole)))) return []
-    if (!hasDay(whole)) return []
-    // In a report about one home its name stands in a heading, and the stays below it.
-    const near = [...before.slice(0, 2), ...after.slice(0, 1)].join(' ')
-    const { homes } = context
-    const isHome =
-      hasNamedHome(whole, homes) ||
-      (isStay && (ROOM.test(text) || hasOneHome(text, homes) || hasNamedHome(near, homes)))
-    return isHome ? [{ kind: 'a date to the day beside a home and a stay in it' }] : []
+  find(given, context) {
+    const isFound =
+      given.passage.kind === 'file name'
+        ? isStayInFileName(given.text, context.homes)
+        : isStayInPassage(given, context)
+    return isFound ? [{ kind: 'a date to the day beside a home and a stay in it' }] : []
   },
+}
+
+function isStayInPassage(
+  { text, heading, beside, tableHead, before, after, passage }: GuardedText,
+  context: GuardContext,
+): boolean {
+  // The caption of a table names the home, its heads say who was admitted.
+  const whole = `${heading} ${tableHead} ${text} ${beside}`
+  if (passage.kind === 'cell' && !USE.test(text) && !hasDay(text)) return false
+  const isPerson = personIn(whole) !== undefined || initialsIn(text, context.abbreviations).length > 0
+  const isStay = STAY.test(whole)
+  // An inspection of a home is no stay; without a person, the use of a room is.
+  if (OF_THE_HOME.test(text) ? !(isPerson && isStay) : !(isPerson || (isStay && USE.test(whole))))
+    return false
+  if (!hasDay(whole)) return false
+  // In a report about one home its name stands in a heading, and the stays below it.
+  const near = [...before.slice(0, 2), ...after.slice(0, 1)].join(' ')
+  const { homes } = context
+  return (
+    hasNamedHome(whole, homes) ||
+    (isStay && (ROOM.test(text) || hasOneHome(text, homes) || hasNamedHome(near, homes)))
+  )
 }

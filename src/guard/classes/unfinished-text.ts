@@ -22,7 +22,7 @@ const TEMPLATE = new RegExp(
   ].join('|'),
   'iu',
 )
-/** One colleague asks another. */
+/** One colleague asks another. The mark of an internal edition, `Draft. Not for publication`, is no such note. */
 const NOTE = new RegExp(
   [
     String.raw`\brequest (?:the )?(?:latest |up-to-date )?data\b|\b(?:awaiting|waiting for|need|needs?|chase|chasing|get|obtain|still to get) (?:the )?(?:latest |updated? |final |more |further )?(?:data|figures?|numbers?|info(?:rmation)?|text|wording|commentary|confirmation|sign-off|response|input|update) (?:from|for|here|off|by|on this)\b`,
@@ -30,7 +30,7 @@ const NOTE = new RegExp(
     String.raw`(?:^|[.;:!?\[(–-] ?)(?:please|pls) (?:check|confirm|provide|update|add|send|supply|clarify|complete|amend|verify|insert|advise|review (?:this|and|the wording)|delete|remove|rewrite|reword|ignore|note to)\b`,
     String.raw`\bplease (?:could|can|would) .{0,40}\b(?:check|confirm|provide|update|add|send|supply|complete)\b|\b(?:not available|unavailable) at (?:the )?time of writing\b|\b(?:add|update|insert) (?:this |it |them )?(?:when|once) (?:received|available|known|confirmed)\b|\bnot for (?:circulation|onward)\b`,
     String.raw`\b(?:need|needs|want) to (?:check|confirm|be (?:checked|updated|confirmed|rewritten|reworded|added|completed|amended|verified)|add|update|rewrite|reword|expand)(?: (?:this|these|here|with|the (?:figure|data|wording|number)s?|before|by|,|\.|\))|[.)\]]|$)`,
-    String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|\bnot for publication\b|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
+    String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|(?<!\bDraft\. |\bIssued (?:on )?\d{1,2} \w+ \d{4}\. (?:Approved by: .{3,80}\. )?)\bnot for publication\b|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
     String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,
     String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why)\b|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
     String.raw`\bto be (?:confirmed|added|updated|inserted|completed|written|supplied|provided) ?[)\]]`,
@@ -53,7 +53,7 @@ const TWICE =
   /(?<![\p{L}'-])(the|of|and|to|in|is|a|for|with|on|at|are|was|be|by|from|as|an|this|we|children)\s+\1(?![\p{L}'-])/iu
 /** A noun or a verb is missing. */
 const GAP_IN_SENTENCE =
-  /\b(?:the|an?) (?:rose|fell|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|in|by)\b|\bby in (?:the|an?)\b/i
+  /\b(?:the|an?) (?:(?:rose|fell)(?: again| sharply| slightly)? (?:by|to \d|from \d|in (?:the (?:quarter|month|year)|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|in|by)\b|\bby in (?:the|an?)\b/i
 /** UTF-8 read as Windows-1252. */
 const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
 /** `1)`, `a)`, `iv)`: a bracket that never had an opening one. */

@@ -9,6 +9,7 @@ export interface MarkupWords {
   readonly blocks: ReadonlyMap<string, PassageKind>
   readonly cells: ReadonlySet<string>
   readonly rows: ReadonlySet<string>
+  readonly tables: ReadonlySet<string>
   /** Elements that part words without ending a passage. */
   readonly breaks: ReadonlySet<string>
   /** If given, text is only in these. */
@@ -21,6 +22,8 @@ export interface Draft {
   readonly text: string
   readonly kind: PassageKind
   readonly row: number | undefined
+  /** The number of the table that it is in, also of a caption. */
+  readonly table: number | undefined
 }
 
 /** What has been read so far: the text since the last passage ended, and the elements that are open. */
@@ -29,10 +32,11 @@ interface Reading {
   readonly open: string[]
   text: string
   row: number
+  table: number
 }
 
 export function draftsOf(markup: string, words: MarkupWords): Draft[] {
-  const reading: Reading = { drafts: [], open: [], text: '', row: 0 }
+  const reading: Reading = { drafts: [], open: [], text: '', row: 0, table: 0 }
   for (const token of markupTokens(markup)) read(reading, token, words)
   endPassage(reading, words)
   return reading.drafts
@@ -41,7 +45,7 @@ export function draftsOf(markup: string, words: MarkupWords): Draft[] {
 function read(reading: Reading, token: MarkupToken, words: MarkupWords): void {
   switch (token.is) {
     case 'comment':
-      push(reading, token.text, 'sentence')
+      push(reading, token.text, 'sentence', words)
       return
     case 'text':
       if (words.texts?.has(reading.open.at(-1) ?? '') !== false) reading.text += token.text
@@ -58,12 +62,17 @@ const LINE_BREAKS = new Set(['br', 'w:br', 'text:line-break'])
 
 function open(reading: Reading, { name, attributes, isEmpty }: TagToken, words: MarkupWords): void {
   if (words.rows.has(name)) reading.row++
+  if (words.tables.has(name)) reading.table++
   for (const wanted of words.attributes) {
     const value = attributeIn(attributes, wanted)
-    if (value !== undefined) push(reading, decodeEntities(value), 'label')
+    if (value !== undefined && (wanted !== 'href' || CONTACT_LINK.test(value)))
+      push(reading, decodeEntities(value), 'label', words)
   }
   if (!isEmpty) reading.open.push(name)
 }
+
+/** Of a link only an address or a telephone number is a text. */
+const CONTACT_LINK = /^(?:mailto|tel|sms|callto):/i
 
 function close(reading: Reading, name: string): void {
   const at = reading.open.lastIndexOf(name)
@@ -73,11 +82,18 @@ function close(reading: Reading, name: string): void {
 function endPassage(reading: Reading, words: MarkupWords): void {
   const block = reading.open.findLast(name => words.blocks.has(name)) ?? ''
   const isCell = reading.open.some(name => words.cells.has(name))
-  push(reading, reading.text, isCell ? 'cell' : (words.blocks.get(block) ?? 'sentence'))
+  push(reading, reading.text, isCell ? 'cell' : (words.blocks.get(block) ?? 'sentence'), words)
   reading.text = ''
 }
 
-function push({ drafts, row }: Reading, said: string, kind: PassageKind): void {
+function push(
+  { drafts, row, table, open }: Reading,
+  said: string,
+  kind: PassageKind,
+  { tables }: MarkupWords,
+): void {
   const text = said.replace(/[^\S\n]+/g, ' ').trim()
-  if (text !== '') drafts.push({ text, kind, row: kind === 'cell' ? row : undefined })
+  const isInTable = open.some(name => tables.has(name))
+  if (text !== '')
+    drafts.push({ text, kind, row: kind === 'cell' ? row : undefined, table: isInTable ? table : undefined })
 }

@@ -13,6 +13,7 @@ const WORD: MarkupWords = {
   blocks: blocks('w:p'),
   cells: new Set(['w:tc']),
   rows: new Set(['w:tr']),
+  tables: new Set(['w:tbl']),
   breaks: new Set(['w:tab', 'w:br', 'w:cr']),
   texts: new Set(['w:t', 'w:deltext', 'w:instrtext']),
   attributes: ['descr', 'title', 'author', 'tooltip'],
@@ -21,6 +22,7 @@ const OPEN_DOCUMENT: MarkupWords = {
   blocks: blocks('text:p', 'text:h'),
   cells: new Set(['table:table-cell', 'table:covered-table-cell']),
   rows: new Set(['table:table-row']),
+  tables: new Set(['table:table']),
   breaks: new Set(['text:tab', 'text:line-break', 'text:s']),
   attributes: ['name', 'title'],
 }

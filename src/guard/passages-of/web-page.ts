@@ -19,8 +19,9 @@ const HTML: MarkupWords = {
   ]),
   cells: new Set(['td', 'th']),
   rows: new Set(['tr']),
+  tables: new Set(['table']),
   breaks: new Set(['br', 'wbr', 'span', 'svg']),
-  attributes: ['alt', 'title', 'aria-label', 'content', 'placeholder'],
+  attributes: ['alt', 'title', 'aria-label', 'content', 'placeholder', 'href'],
 }
 
 export const webPagePassages = (file: string, html: string): Passage[] =>

@@ -40,6 +40,11 @@ export function abbreviationsExplained(text: string): string[] {
     ...[...text.matchAll(/\b([A-Z][A-Z&]{1,4})s?(?: \(|: | – | - )((?:[\p{L}'&-]+ ?){2,7})/gu)].map(
       ([, short = '', words = '']) => ({ words, short }),
     ),
+    ...[
+      ...text.matchAll(
+        /\b([A-Z][A-Z&]{1,4})s? (?:stands? for|is short for|means|for|=) ((?:[\p{L}'&-]+ ?){2,7})/gu,
+      ),
+    ].map(([, short = '', words = '']) => ({ words, short })),
   ]
   return found.filter(({ words, short }) => isOf(short, words)).map(({ short }) => short)
 }

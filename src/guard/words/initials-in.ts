@@ -3,6 +3,11 @@
 import { KNOWN_ABBREVIATIONS } from './abbreviations.ts'
 
 const CAPITALS = /(?<![\p{L}\p{N}&/@.#_-])([A-Z]{2,4})(?:'s)?(?![\p{L}\p{N}&@_]|[/-][A-Z\d]|\.[\p{L}\p{N}])/gu
+/** `O-MP`: the initials of a double name; a range has one letter on either side. */
+const WITH_HYPHEN = /(?<![\p{L}\p{N}&/@.#_-]|\bRe )([A-Z]{1,2}-[A-Z]{1,2})(?![\p{L}\p{N}&@_-])/gu
+const QUOTE_AFTER = /^['"](?!s\b)/
+/** `Relatives (FFC)`: letters in brackets after a word for many shorten it. */
+const AFTER_MANY = /\p{Ll}s \($/u
 const WITH_STOPS = /(?<![\p{L}\p{N}.])([A-Z]\.(?: ?[A-Z]\.?){1,3})(?![\p{L}\p{N}])(?! [A-Z][a-z])/gu
 const APART =
   /(?<![\p{L}\p{N}.,(] ?)\b([A-Z] [A-Z])(?='s\b| (?:is|was|has|had|went|moved|lives|said|returned|will|did)\b)/gu
@@ -13,7 +18,7 @@ const ABBREVIATION_BEFORE =
   /\b(?:the|an?|our|each|every|all|any|no|this|these|both|its|their|new|local|national|regional|joint|annual|monthly|via|per|former|current|multi-agency|statutory|key|non|section|part|table|appendix|figure|level|band|lot|form|reg(?:ulation)?|version|room|unit|block|ward|type|\d+%?) $/i
 
 const VERBS =
-  'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving'
+  'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|should|must|might|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving'
 const PERSON_AFTER = new RegExp(
   `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*| \\d{1,2}(?:[-–]\\d{1,2})? [A-Z][a-z]{2}.*|\\s*$)`,
   's',
@@ -52,18 +57,22 @@ export function initialsIn(text: string, explained: ReadonlySet<string>): Initia
   const withStops = [...text.matchAll(WITH_STOPS)]
     .map(({ 1: initials = '', index }) => ({ initials: initials.replace(/[^A-Z]/g, ''), at: index }))
     .filter(({ initials }) => !COMMON_WITH_STOPS.has(initials) && !explained.has(initials))
+  const hyphened = [...text.matchAll(WITH_HYPHEN)]
+    .map(({ 1: initials = '', index }) => ({ initials, at: index }))
+    .filter(one => one.initials.length > 3 && isMeant(one, text, false))
   const apart = [...text.matchAll(APART)].map(({ 1: initials = '', index }) => ({
     initials: initials.replace(' ', ''),
     at: index,
   }))
-  return [...capitals, ...withStops, ...apart]
+  return [...capitals, ...withStops, ...hyphened, ...apart]
 }
 
 /** By the words around them. */
 function isMeant({ initials, at }: InitialsFound, text: string, isAbbreviation: boolean): boolean {
-  const after = text.slice(at + initials.length)
+  const [before, after] = [text.slice(0, at), text.slice(at + initials.length).replace(QUOTE_AFTER, '')]
+  if (AFTER_MANY.test(before) && after.startsWith(')')) return false
   if (isAbbreviation) return initials.length === 2 && KNOWN_AND_MEANT.test(after)
-  return !ABBREVIATION_BEFORE.test(text.slice(0, at)) && PERSON_AFTER.test(after) && !THINGS_OWNED.test(after)
+  return !ABBREVIATION_BEFORE.test(before) && PERSON_AFTER.test(after) && !THINGS_OWNED.test(after)
 }
 
 /** One capital that stands for a person: `J was`, `child J`. */

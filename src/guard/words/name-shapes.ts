@@ -14,6 +14,7 @@ direct direction director directorate disability disabled discharge district div
 emotional employment end engagement england english enterprise equality equalities establishment every evidence exam example exchequer executive experience external facilities family families
 february figure figures final finance financial first five focus for forum foster fostered fostering foundation four framework free friday from full fund further future gate general
 girls good governance government governor graduate grant great green group groups guardian guardianship guidance had half hall has have he head headteacher health healthcare healthy
+fire log logbook safety alarm drill checklist register record records book handbook guide code codes act bill covenant charter standard scheme award day hours line hub pack toolkit passport promise pledge offer bond fund festival celebration evening ceremony conference summit
 help her high higher his home homes hospital hostel hour house housing how human ii iii if imaginary impact improvement in incident inclusion independent indicator indicators infirmary
 information initial inset inspection inspector inspectorate integrated interim internal international intervention introduction is issues it item its january job joint judge july june junior justice
 key kinship knowledge ks lane lead leader leadership learning leaving legal letter level library life list local lodge london looked magistrates main majesty maintenance male manager managers march may

@@ -9,7 +9,7 @@ const COMPOUND =
   /\b(?:child(?:ren)?|young person|mother|parent|father|baby|student|pupil|care leaver|resident|boy|girl)(?:'s)? (?:(?:and|or) (?:adolescent|family|families|parent|child|baby)|protection|in need|in care (?:council|teams?)|care|health(?:care)?|sexual exploitation|criminal exploitation|exploitation|poverty|benefit|minders?|development|practice|death|safeguarding|safety|abuse|trafficking|employment|level|centred|friendly|focused|first|policy|premium|voice|rights|support|bond|grants?|finance|teacher|loans?|social workers?|permit|services?|offer|protocol|unit|panel|pathway)\b/gi
 /** `In the best interests of the child` is about every child. */
 const PHRASE =
-  /\b(?:the )?(?:voice|views|wishes|rights?|needs|interests|welfare|journey|experience|world|lens|eyes|centre) (?:and (?:feelings|wishes|needs) )?of (?:the|a|each|every) (?:child|young person)\b|\bteam around the child\b|\b(?:whole|unborn) child(?:'s)? (?:approach|plans?)\b|\bher majesty(?:'s)?\b|\bone (?:child|young person) in \w+\b|\bmore than one (?:child|young person)\b/gi
+  /\b(?:the )?(?:voice|views|wishes|rights?|needs|interests|welfare|journey|experience|world|lens|eyes|centre|ages?|stage|understanding|circumstances|wellbeing|development|benefit|good|background|identity) (?:and (?:feelings|wishes|needs) )?of (?:the|a|each|every) (?:child|young person)\b|\bteam around the child\b|\b(?:whole|unborn) child(?:'s)? (?:approach|plans?)\b|\bher majesty(?:'s)?\b|\bone (?:child|young person) in \w+\b|\bmore than one (?:child|young person)\b/gi
 
 const DETERMINER =
   'a|an|one|the|this|that|another|our|his|her|their|my|other|same|said|youngest|oldest|eldest|older|younger|second|third|first|new|single|whose'
@@ -39,7 +39,7 @@ const EITHER =
   /\b(?:he or she|she or he|him or her|his or her|her or his|he\/she|s\/he|his\/her|him\/her|himself or herself)\b/i
 
 const EVERY =
-  /\b(?:each|every|any|no|per (?:child|young|head|pupil|person|place)|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
+  /\b(?:each|every|any(?! (?:more|longer|further)\b)|no(?! (?:longer|further|more)\b)|per (?:child|young|head|pupil|person|place)|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
 /** `A care leaver who is in custody is not in suitable accommodation`: any one. */
 const ANY_WHO = new RegExp(
   `\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:without|with no|not|who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
