@@ -2,6 +2,7 @@
 // or wrong.
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import { isDay, type Release } from '../releases/release-record.ts'
+import { EDITIONS, isEdition } from '../terms/edition.ts'
 import { nameSigns, signsNotPrinted } from '../terms/printed-signs.ts'
 
 export interface PublicationRequest {
@@ -10,6 +11,7 @@ export interface PublicationRequest {
   readonly approvedBy?: string | undefined
   /** `2017-02-20`: given by the user, so that the same command gives the same release. */
   readonly on?: string | undefined
+  readonly edition?: string | undefined
   /** What may stand in the way of the release, by the code of its problem, and why it is released all the same. */
   readonly despite?: readonly Despite[] | undefined
   /** The post that allows that. */
@@ -29,7 +31,7 @@ export interface PublicationGiven extends Pick<Release, 'reason' | 'approvedBy' 
 
 /** @throws ProblemsError with everything that is missing or not understood. */
 export function publicationGiven(request: PublicationRequest): PublicationGiven {
-  const { despite = [] } = request
+  const { despite = [], edition = 'internal' } = request
   const [reason = '', approvedBy = '', on = '', despiteApprovedBy = ''] = [
     request.reason,
     request.approvedBy,
@@ -43,6 +45,7 @@ export function publicationGiven(request: PublicationRequest): PublicationGiven 
     ...unprintable('--reason', reason),
     ...unprintable('--approved-by', approvedBy),
     ...(on === '' || isDay(on) ? [] : [misread('--on', on, 'a day such as 2017-02-20')]),
+    ...(isEdition(edition) ? [] : [misread('--edition', edition, EDITIONS.join(', '))]),
     ...despite
       .filter(one => one.code.trim() === '' || one.reason.trim() === '')
       .map(one => misread('--despite', one.code, DESPITE)),

@@ -102,14 +102,14 @@ describe('release(paper)', () => {
 
   it('makes the paper again as published, and records it and what it was released despite of', async () => {
     const draft = await paperInOut()
-    expect(draft.status.foot).toBe('Draft')
+    expect(draft.status.foot).toBe('Draft. Not for publication')
     expect(await release({ ...FIRST, ...DESPITE }, outside)).toMatchObject({
       release: '2017-01/1',
       file: `${RELEASES}/2017-01/1.json`,
       despite: [{ code: 'commentary-missing', found: { length: 7 } }],
     })
     const published = await paperInOut()
-    expect(published.status.foot).toBe('Published 20 February 2017')
+    expect(published.status.foot).toBe('Issued 20 February 2017. Not for publication')
     expect({ ...published, status: draft.status }).toEqual(draft)
     const kept = await readFile(inside(`${RELEASES}/2017-01/1.json`), 'utf8')
     expect(kept).toContain(await hashOf(`${OUT}/paper.pdf`))
