@@ -93,7 +93,7 @@ function inDefinition(file: string, text: string, put: (text: string) => string)
 /** Braces in commentary are bindings: what they cannot name is refused in words, and so is a note that does not end. */
 function inCommentary(text: string, put: (text: string) => string): string {
   const words = put('Words.')
-  return /\{\{|<!--/.test(words) ? text : `${text.trimEnd()}\n\n${words}\n`
+  return /\{\{|<!/.test(words) ? text : `${text.trimEnd()}\n\n${words}\n`
 }
 
 /** The heading of the names of groups, by which the table is found. */
