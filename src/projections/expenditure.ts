@@ -7,14 +7,14 @@ import type { ProjectionDefinition } from '../definitions/paper-definition.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import { formatPart } from '../terms/part.ts'
 import { year } from '../terms/period.ts'
-import type { ProjectionInputs } from './project-request.ts'
+import type { ProjectRequest } from './project-request.ts'
 import type { Expenditure, Projected, ProjectedPart } from './projection.ts'
 
 export function expenditureOf(
   { cost, by }: ProjectionDefinition,
   parts: readonly ProjectedPart[],
   ahead: readonly Projected[],
-  { readings, lastClosedYear: last }: ProjectionInputs,
+  { readings, lastClosedYear: last }: ProjectRequest,
 ): Expenditure {
   const weeks = cost?.weeks ?? 0
   const rows = parts.flatMap(({ row, values }) => {

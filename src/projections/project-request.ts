@@ -1,13 +1,11 @@
-// The request for a paper's projections: the paper, its period, its figures and its counted returns.
+// What a projection is made from: the figures, the counted returns and the period of its paper.
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Observations } from '../observations/observation.ts'
 import type { Readings } from '../observations/readings.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 
 export interface ProjectRequest {
-  readonly paper: PaperDefinition
   readonly definitions: Definitions
   readonly observations: Observations
   readonly readings: Readings
@@ -17,6 +15,3 @@ export interface ProjectRequest {
   /** The paper's own month or financial year. */
   readonly period: FinancialYear | Month
 }
-
-/** The inputs of one projection, which does not need the rest of the paper. */
-export type ProjectionInputs = Omit<ProjectRequest, 'paper'>

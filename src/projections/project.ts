@@ -1,14 +1,14 @@
-// Makes the projections of a paper. In: its definition, observations, counted returns and readings. Out: by
-// the id of the part, a projection or the reason why there is none.
+// Makes a projection of a paper. In: its definition, and the figures and counted returns of the paper. Out: a projection or
+// the reason why there is none.
 import type { Definitions } from '../definitions/definitions.ts'
-import { type ProjectionDefinition, partsOfKind } from '../definitions/paper-definition.ts'
+import type { ProjectionDefinition } from '../definitions/paper-definition.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import { formatPart, parsePart } from '../terms/part.ts'
 import { type FinancialYear, samePeriod, year } from '../terms/period.ts'
 import { expenditureOf } from './expenditure.ts'
 import { meanChange } from './mean-change.ts'
 import { type PlannedChange, plannedPath } from './planned-path.ts'
-import type { ProjectionInputs, ProjectRequest } from './project-request.ts'
+import type { ProjectRequest } from './project-request.ts'
 import type {
   NoProjection,
   Projected,
@@ -24,16 +24,11 @@ import { straightLine, straightLineParts } from './straight-line.ts'
 /** No base goes back further than this. */
 const LONGEST_BASE = 20
 
-export function projectAll(request: ProjectRequest): Map<string, Projection | NoProjection> {
-  const definitions = partsOfKind(request.paper, 'projection')
-  return new Map(definitions.map(definition => [definition.id, project(definition, request)]))
-}
-
 type Made = (ProjectedValues & { readonly parts?: readonly ProjectedPart[] }) | NoProjection
 
 export function project(
   definition: ProjectionDefinition,
-  request: ProjectionInputs,
+  request: ProjectRequest,
 ): Projection | NoProjection {
   const known = seriesTo(definition, request, request.lastClosedYear)
   const base =
@@ -60,7 +55,7 @@ export function project(
 
 function forecast(
   definition: ProjectionDefinition,
-  request: ProjectionInputs,
+  request: ProjectRequest,
   base: YearEndSeries,
   ahead: number,
 ): Made {
@@ -92,7 +87,7 @@ function forecast(
  */
 function backTestOf(
   definition: ProjectionDefinition,
-  request: ProjectionInputs,
+  request: ProjectRequest,
   known: YearEndSeries,
 ): Pick<Projection, 'backTest'> {
   if (definition.method === 'planned-path') return {}
@@ -114,7 +109,7 @@ function backTestOf(
 /** The year ends up to the last closed year, back to the first gap. */
 function seriesTo(
   { of }: ProjectionDefinition,
-  { observations, definitions }: ProjectionInputs,
+  { observations, definitions }: ProjectRequest,
   last: FinancialYear,
 ): YearEndSeries {
   const found: { year: FinancialYear; value: Exact }[] = []
@@ -131,7 +126,7 @@ function seriesTo(
 function withMonth(
   series: YearEndSeries,
   { of }: ProjectionDefinition,
-  { period: at, observations, definitions }: ProjectionInputs,
+  { period: at, observations, definitions }: ProjectRequest,
 ): YearEndSeries {
   const amount =
     at.kind === 'month' ? observations.find(of, definitions.areas.council.id, at).amount : undefined
@@ -148,7 +143,7 @@ const lastOf = ({ years, values }: YearEndSeries, count: number): YearEndSeries 
 function partsOf(
   by: string,
   { of }: ProjectionDefinition,
-  { observations, definitions }: ProjectionInputs,
+  { observations, definitions }: ProjectRequest,
   years: YearEndSeries['years'],
 ): { row: string; values: Exact[] }[] {
   return rowsOf(by, definitions).map(row => ({
@@ -174,12 +169,12 @@ function rowsOf(by: string, definitions: Definitions): string[] {
 }
 
 /** The rows whose own numbers the method uses: movements are not numbers of a row. */
-const rowsWorkedOut = ({ method, by }: ProjectionDefinition, { definitions }: ProjectionInputs): string[] =>
+const rowsWorkedOut = ({ method, by }: ProjectionDefinition, { definitions }: ProjectRequest): string[] =>
   method === 'straight-line' && by !== undefined ? rowsOf(by, definitions) : []
 
 const planOf = (
   definition: ProjectionDefinition,
-  request: ProjectionInputs,
+  request: ProjectRequest,
   { years }: YearEndSeries,
   ahead: number,
 ): PlannedChange[] =>
@@ -189,7 +184,7 @@ const planOf = (
 
 function flows(
   definition: ProjectionDefinition,
-  { definitions, returns }: ProjectionInputs,
+  { definitions, returns }: ProjectRequest,
   base: YearEndSeries,
   ahead: number,
 ): Made {

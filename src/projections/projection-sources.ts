@@ -4,7 +4,7 @@ import type { ProjectionDefinition } from '../definitions/paper-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { formatPart } from '../terms/part.ts'
 import { financialYearOf, year } from '../terms/period.ts'
-import type { ProjectionInputs } from './project-request.ts'
+import type { ProjectRequest } from './project-request.ts'
 import type { YearEndSeries } from './projection.ts'
 
 type Years = YearEndSeries['years']
@@ -12,7 +12,7 @@ type Years = YearEndSeries['years']
 /** The numbers of the year ends, or of one of their parts. */
 export const sourcesOfYears = (
   { of }: ProjectionDefinition,
-  { observations, definitions }: ProjectionInputs,
+  { observations, definitions }: ProjectRequest,
   years: Years,
   part?: string,
 ): Reading[] => years.flatMap(one => observations.find(of, definitions.areas.council.id, one, part).from)
@@ -20,7 +20,7 @@ export const sourcesOfYears = (
 /** The planned changes of the years after the last of the base. */
 export function plannedReadings(
   { plan }: ProjectionDefinition,
-  { readings }: ProjectionInputs,
+  { readings }: ProjectRequest,
   years: Years,
   ahead: number,
 ): Reading[] {
@@ -33,7 +33,7 @@ export function plannedReadings(
 /** Everything that the numbers of the years ahead come from: the base, its parts by these rows, and the plan. */
 export function projectionSources(
   definition: ProjectionDefinition,
-  inputs: ProjectionInputs,
+  inputs: ProjectRequest,
   { years }: YearEndSeries,
   rows: readonly string[],
 ): Reading[] {

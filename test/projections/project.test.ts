@@ -7,11 +7,11 @@ import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
 import { disclosureSchema } from '../../src/definitions/disclosure.ts'
 import { groupSchema } from '../../src/definitions/group.ts'
-import { paperSchema } from '../../src/definitions/paper-definition.ts'
+import { paperSchema, partsOfKind } from '../../src/definitions/paper-definition.ts'
 import { plainWordsSchema } from '../../src/definitions/plain-words.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { observe } from '../../src/observations/observe.ts'
-import { projectAll } from '../../src/projections/project.ts'
+import { project } from '../../src/projections/project.ts'
 import { type FinancialYear, type Month, month, parseMonth, year } from '../../src/terms/period.ts'
 import { namesOf } from '../definitions/names.ts'
 import { COUNCIL, extractOf, indicator, reading } from '../observations/build.ts'
@@ -88,18 +88,19 @@ function projected(
     indicators: [STOCK],
     period: of.kind === 'year' ? month(of.startYear + 1, 3) : of,
   })
-  return projectAll({
-    paper,
+  const [definition] = partsOfKind(paper, 'projection')
+  if (definition === undefined) throw new Error('the paper has no projection')
+  return project(definition, {
     definitions,
     observations,
     readings: found,
     returns: [],
     lastClosedYear: last,
     period: of,
-  }).get('one')
+  })
 }
 
-describe('projectAll(request)', () => {
+describe('project(definition, request)', () => {
   it('takes as many year ends as the base says, and tests itself on the earlier ones', () => {
     // Base 110, 121, 130: changes 1.1 and 1.07438, mean 1.08719: 141.33. Logarithms 0.09531 and 0.07174,
     // deviation 0.016664, × 3.078 × √1.5 = 0.062819: 132.7 to 150.5.
