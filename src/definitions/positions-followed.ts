@@ -5,6 +5,7 @@
 // reviews of the year, and not of those held in March.
 import type { Counting, CountingPosition } from './counting.ts'
 import type { IndicatorDefinition, SpanRule } from './indicator-definition.ts'
+import { measuresOfMethod } from './measures-of-method.ts'
 import type { GivenMeasure, ReturnDefinition } from './returns.ts'
 import { wayOf } from './ways-of-counting.ts'
 
@@ -16,28 +17,12 @@ export function followingPositions(
   const given = new Map([...returns.values()].flatMap(({ gives }) => gives.map(one => [one.measure, one])))
   return new Map(
     [...indicators].map(([ref, indicator]) => {
-      const measure = given.get(firstMeasureOf(indicator.method))
+      const [counted] = measuresOfMethod(indicator.method)
+      const measure = given.get(counted)
       const position = measure && positionOf(measure, counting)
       return [ref, position === undefined ? indicator : following(indicator, position)]
     }),
   )
-}
-
-/** What the figure is counted by; for a share, its numerator. */
-function firstMeasureOf(method: IndicatorDefinition['method']): string {
-  switch (method.kind) {
-    case 'percentage':
-    case 'rolling-12-percentage':
-      return method.numerator
-    case 'rate-per-10000':
-      return method.count
-    case 'mean':
-      return method.total
-    case 'difference':
-      return method.from
-    default:
-      return method.measure
-  }
 }
 
 function positionOf({ counts, positions }: GivenMeasure, { points }: Counting): CountingPosition | undefined {

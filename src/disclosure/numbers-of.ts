@@ -3,7 +3,8 @@
 //
 // A percentage gives its numerator and its denominator, a mean its cases, a rate its count: also where the paper prints no
 // parts, since the base often stands elsewhere.
-import type { IndicatorDefinition, Method } from '../definitions/indicator-definition.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
+import { measuresOfMethod } from '../definitions/measures-of-method.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Observation } from '../observations/observation.ts'
 import { type FigureReference, sayReference } from '../terms/figure-reference.ts'
@@ -72,7 +73,7 @@ function numbersIn(observation: Observation, { method, unit, ref }: IndicatorDef
   const supplied = times(1, ({ measure }) => measure === ref)
   if (amount.kind === 'missing') return zeroBase(from)
   const { numerator, denominator, value } = amount
-  const [above, below] = measuresOf(method)
+  const [above, below] = measuresOfMethod(method)
   if (numerator === undefined || denominator === undefined) {
     if (unit !== 'count') return []
     const worked = [
@@ -106,23 +107,6 @@ const zeroBase = (from: readonly Reading[]): NumberIn[] =>
   from
     .filter(({ amount }) => amount.kind === 'known' && amount.value.valueOf() === 0)
     .map(reading => ({ which: 'denominator', value: 0, isCount: true, ways: [[{ reading, times: 1 }]] }))
-
-/** What stands above the line, or alone, and what stands below it. */
-function measuresOf(method: Method): readonly [string, string?] {
-  switch (method.kind) {
-    case 'percentage':
-    case 'rolling-12-percentage':
-      return [method.numerator, method.denominator]
-    case 'rate-per-10000':
-      return [method.count, method.population]
-    case 'mean':
-      return [method.total, method.cases]
-    case 'difference':
-      return [method.from, method.less]
-    default:
-      return [method.measure]
-  }
-}
 
 /** The first way in which readings add up to the number: by what stands in their own fractions, or by their values. */
 function termsOf(
