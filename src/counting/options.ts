@@ -1,6 +1,6 @@
 // The contested points, with the position in force. In: data/definitions/counting.yaml, and positions for one
 // measure. Out: the switches and lists that a way of counting reads.
-import type { Counting, CountingPoint } from '../definitions/counting.ts'
+import { type Counting, type CountingPoint, positionInForce } from '../definitions/counting.ts'
 import { switchesUsed } from '../definitions/settings-used.ts'
 import type { CountingOptions } from './leaf.ts'
 
@@ -50,7 +50,7 @@ export function optionsFrom(
 const NONE: ReadonlySet<string> = new Set()
 
 function inForce(point: CountingPoint, instead: Readonly<Record<string, string>>) {
-  const name = instead[point.id] ?? point['in-force'] ?? point.national
+  const name = positionInForce(point, instead)
   const position = point.positions[name]
   if (position === undefined) throw new Error(`${point.id} has no position ${name}`)
   return position

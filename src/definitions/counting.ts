@@ -107,3 +107,7 @@ export const countingSchema = z
 export type Counting = z.infer<typeof countingSchema>
 export type CountingPoint = Point
 export type CountingPosition = z.infer<typeof position>
+
+/** The name of the position in force: a measure's own, or that of the council, or the national one. */
+export const positionInForce = (point: Point, instead: Readonly<Record<string, string>> = {}): string =>
+  instead[point.id] ?? point['in-force'] ?? point.national

@@ -3,7 +3,7 @@
 // the contested points. Out: the register as the paper prints it.
 // Worked: with `reviews: by-review` in force S12 is “Reviews held in time”, and its figure of a year is of the
 // reviews of the year, and not of those held in March.
-import type { Counting, CountingPosition } from './counting.ts'
+import { type Counting, type CountingPosition, positionInForce } from './counting.ts'
 import type { IndicatorDefinition, SpanRule } from './indicator-definition.ts'
 import { measuresOfMethod } from './measures-of-method.ts'
 import type { GivenMeasure, ReturnDefinition } from './returns.ts'
@@ -27,7 +27,7 @@ export function followingPositions(
 
 function positionOf({ counts, positions }: GivenMeasure, { points }: Counting): CountingPosition | undefined {
   const point = points.find(({ id }) => id === wayOf(counts).follows)
-  return point?.positions[positions[point.id] ?? point['in-force'] ?? point.national]
+  return point?.positions[positionInForce(point, positions)]
 }
 
 const following = (

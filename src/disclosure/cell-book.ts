@@ -3,6 +3,7 @@
 //
 // Two measures of a return that count the same children in the same way are one cell: `foster-placements`, and the row
 // "foster care" of `looked-after`.
+import { positionInForce } from '../definitions/counting.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { DisclosureRule } from '../definitions/disclosure.ts'
 import type { GroupCondition } from '../definitions/group-condition.ts'
@@ -161,7 +162,7 @@ function codesNamed(condition: string, points: Definitions['counting']['points']
   if (!condition.startsWith('$')) return [condition]
   const [id = '', list = ''] = condition.slice(1).split('.')
   const point = points.find(one => one.id === id)
-  const position = point?.positions[point['in-force'] ?? point.national]
+  const position = point?.positions[positionInForce(point)]
   return position?.lists[list] ?? [condition]
 }
 

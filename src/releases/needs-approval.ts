@@ -1,6 +1,7 @@
 // Lists the changes that need approval before publication: totals that fell, closed years restated, indicators
 // redefined, new, withdrawn or replaced, rules rewritten for a published month. In: the changes, and the approvals
 // given. Out: each change, with its approval if there is one.
+import { positionInForce } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import { sayPeriod } from '../terms/period.ts'
 import { shortFingerprint } from '../terms/sha256.ts'
@@ -156,7 +157,7 @@ function recounted({ published, now }: ApprovalRequest): NeedsApproval[] {
   const points = now.points.flatMap(is => {
     const was = counting.points.find(({ id }) => id === is.id)
     if (was === undefined || sameContent(was, is)) return []
-    const [before, after] = [was, is].map(one => one['in-force'] ?? one.national)
+    const [before, after] = [was, is].map(one => positionInForce(one))
     return [
       item(
         'redefined',

@@ -1,12 +1,12 @@
 // The contested points of counting, with the position in force. In: counting.yaml. Out: a table that marks
 // each position that differs from the national one.
-import type { CountingPoint } from '../../../definitions/counting.ts'
+import { type CountingPoint, positionInForce } from '../../../definitions/counting.ts'
 import type { PlanningContext, TablePlan } from '../../tables/table-plan.ts'
 import { wordColumn, wordsPlan } from './words-plan.ts'
 
 export function pointsPlan(planning: PlanningContext): TablePlan {
   const { points } = planning.counting
-  const isNational = points.every(point => inForceOf(point) === point.national)
+  const isNational = points.every(point => positionInForce(point) === point.national)
   return wordsPlan(planning, {
     id: 'counting',
     title: 'points on which sources differ, and the position this paper takes',
@@ -14,7 +14,7 @@ export function pointsPlan(planning: PlanningContext): TablePlan {
     columns: [wordColumn('This paper'), ...(isNational ? [] : [wordColumn('National position')])],
     rows: points.map(point => ({
       label: point.question,
-      texts: [saysAt(point, inForceOf(point)), ...(isNational ? [] : [nationalCell(point)])],
+      texts: [saysAt(point, positionInForce(point)), ...(isNational ? [] : [nationalCell(point)])],
     })),
     notes: [
       ...(isNational ? ['Every position is the national one.'] : []),
@@ -22,8 +22,6 @@ export function pointsPlan(planning: PlanningContext): TablePlan {
     ],
   })
 }
-
-const inForceOf = (point: CountingPoint): string => point['in-force'] ?? point.national
 
 const saysAt = ({ positions }: CountingPoint, name: string): string => {
   const position = positions[name]
@@ -34,4 +32,6 @@ const saysAt = ({ positions }: CountingPoint, name: string): string => {
 }
 
 const nationalCell = (point: CountingPoint): string =>
-  inForceOf(point) === point.national ? 'The same' : `Different. Nationally: ${saysAt(point, point.national)}`
+  positionInForce(point) === point.national
+    ? 'The same'
+    : `Different. Nationally: ${saysAt(point, point.national)}`
