@@ -149,21 +149,26 @@ function whomItCounts(
   }
 }
 
-/** `$permanence.codes` is a list of the position in force. */
-const onlyOf = ({ only }: GivenMeasure, { counting }: Definitions): Conditions =>
+/** `$permanence.codes` is a list of the position in force for the measure. */
+const onlyOf = ({ only, positions }: GivenMeasure, { counting }: Definitions): Conditions =>
   Object.fromEntries(
     Object.entries(only).map(([fact, condition]) => [
       fact,
-      typeof condition === 'string' ? codesNamed(condition, counting.points) : (condition as GroupCondition),
+      typeof condition === 'string'
+        ? codesNamed(condition, counting.points, positions)
+        : (condition as GroupCondition),
     ]),
   )
 
-function codesNamed(condition: string, points: Definitions['counting']['points']): string[] {
+function codesNamed(
+  condition: string,
+  points: Definitions['counting']['points'],
+  own: GivenMeasure['positions'],
+): string[] {
   if (!condition.startsWith('$')) return [condition]
   const [id = '', list = ''] = condition.slice(1).split('.')
   const point = points.find(one => one.id === id)
-  const position = point?.positions[positionInForce(point)]
-  return position?.lists[list] ?? [condition]
+  return point?.positions[positionInForce(point, own)]?.lists[list] ?? [condition]
 }
 
 /** A row for children who fit no other has no conditions of its own: it is a fact by itself. */
