@@ -35,16 +35,12 @@ export interface CellBook {
   of(reading: Reading, which: NumberOf): string | undefined
   /** A number that no reading has, such as a sum or a rest. */
   add(id: string, value: number, isCount: boolean): string
-  /** The sum of cells, and what it is a sum of. */
-  sum(parts: readonly string[]): string
-  sums(): readonly (readonly [sum: string, parts: readonly string[]])[]
   get(id: string): CountedCell
   all(): ReadonlyMap<string, CountedCell>
 }
 
 export function cellBook(definitions: Definitions, rule: DisclosureRule): CellBook {
   const cells = new Map<string, CountedCell>()
-  const sums = new Map<string, readonly string[]>()
   const given = new Map(
     [...definitions.returns.values()].flatMap(({ gives }) => gives.map(one => [one.measure, one] as const)),
   )
@@ -69,15 +65,6 @@ export function cellBook(definitions: Definitions, rule: DisclosureRule): CellBo
     },
     add: (id, value, isCount) =>
       cells.has(id) ? id : put(id, value, { base: id, conditions: {}, isCount, upTo: rule['up-to'] }),
-    sum: parts => {
-      const id = parts.join(' + ')
-      const value = parts.reduce((total, part) => total + (cells.get(part)?.value ?? 0), 0)
-      sums.set(id, parts)
-      return cells.has(id)
-        ? id
-        : put(id, value, { base: id, conditions: {}, isCount: true, upTo: rule['up-to'] })
-    },
-    sums: () => [...sums],
     get: id => {
       const found = cells.get(id)
       if (found === undefined) throw new Error(`no cell ${id}`)

@@ -83,13 +83,13 @@ function underOtherNames(
   for (const { reading, cell } of counted)
     if (reading.part === undefined) put(totals, reading.measure, periodId(reading.period), cell)
   putNumbers(totals, all, book)
-  putStarted(totals, definitions, book)
+  const sums = putStarted(totals, definitions, book)
   const rows = counted.filter(({ reading }) => parsePart(reading.part).length === 1)
   const splits = Map.groupBy(
     rows,
     ({ reading: { measure, part } }) => `${measure}|${parsePart(part)[0]?.group}`,
   )
-  return sameNumbers(
+  const same = sameNumbers(
     seriesIn(totals),
     [...splits].map(([name, own]) => {
       const split: Series = new Map()
@@ -99,6 +99,7 @@ function underOtherNames(
     }),
     book,
   )
+  return [...same, ...sums]
 }
 
 const put = (series: Series, name: string, period: string, cell: string): void =>
@@ -124,7 +125,8 @@ function putNumbers(totals: Series, all: readonly FigureNumbers[], book: CellBoo
 }
 
 /** By the year: those in care at its beginning with those who came in it, who are those in care during it, but for a few. */
-function putStarted(totals: Series, { indicators }: Definitions, book: CellBook): void {
+function putStarted(totals: Series, { indicators }: Definitions, book: CellBook): Relation[] {
+  const sums: Relation[] = []
   for (const { method, 'stock-and-flow': flows } of indicators.values()) {
     if (flows === undefined || method.kind !== 'count') continue
     const stocks = totals.get(method.measure)
@@ -133,10 +135,14 @@ function putStarted(totals: Series, { indicators }: Definitions, book: CellBook)
       if (period.kind !== 'year') continue
       const before = year(period.startYear - 1)
       const stock = stocks?.get(periodId(lastMonthOf(before))) ?? stocks?.get(periodId(before))
-      if (stock !== undefined)
-        put(totals, `${method.measure} and ${flows.started}`, id, book.sum([stock, cell]))
+      if (stock === undefined) continue
+      const both = book.get(stock).value + book.get(cell).value
+      const sum = book.add(`${stock} + ${cell}`, both, true)
+      put(totals, `${method.measure} and ${flows.started}`, id, sum)
+      sums.push(wholeAndParts(sum, [stock, cell]))
     }
   }
+  return sums
 }
 
 /** Children of one indicator who are all among those of another, as checks.yaml declares: what is left of them. */
@@ -149,7 +155,7 @@ function partsDeclared(all: readonly FigureNumbers[], { checks }: Definitions, b
         : []
     }),
   )
-  const periods = new Set([...numberOf.keys()].map((name: string) => name.slice(name.indexOf('@'))))
+  const periods = new Set([...numberOf.keys()].map(name => name.slice(name.indexOf('@'))))
   return checks.relations['parts-of'].flatMap(({ whole, parts }) =>
     [...periods].flatMap(at => {
       const cell = numberOf.get(`${whole}${at}`)

@@ -11,7 +11,7 @@ import { parsePart } from '../terms/part.ts'
 import { type Period, periodId, samePeriod } from '../terms/period.ts'
 import { type CellBook, cellBook, NUMBERS } from './cell-book.ts'
 import { differencesWithin } from './differences-within.ts'
-import { type FigureNumbers, impliedShare, numbersOf, wholeAndParts } from './numbers-of.ts'
+import { type FigureNumbers, impliedShare, numbersOf } from './numbers-of.ts'
 import { relationsAmong } from './relations-among.ts'
 import { relationsOfFigures } from './relations-of-figures.ts'
 import type { Cell, FigureSystem, Relation, WantedFigure } from './system.ts'
@@ -68,7 +68,6 @@ export function systemOf(request: SystemRequest): SystemMade {
     ...relationsOfFigures(all, sources, definitions, book),
     ...differencesWithin(book),
   ]
-  for (const [sum, parts] of book.sums()) relations.push(wholeAndParts(sum, parts))
   return {
     system: {
       cells: asReadersKnow(book, all, request),
