@@ -12,7 +12,7 @@ import { periodId } from '../terms/period.ts'
 import type { CellBook, NumberOf } from './cell-book.ts'
 import type { Relation } from './system.ts'
 
-export interface NumbersTold {
+export interface NumbersGiven {
   /** The cells whose numbers the figure gives. */
   readonly tells: readonly string[]
   readonly relations: readonly Relation[]
@@ -21,7 +21,7 @@ export interface NumbersTold {
 }
 
 /** A figure with its numbers. */
-export interface FigureNumbers extends NumbersTold {
+export interface FigureNumbers extends NumbersGiven {
   /** Whether it is a share of few, or leaves few, by what is known of its base. */
   readonly isOfFew?: boolean
   readonly observation: Observation
@@ -32,7 +32,7 @@ export function numbersOf(
   indicator: IndicatorDefinition,
   council: string,
   book: CellBook,
-): NumbersTold {
+): NumbersGiven {
   const name = sayReference(observation, council)
   const tells = new Set<string>()
   const relations: Relation[] = []
@@ -145,7 +145,7 @@ const sayTerms = (terms: Relation): string =>
 /** Those below the line that are not above it, such as 1 of 55 not in time, which nothing prints. */
 function restOf(
   name: string,
-  { numerator, denominator }: NumbersTold['numbers'],
+  { numerator, denominator }: NumbersGiven['numbers'],
   book: CellBook,
 ): { readonly cell: string; readonly relations: readonly Relation[] } | undefined {
   if (numerator === undefined || denominator === undefined || numerator === denominator) return undefined
@@ -174,7 +174,7 @@ export function impliedShare(
   { reference, percentage, base }: ImpliedShare,
   council: string,
   book: CellBook,
-): NumbersTold {
+): NumbersGiven {
   const name = sayReference(reference, council)
   const whole = book.get(base).value
   const above = Math.min(whole, Math.round((percentage * whole) / 100))

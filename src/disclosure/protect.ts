@@ -73,7 +73,7 @@ function changedBothWays(cell: Cell, width: number, changedBy: ChangedBy): strin
   return undefined
 }
 
-const costIf = (isTold: boolean, cost = 0): number => (isTold ? cost : 0) + ALMOST_NOTHING
+const costIf = (isDisclosed: boolean, cost = 0): number => (isDisclosed ? cost : 0) + ALMOST_NOTHING
 
 const fallsAtMost = (cell: Cell): number => Math.max(0, cell.value - cell.atLeast)
 

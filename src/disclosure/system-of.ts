@@ -44,7 +44,7 @@ export function systemOf(request: SystemRequest): SystemMade {
   const book = cellBook(definitions, rule)
   const withNumbers = (observation: Observation): FigureNumbers => ({
     observation,
-    ...numbersTold(observation, request, book),
+    ...numbersGiven(observation, request, book),
     isOfFew: isOfFew(observation, request),
   })
   const asked = wanted.map(withNumbers)
@@ -94,7 +94,7 @@ export const readingRef = ({
   part = '',
 }: Pick<Reading, 'measure' | 'period' | 'part'>): string => `reading ${measure}[${part}]@${periodId(period)}`
 
-function numbersTold(observation: Observation, { definitions, observations }: SystemRequest, book: CellBook) {
+function numbersGiven(observation: Observation, { definitions, observations }: SystemRequest, book: CellBook) {
   const indicator = indicatorOf(observation, definitions)
   const { council } = definitions.areas
   const { amount } = observation
