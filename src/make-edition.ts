@@ -4,7 +4,7 @@
 // The whole paper comes first, with all its checks, since nothing is wrong with the data that it would not show; it also
 // tells which figures are wanted. What is kept back is decided over all of them at once. Then the paper is made again.
 
-import { keptBackNumbers } from './commentary/kept-back-numbers.ts'
+import { sentencesTelling } from './commentary/sentences-telling.ts'
 import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import { commentaryPlaces } from './definitions/commentary-places.ts'
 import { CHECKS, DISCLOSURE } from './definitions/definition-folders.ts'
@@ -242,7 +242,7 @@ function givenAwayInWords(
       inputs.of,
       place?.isOfWholePaper,
     )
-    return keptBackNumbers(words, numbers)
+    return sentencesTelling(words, numbers)
   })
   const meant = notChecked.filter(one => !open.has(placeOf(one)))
   const found = [...atFileLines(typed, inputs.commentary), ...meant]
@@ -268,7 +268,7 @@ function withoutNotesTelling(
       inputs.of,
     )
     const notes = indicator.notes.filter(
-      ({ text }) => keptBackNumbers({ file: '', text }, numbers).length === 0,
+      ({ text }) => sentencesTelling({ file: '', text }, numbers).length === 0,
     )
     if (notes.length === indicator.notes.length) return indicator
     leftOut.push(ref)

@@ -94,7 +94,11 @@ export const readingRef = ({
   part = '',
 }: Pick<Reading, 'measure' | 'period' | 'part'>): string => `reading ${measure}[${part}]@${periodId(period)}`
 
-function numbersGiven(observation: Observation, { definitions, observations }: SystemRequest, book: CellBook) {
+function numbersGiven(
+  observation: Observation,
+  { definitions, observations }: SystemRequest,
+  book: CellBook,
+) {
   const indicator = indicatorOf(observation, definitions)
   const { council } = definitions.areas
   const { amount } = observation

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { keptBackNumbers } from '../../src/commentary/kept-back-numbers.ts'
+import { sentencesTelling } from '../../src/commentary/sentences-telling.ts'
 
 const found = (text: string, ...numbers: string[]) =>
-  keptBackNumbers({ file: 'x.md', text }, new Set(numbers)).map(({ origin, sentence }) => [
+  sentencesTelling({ file: 'x.md', text }, new Set(numbers)).map(({ origin, sentence }) => [
     origin.entry,
     sentence,
   ])
 
-describe('keptBackNumbers(words, numbers)', () => {
+describe('sentencesTelling(words, numbers)', () => {
   it.each([
     ['Of these 3 came within twelve months.', '3'],
     ['Three of them came within twelve months.', '3'],

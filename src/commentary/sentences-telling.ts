@@ -18,7 +18,7 @@ export interface SentenceTelling {
   readonly sentence: string
 }
 
-export const keptBackNumbers = (
+export const sentencesTelling = (
   { file, text }: WordsOnTopic,
   numbers: ReadonlySet<string>,
 ): SentenceTelling[] =>
