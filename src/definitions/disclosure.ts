@@ -56,6 +56,9 @@ export type DisclosureRule = {
   readonly [F in keyof z.infer<typeof rule>]-?: NonNullable<z.infer<typeof rule>[F]>
 }
 
+/** Because it is small itself or of too few, or because another could be worked out from it. */
+export type WhyKeptBack = 'small' | 'small-base' | 'protects-others'
+
 /** Where a council has set nothing: the usual threshold of the department's and the councils' publications. */
 const USUAL: DisclosureRule = {
   'up-to': 4,

@@ -1,13 +1,11 @@
 // Decides which figures an edition keeps back. In: the figures wanted, their cells and relations. Out: the figures kept
 // back, each with the kind of reason, and the result of the audit. The same system always gives the same answer.
+import type { WhyKeptBack } from '../definitions/disclosure.ts'
 import { audit, auditPart } from './audit.ts'
 import { openProtection } from './protect.ts'
 import type { Solver } from './solver.ts'
 import { type FigureSystem, type OrderedSystem, ordered, type WantedFigure } from './system.ts'
 import { unknownParts, whatFollows } from './unknown-parts.ts'
-
-/** Because it is small itself or of too few, or because another could be worked out from it. */
-export type WhyWithheld = 'small' | 'small-base' | 'protects-others'
 
 /** What a reader could work out from some of the figures, and from what was published before. */
 export interface Attack {
@@ -18,7 +16,7 @@ export interface Attack {
 }
 
 export interface Withheld {
-  readonly figures: ReadonlyMap<string, WhyWithheld>
+  readonly figures: ReadonlyMap<string, WhyKeptBack>
   readonly audit: {
     readonly relations: number
     readonly cells: number
@@ -34,7 +32,7 @@ export interface Withheld {
 export function withhold(given: FigureSystem, solver: Solver): Withheld {
   const system = ordered(given)
   const isSmall = (cell: string) => system.cells.get(cell)?.isProtected === true
-  const figures = new Map<string, WhyWithheld>()
+  const figures = new Map<string, WhyKeptBack>()
   for (const { ref, tells, isKeptBack } of system.figures)
     if (tells.some(isSmall)) figures.set(ref, 'small')
     else if (isKeptBack) figures.set(ref, 'small-base')
@@ -67,7 +65,7 @@ export function withhold(given: FigureSystem, solver: Solver): Withheld {
 /** Audits, and keeps back what costs least, until no protected cell can be worked out. */
 function keepBackOthers(
   system: OrderedSystem,
-  figures: Map<string, WhyWithheld>,
+  figures: Map<string, WhyKeptBack>,
   lost: ReadonlySet<string>,
   solver: Solver,
 ): void {
@@ -89,7 +87,7 @@ function keepBackOthers(
 
 function keepBack(
   { figures: wanted }: FigureSystem,
-  figures: Map<string, WhyWithheld>,
+  figures: Map<string, WhyKeptBack>,
   cells: ReadonlySet<string>,
 ) {
   for (const { ref, tells } of wanted)
@@ -99,7 +97,7 @@ function keepBack(
 /** Prints again what turns out not to be needed, the dearest first: what stays kept back is needed, each figure of it. */
 function giveBack(
   system: OrderedSystem,
-  figures: Map<string, WhyWithheld>,
+  figures: Map<string, WhyKeptBack>,
   lost: ReadonlySet<string>,
   solver: Solver,
 ): void {
@@ -115,7 +113,7 @@ function giveBack(
 /** Whether nothing can be worked out when a figure is printed again. Only its own part of the unknown can change. */
 function isSafeWith(
   system: OrderedSystem,
-  figures: ReadonlyMap<string, WhyWithheld>,
+  figures: ReadonlyMap<string, WhyKeptBack>,
   figure: WantedFigure,
   lost: ReadonlySet<string>,
   solver: Solver,
@@ -137,7 +135,7 @@ function isSafeWith(
 /** The cells whose numbers a reader knows from what is printed, or knew before. */
 function disclosedBy(
   { figures: wanted, published }: Pick<FigureSystem, 'figures' | 'published'>,
-  figures: ReadonlyMap<string, WhyWithheld>,
+  figures: ReadonlyMap<string, WhyKeptBack>,
 ): Set<string> {
   const disclosed = new Set(published)
   for (const { ref, tells } of wanted) if (!figures.has(ref)) for (const cell of tells) disclosed.add(cell)

@@ -1,5 +1,5 @@
 // What an edition keeps back, for its notes. Plain values: which figures they are stands nowhere in a paper.
-import type { DisclosureRule } from '../definitions/disclosure.ts'
+import type { DisclosureRule, WhyKeptBack } from '../definitions/disclosure.ts'
 import type { OutsideEdition } from '../terms/edition.ts'
 
 export interface KeptBack {
@@ -16,5 +16,3 @@ export interface KeptBack {
     readonly numbers: number
   }
 }
-
-export type WhyKeptBack = 'small' | 'small-base' | 'protects-others'

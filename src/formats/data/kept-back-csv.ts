@@ -1,6 +1,6 @@
 // Lists the figures that an edition keeps back, for the analyst: never a file of the edition. In: the references with their
 // reasons. Out: CSV, by reference. It has no number of them.
-import type { WhyKeptBack } from '../../papers/kept-back.ts'
+import type { WhyKeptBack } from '../../definitions/disclosure.ts'
 import { csvFile, csvText } from './write/write-csv.ts'
 
 const WHY: Readonly<Record<WhyKeptBack, string>> = {

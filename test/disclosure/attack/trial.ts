@@ -1,8 +1,9 @@
 // One system put to the test. In: a system. Out: what is kept back, what the attack still narrows, and whether what is said
 // to be lost is lost indeed.
+import type { WhyKeptBack } from '../../../src/definitions/disclosure.ts'
 import type { Solver } from '../../../src/disclosure/solver.ts'
 import type { FigureSystem } from '../../../src/disclosure/system.ts'
-import { type WhyWithheld, type Withheld, withhold } from '../../../src/disclosure/withhold.ts'
+import { type Withheld, withhold } from '../../../src/disclosure/withhold.ts'
 import { type Narrowed, type Puzzle, puzzleOf, toldCells } from './attacker.ts'
 import { workOutExactly } from './exact-elimination.ts'
 import { attackLinearly, type Highs } from './linear-attack.ts'
@@ -66,5 +67,5 @@ const puzzleWithout = (puzzle: Puzzle, lost: ReadonlySet<string>): Puzzle => ({
   unknowns: puzzle.unknowns.map(one => (lost.has(one.cell) ? { ...one, isProtected: false } : one)),
 })
 
-export const refsOf = ({ figures }: Withheld, why: WhyWithheld): string[] =>
+export const refsOf = ({ figures }: Withheld, why: WhyKeptBack): string[] =>
   [...figures].filter(([, reason]) => reason === why).map(([ref]) => ref)
