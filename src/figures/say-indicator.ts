@@ -1,8 +1,9 @@
 // Describes the figures in plain words. In: a rated indicator. Out: sentences made only from its figures and
 // verdicts.
 
-import { type Observation, periodMeant } from '../observations/observation.ts'
+import { periodMeant } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import { isSuppressed } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
 import type { Figure } from './figure.ts'
@@ -68,7 +69,7 @@ export function movementWords(indicator: RatedIndicator, figures: FigureBook): s
   const { direction, previous } = indicator
   if (direction.state === 'no-value') return ''
   if (direction.state === 'no-previous-value')
-    return isSuppressed(previous)
+    return isSuppressed(previous.amount)
       ? `; ${sayPeriod(periodMeant(previous))} is suppressed`
       : `, with no figure for ${sayPeriod(periodMeant(previous))}`
   if (direction.state === 'not-comparable')
@@ -126,6 +127,3 @@ function comparatorSentence(
   const dated = date === undefined ? '' : ` (${date})`
   return each.length === 0 ? undefined : `Latest benchmarks${dated}: ${each.join('; ')}.`
 }
-
-const isSuppressed = ({ amount }: Pick<Observation, 'amount'>): boolean =>
-  amount.kind === 'missing' && amount.reason === 'suppressed'

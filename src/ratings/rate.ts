@@ -7,7 +7,7 @@ import type { Bands } from '../definitions/trajectory.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import type { ForecastAtYearEnd } from '../indicators/year-end-forecast.ts'
 import type { Observation } from '../observations/observation.ts'
-import { missing } from '../terms/amount.ts'
+import { isSuppressed, missing } from '../terms/amount.ts'
 import { type Exact, plainDecimal } from '../terms/exact.ts'
 import { lastDayOf } from '../terms/period.ts'
 import { asPrinted } from './as-printed.ts'
@@ -106,4 +106,4 @@ function byTarget(value: Exact, target: Bands, { definition, previous, latest, d
 }
 
 const whyNoFigure = ({ amount }: Observation): NotRatedReason =>
-  amount.kind === 'missing' && amount.reason === 'suppressed' ? 'suppressed' : 'no-figure'
+  isSuppressed(amount) ? 'suppressed' : 'no-figure'

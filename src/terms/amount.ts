@@ -49,3 +49,7 @@ export const missing = (reason: MissingReason, because?: string): Missing => ({
   reason,
   ...(because === undefined ? {} : { because }),
 })
+
+/** Kept back: by whoever publishes it, or by an edition. */
+export const isSuppressed = (amount: Amount): boolean =>
+  amount.kind === 'missing' && amount.reason === 'suppressed'

@@ -2,7 +2,7 @@
 // Worked: `Counts of 1 to 4 are not printed, nor is any figure from which one of them could be worked out: [c] stands in
 // its place.`
 import { parsePart } from '../../terms/part.ts'
-import { counted } from '../../terms/words.ts'
+import { counted, upperFirst } from '../../terms/words.ts'
 import type { KeptBack } from '../kept-back.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 
@@ -17,7 +17,7 @@ export function sayKeptBack(writing: PaperWriting): string[] {
     ...(rule['least-base'] > 0 ? [`A percentage of fewer than ${rule['least-base']} is not printed.`] : []),
     ...rule.sensitive.map(
       ({ 'up-to': upTo, because, ...of }) =>
-        `${counts(upTo).replace('counts', 'Counts')} of ${nameOf(of, writing)} are not printed: ${because.replace(/\.$/, '')}.`,
+        `${upperFirst(counts(upTo))} of ${nameOf(of, writing)} are not printed: ${because.replace(/\.$/, '')}.`,
     ),
     sayFigures(keptBack),
     `A program tried to work out every count that is kept back, from the figures of this paper and of the editions published before it. It got none of them to within less than ${rule.width}${keptBack.lost > 0 ? ', but for those that earlier editions had given away' : ''}.`,

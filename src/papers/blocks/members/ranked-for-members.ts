@@ -3,6 +3,7 @@
 import { targetLine } from '../../../figures/say-bounds.ts'
 import { isClear } from '../../../figures/say-signals.ts'
 import type { RatedIndicator, RateIndicator } from '../../../ratings/rated-indicator.ts'
+import { isSuppressed } from '../../../terms/amount.ts'
 import { exact } from '../../../terms/exact.ts'
 
 /** In the order of the page. */
@@ -53,10 +54,9 @@ function distance({ rating: { value, target, status } }: RatedIndicator): number
 function groupOf(one: RatedIndicator, { judge, isDoubted }: Judging): MembersGroup {
   const { status } = one.rating
   const { amount } = one.latest
-  const isSuppressed = amount.kind === 'missing' && amount.reason === 'suppressed'
-  if (isSuppressed && status === 'not-rated') return 'kept-back'
+  if (isSuppressed(amount) && status === 'not-rated') return 'kept-back'
   // The year to date may be printed and rated although the month is not.
-  if (amount.kind === 'missing' && !isSuppressed) return 'not-known'
+  if (amount.kind === 'missing' && !isSuppressed(amount)) return 'not-known'
   const isOff = status === 'red' || status === 'amber'
   if (isOff && isGettingWorse(one) && !isDoubted(one.definition.ref)) return 'worsening'
   if (isOff) return status === 'red' ? 'off-target' : 'within-tolerance'
