@@ -4,28 +4,33 @@
 // The whole paper comes first, with all its checks, since nothing is wrong with the data that it would not show; it also
 // tells which figures are wanted. What is kept back is decided over all of them at once. Then the paper is made again.
 
-import { sentencesTelling } from './commentary/sentences-telling.ts'
+import {
+  type FiguresKeptBack,
+  sentencesTellingKeptBack,
+  withoutNotesTelling,
+} from './commentary/kept-back-in-words.ts'
 import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
-import { commentaryPlaces } from './definitions/commentary-places.ts'
 import { CHECKS, DISCLOSURE } from './definitions/definition-folders.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import { type DisclosureRule, ruleOf, type WhyKeptBack } from './definitions/disclosure.ts'
-import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
-import { topicsIn } from './definitions/paper-definition.ts'
+import type { AlsoNeeded } from './definitions/names-needed.ts'
 import type { EditionDecision } from './disclosure/decide-edition.ts'
 import { type Lookups, type Remembered, remembering, type See } from './disclosure/lookups.ts'
+import type { PublishedBefore } from './disclosure/published-before.ts'
 import { settle } from './disclosure/settle.ts'
 import { openSolver } from './disclosure/solver.ts'
-import { numbersKeptBack } from './figures/numbers-kept-back.ts'
+import type { SystemRequest } from './disclosure/system-of.ts'
 import { strategyLines } from './figures/strategy-lines.ts'
 import { valuesOf } from './figures/value-at.ts'
 import type { Observation } from './observations/observation.ts'
 import type { KeptBack } from './papers/kept-back.ts'
 import { type Problem, ProblemsError, problem } from './problems/problem.ts'
+import { editionsBefore, namesBefore } from './releases/editions-before.ts'
 import type { History } from './releases/release-history.ts'
 import type { Stage } from './releases/stage.ts'
 import { withoutWithheld } from './releases/without-withheld.ts'
 import {
+  lookUp,
   type MadePaper,
   numberPaper,
   type PaperFigures,
@@ -33,8 +38,8 @@ import {
   workOutFigures,
   write,
 } from './stages.ts'
+import { distinctBy } from './terms/distinct-by.ts'
 import type { OutsideEdition } from './terms/edition.ts'
-import { type Exact, plainDecimal } from './terms/exact.ts'
 import { indicatorIn, parseReference, sayReference } from './terms/figure-reference.ts'
 import { inNumberOrder } from './terms/words.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
@@ -48,6 +53,8 @@ export interface EditionRequest {
     see: See,
   ): Promise<{ readonly made: MadePaper; readonly figures: PaperFigures; readonly history: History }>
   stageOf(history: History): Stage
+  /** The inputs again, with definitions that the paper does not need. */
+  inputsWith(also: AlsoNeeded): Promise<StageInputs>
 }
 
 /** @throws ProblemsError if the paper has an error, or its words give away what is kept back. */
@@ -64,26 +71,25 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
   const all = whole.figures.forWords
   const rule = ruleOf(definitions.disclosure, edition)
   workspace.showProgress('Deciding what is kept back')
-  const before = await publishedBefore(request, all)
   const system = {
-    definitions,
     rule,
-    printed: new Set([
-      ...Object.keys(whole.made.paper.figures),
-      ...before.map(one => sayReference(one, council)),
-    ]),
+    printed: new Set(Object.keys(whole.made.paper.figures)),
     wanted: wantedBy(whole.made, all, [...watched], inputs),
     readingsWanted: [...watched].flatMap(one => one.readingsWanted()),
-    published: before,
-    ...all,
+    ...(await knownBefore(request, all)),
     period: of,
   }
+  const keptBackBy = ({ why }: EditionDecision): FiguresKeptBack => ({
+    paper,
+    of,
+    figures: Object.values(whole.made.paper.figures).filter(({ ref }) => why.has(ref)),
+  })
   const { made, decision } = await settle(
     system,
     await openSolver(),
     async (forFigures, forWords, decided) => {
-      const { definitions: seen, leftOut } = withoutNotesTelling(request, whole.made, decided)
-      const ofEdition = { ...inputs, definitions: seen }
+      const { indicators, leftOut } = withoutNotesTelling(definitions.indicators, keptBackBy(decided))
+      const ofEdition = { ...inputs, definitions: { ...definitions, indicators } }
       const figures = workOutFigures(ofEdition, () => ({ forFigures, forWords }))
       const comparison = withoutWithheld(whole.history.comparison, decided.withheld, figures.indicators)
       const history = { ...(comparison && { comparison }) }
@@ -105,7 +111,7 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     ...leftOut.map(indicator =>
       problem('warning', 'note-tells-kept-back', { file: 'data/definitions/indicators' }, { indicator }),
     ),
-    ...givenAwayInWords(request, decision, whole.made, notChecked),
+    ...givenAwayInWords(request, keptBackBy(decision), whole.made, notChecked),
   ]
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
   const { comparison: _, ...unchanged } = whole.made
@@ -140,37 +146,40 @@ function wantedBy(
       : [valueAt(reference)]
   })
   const found = [...watched.flatMap(one => one.wanted()), ...printed]
-  return [...new Map(found.map(one => [sayReference(one, council), one] as const)).values()]
+  return distinctBy(found, one => sayReference(one, council))
 }
 
-/** Every figure that an earlier edition printed for the same readers, where it is still so. */
-async function publishedBefore(
-  { edition, workspace, inputs: { definitions } }: EditionRequest,
-  { observations }: Lookups,
-): Promise<Observation[]> {
-  const { id: council } = definitions.areas.council
-  const valueAt = valuesOf({ council, observations, groups: definitions.groups, projected: [] })
+/** What readers know from earlier editions, and the lookups of all that these speak of: more than this paper may name. */
+async function knownBefore(
+  { inputs, edition, workspace, inputsWith }: EditionRequest,
+  all: Lookups,
+): Promise<PublishedBefore & Pick<SystemRequest, 'definitions' | 'observations' | 'readings'>> {
   const releases = await workspace.publishedFor(edition)
-  return releases
-    .filter(release => release.council.id === council)
-    .flatMap(({ figures }) => figures)
-    .flatMap(({ ref, value }) => {
-      const reference = parseReference(ref, council)
-      if (value === undefined || reference === undefined || reference.area !== council) return []
-      if (reference.projected !== undefined || !definitions.indicators.has(reference.indicator)) return []
-      const now = valueAt(reference)
-      const isSame = now.amount.kind === 'known' && asPublished(now.amount.value, value) === value
-      return isSame ? [now] : []
-    })
+  const also = namesMissing(namesBefore(releases, inputs.definitions.areas.council.id), inputs.definitions)
+  const { definitions, lookups } =
+    also === undefined
+      ? { definitions: inputs.definitions, lookups: all }
+      : await inputsWith(also).then(wider => ({ definitions: wider.definitions, lookups: lookUp(wider) }))
+  return { definitions, ...lookups, ...editionsBefore(releases, { definitions, ...lookups }) }
 }
 
-const asPublished = (value: Exact, text: string): string =>
-  plainDecimal(value, text.split('.')[1]?.length ?? 0)
+/** Of these names, those that the workspace has and the paper does not need; undefined where there are none. */
+function namesMissing(
+  { indicators, groups }: Required<AlsoNeeded>,
+  definitions: Definitions,
+): Required<AlsoNeeded> | undefined {
+  const { names } = definitions
+  const also = {
+    indicators: indicators.filter(ref => !definitions.indicators.has(ref) && names.indicators.has(ref)),
+    groups: groups.filter(id => !definitions.groups.has(id) && names.groups.has(id)),
+  }
+  return also.indicators.length + also.groups.length === 0 ? undefined : also
+}
 
 function keptBackOf(
   { edition }: EditionRequest,
   rule: DisclosureRule,
-  { why, audit }: EditionDecision,
+  { why, mayBeZero, audit }: EditionDecision,
   { paper }: MadePaper,
 ): KeptBack {
   const reasons = Object.keys(paper.figures).flatMap(ref => why.get(ref) ?? [])
@@ -184,6 +193,7 @@ function keptBackOf(
       'small-base': countOf('small-base'),
       'protects-others': countOf('protects-others'),
     },
+    mayBeZero: Object.keys(paper.figures).filter(ref => mayBeZero.has(ref)).length,
     lost: audit.lost.length,
     audit: { relations: audit.relations, numbers: audit.cells },
   }
@@ -228,55 +238,16 @@ function problemsOf(
  */
 function givenAwayInWords(
   { inputs }: EditionRequest,
-  { why }: EditionDecision,
+  keptBack: FiguresKeptBack,
   whole: MadePaper,
   notChecked: MadePaper['notChecked'],
 ): Problem[] {
   const open = new Set(whole.notChecked.map(placeOf))
-  const places = new Map(commentaryPlaces(inputs.paper).map(place => [place.id, place]))
-  const keptBack = Object.values(whole.paper.figures).filter(({ ref }) => why.has(ref))
-  const typed = inputs.commentary.flatMap(words => {
-    const place = places.get(words.topic)
-    const numbers = numbersKeptBack(
-      keptBack.filter(({ indicator }) => place?.indicators.includes(indicator)),
-      inputs.of,
-      place?.isOfWholePaper,
-    )
-    return sentencesTelling(words, numbers)
-  })
+  const typed = atFileLines(sentencesTellingKeptBack(inputs.commentary, keptBack), inputs.commentary)
   const meant = notChecked.filter(one => !open.has(placeOf(one)))
-  const found = [...atFileLines(typed, inputs.commentary), ...meant]
-  return [...new Map(found.map(one => [placeOf(one), one])).values()].map(({ origin, sentence }) =>
+  return distinctBy([...typed, ...meant], placeOf).map(({ origin, sentence }) =>
     problem('error', 'commentary-tells-kept-back', origin, { sentence }),
   )
-}
-
-/** Notes of the register that state a figure which is kept back are left out. */
-function withoutNotesTelling(
-  { inputs }: EditionRequest,
-  { paper }: MadePaper,
-  { why }: EditionDecision,
-): { readonly definitions: Definitions; readonly leftOut: readonly string[] } {
-  const keptBack = Object.values(paper.figures).filter(({ ref }) => why.has(ref))
-  const topics = topicsIn(inputs.paper)
-  const leftOut: string[] = []
-  const withoutTelling = (indicator: IndicatorDefinition): IndicatorDefinition => {
-    const { ref } = indicator
-    const beside = topics.find(({ indicators }) => indicators.includes(ref))?.indicators ?? [ref]
-    const numbers = numbersKeptBack(
-      keptBack.filter(one => beside.includes(one.indicator)),
-      inputs.of,
-    )
-    const notes = indicator.notes.filter(
-      ({ text }) => sentencesTelling({ file: '', text }, numbers).length === 0,
-    )
-    if (notes.length === indicator.notes.length) return indicator
-    leftOut.push(ref)
-    return { ...indicator, notes }
-  }
-  const { definitions } = inputs
-  const indicators = new Map([...definitions.indicators].map(([ref, one]) => [ref, withoutTelling(one)]))
-  return { definitions: { ...definitions, indicators }, leftOut }
 }
 
 const placeOf = ({ origin, sentence }: MadePaper['notChecked'][number]): string =>

@@ -7,6 +7,7 @@
 // they start from the disk. verbs/produce.ts prints the paper in each format. make-edition.ts makes an edition that leaves the
 // building: the paper again, from lookups that withhold. Packs are not built yet.
 import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
+import type { AlsoNeeded } from './definitions/names-needed.ts'
 import { asksQuestions } from './definitions/paper-definition.ts'
 import { type See, seeAll } from './disclosure/lookups.ts'
 import { strategyLines } from './figures/strategy-lines.ts'
@@ -43,7 +44,8 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
   if (edition === 'internal') return (await makeWhole(request, inputs, workspace, seeAll)).made
   const stageOf = (history: History) => stageNow(request, history)
   const whole = (see: See) => makeWhole(request, inputs, workspace, see)
-  return makeForOutside({ edition, inputs, workspace, whole, stageOf })
+  const inputsWith = (also: AlsoNeeded) => readPaperInputs(request, workspace, { compared: {}, ...also })
+  return makeForOutside({ edition, inputs, workspace, whole, stageOf, inputsWith })
 }
 
 /** The paper with everything in it. */

@@ -93,6 +93,21 @@ export interface PaperFigures extends Lookups {
   readonly forWords: Lookups
 }
 
+/** Everything that can be known of the figures, worked out when it is asked for. */
+export function lookUp({
+  definitions,
+  paper,
+  of,
+  period,
+  extracts,
+  returns,
+}: Pick<StageInputs, 'definitions' | 'paper' | 'of' | 'period' | 'extracts' | 'returns'>): ReturnType<
+  typeof observe
+> {
+  const indicators = indicatorsShown(paper, definitions).map(one => wordedFor(one, of))
+  return observe({ definitions, indicators, period, extracts, counters: returns.map(one => one.counter) })
+}
+
 /**
  * Measures, lines up, projects and judges. A comparison needs only this: commentary may still quote old
  * figures. `see` says what may be seen of the figures: everything, in an internal paper.
@@ -104,8 +119,7 @@ export function workOutFigures(inputs: StageInputs, see: See = seeAll): PaperFig
   const shown = periodsShown(paper, of)
   const years = yearsShown(paper, of)
   const request = { definitions, indicators, period, months, years }
-  const counters = returns.map(({ counter }) => counter)
-  const { problems, ...all } = observe({ ...request, extracts, counters })
+  const { problems, ...all } = lookUp(inputs)
   const { forFigures, forWords } = see(all)
   const { observations } = forFigures
   const judged = judgeStrategies({

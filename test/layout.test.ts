@@ -89,6 +89,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   counting: ['counting/counter.ts', 'counting/is-counted-whole.ts'],
   // The checks compare the cells themselves, so the lookup of readings is exported too.
   observations: ['observations/observation.ts', 'observations/readings.ts'],
+  disclosure: ['disclosure/published-before.ts'],
   indicators: ['indicators/indicator.ts', 'indicators/year-end-forecast.ts'],
   projections: ['projections/projection.ts', 'projections/method-names.ts'],
   ratings: [

@@ -20,13 +20,14 @@ export interface EditionDecision extends Decided {
 export function decideEdition(request: SystemRequest, solver: Solver): EditionDecision {
   const { id: council } = request.definitions.areas.council
   const { system, baseUnknown } = systemOf(request)
-  const { figures, audit, attack } = withhold(system, solver)
+  const { figures, mayBeZero, audit, attack } = withhold(system, solver)
   return {
     known: new Set([
       ...request.wanted.map(one => sayReference(one, council)),
       ...request.readingsWanted.map(readingRef),
     ]),
     withheld: new Set(figures.keys()),
+    mayBeZero,
     why: figures,
     audit,
     attack,

@@ -6,6 +6,7 @@ import type { Observation, Observations } from '../observations/observation.ts'
 import type { Readings } from '../observations/readings.ts'
 import { missing } from '../terms/amount.ts'
 import { sayReference } from '../terms/figure-reference.ts'
+import { PERHAPS_ZERO } from './published-before.ts'
 import { readingRef } from './system-of.ts'
 
 export interface Lookups {
@@ -63,13 +64,15 @@ export interface Decided {
   /** The references that were decided on. */
   readonly known: ReadonlySet<string>
   readonly withheld: ReadonlySet<string>
+  /** Those withheld of which a reader is not to know that they are not zero. */
+  readonly mayBeZero: ReadonlySet<string>
 }
 
 /** Withholds what was decided to be withheld, and what nobody decided on. */
 export function withholding(
   { observations, readings }: Lookups,
   council: string,
-  { known, withheld }: Decided,
+  { known, withheld, mayBeZero }: Decided,
 ): Withholding {
   const undecided = new Map<string, Observation>()
   const given = new Map<string, Observation>()
@@ -80,7 +83,10 @@ export function withholding(
     if (!known.has(ref)) undecided.set(ref, found)
     if (known.has(ref) && !withheld.has(ref)) return found
     // One observation for one reference, as in every lookup: the latest month is found again among the months.
-    const suppressed = given.get(ref) ?? { ...found, ...SUPPRESSED }
+    const suppressed = given.get(ref) ?? {
+      ...found,
+      ...(mayBeZero.has(ref) ? SUPPRESSED_OR_ZERO : SUPPRESSED),
+    }
     given.set(ref, suppressed)
     return suppressed
   }
@@ -107,7 +113,7 @@ export function withholding(
 
 /** Whether an edition keeps a figure back, which is not the same as a source that suppressed it. */
 export const isWithheld = ({ amount, rule }: Pick<Observation, 'amount' | 'rule'>): boolean =>
-  amount.kind === 'missing' && rule === SUPPRESSED.rule
+  amount.kind === 'missing' && (rule === SUPPRESSED.rule || rule === PERHAPS_ZERO)
 
 export interface Tripwire {
   readonly seen: Lookups
@@ -151,4 +157,9 @@ export function withTripwire({ observations, readings, keepsBack = false }: Look
 }
 
 const SUPPRESSED = { amount: missing('suppressed'), rule: 'suppressed', from: [] } as const
+const SUPPRESSED_OR_ZERO = {
+  ...SUPPRESSED,
+  amount: missing('suppressed', 'it may be zero'),
+  rule: PERHAPS_ZERO,
+} as const
 const SUPPRESSED_READING = { amount: missing('suppressed'), asFound: '[c]' } as const

@@ -65,6 +65,8 @@ function sameInAll(one: NumberSeries, others: readonly NumberSeries[], book: Cel
 
 /** How many times as large as the few the others must be: two numbers of a dozen are near each other by chance. */
 const LARGE = 10
+/** In some periods the few may be a few more than is small. */
+const MOST_FEW = 2
 
 /** Worked: care leavers of 121, 118, 123 and those whose home is known, 119, 117, 123: 2, 1 and 0 are left out. */
 function fewMoreInAll(more: NumberSeries, fewer: NumberSeries, book: CellBook): Relation[] {
@@ -75,8 +77,8 @@ function fewMoreInAll(more: NumberSeries, fewer: NumberSeries, book: CellBook): 
     if (other === undefined || other === cell) continue
     const [whole, part] = [book.get(cell), book.get(other)]
     const left = whole.value - part.value
-    if (left < 0 || left > whole.upTo || whole.value < LARGE * whole.upTo) return []
-    if (left > 0) isFew = true
+    if (left < 0 || left > MOST_FEW * whole.upTo || whole.value < LARGE * whole.upTo) return []
+    if (left > 0 && left <= whole.upTo) isFew = true
     const rest = left === 0 ? [] : [book.add(`${more.name} without ${fewer.name} ${period}`, left, true)]
     found.push(wholeAndParts(cell, [other, ...rest]))
   }

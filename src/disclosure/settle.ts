@@ -2,8 +2,7 @@
 // other lookups. Out: the paper made from what the edition may know, and the decision.
 //
 // Where a figure is withheld a paper may look up others in its place. Those are withheld too, until they are decided on.
-import type { Reading } from '../extracts/extract.ts'
-import type { Observation } from '../observations/observation.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { sayReference } from '../terms/figure-reference.ts'
 import { decideEdition, type EditionDecision } from './decide-edition.ts'
 import { type Lookups, withholding } from './lookups.ts'
@@ -36,7 +35,3 @@ export async function settle<Made>(
     readingsWanted = distinctBy([...readingsWanted, ...moreRead], readingRef)
   }
 }
-
-const distinctBy = <T extends Observation | Reading>(all: readonly T[], nameOf: (one: T) => string): T[] => [
-  ...new Map(all.map(one => [nameOf(one), one] as const)).values(),
-]

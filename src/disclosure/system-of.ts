@@ -6,26 +6,26 @@ import type { IndicatorDefinition } from '../definitions/indicator-definition.ts
 import type { Reading } from '../extracts/extract.ts'
 import type { Observation, Observations } from '../observations/observation.ts'
 import type { Readings } from '../observations/readings.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { parseReference, sayReference } from '../terms/figure-reference.ts'
 import { parsePart } from '../terms/part.ts'
-import { type Period, periodId, samePeriod } from '../terms/period.ts'
+import { financialYearOf, type Period, periodId, samePeriod } from '../terms/period.ts'
 import { type CellBook, cellBook, NUMBERS } from './cell-book.ts'
 import { differencesWithin } from './differences-within.ts'
 import { type FigureNumbers, impliedShare, numbersOf } from './numbers-of.ts'
+import type { PublishedBefore } from './published-before.ts'
 import { relationsAmong } from './relations-among.ts'
 import { relationsOfFigures } from './relations-of-figures.ts'
-import type { Cell, FigureSystem, Relation, WantedFigure } from './system.ts'
+import { type Cell, type FigureSystem, type Relation, unseen, type WantedFigure } from './system.ts'
 
-export interface SystemRequest {
+export interface SystemRequest extends PublishedBefore {
   readonly definitions: Definitions
   readonly rule: DisclosureRule
   /** What the paper wants to know of the council: figures, and readings without a figure. */
   readonly wanted: readonly Observation[]
   readonly readingsWanted: readonly Reading[]
-  /** The references among them, and among those before, that a reader finds in print: as figures or kept back. */
+  /** The references among them that a reader finds in print: as figures or kept back. */
   readonly printed: ReadonlySet<string>
-  /** What was published before and is still so. */
-  readonly published: readonly Observation[]
   readonly observations: Observations
   readonly readings: Readings
   /** Its figures matter most. */
@@ -39,7 +39,7 @@ export interface SystemMade {
 }
 
 export function systemOf(request: SystemRequest): SystemMade {
-  const { definitions, rule, wanted, readingsWanted, published, readings } = request
+  const { definitions, rule, wanted, readingsWanted, printed, published, keptBack, readings } = request
   const { id: council } = definitions.areas.council
   const book = cellBook(definitions, rule)
   const withNumbers = (observation: Observation): FigureNumbers => ({
@@ -49,7 +49,13 @@ export function systemOf(request: SystemRequest): SystemMade {
   })
   const asked = wanted.map(withNumbers)
   const before = published.map(withNumbers)
-  const all = [...asked, ...before]
+  const hidden = keptBack.map(({ observation }) => withNumbers(observation))
+  const given = [...asked, ...before, ...hidden]
+  const years = yearsAround(
+    given.map(one => one.observation),
+    request,
+  )
+  const all = [...given, ...years.map(withNumbers)]
   const sources = [...all.flatMap(({ observation }) => observation.from), ...readingsWanted].filter(
     ({ area }) => area === council,
   )
@@ -70,7 +76,10 @@ export function systemOf(request: SystemRequest): SystemMade {
   ]
   return {
     system: {
-      cells: asReadersKnow(book, all, request),
+      cells: asReadersKnow(book, {
+        now: asked.filter(({ observation }) => printed.has(sayReference(observation, council))),
+        before: [...before, ...hidden.filter((_, at) => keptBack[at]?.mayBeZero === false)],
+      }),
       relations: distinctRelations(relations),
       figures: [
         ...asked.map(one => figureOf(one, request, book)),
@@ -121,7 +130,7 @@ function numbersGiven(
 
 /**
  * By the most that its base can be. Worked: 99.5% of at most 430 leaves at most 2, and 22.2% of at most 10 is at most 2:
- * both are kept back.
+ * both are kept back. So is 18.5% of at most 32, since from 30 to 32 none gives it: it is 5 of 27.
  */
 function isOfFew(
   { indicator, amount, period }: Observation,
@@ -131,9 +140,20 @@ function isOfFew(
   if (of === undefined || amount.kind === 'missing' || amount.denominator !== undefined) return false
   const base = observations.find(of, definitions.areas.council.id, period).amount
   if (base.kind === 'missing') return false
-  const [most, share] = [base.value.valueOf(), amount.value.valueOf() / 100]
+  const [most, percentage] = [base.value.valueOf(), amount.value.valueOf()]
+  const share = percentage / 100
   const isFew = (count: number) => count > 0 && Math.floor(count + 0.5) <= rule['up-to']
-  return most < rule['least-base'] || isFew(most * share) || isFew(most * (1 - share))
+  return isFew(most * share) || isFew(most * (1 - share)) || !givesAny(percentage, rule['least-base'], most)
+}
+
+/** Whether a whole number of some base is this percentage, to one decimal. */
+function givesAny(percentage: number, least: number, most: number): boolean {
+  const toOneDecimal = (number: number) => Math.round(number * 10)
+  for (let base = least; base <= most; base++) {
+    const share = (Math.round((percentage * base) / 100) * 100) / base
+    if (toOneDecimal(share) === toOneDecimal(percentage)) return true
+  }
+  return false
 }
 
 const baseNamed = (ref: string, { checks }: Definitions): string | undefined =>
@@ -182,36 +202,49 @@ function costOf({ part, shareOf, period }: Observation, own: Period): number {
 }
 
 /**
+ * Totals and rows for every year that the paper speaks of, printed or not: what is printed of one year only, or by the month,
+ * may be the same children as another figure, and its years show it.
+ */
+function yearsAround(
+  figures: readonly Observation[],
+  { definitions, observations }: SystemRequest,
+): Observation[] {
+  const { id: council } = definitions.areas.council
+  const years = distinctBy(
+    figures.map(({ period }) => financialYearOf(period)),
+    periodId,
+  )
+  const series = distinctBy(
+    figures.filter(({ part, shareOf }) => shareOf === undefined && parsePart(part).length < 2),
+    ({ indicator, part = '' }) => `${indicator}[${part}]`,
+  )
+  return series
+    .flatMap(({ indicator, part }) => years.map(of => observations.find(indicator, council, of, part)))
+    .filter(({ amount }) => amount.kind === 'known')
+}
+
+/**
  * A count that is kept back in print is at least 1, where zeros are shown. Of one that is only looked up, such as a month of
  * a series before those printed, not even that is known.
  */
 function asReadersKnow(
   book: CellBook,
-  figures: readonly FigureNumbers[],
-  { printed, definitions }: SystemRequest,
+  printed: Readonly<Record<'now' | 'before', readonly FigureNumbers[]>>,
 ): Map<string, Cell> {
-  const { id: council } = definitions.areas.council
-  const shown = new Set(
-    figures
-      .filter(({ observation }) => printed.has(sayReference(observation, council)))
-      .flatMap(({ numbers }) => Object.values(numbers)),
-  )
-  return new Map(
-    [...book.all()].map(([id, cell]) => [
-      id,
-      shown.has(id) ? cell : { ...cell, atLeast: Math.min(0, cell.atLeast), isHidden: true as const },
-    ]),
-  )
+  const cellsOf = (figures: readonly FigureNumbers[]) =>
+    new Set(figures.flatMap(({ numbers }) => Object.values(numbers)))
+  const [now, before] = [cellsOf(printed.now), cellsOf(printed.before)]
+  const known = (cell: Cell): Cell => {
+    if (before.has(cell.id)) return cell
+    return now.has(cell.id) ? { ...cell, isNew: true } : unseen(cell)
+  }
+  return new Map([...book.all()].map(([id, cell]) => [id, known(cell)]))
 }
 
-const distinctRelations = (relations: readonly Relation[]): Relation[] => [
-  ...new Map(
-    relations.map(relation => {
-      const key = relation
-        .map(({ cell, times }) => `${times} ${cell}`)
-        .sort()
-        .join('|')
-      return [key, relation] as const
-    }),
-  ).values(),
-]
+const distinctRelations = (relations: readonly Relation[]): Relation[] =>
+  distinctBy(relations, relation =>
+    relation
+      .map(({ cell, times }) => `${times} ${cell}`)
+      .sort()
+      .join('|'),
+  )

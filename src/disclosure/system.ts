@@ -11,7 +11,12 @@ export interface Cell {
   readonly atLeast: number
   /** Set where no figure would print it: that it is zero is not known either. */
   readonly isHidden?: true
+  /** Set where no earlier edition printed it, or showed that it keeps it back. */
+  readonly isNew?: true
 }
+
+/** A number of which a reader knows nothing of itself, not even whether it is zero. */
+export const unseen = (cell: Cell): Cell => ({ ...cell, atLeast: Math.min(0, cell.atLeast), isHidden: true })
 
 /**
  * A sum of cells that is zero. Worked: a total of 12 with the parts 9 and 3 is `total − a − b`, with the factors 1, −1

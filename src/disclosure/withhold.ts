@@ -4,7 +4,14 @@ import type { WhyKeptBack } from '../definitions/disclosure.ts'
 import { audit, auditPart } from './audit.ts'
 import { openProtection } from './protect.ts'
 import type { Solver } from './solver.ts'
-import { type FigureSystem, type OrderedSystem, ordered, type WantedFigure } from './system.ts'
+import {
+  type Cell,
+  type FigureSystem,
+  type OrderedSystem,
+  ordered,
+  unseen,
+  type WantedFigure,
+} from './system.ts'
 import { unknownParts, whatFollows } from './unknown-parts.ts'
 
 /** What a reader could work out from some of the figures, and from what was published before. */
@@ -17,6 +24,8 @@ export interface Attack {
 
 export interface Withheld {
   readonly figures: ReadonlyMap<string, WhyKeptBack>
+  /** Those of them of which a reader cannot know that they are not zero: zeros beside them are kept back too. */
+  readonly mayBeZero: ReadonlySet<string>
   readonly audit: {
     readonly relations: number
     readonly cells: number
@@ -30,20 +39,18 @@ export interface Withheld {
 }
 
 export function withhold(given: FigureSystem, solver: Solver): Withheld {
-  const system = ordered(given)
-  const isSmall = (cell: string) => system.cells.get(cell)?.isProtected === true
-  const figures = new Map<string, WhyKeptBack>()
-  for (const { ref, tells, isKeptBack } of system.figures)
-    if (tells.some(isSmall)) figures.set(ref, 'small')
-    else if (isKeptBack) figures.set(ref, 'small-base')
-  const lost = new Set(audit(system, system.published, solver).unsafe.map(({ cell }) => cell))
-  keepBackOthers(system, figures, lost, solver)
-  giveBack(system, figures, lost, solver)
+  const { system, opened, figures, lost } = protectAll(ordered(given), solver)
+  giveBack(system, figures, { lost, opened }, solver)
   const last = audit(system, disclosedBy(system, figures), solver)
   const open = last.unsafe.filter(({ cell }) => !lost.has(cell))
   if (open.length > 0) throw new Error(`${open.length} small counts could still be worked out`)
   return {
     figures,
+    mayBeZero: new Set(
+      system.figures
+        .filter(({ ref, tells }) => figures.has(ref) && tells.some(cell => opened.has(cell)))
+        .map(({ ref }) => ref),
+    ),
     audit: {
       relations: system.relations.length,
       cells: system.cells.size,
@@ -62,25 +69,90 @@ export function withhold(given: FigureSystem, solver: Solver): Withheld {
   }
 }
 
-/** Audits, and keeps back what costs least, until no protected cell can be worked out. */
+interface Protected {
+  readonly system: OrderedSystem
+  /** The cells that are kept back although they may be zero, so that nobody knows which of them are. */
+  readonly opened: ReadonlySet<string>
+  readonly figures: Map<string, WhyKeptBack>
+  readonly lost: ReadonlySet<string>
+}
+
+/**
+ * Zeros are shown, and so a count that is kept back is at least 1. Where that alone tells too much, the zeros beside it are
+ * kept back as well. Worked: of twelve months that add up to 13, eleven are 1 or 2 and one is 0. If the 0 is printed, none of
+ * the eleven can be 4.
+ */
+function protectAll(given: OrderedSystem, solver: Solver): Protected {
+  const lost = new Set(
+    audit(withUnseen(given, isNew), given.published, solver).unsafe.map(({ cell }) => cell),
+  )
+  const opened = new Set<string>()
+  for (;;) {
+    const system = withUnseen(given, ({ id }) => opened.has(id))
+    const figures = tooSmall(system, opened)
+    const open = keepBackOthers(system, figures, lost, solver)
+    if (open.length === 0) return { system, opened, figures, lost }
+    const beside = newBeside(system, [...open, ...opened])
+    if (beside.every(cell => opened.has(cell)))
+      throw new Error(`${open.length} small counts cannot be protected`)
+    for (const cell of beside) opened.add(cell)
+  }
+}
+
+const isNew = (cell: Cell): boolean => cell.isNew === true
+
+const withUnseen = (system: OrderedSystem, isUnseen: (cell: Cell) => boolean): OrderedSystem => ({
+  ...system,
+  cells: new Map([...system.cells].map(([id, cell]) => [id, isUnseen(cell) ? unseen(cell) : cell])),
+})
+
+/** The cells that stand in a relation with these, and that no reader knows of yet. */
+const newBeside = ({ cells, relations, relationsOf }: OrderedSystem, of: readonly string[]): string[] =>
+  of
+    .flatMap(cell => relationsOf.get(cell) ?? [])
+    .flatMap(at => relations[at] ?? [])
+    .map(({ cell }) => cell)
+    .filter(cell => cells.get(cell)?.isNew)
+
+/** The figures that are kept back for themselves, and the zeros that are kept back for others. */
+function tooSmall(system: OrderedSystem, opened: ReadonlySet<string>): Map<string, WhyKeptBack> {
+  const isSmall = (cell: string) => system.cells.get(cell)?.isProtected === true
+  const isZeroBeside = isZeroAmong(opened, system)
+  const figures = new Map<string, WhyKeptBack>()
+  for (const { ref, tells, isKeptBack } of system.figures)
+    if (tells.some(isSmall)) figures.set(ref, 'small')
+    else if (isKeptBack) figures.set(ref, 'small-base')
+    else if (tells.some(isZeroBeside)) figures.set(ref, 'protects-others')
+  return figures
+}
+
+const isZeroAmong =
+  (opened: ReadonlySet<string>, { cells }: Pick<OrderedSystem, 'cells'>) =>
+  (cell: string): boolean =>
+    opened.has(cell) && cells.get(cell)?.value === 0
+
+/**
+ * Audits, and keeps back what costs least, until no protected cell can be worked out.
+ * @returns the cells that nothing protects that can still be kept back.
+ */
 function keepBackOthers(
   system: OrderedSystem,
   figures: Map<string, WhyKeptBack>,
   lost: ReadonlySet<string>,
   solver: Solver,
-): void {
-  openProtection(system, solver, protection => {
+): string[] {
+  return openProtection(system, solver, protection => {
     for (;;) {
       const { unsafe } = audit(system, disclosedBy(system, figures), solver)
       const open = unsafe.filter(({ cell }) => !lost.has(cell))
-      if (open.length === 0) return
+      if (open.length === 0) return []
       const before = figures.size
       for (const one of open) {
         const disclosed = disclosedBy(system, figures)
         const cells = protection.keepBack(one, disclosed) ?? []
         keepBack(system, figures, new Set(cells.filter(cell => disclosed.has(cell))))
       }
-      if (figures.size === before) throw new Error(`${open.length} small counts cannot be protected`)
+      if (figures.size === before) return open.map(({ cell }) => cell)
     }
   })
 }
@@ -98,11 +170,12 @@ function keepBack(
 function giveBack(
   system: OrderedSystem,
   figures: Map<string, WhyKeptBack>,
-  lost: ReadonlySet<string>,
+  { lost, opened }: Pick<Protected, 'lost' | 'opened'>,
   solver: Solver,
 ): void {
+  const isZeroBeside = isZeroAmong(opened, system)
   const dearestFirst = system.figures
-    .filter(({ ref }) => figures.get(ref) === 'protects-others')
+    .filter(({ ref, tells }) => figures.get(ref) === 'protects-others' && !tells.some(isZeroBeside))
     .sort((a, b) => b.cost - a.cost || (a.ref < b.ref ? -1 : 1))
   for (const figure of dearestFirst) {
     figures.delete(figure.ref)

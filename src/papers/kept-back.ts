@@ -8,6 +8,8 @@ export interface KeptBack {
   /** How many figures of the paper, and for how many of them each reason. */
   readonly figures: number
   readonly because: Readonly<Record<WhyKeptBack, number>>
+  /** How many of them may be zero, because zeros beside them are kept back too. */
+  readonly mayBeZero: number
   /** Small counts that earlier editions had given away. */
   readonly lost: number
   /** What the audit tried: how many relations among how many numbers. */

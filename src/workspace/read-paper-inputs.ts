@@ -5,6 +5,7 @@ import { type TidyCommentary, tidyCommentary } from '../commentary/tidy/tidy-com
 import type { CountedReturn } from '../counting/counter.ts'
 import { DISCLOSURE } from '../definitions/definition-folders.ts'
 import type { Definitions } from '../definitions/definitions.ts'
+import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
@@ -64,9 +65,8 @@ export interface PaperInputs {
   readonly inputs: readonly Input[]
 }
 
-export interface ExtraInputs {
-  /** Indicators needed even if the paper does not name them. */
-  readonly indicators?: readonly string[]
+/** What it needs of definitions beyond those that the paper names. */
+export interface ExtraInputs extends AlsoNeeded {
   /** The release to compare with: the named one, or the latest. */
   readonly compared?: { readonly with?: string | undefined }
 }
@@ -77,16 +77,16 @@ export async function readPaperInputs(
   workspace: Workspace,
   beside: ExtraInputs = {},
 ): Promise<PaperInputs> {
-  const also = beside.indicators && { indicators: beside.indicators }
+  const { compared, ...also } = beside
   const alone = definitionsIn(await workspace.definitionsFor(request.paper, also))
   const { paper, of, edition } = parseRequest(request, alone.definitions)
   const groups =
-    beside.compared === undefined
+    compared === undefined
       ? []
       : await groupsOfReleases(
           workspace.shelf(paper.id, edition),
           folderId(of),
-          beside.compared.with,
+          compared.with,
           alone.definitions,
         )
   const {
@@ -95,7 +95,12 @@ export async function readPaperInputs(
     problems: found,
   } = groups.length === 0
     ? alone
-    : definitionsIn(await workspace.definitionsFor(request.paper, { ...also, groups }))
+    : definitionsIn(
+        await workspace.definitionsFor(request.paper, {
+          ...also,
+          groups: [...(also.groups ?? []), ...groups],
+        }),
+      )
   const period = endMonthOf(of)
 
   workspace.showProgress(`Reading ${counted(paper.sources.length, 'extract')}`)

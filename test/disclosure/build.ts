@@ -24,20 +24,21 @@ export interface Case {
   /** `I@2017-01`: what the paper prints, and what was published before. */
   readonly prints: readonly string[]
   readonly published?: readonly string[]
+  /** What was kept back before, beside zeros that were shown. */
+  readonly keptBackBefore?: readonly string[]
   readonly rule?: Partial<DisclosureRule>
 }
 
-export function keptBack({
+export const keptBack = (given: Case): Withheld['figures'] => withheldOf(given).figures
+
+export function withheldOf({
   indicators,
   given,
   prints,
   published = [],
+  keptBackBefore = [],
   rule = {},
-}: Case): Withheld['figures'] {
-  return withheldOf({ indicators, given, prints, published, rule }).figures
-}
-
-export function withheldOf({ indicators, given, prints, published = [], rule = {} }: Case): Withheld {
+}: Case): Withheld {
   const register = indicators.map(one => indicator(one))
   const definitions = {
     ...definitionsWith(register[0] as IndicatorDefinition),
@@ -59,8 +60,9 @@ export function withheldOf({ indicators, given, prints, published = [], rule = {
     rule: { ...ruleOf(disclosureSchema.parse({}), 'public'), ...rule },
     wanted: prints.map(find),
     readingsWanted: [],
-    printed: new Set([...prints, ...published]),
+    printed: new Set(prints),
     published: published.map(find),
+    keptBack: keptBackBefore.map(ref => ({ observation: find(ref), mayBeZero: false })),
     ...lookups,
     period: PERIOD,
   })

@@ -127,6 +127,76 @@ describe('a count that was published before', () => {
   })
 })
 
+describe('a count that was kept back before', () => {
+  // 484 in December, 11 who came and 3 who went are 492.
+  const stock = counts('S', 'stock', { 'stock-and-flow': { started: 'in', ceased: 'out' } })
+  const later = {
+    indicators: [stock, counts('A', 'in'), counts('B', 'out')],
+    given: {
+      stock: { '2016-12': '484', '2017-01': '492' },
+      in: { '2017-01': '11' },
+      out: { '2017-01': '3' },
+    },
+    prints: ['S@2016-12', 'S@2017-01', 'A@2017-01'],
+  }
+  it('is given away by nothing that is printed later, though the later paper does not print it', () =>
+    expect([...keptBack({ ...later, keptBackBefore: ['B@2017-01'] }).values()]).toEqual(['protects-others']))
+  it('and nothing is kept back where nobody speaks of it', () => expect(keptBack(later).size).toBe(0))
+})
+
+describe('months that are small, of a total that was published before', () => {
+  // Eight times 1 and one 2 are 10. Each of nine that is at least 1 is then 1 or 2.
+  const values = [1, 1, 1, 1, 1, 1, 1, 1, 2, 0]
+  const given = { m: inMonths('2016-04', values) }
+  const months = Object.keys(given.m).map(at => `I@${at}`)
+  const { figures, mayBeZero, audit, attack } = withheldOf({
+    indicators: [counts('I', 'm', { 'year-to-date': 'sum' })],
+    given,
+    prints: months,
+    published: ['I@2017-01.ytd'],
+  })
+  it('are kept back together with the month that is zero, so that any of them may be', () => {
+    expect(figures.get('I@2017-01')).toBe('protects-others')
+    expect([...figures.keys()].sort()).toEqual(months)
+    expect([...mayBeZero].sort()).toEqual(months)
+    expect(audit.lost).toEqual([])
+  })
+  it('would be open to attack if the zero were printed', () =>
+    expect(attack(new Set(['I@2017-01'])).unexpected).toEqual(['I@2017-01']))
+  it('leave a zero where the total leaves enough room: of 15 each can be 1 to 7', () => {
+    const more = withheldOf({
+      indicators: [counts('I', 'm', { 'year-to-date': 'sum' })],
+      given: { m: inMonths('2016-04', [1, 2, 1, 1, 2, 1, 1, 3, 3, 0]) },
+      prints: months,
+      published: ['I@2017-01.ytd'],
+    })
+    expect(more.figures.has('I@2017-01')).toBe(false)
+    expect(more.mayBeZero.size).toBe(0)
+  })
+})
+
+describe('a percentage that is supplied without its numbers', () => {
+  const supplied = { ref: 'P', unit: 'percentage', method: { kind: 'as-supplied', measure: 'p' } }
+  const keptBackOf = (percentage: string, most: string) => [
+    ...keptBack({
+      indicators: [supplied, counts('B', 'b')],
+      given: { p: { '2017-01': percentage }, b: { '2017-01': most } },
+      prints: ['P@2017-01'],
+      rule: { bases: [{ indicators: ['P'], of: 'B' }] },
+    }).keys(),
+  ]
+  it.each([
+    // 5 of 27; of 30, 31 and 32 it would be 20.0, 16.7 or 19.4, 18.75.
+    ['18.5', '32', 'only fewer than 30 give it'],
+    ['99.5', '430', 'of so many at most 2 are left'],
+    ['22.2', '10', 'there are fewer than 30'],
+  ])('is kept back: %s%% of at most %s, since %s', (percentage, most) =>
+    expect(keptBackOf(percentage, most)).toEqual(['P@2017-01']),
+  )
+  it('is printed: 18.5% of at most 54, which may be 10 of 54', () =>
+    expect(keptBackOf('18.5', '54')).toEqual([]))
+})
+
 describe('the attack on finished files', () => {
   const given = { m: inMonths('2016-10', [12, 3, 9, 8]) }
   const { attack } = withheldOf({
