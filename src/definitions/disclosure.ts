@@ -21,7 +21,10 @@ const sensitive = z
     error: 'either a measure or a part, not both',
   })
 
-/** Percentages that are supplied without their numbers, and an indicator that counts as many cases as they have, or more. */
+/**
+ * Percentages and means that are supplied without their numbers, and an indicator that counts as many cases as they have, or
+ * more: the number of a count, the numerator of a percentage.
+ */
 const bases = z.strictObject({ indicators: z.array(ref).min(1), of: ref })
 
 const rule = z.strictObject({

@@ -10,6 +10,7 @@ import { distinctBy } from '../terms/distinct-by.ts'
 import { parseReference, sayReference } from '../terms/figure-reference.ts'
 import { parsePart } from '../terms/part.ts'
 import { financialYearOf, type Period, periodId, samePeriod } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
 import { type CellBook, cellBook, NUMBERS } from './cell-book.ts'
 import { differencesWithin } from './differences-within.ts'
 import { type FigureNumbers, impliedShare, numbersOf } from './numbers-of.ts'
@@ -34,7 +35,7 @@ export interface SystemRequest extends PublishedBefore {
 
 export interface SystemMade {
   readonly system: FigureSystem
-  /** Percentages without parts, of a base that no definition names: what they give away cannot be known. */
+  /** Percentages and means without parts, of a base that no definition names: what they give away cannot be known. */
   readonly baseUnknown: readonly string[]
 }
 
@@ -130,7 +131,8 @@ function numbersGiven(
 
 /**
  * By the most that its base can be. Worked: 99.5% of at most 430 leaves at most 2, and 22.2% of at most 10 is at most 2:
- * both are kept back. So is 18.5% of at most 32, since from 30 to 32 none gives it: it is 5 of 27.
+ * both are kept back. So is 18.5% of at most 32, since from 30 to 32 none gives it: it is 5 of 27. A mean is kept back where
+ * its cases are few.
  */
 function isOfFew(
   { indicator, amount, period }: Observation,
@@ -140,9 +142,11 @@ function isOfFew(
   if (of === undefined || amount.kind === 'missing' || amount.denominator !== undefined) return false
   const base = observations.find(of, definitions.areas.council.id, period).amount
   if (base.kind === 'missing') return false
-  const [most, percentage] = [base.value.valueOf(), amount.value.valueOf()]
-  const share = percentage / 100
   const isFew = (count: number) => count > 0 && Math.floor(count + 0.5) <= rule['up-to']
+  const most = (base.numerator ?? base.value).valueOf()
+  if (definitions.indicators.get(indicator)?.unit !== 'percentage') return isFew(most)
+  const percentage = amount.value.valueOf()
+  const share = percentage / 100
   return isFew(most * share) || isFew(most * (1 - share)) || !givesAny(percentage, rule['least-base'], most)
 }
 
@@ -159,11 +163,14 @@ function givesAny(percentage: number, least: number, most: number): boolean {
 const baseNamed = (ref: string, { checks }: Definitions): string | undefined =>
   checks.relations['share-of'].find(({ indicator }) => indicator === ref)?.of
 
+/** Of percentages and means. */
+const IS_OF_CASES: ReadonlySet<Unit> = new Set<Unit>(['percentage', 'days', 'average'])
+
 const isOfUnknownBase =
   ({ definitions, rule }: SystemRequest) =>
   ({ observation, numbers }: FigureNumbers): boolean =>
     observation.amount.kind === 'known' &&
-    indicatorOf(observation, definitions).unit === 'percentage' &&
+    IS_OF_CASES.has(indicatorOf(observation, definitions).unit) &&
     numbers.denominator === undefined &&
     !rule.bases.some(({ indicators }) => indicators.includes(observation.indicator))
 
@@ -190,8 +197,9 @@ function figureOf(
     tells,
     cost: costOf(observation, period),
     ...(observation.amount.kind === 'known' &&
-      isShare &&
-      (isFew || (base !== undefined && base < rule['least-base'])) && { isKeptBack: true as const }),
+      (isFew || (isShare && base !== undefined && base < rule['least-base'])) && {
+        isKeptBack: true as const,
+      }),
   }
 }
 

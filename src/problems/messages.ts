@@ -495,7 +495,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'disclosure-usual-rule': f =>
     `There is no such file, so the ${f.edition} edition keeps back what the usual rule says: counts of 1 to 4, percentages of fewer than 30, and every figure from which one of them could be worked out. Write the council's own rule into the file.`,
   'disclosure-base-unknown': f =>
-    `Percentages are printed without the number that they are a share of: ${f.indicators}. Whoever knows that number knows the count behind each, which could not be looked into. Name the number under relations, share-of, in this file.`,
+    `Percentages or means are printed without their number of cases: ${f.indicators}. Whoever knows that number knows the count behind each, which could not be looked into. Name what they are a share of under relations, share-of, in this file, or what has as many cases under bases in disclosure.yaml.`,
   'group-too-fine': f =>
     `By these rows ${f.withheld} of ${f.rows} figures of ${f.indicator} are kept back: too fine for so few children. Put these rows into one, which loses least: ${f.together}.`,
   'disclosure-published-before': f =>

@@ -197,6 +197,30 @@ describe('a percentage that is supplied without its numbers', () => {
     expect(keptBackOf('18.5', '54')).toEqual([]))
 })
 
+describe('a mean that is supplied without its cases', () => {
+  it('is kept back in the months in which few were added: 3 of the 15 who left, and not 9 of 12', () => {
+    const given = {
+      days: { '2016-12': '345.9', '2017-01': '374.7' },
+      adopted: { '2016-12': '3', '2017-01': '9' },
+      left: { '2016-12': '15', '2017-01': '12' },
+    }
+    const found = keptBack({
+      indicators: [
+        { ref: 'M', unit: 'days', method: { kind: 'as-supplied', measure: 'days' } },
+        {
+          ref: 'P',
+          unit: 'percentage',
+          method: { kind: 'percentage', numerator: 'adopted', denominator: 'left' },
+        },
+      ],
+      given,
+      prints: ['M@2016-12', 'M@2017-01'],
+      rule: { bases: [{ indicators: ['M'], of: 'P' }] },
+    })
+    expect([...found.keys()]).toEqual(['M@2016-12'])
+  })
+})
+
 describe('the attack on finished files', () => {
   const given = { m: inMonths('2016-10', [12, 3, 9, 8]) }
   const { attack } = withheldOf({

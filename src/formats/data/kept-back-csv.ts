@@ -5,7 +5,7 @@ import { csvFile, csvText } from './write/write-csv.ts'
 
 const WHY: Readonly<Record<WhyKeptBack, string>> = {
   small: 'the count is small, or the figure tells a small count',
-  'small-base': 'a percentage of too few',
+  'small-base': 'a percentage or a mean of too few',
   'protects-others': 'a small count could be worked out from it',
 }
 

@@ -52,7 +52,7 @@ function sayFigures({ figures, because }: KeptBack): string {
   if (figures === 0) return 'No figure of this paper is kept back.'
   const reasons = [
     ...(because.small > 0 ? ['because the count is small or the figure tells it'] : []),
-    ...(because['small-base'] > 0 ? ['because it is a percentage of too few'] : []),
+    ...(because['small-base'] > 0 ? ['because it is a percentage or a mean of too few'] : []),
     ...(because['protects-others'] > 0 ? ['because a small count could be worked out from it'] : []),
   ]
   return `${counted(figures, 'figure')} of this paper ${figures === 1 ? 'is' : 'are'} kept back, ${figures === 1 ? '' : 'each '}${reasons.join(', or ')}.`
