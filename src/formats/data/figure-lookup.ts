@@ -34,9 +34,10 @@ const ORDER: readonly PrintedPlace['in'][] = ['topic', 'summary', 'section']
 export function figureLookup({ council, figures }: Paper, { places, verdicts }: PrintedRecord): FigureLookup {
   const placed = ORDER.flatMap(where => places.filter(place => place.in === where))
   const first = firstOfEach(placed.map(place => [place.figure, place]))
-  const inSections = firstOfEach(
-    placed.filter(place => place.in === 'section').map(place => [place.figure, place]),
-  )
+  const sections = placed.filter(place => place.in === 'section')
+  const inSections = firstOfEach(sections.map(place => [place.figure, place]))
+  // A share of a part that no cell prints has the name of the part's own number.
+  const ofParts = firstOfEach(sections.map(place => [figures[place.figure]?.part, place]))
   const areas = firstOfEach(placed.map(({ figure, area }) => [figure, area]))
   const benchmarks = new Set(placed.filter(({ zone }) => zone === 'benchmarks').map(({ figure }) => figure))
   const ratings = firstOfEach(verdicts.map(({ figure, rating }) => [figure, rating]))
@@ -46,7 +47,7 @@ export function figureLookup({ council, figures }: Paper, { places, verdicts }: 
   return {
     order: [...new Set([...first.keys(), ...Object.keys(figures)])].filter(ref => figures[ref] !== undefined),
     partName: ({ ref, part = '' }) => {
-      const place = inSections.get(ref)
+      const place = inSections.get(ref) ?? ofParts.get(part)
       if (place === undefined) return part
       return parsePart(part).length > 1 ? `${place.row}, ${place.column}` : place.row
     },

@@ -45,6 +45,18 @@ describe('figureLookup(paper, record)', () => {
     const { rating } = figureLookup(paper, { places: [place(figure.ref)], verdicts })
     expect(rating(figure)).toEqual(RATING)
   })
+  it('names the part of a share that no cell prints as the part itself is named', async () => {
+    const paper = await realPaper()
+    const figure = paper.figures['6.1@2017-01']
+    if (figure === undefined) throw new Error('no figure of January')
+    const part = { ...figure, ref: '6.1[distance=50-99]@2017-01', part: 'distance=50-99' }
+    const share = { ...part, ref: '6.1[distance=50-99]%@2017-01', shareOf: 'all' }
+    const { partName } = figureLookup(
+      { ...paper, figures: { [part.ref]: part, [share.ref]: share } },
+      { places: [place(part.ref, { row: '50 to under 100 miles' })], verdicts: [] },
+    )
+    expect(partName(share)).toBe('50 to under 100 miles')
+  })
   it('puts topics first, then summaries, then sections, then figures outside tables', async () => {
     const paper = await realPaper()
     const { order } = figureLookup(paper, {
