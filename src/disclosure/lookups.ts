@@ -157,9 +157,5 @@ export function withTripwire({ observations, readings, keepsBack = false }: Look
 }
 
 const SUPPRESSED = { amount: missing('suppressed'), rule: 'suppressed', from: [] } as const
-const SUPPRESSED_OR_ZERO = {
-  ...SUPPRESSED,
-  amount: missing('suppressed', 'it may be zero'),
-  rule: PERHAPS_ZERO,
-} as const
+const SUPPRESSED_OR_ZERO = { ...SUPPRESSED, rule: PERHAPS_ZERO } as const
 const SUPPRESSED_READING = { amount: missing('suppressed'), asFound: '[c]' } as const
