@@ -24,6 +24,19 @@ export function nextRelease(shape: Shape, first: FigureSystem, told: ReadonlySet
   return { ...randomSystem(shape, 1), published: new Set([...first.published, ...told]) }
 }
 
+/**
+ * The large totals were published before, in a paper that had no rows: that a row is kept back, and so is not zero, is new.
+ */
+export function totalsFirst(system: FigureSystem): FigureSystem {
+  const totals = system.relations.map(([whole]) => whole?.cell ?? '')
+  const published = new Set(totals.filter(cell => (system.cells.get(cell)?.value ?? 0) >= LARGE_TOTAL))
+  const cells = [...system.cells].map(
+    ([id, cell]) => [id, published.has(id) ? cell : { ...cell, isNew: true as const }] as const,
+  )
+  return { ...system, cells: new Map(cells), published }
+}
+const LARGE_TOTAL = 10
+
 /** A stock at the end of each month; a flow in each month, quarter and year to date. */
 function spansOf(measure: Measure, months: number): Span[] {
   const each = Array.from({ length: months }, (_, at) => at + 1)

@@ -2,7 +2,7 @@
 // to be lost is lost indeed.
 import type { WhyKeptBack } from '../../../src/definitions/disclosure.ts'
 import type { Solver } from '../../../src/disclosure/solver.ts'
-import type { FigureSystem } from '../../../src/disclosure/system.ts'
+import type { Cell, FigureSystem } from '../../../src/disclosure/system.ts'
 import { type Withheld, withhold } from '../../../src/disclosure/withhold.ts'
 import { type Narrowed, type Puzzle, puzzleOf, toldCells } from './attacker.ts'
 import { workOutExactly } from './exact-elimination.ts'
@@ -29,7 +29,7 @@ export function tryOut(system: FigureSystem, { solver, highs }: Solvers): Trial 
   const withheld = withhold(system, solver)
   const lost = new Set(withheld.audit.lost)
   const told = toldCells(system, ref => withheld.figures.has(ref))
-  const puzzle = puzzleOf(system, told)
+  const puzzle = puzzleOf(asReaderSees(system, withheld), told)
   const isOpen = (cell: string) => !lost.has(cell)
   return {
     withheld,
@@ -43,9 +43,26 @@ export function tryOut(system: FigureSystem, { solver, highs }: Solvers): Trial 
   }
 }
 
+/** Where zeros are kept back beside it, a number that no earlier release spoke of may be zero, for all that a reader knows. */
+function asReaderSees(system: FigureSystem, { mayBeZero }: Withheld): FigureSystem {
+  const seen = new Set(system.figures.filter(({ ref }) => !mayBeZero.has(ref)).flatMap(({ tells }) => tells))
+  return withUnknown(system, ({ id, isNew }) => isNew === true && !seen.has(id))
+}
+
+const withUnknown = (system: FigureSystem, isUnknown: (cell: Cell) => boolean): FigureSystem => ({
+  ...system,
+  cells: new Map(
+    [...system.cells].map(([id, cell]) => [
+      id,
+      isUnknown(cell) ? { ...cell, atLeast: 0, isHidden: true } : cell,
+    ]),
+  ),
+})
+
 function wronglyLostOf(system: FigureSystem, { audit }: Withheld, highs: Highs): string[] {
   if (audit.lost.length === 0) return []
-  const byThePast = attackLinearly(highs, puzzleOf(system, system.published), system.width)
+  const past = withUnknown(system, ({ isNew }) => isNew === true)
+  const byThePast = attackLinearly(highs, puzzleOf(past, system.published), system.width)
   const narrow = new Set(byThePast.map(({ cell }) => cell))
   return audit.lost.filter(cell => !narrow.has(cell))
 }
@@ -56,7 +73,7 @@ export function needless(system: FigureSystem, { withheld }: Trial, highs: Highs
   return refsOf(withheld, 'protects-others').filter(printed => {
     const told = toldCells(system, ref => ref !== printed && withheld.figures.has(ref))
     // What is lost is lost with and without the figure: it is nobody's to protect any more.
-    const puzzle = puzzleWithout(puzzleOf(system, told), lost)
+    const puzzle = puzzleWithout(puzzleOf(asReaderSees(system, withheld), told), lost)
     return attackLinearly(highs, puzzle, system.width, { isFirstEnough: true }).length === 0
   })
 }
