@@ -1,13 +1,19 @@
 // One YAML file against its shape. In: text and a zod schema. Out: the value, or every problem with its line.
-import { type Document, isCollection, isPair, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { type Problem, problem } from '../problems/problem.ts'
 import { lowerFirst } from '../terms/words.ts'
 import { sayNamesAllowed } from './names-allowed.ts'
+import { type YamlFault, yamlFault } from './yaml-fault.ts'
 
 /** Definitions are nested some ten deep. */
 const DEEPEST = 50
 const TOO_DEEP = `lists or entries are nested more than ${DEEPEST} deep`
+const FLATTER = 'Take out what is nested.'
+const AS_AN_EDITOR_SHOWS = 'Correct the file at that line; an editor that knows YAML marks the place.'
+
+/** At a place of the text. */
+type FaultAt = Omit<YamlFault, 'line'> & { readonly at: number }
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -32,7 +38,9 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     const entry = `line ${lineOfMostMarks(text)}`
     return {
       linesOf: () => [],
-      problems: [problem('error', 'definition-unreadable', { file, entry }, { reason: TOO_DEEP })],
+      problems: [
+        problem('error', 'definition-unreadable', { file, entry }, { reason: TOO_DEEP, remedy: FLATTER }),
+      ],
     }
   }
 }
@@ -42,21 +50,19 @@ function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): Pars
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)
   // What the parser says of the lines after a mistake follows from it.
-  const faults = [
-    ...document.errors.slice(0, 1).map(error => ({ at: placeOf(error, text), reason: reasonOf(error) })),
-    ...(document.errors.length === 0 ? nestedBeyond(document) : []),
-    ...(text.includes('*') ? aliases(document) : []),
+  const lineAt = (at: number) => lines.linePos(at).line
+  const faults: YamlFault[] = [
+    ...document.errors.slice(0, 1).map(error => faultOf(error, text, lineAt)),
+    ...[
+      ...(document.errors.length === 0 ? nestedBeyond(document) : []),
+      ...(document.errors.length === 0 && /[*&!“‘]/.test(text) ? signsFirst(document) : []),
+    ].map(({ at, ...fault }) => ({ line: lineAt(at), ...fault })),
   ]
   if (faults.length > 0) {
     return {
       linesOf,
-      problems: faults.map(({ at, reason }) =>
-        problem(
-          'error',
-          'definition-unreadable',
-          { file, entry: `line ${lines.linePos(at).line}` },
-          { reason },
-        ),
+      problems: faults.map(({ line, reason, remedy }) =>
+        problem('error', 'definition-unreadable', { file, entry: `line ${line}` }, { reason, remedy }),
       ),
     }
   }
@@ -72,7 +78,7 @@ function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): Pars
           'definition-invalid',
           { file, entry: sayPlace(document, lines, path) },
           {
-            found: sayFound(valueAt(found, path), issue),
+            found: sayFound(valueAt(found, path), issue) + afterComment(document, path),
             expected: sayExpected(valueAt(found, path), issue),
           },
         ),
@@ -84,17 +90,21 @@ function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): Pars
  * The first list or entry that is nested too deeply, or whose name is a list: from 500 such names in each other the
  * parser makes one text after another for half a minute.
  */
-function nestedBeyond(document: Document): { at: number; reason: string }[] {
-  const found: { at: number; reason: string }[] = []
+function nestedBeyond(document: Document): FaultAt[] {
+  const found: FaultAt[] = []
   visit(document, {
     Collection: (_, collection, path) => {
       if (path.filter(isCollection).length < DEEPEST) return undefined
-      found.push({ at: collection.range?.[0] ?? 0, reason: TOO_DEEP })
+      found.push({ at: collection.range?.[0] ?? 0, reason: TOO_DEEP, remedy: FLATTER })
       return visit.BREAK
     },
     Pair: (_, { key }) => {
       if (!isCollection(key)) return undefined
-      found.push({ at: key.range?.[0] ?? 0, reason: 'the name of an entry is a list or has entries' })
+      found.push({
+        at: key.range?.[0] ?? 0,
+        reason: 'the name of an entry is a list or has entries',
+        remedy: AS_AN_EDITOR_SHOWS,
+      })
       return visit.BREAK
     },
   })
@@ -107,8 +117,19 @@ function lineOfMostMarks(text: string): number {
   return marks.indexOf(marks.reduce((most, count) => Math.max(most, count), 0)) + 1
 }
 
-const reasonOf = ({ message }: Document['errors'][number]): string =>
-  /call stack/i.test(message) ? TOO_DEEP : lowerFirst(message)
+/** In the words of its writer where the line shows the mistake, or else in the parser's. */
+function faultOf(error: Document['errors'][number], text: string, lineAt: (at: number) => number): YamlFault {
+  const at = placeOf(error, text)
+  if (/call stack/i.test(error.message)) return { line: lineAt(at), reason: TOO_DEEP, remedy: FLATTER }
+  if (error.code === 'DUPLICATE_KEY')
+    return {
+      line: lineAt(at),
+      reason: `the name '${/^[^:\n]*/.exec(text.slice(at))?.[0] ?? ''}' is there twice`,
+      remedy: 'Give it once.',
+    }
+  const shown = at === error.pos[0] ? yamlFault(text, at) : undefined
+  return shown ?? { line: lineAt(at), reason: lowerFirst(error.message), remedy: AS_AN_EDITOR_SHOWS }
+}
 
 /** A list that is not closed is noticed lines later: its place is where it opens. */
 function placeOf({ message, pos: [at] }: Document['errors'][number], text: string): number {
@@ -122,17 +143,28 @@ function placeOf({ message, pos: [at] }: Document['errors'][number], text: strin
 }
 
 /**
- * Without quotation marks YAML reads `file: *.xlsx` as an alias, which is hardly ever intended; definitions
- * need none.
+ * Without quotation marks YAML reads `file: *.xlsx` as an alias, `!important` and `&c` as something that it leaves out, and
+ * curly quotation marks as letters: hardly ever intended, and definitions need none of them.
  */
-function aliases(document: Document): { at: number; reason: string }[] {
-  const found: { at: number; reason: string }[] = []
+function signsFirst(document: Document): FaultAt[] {
+  const found: FaultAt[] = []
+  const add = (at: number | undefined, sign: string, text: string) =>
+    found.push({
+      at: at ?? 0,
+      reason: `a text that begins with ${sign} must be in quotation marks`,
+      remedy: `Put the text in quotation marks: '${text}'.`,
+    })
   visit(document, {
-    Alias: (_, alias) => {
-      found.push({
-        at: alias.range?.[0] ?? 0,
-        reason: `a text that begins with * must be in quotation marks, '*${alias.source}'`,
-      })
+    Alias: (_, { range, source }) => void add(range?.[0], '*', `*${source}`),
+    Scalar: (_, { range, source = '', tag, anchor }) => {
+      if (tag?.startsWith('!')) add(range?.[0], '!', `${tag} ${source}`.trim())
+      if (anchor !== undefined) add(range?.[0], '&', `&${anchor} ${source}`.trim())
+      if (/^[“‘].*[”’]$/.test(source))
+        found.push({
+          at: range?.[0] ?? 0,
+          reason: 'a text is in curly quotation marks, which YAML takes for letters',
+          remedy: `Type straight ones: '${source.slice(1, -1)}'.`,
+        })
     },
   })
   return found
@@ -201,6 +233,15 @@ function valueAt(whole: unknown, path: Path): unknown {
   return value
 }
 
+/** `title: # of reviews` gives nothing. */
+function afterComment(document: Document, path: Path): string {
+  const node: unknown = document.getIn(path, true)
+  const comment = isScalar(node) && node.value === null ? (node.comment ?? node.commentBefore) : undefined
+  return comment
+    ? `, since what follows # is a comment; '#${comment}' must be in quotation marks if it is the text`
+    : ''
+}
+
 function sayFound(value: unknown, issue: Issue): string {
   if (issue.code === 'unrecognized_keys')
     return `the unknown ${issue.keys.length === 1 ? 'name' : 'names'} ${issue.keys.map(key => `'${key}'`).join(', ')}`
@@ -227,6 +268,9 @@ const inQuotes = (value: unknown, expected: string) =>
     ? ', in quotation marks'
     : ''
 
+/** `{ name: Reviews, held on time }` */
+const COMMA = '; a text with a comma in it must be in quotation marks'
+
 function sayExpected(value: unknown, issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -236,7 +280,7 @@ function sayExpected(value: unknown, issue: Issue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     case 'unrecognized_keys':
-      return issue.message
+      return issue.message + (issue.keys.some(key => valueAt(value, [key]) === null) ? COMMA : '')
     case 'too_small':
       return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`
     case 'too_big':

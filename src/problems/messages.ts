@@ -8,7 +8,7 @@ import { type ReturnFacts, returnMessages, sayZeros } from './return-sentences.t
 /** The facts of each kind of problem; a new kind is a line here and a sentence below. */
 export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   // definitions
-  'definition-unreadable': { reason: string }
+  'definition-unreadable': { reason: string; remedy: string }
   'definition-invalid': { found: string; expected: string }
   'definition-repeated': { what: string; name: string; elsewhere: string }
   'name-undefined': { what: string; name: string; known: string }
@@ -236,8 +236,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   ...checkMessages,
   ...guardMessages,
   ...returnMessages,
-  'definition-unreadable': f =>
-    `The file cannot be read as YAML: ${f.reason}. Correct the file at that line; an editor that knows YAML marks the place.`,
+  'definition-unreadable': f => `The file cannot be read as YAML: ${f.reason}. ${f.remedy}`,
   'definition-invalid': f =>
     `Found ${f.found}; expected ${f.expected}. Correct the entry; data/README.md shows each kind of file.`,
   'definition-repeated': f =>

@@ -284,15 +284,15 @@ describe('parseYaml(file, text, schema) of a mistake', () => {
 describe('parseYaml(file, text, schema) of what is not YAML', () => {
   it.each([
     ['a bracket that stays open', 'topic: T\nindicators: [', 2, /flow collection|flow sequence/],
-    ['a name twice', 'topic: T\ntopic: U', 2, /map keys must be unique/],
-    ['a tab', 'topic: T\nindicators:\n\t- ref: "1"', 3, /[Tt]abs are not allowed/],
+    ['a name twice', 'topic: T\ntopic: U', 2, /the name 'topic' is there twice/],
+    ['a tab', 'topic: T\nindicators:\n\t- ref: "1"', 3, /begins with a tab/],
     ['20,000 lists in each other', `topic: ${'['.repeat(20_000)}`, 1, /nested more than 50 deep/],
-    ['a colon inside a text', 'topic: Care: leavers', 1, /nested mappings/],
+    ['a colon inside a text', 'topic: Care: leavers', 1, /the text after 'topic:' has a colon in it/],
     [
       'a star without quotation marks',
       'topic: T\nfile: *.xlsx',
       2,
-      /a text that begins with \* must be in quotation marks, '\*\.xlsx'/,
+      /a text that begins with \* must be in quotation marks/,
     ],
   ])('reports %s with its line', (_, text, line, reason) => {
     const { value, problems } = parseYaml(FILE, text, indicatorFileSchema)

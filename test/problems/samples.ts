@@ -8,7 +8,7 @@ const GUARD_ENTRY =
   '{ class: F1, file: paper.pdf, place: page 4, text: "0123456789ab", by: <post>, on: <day>, reason: <reason> }'
 
 export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = {
-  'definition-unreadable': { reason: 'map keys must be unique' },
+  'definition-unreadable': { reason: "the name 'title' is there twice", remedy: 'Give it once.' },
   'definition-invalid': { found: '6.1', expected: 'a reference in quotes, such as "6.10"' },
   'definition-repeated': {
     what: 'indicator',
