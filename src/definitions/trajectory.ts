@@ -3,12 +3,13 @@
 // Worked: 60 in April 2016, 75 by March 2017, in eleven equal steps. January 2017 is nine steps on:
 // 60 + 15 × 9 ÷ 11 = 72.27…, 72.3 as printed. Where good is high and amber is within 5: green from 72.3, amber from 67.3.
 import { z } from 'zod'
-import { type Exact, exact, plainDecimal, roundHalfUp } from '../terms/exact.ts'
+import { exact } from '../terms/exact.ts'
 import { type Month, parseMonth, periodId } from '../terms/period.ts'
 import { type Unit, usualDecimals } from '../terms/unit.ts'
-import type { Bound, DeclaredBands } from './bounds.ts'
+import { amberTo, type DeclaredBands, shortest } from './bounds.ts'
 import { amberIf, decimal, judges, monthName } from './fields.ts'
 import type { Polarity } from './polarity.ts'
+import { edgeOfAmber, placesOfEdge, toleranceSchema } from './tolerance.ts'
 
 const straight = z.strictObject({
   /** The target of the month from which it applies. */
@@ -25,7 +26,7 @@ export const trajectorySchema = z.strictObject({
   judges,
   trajectory: z.union([straight, named]),
   /** Amber is no further from the target than this. */
-  'amber-within': decimal.optional(),
+  'amber-within': toleranceSchema.optional(),
   'amber-if': amberIf.optional(),
 })
 
@@ -57,7 +58,6 @@ export function faultsOfTrajectory(
       `a month after ${from}, in which the target begins`,
     ),
     ...('months' in trajectory ? faultsOfMonths(Object.keys(trajectory.months), from) : []),
-    ...fault(width !== undefined && exact(width).compare(0) <= 0, ['amber-within'], 'a number above 0'),
     ...fault(
       width !== undefined && target['amber-if'] !== undefined,
       ['amber-if'],
@@ -113,26 +113,12 @@ export function bandsOnPath(
   if (point === undefined) return undefined
   const { from, judges: judged, 'amber-within': width, 'amber-if': improving } = target
   const isHighGood = polarity === 'high'
-  const bounds = { from, judges: judged, green: bound(isHighGood ? 'at-least' : 'at-most', point) }
+  const bounds = { from, judges: judged, green: isHighGood ? { 'at-least': point } : { 'at-most': point } }
   const path = { declared: target, at: periodId(at) }
   if (width === undefined) return { ...bounds, ...(improving && { 'amber-if': improving }), path }
-  const edge = isHighGood ? exact(point).sub(exact(width)) : exact(point).add(exact(width))
-  const end = shortest(edge, Math.max(placesOf(point), placesOf(width)))
-  return {
-    ...bounds,
-    amber: bound(isHighGood ? 'at-least' : 'at-most', end),
-    red: bound(isHighGood ? 'below' : 'above', end),
-    path,
-  }
+  const side = isHighGood ? 'high' : 'low'
+  const edge = shortest(edgeOfAmber(point, width, side), placesOfEdge(point, width))
+  return { ...bounds, ...amberTo(edge, side), path }
 }
-
-const bound = (side: 'at-least' | 'at-most' | 'above' | 'below', limit: string): Bound =>
-  ({ [side]: limit }) as Bound
 
 const indexOf = (month: string): number => parseMonth(month)?.index ?? 0
-const placesOf = (number: string): number => number.split('.')[1]?.length ?? 0
-/** Without zeros at its end: 60.0 is 60. */
-const shortest = (number: Exact, decimals: number): string => {
-  const printed = plainDecimal(roundHalfUp(number, decimals), decimals)
-  return printed.includes('.') ? printed.replace(/\.?0+$/, '') : printed
-}

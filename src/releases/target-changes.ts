@@ -126,15 +126,22 @@ function sayTarget(target: DeclaredTarget | undefined, unit: Unit): string {
   return `green ${lowerFirst(green)}, amber ${lowerFirst(amber)}, red ${lowerFirst(red)}`
 }
 
-/** `60% in April 2016, 75% by March 2017, in equal steps; amber within 5% of it`. */
+/** `60% in April 2016, 75% by March 2017, in equal steps; amber within 5 points of it`. */
 function sayTrajectory(target: Trajectory, unit: Unit): string {
   const { 'amber-within': width, 'amber-if': improving, judges } = target
   return [
     sayWholePath(target, unit),
-    ...(width === undefined ? [] : [`amber within ${sayLimit(width, unit)} of it`]),
+    ...(width === undefined ? [] : [`amber within ${sayTolerance(width, unit)} of it`]),
     ...(improving === undefined ? [] : ['amber if better than the month before']),
     ...(judges === 'month' ? [] : ['judged on the year to date']),
   ].join('; ')
+}
+
+/** `10%` is of the target; what is a number alone is in the unit, and of percentages in points. */
+function sayTolerance(width: string, unit: Unit): string {
+  if (width.endsWith('%')) return width
+  const number = width.replace(/ points?$/, '')
+  return unit === 'percentage' ? `${number} points` : sayLimit(number, unit)
 }
 
 /** `, from January 2017`; `, from January 2017 to March 2017`. A target that gives no month was always in force. */

@@ -161,7 +161,7 @@ const mistakes: readonly [
     'targets',
     'targets[1]',
     "the unknown name 'ambr'",
-    'only the names from, judges, green, amber, red, amber-if',
+    'only the names from, judges, green, amber, red, amber-within, amber-if',
   ],
   [
     'a month in another form',

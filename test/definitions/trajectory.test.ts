@@ -44,6 +44,11 @@ describe('targetFor(indicator, month) of a trajectory', () => {
       red: { above: '14.5' },
     })
   })
+  it('has a tolerance in per cent of each point: of 72.3 in January 10% is 7.23', () =>
+    expect(at('2017-01', { ...YEAR, 'amber-within': '10%' }).found).toMatchObject({
+      amber: { 'at-least': '65.07' },
+      red: { below: '65.07' },
+    }))
   it('has whole numbers for a count, half up, and no zeros cut from them', () => {
     // 0 to 110 in eleven steps of 10; and 0 to 5: June is 2 × 5 ÷ 11 = 0.909… → 1.
     const counted = (end: number) => ({
@@ -130,7 +135,7 @@ describe('the register', () => {
       'with a tolerance of nothing',
       { ...YEAR, 'amber-within': 0 },
       {},
-      'targets.0.amber-within: a number above 0',
+      'targets.0.amber-within: a number above 0, such as 5, 5 points or 10%',
     ],
     [
       'with two rules for amber',

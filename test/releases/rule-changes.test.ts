@@ -106,7 +106,7 @@ describe('ruleChanges(release, now)', () => {
   it('says a target that moves now as a whole path, and one that moves otherwise', () => {
     const path = { from: '2016-04', trajectory: { start: 85, end: 95, by: '2017-03' }, 'amber-within': 5 }
     expect(said({ targets: [path] })).toEqual([
-      'target: the target was “green 95% or above, amber 90% to below 95%, red below 90%”, is now “85% in April 2016, 95% by March 2017, in equal steps; amber within 5% of it”, from April 2016 (rewrites)',
+      'target: the target was “green 95% or above, amber 90% to below 95%, red below 90%”, is now “85% in April 2016, 95% by March 2017, in equal steps; amber within 5 points of it”, from April 2016 (rewrites)',
     ])
     const named = {
       from: '2016-04',
@@ -114,7 +114,7 @@ describe('ruleChanges(release, now)', () => {
       'amber-if': 'improving',
     }
     expect(said({ targets: [named] }, indicator({ targets: [path] }))).toEqual([
-      'target: the target was “85% in April 2016, 95% by March 2017, in equal steps; amber within 5% of it”, is now “85% from April 2016, 90% from February 2017; amber if better than the month before”, from April 2016 (rewrites)',
+      'target: the target was “85% in April 2016, 95% by March 2017, in equal steps; amber within 5 points of it”, is now “85% from April 2016, 90% from February 2017; amber if better than the month before”, from April 2016 (rewrites)',
     ])
     expect(said({ targets: [path] }, indicator({ targets: [path] }))).toEqual([])
   })
