@@ -1,6 +1,6 @@
 // F19: a percentage about health, ethnicity or another sensitive matter with the small number that it is of: it gives the count.
 import type { GuardClass } from '../guard-class.ts'
-import { numberSaid } from '../words/counts-in.ts'
+import { numberSaid } from '../words/numbers.ts'
 
 /** In digits or in words: `twenty-five per cent`. */
 const PERCENTAGE =
