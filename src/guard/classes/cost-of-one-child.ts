@@ -17,7 +17,8 @@ const IN_GENERAL = /\b(?:can|could|may|might|would)\b/i
 const CARER = /\b(?:the|a|this|one|her|his) (?:[\w-]+ )?(?:foster )?carer\b(?!s)/i
 /** A case study has a title; `Case studies are not printed …` is a sentence. */
 const LONGEST_TITLE = 70
-const CASE_STUDY = /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\b\p{Lu}\p{Ll}+'s (?:story|journey)\b|\bworked example\b/iu
+const CASE_STUDY =
+  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\b\p{Lu}\p{Ll}+'s (?:story|journey)\b|\bworked example\b/iu
 
 export const costOfOneChild: GuardClass<'F11'> = {
   class: 'F11',

@@ -10,12 +10,12 @@ const CARE =
   '(?:care|placements?|accommodation|short breaks?|respite|support|home|therapy|residential|assessment|crisis|emergency|shelter)'
 const PURPOSE = new RegExp(
   [
-    "\\b(?:statement of purpose|purpose|aims?:|function|remit|registered (?:for|to)|registration for|licensed for|category)\\b",
+    '\\b(?:statement of purpose|purpose|aims?:|function|remit|registered (?:for|to)|registration for|licensed for|category)\\b',
     `\\b(?:provid(?:es?|ing)|offer(?:s|ing)?|deliver(?:s|ing)?|specialis\\w+|giv(?:es?|ing)) (?:[\\w-]+,? ){0,5}?${CARE}\\b`,
-    "\\b(?:caters for|cares? for|looks after|takes?|accepts?|supports?|supporting|houses|serves|helps|is for|works with|accommodat\\w+) (?:up to |only |mainly )?(?:[\\w-]+ ){0,4}?(?:children|young people|boys|girls|teenagers|adolescents|siblings|under)",
-    "\\b(?:emotional(?: and|,)? (?:and )?behaviou?ral|EBD|SEMH|learning disabilit\\w+|autis\\w+|therapeutic|harmful sexual|exploitation|solo|secure|mother and baby|parent and child|semi-independent|move-on|step-?down|complex needs|challenging behaviou?r)\\b",
+    '\\b(?:caters for|cares? for|looks after|takes?|accepts?|supports?|supporting|houses|serves|helps|is for|works with|accommodat\\w+) (?:up to |only |mainly )?(?:[\\w-]+ ){0,4}?(?:children|young people|boys|girls|teenagers|adolescents|siblings|under)',
+    '\\b(?:emotional(?: and|,)? (?:and )?behaviou?ral|EBD|SEMH|learning disabilit\\w+|autis\\w+|therapeutic|harmful sexual|exploitation|solo|secure|mother and baby|parent and child|semi-independent|move-on|step-?down|complex needs|challenging behaviou?r)\\b',
     `\\b(?:short|long|medium)[- ]term (?:[\\w-]+ )?${CARE}\\b|\\b(?:respite|short[- ]breaks?|crisis|emergency|assessment|therapeutic|specialist|solo|bridging) (?:home|unit|service|placements?|provision|house|centre|care)\\b`,
-    "\\bfor (?:up to )?(?:[\\w-]+ ){0,3}?(?:children|young people|boys|girls|teenagers|adolescents|siblings)\\b|\\b(?:boys|girls|children|young people) aged\\b",
+    '\\bfor (?:up to )?(?:[\\w-]+ ){0,3}?(?:children|young people|boys|girls|teenagers|adolescents|siblings)\\b|\\b(?:boys|girls|children|young people) aged\\b',
     `\\b(?:${NUMBER_TO_TWELVE})[- ]bed(?:ded|room(?:ed)?)?\\b|\\b(?:unit|home|house) for (?:${NUMBER_TO_TWELVE})\\b|\\b(?:capacity|beds|places|registered places)(?: of| for|:)? ?(?:${NUMBER_TO_TWELVE})\\b`,
   ].join('|'),
   'i',

@@ -68,7 +68,10 @@ const hasSmallNumber = (sentence: string, isSmall: (count: number) => boolean): 
   (ABOUT_CHILDREN.test(sentence) &&
     NUMBERS_OF_CHILDREN.some(pattern => {
       const found = pattern.exec(sentence)
-      return found !== null && isSmall(/^(?:only|sole)$/i.test(found[1] ?? 'sole') ? 1 : numberSaid(found[1] ?? ''))
+      return (
+        found !== null &&
+        isSmall(/^(?:only|sole)$/i.test(found[1] ?? 'sole') ? 1 : numberSaid(found[1] ?? ''))
+      )
     }))
 
 /** A cell of a sheet that holds a remark, not a label. */

@@ -5,7 +5,8 @@ const LARGE = '(?:hundred|thousand|million|billion|grand)'
 const MANY = '(?:k|m|bn|thousand|million|billion|grand)'
 const EACH_WEEK =
   '(?:weekly|nightly|a (?:week|night|month|year)|(?:per|each|every) (?:week|night|day|month|year|annum)|p\\/w|p\\.w\\.|pw|pcm|pa)'
-const COST = '(?:costs?|costing|cost of|prices?|priced at|fees?|charges?|charged|rate|paid|paying|bill|saving|savings|saved|saves)'
+const COST =
+  '(?:costs?|costing|cost of|prices?|priced at|fees?|charges?|charged|rate|paid|paying|bill|saving|savings|saved|saves)'
 
 const MONEY = new RegExp(
   [

@@ -61,7 +61,8 @@ const POST =
 const SAYS_AHEAD =
   /^ (?:would|will|could|may|might|can|should|shall|also|then|explained|reported|added|said|advised|noted|confirmed|thanked|outlined|presented|asked|highlighted|stated|agreed|welcomed|recommended|hoped|hopes|reports|intends|expects)\b/i
 /** `The Director said that he had agreed a budget`. */
-const SAID_BEFORE = /\b(?:said|says|reported|confirmed|explained|added|told \w+(?: \w+)?|noted|stated|advised)(?: that)? $/i
+const SAID_BEFORE =
+  /\b(?:said|says|reported|confirmed|explained|added|told \w+(?: \w+)?|noted|stated|advised)(?: that)? $/i
 const OWN = /^[Hh](?:is|er|ers|im|imself|erself)$|^[Ss]?[Hh]erself$/
 
 export type Sureness = 'sure' | 'perhaps'

@@ -30,7 +30,10 @@ export const hasShareOfFew = (sentences: readonly string[], isSmall: IsSmall): b
     const bases = basesIn(`${sentences[at - 1] ?? ''} ${sentence}`).filter(base => base >= LEAST_BASE)
     const isShareOf = (share: string) =>
       bases.some(base => isSmall(Math.round((base * numberSaid(share)) / 100)))
-    return [...sentence.matchAll(SHARE)].some(([, share = '']) => isShareOf(share)) || hasFewLeft(sentence, isSmall)
+    return (
+      [...sentence.matchAll(SHARE)].some(([, share = '']) => isShareOf(share)) ||
+      hasFewLeft(sentence, isSmall)
+    )
   })
 
 const basesIn = (text: string): number[] =>
@@ -40,7 +43,8 @@ const basesIn = (text: string): number[] =>
 
 const hasFewLeft = (sentence: string, isSmall: IsSmall): boolean =>
   [...sentence.matchAll(MOST_OF)].some(
-    ([, share, base]) => Number(base) >= LEAST_BASE && isSmall(Math.round((Number(base) * (100 - Number(share))) / 100)),
+    ([, share, base]) =>
+      Number(base) >= LEAST_BASE && isSmall(Math.round((Number(base) * (100 - Number(share))) / 100)),
   )
 
 const WHOLE = new RegExp(
@@ -57,4 +61,6 @@ export const hasFractionOfFew = (sentence: string, isSmall: IsSmall): boolean =>
 const RATIO = /(?<![\d/.£])(\d{1,3}) ?\/ ?(\d{1,3})(?![\d/]|-|[ ]?(?:hours|week))/g
 /** `4/32`: also `30/32`, which leaves two. */
 export const hasSmallRatio = (sentence: string, isSmall: IsSmall): boolean =>
-  [...sentence.matchAll(RATIO)].some(([, part, whole]) => Number(whole) > Number(part) && isSmall(Number(part)))
+  [...sentence.matchAll(RATIO)].some(
+    ([, part, whole]) => Number(whole) > Number(part) && isSmall(Number(part)),
+  )
