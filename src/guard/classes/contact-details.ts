@@ -11,11 +11,11 @@ const TELEPHONE_WORDS =
   /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|mobile number|direct (?:line|dial)|ddi|landline|fax|ring|call|text|contact (?:number|no)|number is|whatsapp|bleep|pager)\b[^\p{L}\d]{0,4}(?:(?:no|number|on|is|him|her|me|us|them|the|at)\b[^\p{L}\d]{0,3}){0,3}\(?(?:\d[\s().-]*){5,12}(?!\d|%|[\s]*(?:children|calls|hours|times))/iu
 const EXTENSION = /\b(?:ext(?:ension)?n?|x)\.?:? ?\d{3,6}\b(?! ?%)/i
 const ACCOUNT =
-  /(?:^|[\s"'(:])@[\p{L}\p{N}_]{3,}|\b(?:instagram|snapchat|facebook|tiktok|twitter|skype|xbox|playstation|whatsapp)\b[^.]{0,20}(?::|username|name is|account is|group)/iu
+  /(?:^|[\s"'(:])@[\p{L}\p{N}_]{3,}|\b(?:instagram|snapchat|facebook|tiktok|twitter|skype|xbox|playstation|whatsapp)\b[^.]{0,20}(?::|username|name is|account is|group|\bis \S*[_\d])/iu
 const WEB_PROFILE = /\b(?:facebook|instagram|twitter|linkedin|tiktok)\.com\/\S+/i
 
 const OUTSIDER =
-  /\b(?:visitors?|visited by|students?|student social worker|on placement from|volunteers?|independent visitor|trainee|work experience|shadowing|accompanied by|chaplain|mentor|tutor|contractor|plumber|engineer|electrician|guests?|in attendance|attended by|speaker|psychologist|therapist|interpreter|GP|dentist|signed in)\b/i
+  /\b(?:visitors?|visited by|students?|student social worker|on placement from|volunteers?|independent visitor|trainee|work experience|shadowing|accompanied by|chaplain|mentor|tutor|contractor|plumber|engineer|electrician|guests?|in attendance|attended by|speaker|psychologist|therapist|interpreter|GP|dentist|signed in|from outside|external|observers?|sat in|observed by|came with|joined (?:me|us) |introduced|inspector|vicar|priest|imam|solicitor|nurse|(?:from|of) (?:the )?(?:college|university|agency|charity|mosque|church))\b/i
 /** A visitor in general, and students of a named college. */
 const OF_MANY =
   /\b(?:independent visitor(?:s| scheme| service)|visitors' book|student (?:finance|loans?|council|support)|all students|volunteer programme)\b/i

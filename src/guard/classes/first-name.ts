@@ -5,7 +5,7 @@ import { startsWithUncommonName } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 
 const CARE = anyOf(`
-in care | care leaver* | looked after | children in care council | care council | foster* | placement* | placed | adopted | adoption | school | college | university | degree | course | heritage | mixed race | ethnic* | asylum | unaccompanied | mental health | anxiety | depress* | therap* | camhs | young person* | young people | child | children | boy | girl | social worker | personal adviser | home | sibling* | brother | sister | apprentice* | gcse* | a-level* | a levels | exam* | studying | participation | mum | mother | father | siblings | family | contact | life story | residential | carers | carer | respite | year 7 | year 8 | year 9 | year 10 | year 11
+ambassador* | leaving care | england alone | war | refugee* | camp | in care | care leaver* | looked after | children in care council | care council | foster* | placement* | placed | adopted | adoption | school | college | university | degree | course | heritage | mixed race | ethnic* | asylum | unaccompanied | mental health | anxiety | depress* | therap* | camhs | young person* | young people | child | children | boy | girl | social worker | personal adviser | home | sibling* | brother | sister | apprentice* | gcse* | a-level* | a levels | exam* | studying | participation | mum | mother | father | siblings | family | contact | life story | residential | carers | carer | respite | year 7 | year 8 | year 9 | year 10 | year 11
 `)
 const BESIDE_CHILD =
   /\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|twins?|son|daughter|pupil|care leaver|member of the (?:children in )?care council|young (?:man|woman|ambassador)|ambassador|apprentice)(?: called| named| known as|,)? ?["'(]?$/i
@@ -13,7 +13,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}[\p{L}'-]*(?![\p{L}\p{N}])/g
 const AGE_AFTER =
   /^(?:,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,(?!\d)|\.(?!\d)| years|$)|, (?:aged|who is|who turned|who was) )/
 const DID =
-  /^(?:'s (?:school|mother|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:who|is|was|has|had|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
+  /^(?:'s (?:school|college|university|mother|father|dad|birth|bedroom|contact|care|carer|adoption|life story|confidence|speech|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:who|is|was|has|had|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
 const OF_ONE = /\b(?:he|she|his|her|him|himself|herself)\b/i
 /** `Well done to …`, `presented by …`. */
 const THANKED =
@@ -58,8 +58,10 @@ export const firstName: GuardClass<'F8'> = {
   },
 }
 
-function standsAsChild(sentence: string, { 0: word, index }: RegExpExecArray): boolean {
-  const [before, after] = [sentence.slice(0, index), sentence.slice(index + word.length)]
+function standsAsChild(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
+  const word = found.replace(/'s?$/, '')
+  const before = sentence.slice(0, index)
+  const after = sentence.slice(index + word.length).replace(/^['"](?!s\b)/, '')
   if (!startsWithUncommonName(word) || /\p{Lu}\p{Ll}+ $/u.test(before)) return false
   if (BESIDE_CHILD.test(before) || CALLED.test(before))
     return /^(?!\p{L})(?! \p{Lu})/u.test(after) && !/^ (?:House|Council|School)/.test(after)

@@ -4,7 +4,14 @@ import { fullNamesIn, isTitleCase } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 
 const CHILD_BEFORE =
-  /(?:\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|son|daughter|pupil|care leaver|tenant|occupant|mother|father|mum|dad|known as|named|called|name (?:is|was|of)|name:|nephew|niece|involved|present|resident)[,:(]?) ?["'(]?$/i
+  /(?:\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|son|daughter|pupil|care leaver|tenant|occupant|mother|father|mum|dad|known as|named|called|(?:'s )?(?:full )?name (?:is|was|of)|(?:'s )?(?:full )?name:|nephew|niece|involved|present|resident)[,:(]?) ?["'(]?$/i
+/** Nobody but a child has these. */
+const SURE_BEFORE =
+  /\b(?:(?:looked[- ]after )?child|young person(?:'s name)?|yp|boy|girl|baby|care leaver|sibling)[,:(]?(?: is| was)? ?["'(]?$/i
+const SURE_AFTER =
+  /^'s (?:mother|father|mum|dad|bedroom|foster|social worker|carers?|placement|birth|sibling|brother|sister|heritage|school)\b/i
+const FOUND = { kind: 'two capitalised words that stand where the name of a child would' }
+
 const AGE_AFTER =
   /^(?:, (?:a |the )?(?:resident|young person|child|care leaver|aged)\b)|^["')]?(?:,? ?\(?(?:aged? )?\d{1,2}(?!\d)(?: years?| yrs?|[ -]year|\)|,| yo\b)|,? \(?(?:dob|born|d\.o\.b)\b|'s (?:bed|bedroom|room|placement|mother|father|social worker|carers?|case|file|school|review|door|behaviour)\b)/i
 const DID =
@@ -12,7 +19,7 @@ const DID =
 /** `By … smoking`, `of … who`. */
 const DOING = /^,? (?:who\b|[a-z]+ing\b|in (?:the|his|her) )/
 const INCIDENT =
-  /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drills?|detector|sensor|set off|building|incident|restrain\w+|police|respite|young people|residents|home)\b/i
+  /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drills?|detector|sensor|set off|call point|activat\w+|false alarm|deodorant|aerosol|vap\w+|toast|toaster|extinguisher|candle|lighter|matches|corridor|lounge|bathroom|kitchen|contact|carers?|mother|father|mum|dad|drill \d|building|incident|restrain\w+|police|respite|young people|residents|home)\b/i
 
 export const fullName: GuardClass<'F2'> = {
   class: 'F2',
@@ -22,13 +29,17 @@ export const fullName: GuardClass<'F2'> = {
   find({ text, heading, beside }, { names }) {
     if (names?.hasFullName(text)) return [{ kind: 'a full name of the list of children' }]
     if (fullNamesIn(text).length === 0) return []
+    const isSure = fullNamesIn(text).some(
+      ({ name, at }) => SURE_BEFORE.test(text.slice(0, at)) || SURE_AFTER.test(text.slice(at + name.length)),
+    )
+    if (isSure) return [FOUND]
     const isAboutChild = personIn(`${heading}. ${text}`) !== undefined || INCIDENT.test(`${text} ${beside}`)
     if (!isAboutChild) return []
     const stands = fullNamesIn(text).some(({ name, at }) => {
       const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
       return CHILD_BEFORE.test(before) || standsAsSubject(before, after) || standsInside(text, before)
     })
-    return stands ? [{ kind: 'two capitalised words that stand where the name of a child would' }] : []
+    return stands ? [FOUND] : []
   },
 }
 

@@ -55,20 +55,41 @@ const PRONOUN_BEFORE =
   /\b(?:an?|the|this|that|which|as|than|like|new|old|current|previous|second|better|longer|larger|smaller|good|right|individual|[\p{L}]+-to-[\p{L}]+|[\p{L}]+est) $/iu
 const NOT_COUNTED_AFTER =
   /^ (?:or (?:more|two|three|four|five|fewer|less)|to \w+ (?:children|young)|(?:child|young person) (?:can|could|may|might|more|fewer|would|in (?:\d|two|three|four|five|six|seven|eight|ten))|and over|years?|months?|weeks?|days?|per cent|points?)\b/i
+/** `"I feel safe", said one young person`: somebody who speaks. */
+const SAID_BEFORE =
+  /\b(?:said|says|told us|added|wrote|asked|quoted|words of|poem by|comment from|quote from) $/i
+const SAYS_AFTER =
+  /^ (?:[\w'-]+ ){1,5}?(?:who \w+ \w+, )?(?:said|says|told|wrote|explained|commented|described|asked|added|suggested|felt that|put it)\b/i
 const GENERAL =
   /\b(?:(?:homes?|house|unit|beds?|places?|capacity|room|accommodation) for (?:up to )?\w+ (?:children|young)|such as|groups of|policy|per cent point|carers? (?:can|may|approved for)|approved for|capacity|registered for|beds? for|(?:each|every) (?:child|young person|home|carer|household|worker|year|month|area|team|school)|ratio|would|should|must|if|whenever|when (?:an?|any|one|two|the) (?:child|young person))\b/i
 
-export function isCountOfChildren({ before, after: behind, word }: CountFound, sentence: string): boolean {
-  const isCollective = /^(?:pair|couple|dozen)$/.test(word)
-  if (isCollective && !behind.startsWith(' of ')) return false
-  const after = isCollective && !OF_GROUP.test(behind) ? behind.slice(' of'.length) : behind
-  if (NOT_COUNTED_AFTER.test(after) || RATE.test(after) || GENERAL.test(sentence)) return false
-  if (NOT_COUNTED_BEFORE.test(before)) return false
-  if ([...sentence.matchAll(NUMBERED)].length >= LEAST_NUMBERED) return false
+export function isCountOfChildren(found: CountFound, sentence: string): boolean {
+  const { before, word } = found
+  const after = afterNumber(found)
+  if (after === undefined || isOfNobody(found, after, sentence)) return false
   if (word === 'both') return isOfBoth(after)
   if (NOUN_AFTER.test(after) || OF_GROUP.test(after)) return true
   if (FURTHER_BEFORE.test(before) && FURTHER_AFTER.test(after)) return SURE_CHILDREN.test(sentence)
   if (FOR_BEFORE.test(before)) return FOR_AFTER.test(after) && ABOUT_CHILDREN.test(sentence)
+  return isAlone(found, after, sentence)
+}
+
+/** `A couple of children`: the noun stands after `of`. */
+function afterNumber({ word, after }: CountFound): string | undefined {
+  if (!/^(?:pair|couple|dozen)$/.test(word) || OF_GROUP.test(after)) return after
+  return after.startsWith(' of ') ? after.slice(' of'.length) : undefined
+}
+
+const isOfNobody = ({ before, word }: CountFound, after: string, sentence: string): boolean =>
+  NOT_COUNTED_AFTER.test(after) ||
+  RATE.test(after) ||
+  GENERAL.test(sentence) ||
+  NOT_COUNTED_BEFORE.test(before) ||
+  (word === 'one' && (SAID_BEFORE.test(before) || SAYS_AFTER.test(after))) ||
+  [...sentence.matchAll(NUMBERED)].length >= LEAST_NUMBERED
+
+/** Without a noun: `two have since returned home`. */
+function isAlone({ before, word }: CountFound, after: string, sentence: string): boolean {
   if (/\b(?:in|by|to|with) $/i.test(before) || (word === 'one' && PRONOUN_BEFORE.test(before))) return false
   const [ofWhole = ''] = OF_WHOLE.exec(after) ?? []
   if (PREDICATE.test(after.slice(ofWhole.length))) return true

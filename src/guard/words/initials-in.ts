@@ -18,7 +18,7 @@ const ABBREVIATION_BEFORE =
   /\b(?:the|an?|our|each|every|all|any|no|this|these|both|its|their|new|local|national|regional|joint|annual|monthly|via|per|former|current|multi-agency|statutory|key|non|section|part|table|appendix|figure|level|band|lot|form|reg(?:ulation)?|version|room|unit|block|ward|type|\d+%?) $/i
 
 const VERBS =
-  'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|should|must|might|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving'
+  'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|should|must|might|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving|were|this|last|next|yesterday|today|daily|weekly|so|being|been|alongside|against|around|towards|through|without|within|there|one|two|three|first|until|whilst|except|unless|needed|wrote|rang|phoned'
 const PERSON_AFTER = new RegExp(
   `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*| \\d{1,2}(?:[-–]\\d{1,2})? [A-Z][a-z]{2}.*|\\s*$)`,
   's',
@@ -36,11 +36,11 @@ const ONE_LETTER_LABEL =
 
 /** `PM, 15, was`: letters that are an abbreviation elsewhere. */
 const KNOWN_AND_MEANT =
-  /^(?:,? \(?aged \d|, \d{1,2},|'s (?:mother|mum|father|dad|bedroom|room|carers?|placement|behaviour)\b| (?:was|has been|is) (?:restrained|arrested|placed|admitted|moved|missing|unsettled|settled|accommodated|returned|discharged)\b)/
+  /^(?:,? \(?aged \d|, \d{1,2},|'s (?:mother|mum|father|dad|bedroom|room|carers?|placement|behaviour)\b| (?:was|has been|is) (?:restrained|arrested|placed|admitted|moved|missing|unsettled|settled|accommodated|returned|discharged)\b| (?:came back|ran away|absconded|slept|went missing|self-harmed|punched|smashed|overdosed)\b)/
 
 /** `Spoke with B, who`. */
 const ONE_LETTER_WITH =
-  /\b(?:spoke|talked|met|work(?:ed|ing)?|visit(?:ed|ing)?|session|contact) (?:with |to )?([B-HJ-Z])(?=[,.;]| (?:and|who|at|in|on|about)\b)/
+  /\b(?:(?:spoke|talked|met|work(?:ed|ing)?|visit(?:ed|ing)?|session|contact) (?:with |to )?([B-HJ-Z])(?=[,.;]| (?:and|who|at|in|on|about)\b)|(?:[Ww]ith|[Aa]bout|[Ff]or|[Bb]y|[Rr]egarding) ([B-HJ-Z])(?=[,.;]? (?:and (?:how|that|his|her|their|the)|who|on|at|about|around|regarding|this|when|because|after|before|since)\b))|(?:plan|file|for|of|about|with) '[B-HJ-Z]'(?!\w)/
 
 export interface InitialsFound {
   readonly initials: string
