@@ -78,7 +78,7 @@ function findingOf(leaf: GuardClass, given: GuardedText, context: GuardContext):
 function onlyOnce(passages: readonly Passage[]): Passage[] {
   const seen = new Set<string>()
   return passages.filter(({ file, text, beside, kind }) => {
-    if (!/\p{L}|\d{6}/u.test(text)) return false
+    if (!/\p{L}|\d{6}|\d[/.-]\d{1,2}[/.-]\d/u.test(text)) return false
     const key = `${file}\n${kind}\n${text}\n${beside ?? ''}`
     return kind !== 'cell' || (!seen.has(key) && seen.add(key) !== undefined)
   })

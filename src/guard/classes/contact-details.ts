@@ -6,7 +6,7 @@ import { hasFullNameShape, hasInitialAndSurname, hasTitledName } from '../words/
 const EMAIL =
   /[\p{L}\p{N}._%+-]+ ?(?:@|\(at\)|\[at\]| at (?=[\w-]+(?: dot |\.)(?:gov|nhs|co|org|ac|com)\b)) ?(?=[\p{N}.-]*\p{L})[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?\p{L}[\p{L}\p{N}-]+)+/iu
 /** 10 or 11 digits from 0, or +44; helplines for everybody (0800, 0808, 116) are published numbers. */
-const TELEPHONE = /(?<![\d.,/£-])(?:\+ ?44|\(?00 ?44\)?|\(?0(?!80[08]))(?:[\s().-]*\d){8,10}(?![\d,.]*\d|%)/
+const TELEPHONE = /(?<![\d.,/£-])(?:\+ ?44|\(?00 ?44\)?|\(?0(?!80[08]))(?:[\s().-]*\d){9,10}(?![\d,.]*\d|%)/
 const TELEPHONE_WORDS =
   /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|mobile number|direct (?:line|dial)|ddi|landline|fax|ring|call|text|contact (?:number|no)|number is|whatsapp|bleep|pager)\b[^\p{L}\d]{0,4}(?:(?:no|number|on|is|him|her|me|us|them|the|at)\b[^\p{L}\d]{0,3}){0,3}\(?(?:\d[\s().-]*){5,12}(?!\d|%|[\s]*(?:children|calls|hours|times))/iu
 const EXTENSION = /\b(?:ext(?:ension)?n?|x)\.?:? ?\d{3,6}\b(?! ?%)/i

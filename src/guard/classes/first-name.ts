@@ -42,8 +42,9 @@ export const firstName: GuardClass<'F8'> = {
   code: 'guard-first-name',
   severity: 'block',
   needsNames: true,
-  find({ text, sentences, heading, beside }, { names }) {
-    if (sentences.some(standInList))
+  find({ text, sentences, heading, beside, tableHead, before, passage }, { names }) {
+    const isInTable = passage.kind === 'cell' && isNameInTable(text, beside, [tableHead, ...before])
+    if (isInTable || sentences.some(standInList))
       return [{ kind: 'capitalised words that stand where the first names of children would' }]
     const stands = sentences.some(sentence =>
       [...sentence.matchAll(CAPITALISED)].some(found => standsAsChild(sentence, found)),
@@ -57,6 +58,18 @@ export const firstName: GuardClass<'F8'> = {
       : []
   },
 }
+
+/** A first name alone in a cell, under a heading about children or care leavers. */
+const TABLE_OF_CHILDREN =
+  /\b(?:our|the|these|those|which|where|what|how) (?:[\w-]+ ){0,3}?(?:care leavers|children|young people|young adults)\b|\b(?:child|young person|first name|forename|name of child|care leaver)\b/i
+const isNameInTable = (text: string, beside: string, above: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(text) &&
+  startsWithUncommonName(text) &&
+  /\b(?:school|college|university|sixth form|a[- ]levels?|gcses?|year \d|apprentice\w*|placement|foster\w*|plastering|course|degree|btec|aged? \d|carers?)\b/i.test(
+    beside,
+  ) &&
+  above.some(one => one.length <= LONGEST_TITLE && TABLE_OF_CHILDREN.test(one))
+const LONGEST_TITLE = 90
 
 function standsAsChild(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
   const word = found.replace(/'s?$/, '')

@@ -32,15 +32,15 @@ export const homeReference: GuardClass<'F18'> = {
     if (OF_ALL.test(text)) return []
     const here = `${text} ${beside}`
     const around = [...before.slice(0, FAR), here, ...after.slice(0, FAR)].join(' | ')
-    // It is reported where the reference stands, or where it is said who lives in a home named there or just above.
-    if (REFERENCE.test(here) && saysOccupancy(around))
-      return [{ kind: "a home's reference with its occupancy" }]
-    if (!saysOccupancy(here)) return []
+    const isReference = REFERENCE.test(here)
     const above = before.slice(0, NEAR)
     const isNamed = [text, ...above.filter(one => one.length <= LONGEST_TITLE)].some(one =>
       hasNamedHome(one, homes),
     )
-    return isNamed && PURPOSE.test([here, ...above].join(' | '))
+    if (!isReference && !isNamed) return []
+    // It is reported where the reference stands, or where it is said who lives in a home named there or just above.
+    if (isReference && saysOccupancy(around)) return [{ kind: "a home's reference with its occupancy" }]
+    return isNamed && saysOccupancy(here) && PURPOSE.test([here, ...above].join(' | '))
       ? [{ kind: 'a named home with its purpose and its occupancy' }]
       : []
   },

@@ -44,13 +44,24 @@ const hasUncommonCompany = (sentence: string): boolean =>
   )
 const FOR_CARERS = /\bfoster carers (?:receive|are paid|get|will get|will receive)\b|\bfor each child\b/i
 
+const isRowOfProvider = (column: string, beside: string, tableHead: string): boolean =>
+  /^(?:name of )?(?:provider|supplier|agency|bidder|tenderer|company|organisation|contractor)(?: name)?s?$/i.test(
+    column,
+  ) &&
+  /\b(?:beds?|places|prices?|costs?|rates?|fees?|weekly|bids?|scores?|quality|value|spend)\b|£/i.test(
+    tableHead,
+  ) &&
+  /\d/.test(beside)
+
 export const priceOfProvider: GuardClass<'F14'> = {
   class: 'F14',
   code: 'guard-price-of-provider',
   severity: 'warn',
-  find({ sentences, passage, text, beside }, { providers }) {
+  find({ sentences, passage, text, beside, tableHead }, { providers }) {
     if (passage.kind === 'file name')
       return isTenderInFileName(text) ? [{ kind: 'the stage or the content of a tender' }] : []
+    if (passage.kind === 'cell' && isRowOfProvider(passage.column ?? '', beside, tableHead))
+      return [{ kind: 'a price, or the beds, of a provider' }]
     const isListed = (sentence: string) => providers.some(name => sentence.toLowerCase().includes(name))
     const rowOf = (sentence: string) =>
       (passage.kind === 'cell' && sentence === text ? `${sentence} ${beside}` : sentence).replace(

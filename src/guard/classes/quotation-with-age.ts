@@ -7,7 +7,7 @@ const WORDS_IN = /(?:\S+ )+\S+/
 const YEARS =
   '(?:\\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|five|six|seven|eight|nine|ten|eleven|twelve|twenty)'
 const AGE = new RegExp(
-  `\\b(?:aged?:? |age of |who (?:is|was) |just turned |nearly )${YEARS}\\b(?! (?:months|weeks))|\\b${YEARS}[ -](?:years?|yrs?)\\b|\\b\\d{1,2} ?(?:yo|y/o|yrs)\\b`,
+  `\\b(?:aged?:? |age of |who (?:is|was) |just turned |nearly )${YEARS}\\b(?! (?:months|weeks))|\\b${YEARS}[ -](?:years?|yrs?)\\b(?!'| (?:standing|experience|service|ago|later|running))|\\b\\d{1,2} ?(?:yo|y/o|yrs)\\b`,
   'i',
 )
 const GENDER =
@@ -20,8 +20,14 @@ const TOGETHER = new RegExp(
 const BAND =
   /\b\d{1,2} ?(?:-|–|to|and) ?\d{1,2}\b|\b\d{1,2}\+|\b\d{1,2} (?:and|or) (?:over|above|older|under)\b/i
 
+/** `Male care leaver, 19`: a line that is short, with a gender and a number for an age. */
+const SHORT_WHO = new RegExp(`[,(–:-] ?${YEARS}\\)?[.]?$|^\\(?${YEARS},`, 'i')
+const LONGEST_WHO = 45
+
 const saysWho = (text: string): boolean => {
   const withoutBands = text.replace(new RegExp(BAND.source, 'gi'), ' ')
+  const line = withoutBands.trim()
+  if (line.length <= LONGEST_WHO && SHORT_WHO.test(line) && GENDER.test(line)) return true
   return TOGETHER.test(withoutBands) || (AGE.test(withoutBands) && GENDER.test(withoutBands))
 }
 
@@ -41,11 +47,8 @@ export const quotationWithAge: GuardClass<'F9'> = {
     const isUnmarked =
       !isQuoted &&
       FIRST_PERSON.test(text) &&
-      (isOnlyWho(nextLine) ||
-        isOnlyWho(shortLine(before[0])) ||
-        (passage.kind === 'cell'
-          ? saysWho(beside)
-          : isOnlyWho(LAST_PART.exec(text)?.[1] ?? '') || saysWho(FIRST_PART.exec(text)?.[1] ?? '')))
+      ([nextLine, shortLine(before[0])].some(isOnlyWho) ||
+        (passage.kind === 'cell' ? saysWho(beside) : hasSpeaker(text)))
     return isBeside || isUnmarked
       ? [{ kind: 'the words of a child with the age and the gender of who said them' }]
       : []
@@ -60,6 +63,9 @@ const LAST_PART = /[–(-] ?([^–()-]{3,40}?)\)?\.?$/
 const WHO =
   /\b(?:aged?|years?|yrs?|old|yo|y\/o|m|f|(?:fe)?male|boy|girl|lad|lass|young|man|woman|lady|person|child|care|leaver|in|foster|residential|from|a|an|the|said|of|year)\b|[\d\s,.;:()/–-]/gi
 const isOnlyWho = (line: string): boolean => saysWho(line) && line.replace(WHO, '') === ''
+
+const hasSpeaker = (text: string): boolean =>
+  isOnlyWho(LAST_PART.exec(text)?.[1] ?? '') || saysWho(FIRST_PART.exec(text)?.[1] ?? '')
 
 /** The line below a quotation says who: `Girl, 15`. A paragraph does not. */
 const LONGEST_LINE = 60

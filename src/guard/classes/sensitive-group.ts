@@ -13,18 +13,22 @@ export const sensitiveGroup: GuardClass<'F13'> = {
   class: 'F13',
   code: 'guard-sensitive-group',
   severity: 'warn',
-  find({ sentences, passage, text, beside }) {
+  find({ sentences, passage, text, beside, tableHead }) {
     if (passage.hasOnlyFigures) return []
     const row =
       passage.kind === 'cell' && ONE_COUNT.test(beside) ? `${text}: ${ONE_COUNT.exec(beside)?.[1]}` : ''
     if ([row, text, ...sentences].some(hasLabelledCount)) return [FOUND]
+    if (passage.kind === 'cell' && isRowOfGroup(text, beside, tableHead)) return [FOUND]
     if (passage.kind !== 'sentence' && text.split(' ').length < 4) return []
     const isFound = sentences.some(
-      sentence =>
+      (sentence, at) =>
+        isPartOfGroup(sentence, sentences.slice(0, at)) ||
         countsIn(sentence).some(
-          ({ count, after }) =>
+          ({ count, before, after }) =>
             count >= 1 &&
+            !RATE_BEFORE.test(before) &&
             !OF_WORKERS.test(after) &&
+            !RATE.test(after) &&
             ((count <= MOST &&
               (UNBORN.test(after) || (WOMEN.test(after) && CHARACTERISTIC.test(sentence)))) ||
               (count <= MOST_OF_OTHERS && (GROUPS.test(after) || DESCRIBED_GROUP.test(after)))),
@@ -36,9 +40,12 @@ export const sensitiveGroup: GuardClass<'F13'> = {
   },
 }
 
+/** `Two in five mothers` says a rate. */
+const RATE = new RegExp(`^ (?:in|out of) (?:every )?${NUMBER}\\b`, 'i')
 /** `The 11 health visitors support mothers with depression`, `a programme of 18 months`. */
 const OF_WORKERS =
   /^ (?:[\p{L}'-]+ ){0,2}?(?:(?<!sex )workers|visitors|nurses|midwives|staff|officers|carers|adopters|professionals|practitioners|volunteers|sessions|places|beds|weeks?|months?|years?|days|hours|homes|teams|councils|schools|projects|programmes|courses)\b/iu
+const RATE_BEFORE = new RegExp(`\\b${NUMBER} (?:in|out of) (?:every )?$`, 'i')
 const FOUND = { kind: 'the size of a small group that is sensitive' }
 
 /** A cell that is a number alone stands beside its label. */
@@ -85,3 +92,34 @@ const hasListOfUnborn = (sentence: string): boolean =>
   /\bunborn\b[^.;]{0,50}?(?<![\d.,])(?:[1-9]|[12]\d|30)(?![\d%]|[.,]\d)|(?<![\d.,])(?:[1-9]|[12]\d|30)\b (?:\w+ ){0,3}unborn\b/i.test(
     sentence,
   )
+
+/** `Nineteen women have joined. Six of them grew up in care`: the group is in a sentence before. */
+const GROUP = /\b(?:women|mothers|mums|fathers|dads|parents|couples|families)\b/i
+const isPartOfGroup = (sentence: string, earlier: readonly string[]): boolean =>
+  earlier.some(one => GROUP.test(one) && !CARERS.test(one)) &&
+  countsIn(sentence).some(({ count, after }) => {
+    const [clause = ''] = /^[^,;.]*/.exec(after) ?? []
+    return (
+      count <= MOST &&
+      /^(?: of (?:them|these|those))? \w+/.test(clause) &&
+      /^(?: of (?:them|these|those))?(?: others?| more)? (?:had|have|has|were|are|was|is|grew|used?|lost|lived?|came|misused|suffered|experienced)\b/i.test(
+        clause,
+      ) &&
+      CHARACTERISTIC.test(clause)
+    )
+  })
+
+/** A table of mothers by circumstance: `Opiate use | 6`. */
+const isRowOfGroup = (text: string, beside: string, tableHead: string): boolean => {
+  const counts = beside
+    .split(' | ')
+    .filter(cell => ONE_COUNT.test(cell))
+    .map(Number)
+  return (
+    GROUP.test(tableHead) &&
+    !CARERS.test(tableHead) &&
+    !/%|\brate\b|per cent/i.test(tableHead) &&
+    CHARACTERISTIC.test(`${tableHead} ${text}`) &&
+    counts.some(count => count >= 1 && count <= MOST)
+  )
+}

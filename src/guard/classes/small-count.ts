@@ -5,6 +5,7 @@ import { ADJECTIVES, CHILD_EVENT, CHILD_NOUN, NOT_CHILD_AFTER } from '../words/c
 import { countsIn } from '../words/counts-in.ts'
 import { isCountOfChildren } from '../words/counts-of-children.ts'
 import { NUMBER, numberSaid } from '../words/numbers.ts'
+import { hasSmallCell, hasSmallItem } from '../words/numbers-in-lists.ts'
 import {
   hasFractionOfFew,
   hasShareBelowOne,
@@ -31,10 +32,13 @@ export const smallCount: GuardClass<'F12'> = {
   class: 'F12',
   code: 'guard-small-count',
   severity: 'block',
-  find({ sentences, passage, text }, { least }) {
+  find({ sentences, passage, text, beside, tableHead }, { least }) {
     if (passage.hasOnlyFigures) return []
-    if (passage.kind !== 'sentence' && !isSentence(text)) return []
     const isSmall = (count: number) => count >= 1 && count < least.count
+    if (passage.kind === 'cell' && hasSmallCell(text, beside, tableHead, isSmall))
+      return [{ kind: 'a small number of children in a row of a table' }]
+    if (hasSmallItem(text, isSmall)) return [{ kind: 'a small number of children in a list of numbers' }]
+    if (passage.kind !== 'sentence' && !isSentence(text)) return []
     const found: Found[] = []
     if (sentences.some(sentence => hasSmallNumber(sentence, isSmall)))
       found.push({ kind: 'a small number of children' })

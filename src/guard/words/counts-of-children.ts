@@ -49,7 +49,7 @@ const LEAST_NUMBERED = 3
 
 /** `One in four children`, `at least two children`, `children aged 3`, `one child can move an average`: not a count of anybody. */
 const NOT_COUNTED_BEFORE =
-  /\b(?:not(?: an?)?|at least|more than|fewer than|less than|up to|no more than|or|between|under|over|minimum of|maximum of|top|first|next|past|previous|last|these|those|every|each|any|per|key stage|level|stage|appendix|table|figure|section|part|phase|step|question|grade|(?<!the )year|page|tier|band|regulation|standard|point|priority|outcome|number|ratio of|age|ages|aged|aged \d{1,2} and|having|rate of|groups? of|families of|every) $|\b(?:one|two|three|four|five|\d+) (?:in|out of|of|to) $/i
+  /\b(?:not(?: an?)?|no|some|at least|more than|fewer than|less than|up to|no more than|or|between|under|over|minimum of|maximum of|top|first|next|past|previous|last|these|those|every|each|any|per|key stage|level|stage|appendix|table|figure|section|part|phase|step|question|grade|(?<!the )year|page|tier|band|regulation|standard|point|priority|outcome|number|ratio of|age|ages|aged|aged \d{1,2} and|having|rate of|groups? of|families of|every) $|\b(?:one|two|three|four|five|\d+) (?:in|out of|of|to) $/i
 /** `The up-to-date one was …`: a pronoun. */
 const PRONOUN_BEFORE =
   /\b(?:an?|the|this|that|which|as|than|like|new|old|current|previous|second|better|longer|larger|smaller|good|right|individual|[\p{L}]+-to-[\p{L}]+|[\p{L}]+est) $/iu

@@ -69,8 +69,13 @@ export const fullNamesIn = (text: string): { readonly name: string; readonly at:
     .filter(({ name }) => name.split(' ').every(word => !isPublic(word.replace('.', ''))))
 
 /** `Yesterday Zorvane Quillick` and `Head Zorvane Quillick` hold a name of two words. */
+/** `Rose Quern Academy` is no person. */
+const INSTITUTION =
+  /^(?:Academy|School|College|University|House|Lodge|Trust|Centre|Hospital|Street|Road|Lane|Avenue|Park|Primary|Secondary|Nursery|Infant|Junior|Foundation|Council|Ltd|Limited|Group|Hall|Court|Unit|Ward|Hub|Library|Church|Theatre|Museum|Arena|Stadium|Hotel|Farm|Cottage|Grange|Surgery|Practice|Clinic|Review|Report|Inquiry|Award|Prize|Cup|Bursary|Scheme|Homes|Residential|Care|Fostering|Services|Agency|Charity|Fund|Foods|Bank|Way|Close|Drive|Bridge|Beach|Forest|Wood|Valley|Town|City|United|Rovers|Football|Cricket|Rugby|Festival|Chambers|Solicitors|LLP)$/
+
 function innerNames(name: string, at: number): { name: string; at: number }[] {
   const words = name.split(' ')
+  if (words[0] === 'St' || INSTITUTION.test(words.at(-1) ?? '')) return []
   if (words.length < 3 || words.every(word => !isPublic(word))) return [{ name, at }]
   const first = words[0] ?? ''
   return [

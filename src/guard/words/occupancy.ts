@@ -27,7 +27,7 @@ const OCCUPANCY = new RegExp(
     `\\b(?:${N}|a|with) (?:current )?vacanc(?:y|ies)\\b|\\bvacanc(?:y|ies)\\b[^.;]{0,12}\\b${NUMBER_TO_TWELVE}\\b`,
     `\\b${NUMBER_TO_TWELVE} (?:out )?of (?:the |its )?${NUMBER_TO_TWELVE} (?:[\\w-]+ )?${ROOMS}\\b`,
     // `Occupied 3`, `in placement: 3`, `present numbers 5`, `currently three`.
-    `\\b(?:occupan(?:cy|ts?)|occupied|in (?:residence|placement|situ|occupation)|on roll|residents|(?:present|current) (?:numbers?|residents|occupants|cohort|group)|number(?:s)? (?:in|of|on) (?:residence|placement|residents|occupants|roll|site)|children on site|placed|filled|currently|children (?:in placement|resident)|young people (?:in placement|resident))(?: on the day| now| today| at present| was| is| are| were| of)*(?: ?[:=–-] ?| )${N}\\b`,
+    `\\b(?:occupan(?:cy|ts?)|occupied|in (?:residence|placement|situ|occupation)|on roll|residents|(?:present|current) (?:numbers?|residents|occupants|cohort|group)|number(?:s)? (?:in|of|on) (?:residence|placement|residents|occupants|roll|site)|children on site|placed|filled|currently|children (?:in placement|resident)|young people (?:in placement|resident))(?: on the day| now| today| at present| was| is| are| were| of)*(?: ?[:=–|-] ?| )${N}\\b`,
     `\\b${N} (?:on roll|in placement|in residence|resident|in situ|occupied|placed)\\b`,
     `\\b(?:fully|partly|under)[- ]occupied\\b|\\bno vacancies\\b|\\bat (?:full |half )?capacity\\b|\\bhalf[- ](?:full|empty)\\b|\\b(?:is|was|are|currently|now|home|stands?|stood|lies|remained|remains) (?:now |currently |nearly |almost )?(?:full|empty)\\b(?! (?:of|and frank|range|time))`,
     `\\b(?:no|not any)(?:one|body| one)? (?:is |was |children |young people )?(?:currently |now )?(?:in placement|living|placed|resident|in residence|staying)\\b`,

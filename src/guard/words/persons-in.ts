@@ -21,6 +21,9 @@ const NOUN = new RegExp(
 )
 /** A note without an article: `Young person absconded`, `YP returned`. */
 const NOTE = new RegExp(`(?:^|[.;:!?"] ?)(?:${PEOPLE}) (?=[a-z(])`, 'i')
+/** `…, boy, front view`, `(girl)`: a word for one between signs. */
+const BETWEEN_SIGNS =
+  /[,(:;–] ?(?:boy|girl|child|young person|baby|infant|toddler|male child|female child|young man|young woman)(?=[,):;.]|$)/i
 const LABEL =
   /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\bYP\b(?!s)|\b(?:[Aa]ge|[Gg]ender|DOB|[Ss]ex) ?: ?(?:\d{1,2}\b(?! ?(?:[-–+]|to|and)\b)|(?:[Ff]e)?[Mm]ale\b|[Bb]oy\b|[Gg]irl\b)/
 
@@ -76,7 +79,7 @@ export function personIn(sentence: string): Sureness | undefined {
   const determiners = [...text.matchAll(NOUN)].map(([, determiner = '']) => determiner)
   const meant = determiners.filter(determiner => isOneMeant(determiner, text))
   if (meant.some(determiner => SURE_DETERMINER.test(determiner))) return 'sure'
-  if (NOTE.test(text) && !MODAL.test(text)) return 'sure'
+  if ((NOTE.test(text) || BETWEEN_SIGNS.test(text)) && !MODAL.test(text)) return 'sure'
   return meant.length > 0 ? 'perhaps' : undefined
 }
 
