@@ -11,6 +11,9 @@ trial | stabbing | under caution | interviewed by police | on licence | released
 twenty-eight days | 28 days | handed in their | handed in her | handed in his | no longer felt able | no longer feel able | no longer able | no longer willing | no longer prepared | no longer wish* | no longer want* | felt unable | feel unable | do not feel able | did not feel able | given up on | asked us to move | asked the council to move | asked for a move | gave 28 days | given 28 days | 28 days' notice | 28-day notice | asked for him to be moved | asked for her to be moved | asked that he be moved | asked that she be moved | want him moved | want her moved | wanted him moved | wanted her moved | wants him moved | wants her moved | could not go on | cannot go on | could not carry on | cannot carry on | will not have him back | will not have her back | refused to have him back | refused to have her back | would not have her back | would not have him back | have had enough | had had enough | broke down when | end of their tether | placement at risk
 lado | section 47 | s47 | s.47 | strategy meeting | strategy discussion | investigat* | standards of care | child protection enquiry | under investigation | criminal investigation | witness | safeguarding referral | position of trust | deregist* | de-regist* | lies | liar | lying | made up stories | unfounded | unsubstantiated | substantiated
 `)
+/** What is told in everyday words: `she told her tutor that her stepfather had …`, `will not have the lad back`. */
+const TOLD =
+  /\b(?:told|telling|said to|confided in|reported to)\b[^.;]{0,50}\bthat (?:her|his|the|their|a) (?:step-?|foster |grand)?(?:father|mother|dad|mum|uncle|aunt|parents?|brother|sister|cousin|carers?|teacher|worker|partner|boyfriend|neighbour|tutor|coach)s?\b[^.;]{0,12}\b(?:had|has|have|was|were|is|does|did|hits?|hitting|touch\w*|kept|keeps|used to|comes|came|makes|made)\b|\b(?:will not|won'?t|wont|would not|wouldn't|refus\w+ to|cannot|can't|unwilling to) (?:have|take|keep) (?:him|her|the (?:lad|boy|girl|child|young person|lass|baby))\b|\bvideo[- ]interview\w*|\b(?:came|comes|coming|been|got) into (?:her|his) (?:bed)?room\b|\b(?:came|comes|coming|got) into (?:her|his) bed\b/i
 const CARER =
   /\b(?:the|a|this|his|her|one|their|current|previous|former) (?:[\w-]+ ){0,3}?(?:carers?|adopters?|foster (?:mother|father|parents?|family|carers?)|couple|connected person|grandparents?|special guardian|stepfather|stepmother|worker|member of staff)\b/i
 /** `The carers' allegations are reported to the LADO` is said of all. */
@@ -23,6 +26,7 @@ export const allegation: GuardClass<'F4'> = {
   severity: 'block',
   find: (given, context) =>
     isSaidOfPerson(given, context, { term: TERMS }) ||
+    isSaidOfPerson(given, context, { term: TOLD }) ||
     given.sentences.some(sentence => TERMS.test(sentence) && CARER.test(sentence) && !OF_ALL.test(sentence))
       ? [{ kind: 'words of allegation, police, court or notice near words for one person' }]
       : [],

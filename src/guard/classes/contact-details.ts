@@ -15,7 +15,7 @@ const ACCOUNT =
 const WEB_PROFILE = /\b(?:facebook|instagram|twitter|linkedin|tiktok)\.com\/\S+/i
 
 const OUTSIDER =
-  /\b(?:visitors?|visited by|students?|student social worker|on placement from|volunteers?|independent visitor|trainee|work experience|shadowing|accompanied by|chaplain|mentor|tutor|contractor|plumber|engineer|electrician|guests?|in attendance|attended by|speaker|psychologist|therapist|interpreter|GP|dentist|signed in|from outside|external|observers?|sat in|observed by|came with|joined (?:me|us) |introduced|inspector|vicar|priest|imam|solicitor|nurse|(?:from|of) (?:the )?(?:college|university|agency|charity|mosque|church))\b/i
+  /\b(?:visitors?|visited by|students?|student social worker|on placement from|volunteers?|independent visitor|trainee|work experience|shadowing|accompanied by|chaplain|mentor|tutor|contractor|plumber|engineer|electrician|guests?|in attendance|by invitation|attended by|speaker|psychologist|therapist|interpreter|GP|dentist|signed in|from outside|external|observers?|sat in|observed by|came with|joined (?:me|us) |introduced|inspector|vicar|priest|imam|solicitor|nurse|(?:from|of) (?:the )?(?:college|university|agency|charity|mosque|church))\b/i
 /** A visitor in general, and students of a named college. */
 const OF_MANY =
   /\b(?:independent visitor(?:s| scheme| service)|visitors' book|student (?:finance|loans?|council|support)|all students|volunteer programme)\b/i
@@ -24,19 +24,26 @@ export const contactDetails: GuardClass<'F10'> = {
   class: 'F10',
   code: 'guard-contact-details',
   severity: 'block',
-  find({ text, sentences, beside }) {
+  find({ text, sentences, beside, tableHead, passage }) {
     const found: Found[] = []
     if (EMAIL.test(text))
       found.push({ kind: 'an e-mail address that is not on the list of published contacts' })
     if (TELEPHONE.test(text) || TELEPHONE_WORDS.test(text) || EXTENSION.test(withTelephone(text, beside)))
       found.push({ kind: 'a telephone number that is not on the list of published contacts' })
     if (ACCOUNT.test(text) || WEB_PROFILE.test(text)) found.push({ kind: 'an account of a social network' })
-    const isOutsider = sentences.some(
-      sentence =>
-        OUTSIDER.test(sentence) &&
-        !OF_MANY.test(sentence) &&
-        (hasFullNameShape(sentence) || hasTitledName(sentence) || hasInitialAndSurname(sentence)),
-    )
+    const isInTable =
+      passage.kind === 'cell' &&
+      (hasFullNameShape(text) || hasTitledName(text)) &&
+      OUTSIDER.test(`${tableHead} ${beside}`) &&
+      !OF_MANY.test(beside)
+    const isOutsider =
+      isInTable ||
+      sentences.some(
+        sentence =>
+          OUTSIDER.test(sentence) &&
+          !OF_MANY.test(sentence) &&
+          (hasFullNameShape(sentence) || hasTitledName(sentence) || hasInitialAndSurname(sentence)),
+      )
     if (isOutsider)
       found.push({ kind: 'a visitor, a student or a professional from outside by name', severity: 'warn' })
     return found

@@ -13,13 +13,16 @@ const CAPITALISED = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}[\p{L}'-]*(?![\p{L}\p{N}])/g
 const AGE_AFTER =
   /^(?:,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,(?!\d)|\.(?!\d)| years|$)|, (?:aged|who is|who turned|who was) )/
 const DID =
-  /^(?:'s (?:school|college|university|mother|father|dad|birth|bedroom|contact|care|carer|adoption|life story|confidence|speech|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:who|is|was|has|had|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
+  /^(?:'s (?:school|college|university|mother|father|dad|birth|bedroom|contact|care|carer|adoption|life story|confidence|speech|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:(?:then|also|now|later|next|recently|first) )?(?:who|is|was|has|had|spoke|talked|read|gave|described|explained|shared|presented|thanked|chose|wrote|sang|performed|asked|won|got|lost|joined|began|finished|left|got|learned|learnt|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
+/** Only a child has these. */
+const OWNS =
+  /^'s (?:mother|mum|father|dad|heritage|carers?|siblings?|sister|brother|bedroom|anxiety|behaviour|life story|story|speech|journey|adoption|foster|birth|contact|placement)\b/
 const OF_ONE = /\b(?:he|she|his|her|him|himself|herself)\b/i
 /** `Well done to …`, `presented by …`. */
 const THANKED =
   /\b(?:well done(?: to)?|congratulations to|thanks? (?:you )?to|thanked|(?:represented|presented|presentation|designed|written|read|performed|created|opened|made|chaired|co-chaired|run|poem|painting|speech|talk|film) by|praise for|proud of|hear(?:d)? from|heard how|spoke to|message from|letter from|celebrated|celebrating) (?:\p{Lu}\p{Ll}+(?:,| and) )*$/iu
 const DESCRIBED =
-  /^(?:, (?:a |an |our |the )?(?:young |former )?(?:care leaver|young person|member|child|student|apprentice|ambassador|resident)\b|, of (?:dual|mixed)|, who (?:is|was|has|had|got|came|left|lives|spent|grew)| \((?:year|yr|aged?) ?\d| and (?:her|his) (?:sister|brother|twin|siblings?|mother|mum|carers?)\b|, from the (?:children|young people|care leavers)| (?:and|&) \p{Lu}\p{Ll}+ (?:attend|share|live|are (?:in foster|in care|siblings|brothers|sisters|twins|both)|were (?:adopted|placed with|separated)|both|told|spoke)\b)/iu
+  /^(?:, (?:a |an |our |the |one of (?:our|the|these) )?(?:young |former )?(?:care leavers?|young person|member|child|student|apprentice|ambassador|resident)\b|, of (?:dual|mixed)|, who (?:is|was|has|had|got|came|left|lives|spent|grew)| \((?:year|yr|aged?) ?\d| and (?:her|his) (?:sister|brother|twin|siblings?|mother|mum|carers?)\b|, from the (?:children|young people|care leavers)| (?:and|&) \p{Lu}\p{Ll}+ (?:attend|share|live|are (?:in foster|in care|siblings|brothers|sisters|twins|both)|were (?:adopted|placed with|separated)|both|told|spoke)\b)/iu
 /** `From left: …, … and … of the Children in Care Council`: a list of first names under a picture, or with their group. */
 const NAMES_LISTED =
   /(?<![\p{L}\p{N}'-])(?:\p{Lu}\p{Ll}[\p{L}'-]+, )*\p{Lu}\p{Ll}[\p{L}'-]+,? (?:and|&) \p{Lu}\p{Ll}[\p{L}'-]+(?![\p{L}\p{N}])(?! \p{Lu})/gu
@@ -80,5 +83,6 @@ function standsAsChild(sentence: string, { 0: found, index }: RegExpExecArray): 
     return /^(?!\p{L})(?! \p{Lu})/u.test(after) && !/^ (?:House|Council|School)/.test(after)
   if (THANKED.test(before)) return /^(?:,|\.|;|:| (?:and|for|who|on|at|from|has|is|about|of)\b|$)/.test(after)
   if (DESCRIBED.test(after)) return true
+  if (OWNS.test(after) && CARE.test(sentence)) return true
   return AGE_AFTER.test(after) || (DID.test(after) && CARE.test(sentence) && OF_ONE.test(after))
 }

@@ -7,9 +7,22 @@ const CHILD_BEFORE =
   /(?:\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|son|daughter|pupil|care leaver|tenant|occupant|mother|father|mum|dad|known as|named|called|(?:'s )?(?:full )?name (?:is|was|of)|(?:'s )?(?:full )?name:|nephew|niece|involved|present|resident)[,:(]?) ?["'(]?$/i
 /** Nobody but a child has these. */
 const SURE_BEFORE =
-  /\b(?:(?:looked[- ]after )?child|young person(?:'s name)?|yp|boy|girl|baby|care leaver|sibling|(?:adoption|fostering|placement|removal|care proceedings|chronology|care plan|pathway plan|life story|review|in the matter|application|children act|care order|final hearing|bundle|assessment|statement)(?: bundle| index| minutes| report)? (?:of|for|re|regarding|concerning|in respect of))[,:(]?(?: is| was)? ?["'(]?$/i
+  /\b(?:(?:love|kisses) from|(?:drawn|painted|coloured|drawing|painting|poem|picture|artwork|card|letter|photo(?:graph)?|selfie) (?:by|of|from)|(?:looked[- ]after )?child|young person(?:'s name)?|yp|boy|girl|baby|care leaver|sibling|(?:adoption|fostering|placement|removal|care proceedings|chronology|care plan|pathway plan|life story|review|in the matter|application|children act|care order|final hearing|bundle|assessment|statement)(?: bundle| index| minutes| report)? (?:of|for|re|regarding|concerning|in respect of))[,:(]?(?: is| was)? ?["'(]?$/i
 const SURE_AFTER =
   /^'s (?:mother|father|mum|dad|bedroom|foster|social worker|carers?|placement|birth|sibling|brother|sister|heritage|school)\b/i
+/** `PEP spring zorvane quillick`: two words that no paper has, in the name of a document that only a child has. */
+const DOCUMENT_OF_CHILD =
+  /\b(?:peps?|chronology|life story|body map|lac review|cla review|care plan|pathway plan|placement plan|court (?:report|statement)|birth certificate|missing report|strategy meeting|single assessment)\b/i
+const isDocumentOfChild = (name: string): boolean =>
+  DOCUMENT_OF_CHILD.test(name) &&
+  /(?:^| )(\p{L}{3,}) (?:\S{1,3} )?(\p{L}{4,})(?= |$)/u.test(
+    name
+      .split(' ')
+      .map(word => (startsWithUncommonName(capitalised(word)) ? word : '-'))
+      .join(' '),
+  )
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+
 /** `Zorvane Quillick` or `Quillick, Zorvane` alone in a cell, in a table about children. */
 const TWO_WORDS = /^(\p{Lu}\p{Ll}[\p{L}'-]+)(,)? (\p{Lu}\p{Ll}[\p{L}'-]+)$/u
 const OF_CHILDREN =
@@ -30,7 +43,7 @@ const FOUND = { kind: 'two capitalised words that stand where the name of a chil
 const AGE_AFTER =
   /^(?:, (?:a |the )?(?:resident|young person|child|care leaver|aged)\b)|^["')]?(?:,? ?\(?(?:aged? )?\d{1,2}(?!\d)(?: years?| yrs?|[ -]year|\)|,| yo\b)|,? \(?(?:dob|born|d\.o\.b)\b|'s (?:bed|bedroom|room|placement|mother|father|social worker|carers?|case|file|school|review|door|behaviour)\b)/i
 const DID =
-  /^ (?:\([^)]*\) )?(?:was|is|has|had|moved|went|returned|absconded|refused|ran|set|lit|pulled|broke|threw|smoked|activated|left|arrived|became|attends?|lives?|remains?|told|made|self-harmed|disclosed|came|stayed|slept|assaulted|damaged|kicked|admitted|got|started|did|and|spoken|[a-z]{3,}ed)\b/
+  /^ (?:\([^)]*\) )?(?:was|is|has|had|moved|went|returned|absconded|refused|ran|set|lit|pulled|broke|threw|smoked|activated|left|arrived|became|attends?|lives?|remains?|told|made|self-harmed|disclosed|came|stayed|slept|assaulted|damaged|kicked|admitted|got|started|did|and|spoken|asleep|awake|absent|in bed|in (?:his|her) room|out|missing|away|present|not (?:in|disturbed|present)|[a-z]{3,}ed)\b/
 /** `By … smoking`, `of … who`. */
 const DOING = /^,? (?:who\b|[a-z]+ing\b|in (?:the|his|her) )/
 const INCIDENT =
@@ -44,13 +57,15 @@ export const fullName: GuardClass<'F2'> = {
   find({ text, heading, beside, tableHead, before, passage }, { names }) {
     if (names?.hasFullName(text)) return [{ kind: 'a full name of the list of children' }]
     if (passage.kind === 'cell' && isNameOfChildInCell(text, `${tableHead} ${beside}`)) return [FOUND]
+    if (passage.kind === 'file name' && isDocumentOfChild(text)) return [FOUND]
     if (fullNamesIn(text).length === 0) return []
     const isSure = fullNamesIn(text).some(
       ({ name, at }) => SURE_BEFORE.test(text.slice(0, at)) || SURE_AFTER.test(text.slice(at + name.length)),
     )
     if (isSure) return [FOUND]
     const isAboutChild =
-      personIn(`${heading}. ${text}`) !== undefined || INCIDENT.test(`${text} ${beside} ${before[0] ?? ''}`)
+      personIn(`${heading}. ${text}`) !== undefined ||
+      INCIDENT.test(`${tableHead} ${text} ${beside} ${before[0] ?? ''}`)
     if (!isAboutChild) return []
     const stands = fullNamesIn(text).some(({ name, at }) => {
       const [before, after] = [text.slice(0, at), text.slice(at + name.length)]

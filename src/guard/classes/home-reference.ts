@@ -28,10 +28,11 @@ export const homeReference: GuardClass<'F18'> = {
   class: 'F18',
   code: 'guard-home-reference',
   severity: 'warn',
-  find({ text, beside, before, after }, { homes }) {
+  find({ text, beside, tableHead, before, after, passage }, { homes }) {
     if (OF_ALL.test(text)) return []
     const here = `${text} ${beside}`
-    const around = [...before.slice(0, FAR), here, ...after.slice(0, FAR)].join(' | ')
+    const heads = passage.kind === 'cell' ? tableHead : ''
+    const around = [heads, ...before.slice(0, FAR), here, ...after.slice(0, FAR)].join(' | ')
     const isReference = REFERENCE.test(here)
     const above = before.slice(0, NEAR)
     const isNamed = [text, ...above.filter(one => one.length <= LONGEST_TITLE)].some(one =>

@@ -21,6 +21,12 @@ const WITH_POST = new RegExp(
 /** `Owner: ZQ`, `Responsible officer – Z Quillick`. */
 const SHORT_NAME =
   /\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
+/** `Cleared for finance by …`, `…, team manager`. */
+const DONE_BY = /\b\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
+const POST_AFTER =
+  /^, (?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
+/** `With zquillick comments`, in the name of a file. */
+const LOGIN = /\b([a-z]{5,}) (?:comments?|edits?|amends|amendments|changes|tracked|review|version|notes)\b/
 const COUNCIL =
   /\b(?:council|borough|county|city|authority|team|service|services|department|office|panel|trust|partnership|orderpaper|unit|division|directorate|analyst|manager|officer|director|head|microsoft|openoffice|libreoffice|writer|excel|word|unknown|author)\b/i
 
@@ -41,6 +47,12 @@ export const officerByName: GuardClass<'F16'> = {
     const isBesideRole = fullNamesIn(text).some(
       ({ at }) => ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(text.slice(0, at)),
     )
+    const isByOrPost = fullNamesIn(text).some(
+      ({ name, at }) => DONE_BY.test(text.slice(0, at)) || POST_AFTER.test(text.slice(at + name.length)),
+    )
+    const [, login] = (passage.kind === 'file name' && LOGIN.exec(text)) || []
+    const isLogin =
+      login !== undefined && startsWithUncommonName(login.charAt(0).toUpperCase() + login.slice(1))
     const isUnderRole = (passage.kind === 'cell' || label.length < 60) && isOnlyName(text) && ROLE.test(label)
     const isWithPost = [...text.matchAll(WITH_POST)].some(([, one, other]) =>
       hasFullNameShape(one ?? other ?? ''),
@@ -48,7 +60,7 @@ export const officerByName: GuardClass<'F16'> = {
     const isShort = SHORT_NAME.test(text)
     const isTitled =
       hasTitledName(text) || sentences.some(sentence => hasInitialAndSurname(sentence) && ROLE.test(sentence))
-    return isBesideRole || isUnderRole || isWithPost || isTitled || isShort
+    return isByOrPost || isLogin || isBesideRole || isUnderRole || isWithPost || isTitled || isShort
       ? [{ kind: 'a person by name where a post is enough' }]
       : []
   },

@@ -42,6 +42,9 @@ const hasUncommonCompany = (sentence: string): boolean =>
   [ACTS_AS_COMPANY, PAID_COMPANY].some(pattern =>
     [...sentence.matchAll(pattern)].some(([, name = '']) => startsWithUncommonName(name)),
   )
+/** `… wants six per cent on every place`. */
+const NEGOTIATED =
+  /\b(?:wants?|wanted|asks?|asked|asking|seeks?|seeking|offers?|offered|demands?|demanded|proposes?|proposed|accepted|agreed|settled)\b[^.]{0,60}(?:%|per cent)|\b(?:notice on the contract|withdraw\w* from the framework|will not take (?:new )?referrals)\b/i
 const FOR_CARERS = /\bfoster carers (?:receive|are paid|get|will get|will receive)\b|\bfor each child\b/i
 
 const isRowOfProvider = (column: string, beside: string, tableHead: string): boolean =>
@@ -71,7 +74,11 @@ export const priceOfProvider: GuardClass<'F14'> = {
     const isPriced = sentences.some(sentence => {
       const isNamed = COMPANY.test(sentence) || isListed(sentence)
       if (isNamed)
-        return hasMoney(rowOf(sentence)) || (BEDS.test(sentence) && !/\bchildren's homes? \(/.test(sentence))
+        return (
+          hasMoney(rowOf(sentence)) ||
+          NEGOTIATED.test(sentence) ||
+          (BEDS.test(sentence) && !/\bchildren's homes? \(/.test(sentence))
+        )
       return (
         hasMoney(sentence) &&
         PRICE.test(sentence) &&

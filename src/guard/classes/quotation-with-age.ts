@@ -59,9 +59,9 @@ export const quotationWithAge: GuardClass<'F9'> = {
 const FIRST_PERSON = /(?<![\p{L}'])(?:I|I'(?:m|ve|d|ll)|[Mm]y|[Mm]e)(?![\p{L}])/u
 /** `Comment by a 16-year-old girl: I would like …`. */
 const FIRST_PART = /^([^:]{3,60}): \S/
-const LAST_PART = /[–(-] ?([^–()-]{3,40}?)\)?\.?$/
+const LAST_PART = /(?:[–(-]|[.!?]) ?([^–()-]{3,40}?)\)?\.?$/
 const WHO =
-  /\b(?:aged?|years?|yrs?|old|yo|y\/o|m|f|(?:fe)?male|boy|girl|lad|lass|young|man|woman|lady|person|child|care|leaver|in|foster|residential|from|a|an|the|said|of|year)\b|[\d\s,.;:()/–-]/gi
+  /\b(?:aged?|years?|yrs?|old|yo|y\/o|m|f|(?:fe)?male|boy|girl|lad|lass|young|man|woman|lady|person|child|care|leaver|in|foster|residential|from|a|an|the|said|of|year)\b|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[\d\s,.;:()/–-]/gi
 const isOnlyWho = (line: string): boolean => saysWho(line) && line.replace(WHO, '') === ''
 
 const hasSpeaker = (text: string): boolean =>

@@ -116,10 +116,10 @@ const isRowOfGroup = (text: string, beside: string, tableHead: string): boolean 
     .filter(cell => ONE_COUNT.test(cell))
     .map(Number)
   return (
-    GROUP.test(tableHead) &&
+    (UNBORN.test(` ${text}`) || GROUP.test(tableHead)) &&
     !CARERS.test(tableHead) &&
     !/%|\brate\b|per cent/i.test(tableHead) &&
-    CHARACTERISTIC.test(`${tableHead} ${text}`) &&
+    (UNBORN.test(` ${text}`) || CHARACTERISTIC.test(`${tableHead} ${text}`)) &&
     counts.some(count => count >= 1 && count <= MOST)
   )
 }

@@ -29,8 +29,9 @@ const PEOPLE =
   '(?:children|young people|young adults|care leavers|leavers|pupils|students|girls|boys|teenagers|adolescents|babies|infants|under[- ]fives|residents|individuals|siblings|UASC|asylum seekers|entrants|mothers|parents|returns|responses|questionnaires|respondents|forms|scores|records|(?:(?:dental|health|medical|initial|review|eye|development\\w*) )*(?:checks|assessments|examinations)|of them|of whom|cases|adoptees|admissions|new starters)'
 const BASE = new RegExp(
   [
-    `(?<!\\b(?:score|average|mean|median|target|age|distance|rate|maximum|minimum|ages|under|over) )\\b(?:of|out of|among|amongst|from)(?: (?:the|a|our|these|those|all|only|just|some|cohort of|total of|group of|sample of|base of|around|about))* ${WHOLE}\\b${NOT_A_BASE}(?= [\\p{Ll}(]|[.,:;)]|$)`,
+    `(?<!\\b(?:score|average|mean|median|target|age|distance|rate|maximum|minimum|ages|under|over) )\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|some|cohort of|total of|group of|sample of|base of|around|about))* ${WHOLE}\\b${NOT_A_BASE}(?= [\\p{Ll}(]|[.,:;)]|$)`,
     `\\bn ?= ?${WHOLE}\\b`,
+    `(?<![\\d.,])${WHOLE} (?:were )?(?:seen|assessed|checked|examined|surveyed|screened|replied|replies|reviewed|in all|in total)\\b`,
     `\\b(?:cohort|base|bases|total|sample|group|number|population|denominator|caseload)(?: size)?(?: (?:of|is|was|being|only|just|numbered|numbers|=)| ?[:=(])* ?(?:children |young people )?${WHOLE}\\b${NOT_A_BASE}`,
     `\\b(?:base|number|total) (?:for|of|in) [^.:;=%\\d]{3,60}[:=] ?${WHOLE}\\b${NOT_A_BASE}`,
     `(?<![\\d.])\\d{1,2} ?/ ?${WHOLE}\\b(?!/)`,

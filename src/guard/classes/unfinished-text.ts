@@ -22,6 +22,8 @@ const TEMPLATE = new RegExp(
   ].join('|'),
   'iu',
 )
+/** The field of a letter to many, as it was typed: `«Forename»`. */
+const FIELD = /«[^»\n]{1,40}»|\$\{\w+\}|%[A-Z_]{3,}%|\[\[\w/u
 /** One colleague asks another. The mark of an internal edition, `Draft. Not for publication`, is no such note. */
 const NOTE = new RegExp(
   [
@@ -83,7 +85,7 @@ export const unfinishedText: GuardClass<'F15'> = {
   severity: 'block',
   find({ text, passage }) {
     const found: Found[] = []
-    if (SIGNS.test(text) || TEMPLATE.test(text))
+    if (SIGNS.test(text) || TEMPLATE.test(text) || FIELD.test(passage.text))
       found.push({ kind: 'a placeholder or the text of a template' })
     if (passage.kind === 'file name') return found
     if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text) || OUTSTANDING.test(text))

@@ -16,7 +16,7 @@ const OF_GROUP = new RegExp(
 )
 /** `Four of 32`, `3 (9%) of the 33`: of what is said elsewhere in the sentence. */
 const OF_WHOLE = new RegExp(
-  `^(?: \\([^)]{1,12}\\))? (?:out )?of (?:the |our |these |those |all )?(?:${NUMBER}|\\d{2,4})(?=[.,;:)]|$| (?:who|whose|whom|was|were|are|is|had|has|have|did|at|in|on|with|from|to|for|achieved|gained|passed|leaving|left|looked|returned|went|aged|subject|still|not|sat|who)\\b| ?\\()`,
+  `^(?: \\([^)]{1,12}\\))? (?:out )?of (?:the |our |these |those |all )?(?:${NUMBER}|\\d{2,4})(?=[.,;:)]|$| (?:who|whose|whom|was|were|are|is|had|has|have|did|at|in|on|with|from|to|for|achieved|gained|passed|leaving|left|looked|returned|went|aged|subject|still|not|sat|reached|met|took|[a-z]{3,}ed)\\b| ?\\()`,
   'iu',
 )
 /** `Four out of five children` says a rate. */
@@ -38,7 +38,7 @@ const FURTHER_AFTER = /^(?:[.,;)]|$| (?:and|but|who|in|at|of (?:them|whom))\b)/
 const IS_BEFORE = /\b(?:is|are|was|were|been|makes?|made) (?:now |still |only |just )?$/i
 
 const ABOUT_CHILDREN = new RegExp(
-  `\\b(?:${CHILD_NOUN}|${CHILD_EVENT}|adopted|placed|secure|custody|fostered|looked after|in care|GCSEs?|university|missing|special guardianship|residential|placement order|excluded)(?![\\p{L}])`,
+  `\\b(?:${CHILD_NOUN}|${CHILD_EVENT}|adopted|placed|secure|custody|fostered|looked after|in care|looked-after|exam\\w*|attainment|key stage|English and math\\w+|GCSEs?|university|missing|special guardianship|residential|placement order|excluded)(?![\\p{L}])`,
   'iu',
 )
 const SURE_CHILDREN = /\b(?:child(?:ren)?|young (?:people|person)|care leavers?|boys?|girls?|pupils?)\b/i

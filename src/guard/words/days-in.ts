@@ -21,6 +21,14 @@ const DAY_ALONE =
 const WEEKDAY =
   /\b(?:on|last|since|until|from|that) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! ?s)(?: (?:night|morning|evening|afternoon))?/gi
 
+/** `Christmas Eve`, and days of a month in a list: `July … 3, 4, 10 and 11`. */
+const FEAST =
+  /\b(?:christmas (?:eve|day)|boxing day|new year's (?:eve|day)|good friday|easter (?:sunday|monday)|bonfire night|hallowe'?en|mother's day|bank holiday monday)\b/i
+const LISTED = new RegExp(
+  `\\b${MONTH}\\b[^.]{0,120}?(?:[:(]|nights of|on the) ?${DAY}(?:, ${DAY})+,? (?:and|&) ${DAY}(?!\\d|%)`,
+  'i',
+)
+
 const FORMS = { slashes: NUMERIC, points: WITH_POINTS, iso: ISO, words: IN_WORDS } as const
 export type DayForm = keyof typeof FORMS
 
@@ -31,5 +39,7 @@ export const dayForms = (text: string): DayForm[] =>
 /** Also `on the 12th`, `last Friday`. */
 export const hasDay = (text: string): boolean =>
   dayForms(text).length > 0 ||
+  FEAST.test(text) ||
+  LISTED.test(text) ||
   [...text.matchAll(DAY_ALONE)].length > 0 ||
   [...text.matchAll(WEEKDAY)].length > 0

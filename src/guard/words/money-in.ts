@@ -16,6 +16,7 @@ const MONEY = new RegExp(
     // `Nine thousand pounds`, `a quarter of a million pounds`, `five grand`, `three and a half thousand a week`.
     `\\b(?:${NUMBER_WORD}|${LARGE}|half|quarter|third)(?:[ -](?:and|of|a|half|${NUMBER_WORD}|${LARGE}))* (?:pounds|quid)\\b`,
     `\\b(?:${NUMBER_WORD}|several|a few) grand\\b`,
+    `\\b(?:half|quarter of|third of|three quarters of) a million\\b(?! (?:people|children|homes))`,
     `\\b(?:${NUMBER_WORD}|half|quarter)(?:[ -](?:and|of|a|half|${NUMBER_WORD}|${LARGE}))* ${LARGE} ${EACH_WEEK}(?!\\w)`,
     `\\b(?:four|five|six|seven)[- ]figure (?:sum|cost|package|bill|amount|saving)`,
     `(?<![\\w.])\\d[\\d,.]*k (?:a|${EACH_WEEK})(?!\\w)`,

@@ -31,8 +31,9 @@ const OCCUPANCY = new RegExp(
     `\\b${N} (?:on roll|in placement|in residence|resident|in situ|occupied|placed)\\b`,
     `\\b(?:fully|partly|under)[- ]occupied\\b|\\bno vacancies\\b|\\bat (?:full |half )?capacity\\b|\\bhalf[- ](?:full|empty)\\b|\\b(?:is|was|are|currently|now|home|stands?|stood|lies|remained|remains) (?:now |currently |nearly |almost )?(?:full|empty)\\b(?! (?:of|and frank|range|time))`,
     `\\b(?:no|not any)(?:one|body| one)? (?:is |was |children |young people )?(?:currently |now )?(?:in placement|living|placed|resident|in residence|staying)\\b`,
+    `\\b${N} (?:short|fewer|below|under)\\b[^.;]{0,25}\\b(?:that|capacity|full|number|registration)\\b`,
     // A label of its own, beside its number.
-    `(?:^|\\| )(?:current )?(?:occupancy|occupants|number on roll|residents)(?: (?:now|today|on the day|at (?:the )?visit))? ?:?(?= ?\\||$)`,
+    `(?:^|\\| )(?:current )?(?:occupancy|occupants|number on roll|residents|living there|in residence|in placement)(?: (?:\\d{1,2} \\w+|now|today|on the day|at (?:the )?visit))? ?:?(?= ?\\||$)`,
     `\\boccupancy (?:(?:of|is|was|at|stands at|level|rate|now|currently|currently at|:) ){0,3}\\d`,
   ].join('|'),
   'i',

@@ -6,7 +6,7 @@ type IsSmall = (count: number) => boolean
 
 /** `482 children`, `base 482`, `% of the 482`. */
 const BASE = new RegExp(
-  `(?<![\\d.,/£])(\\d{2,3}|\\d,\\d{3}) (?:[\\p{L}'-]+ ){0,2}?${CHILD_NOUN}${NOT_CHILD_AFTER}|\\bbase (?:of )?(\\d{2,4})\\b|(?:%|per cent) of (?:the |our |these |those |all )?(\\d{2,4}) (?:were|are|was|is|had|have|who|in|on|with|at)\\b`,
+  `(?<![\\d.,/£])(\\d{2,3}|\\d,\\d{3}) (?:[\\p{L}'-]+ ){0,2}?${CHILD_NOUN}${NOT_CHILD_AFTER}|\\bbase (?:of )?(\\d{2,4})\\b|(?:%|per cent) of (?:the |our |these |those |all )?(\\d{2,4}) (?:were|are|was|is|had|have|who|in|on|with|at|looked after|leavers|placed|fostered)\\b`,
   'giu',
 )
 /** On a smaller one a percentage of few is a matter of class F19. */
@@ -21,7 +21,7 @@ const MOST_OF = new RegExp(
   'giu',
 )
 const BELOW_ONE =
-  /(?<![\d.])0\.\d*[1-9]\d*\s?(?:%|per cent)(?! points?)(?= of (?:[\w'-]+ ){0,4}?(?:children|young people|care leavers|cohort|pupils|population|boys|girls)\b)/i
+  /(?<![\d.])0\.\d*[1-9]\d*\s?(?:%|per cent)(?! points?)(?= of (?:[\w'-]+ ){0,4}?(?:looked after|in care|leavers|children|young people|care leavers|cohort|pupils|population|boys|girls)\b)/i
 
 export const hasShareBelowOne = (sentence: string): boolean => BELOW_ONE.test(sentence)
 
