@@ -39,6 +39,7 @@ export const buildingSecurity: GuardClass<'F7'> = {
   class: 'F7',
   code: 'guard-building-security',
   severity: 'block',
+  alsoForMembers: true,
   find({ text, beside, passage }) {
     const whole = passage.kind === 'cell' ? `${text} ${beside}` : text
     const isSaid =

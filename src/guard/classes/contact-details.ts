@@ -24,6 +24,7 @@ export const contactDetails: GuardClass<'F10'> = {
   class: 'F10',
   code: 'guard-contact-details',
   severity: 'block',
+  alsoForMembers: true,
   find({ text, sentences, beside, tableHead, passage }) {
     const found: Found[] = []
     if (EMAIL.test(text))

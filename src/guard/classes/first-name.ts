@@ -44,6 +44,7 @@ export const firstName: GuardClass<'F8'> = {
   class: 'F8',
   code: 'guard-first-name',
   severity: 'block',
+  alsoForMembers: true,
   needsNames: true,
   find({ text, sentences, heading, beside, tableHead, before, passage }, { names }) {
     const isInTable = passage.kind === 'cell' && isNameInTable(text, beside, [tableHead, ...before])

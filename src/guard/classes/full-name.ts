@@ -53,6 +53,7 @@ export const fullName: GuardClass<'F2'> = {
   class: 'F2',
   code: 'guard-full-name',
   severity: 'block',
+  alsoForMembers: true,
   needsNames: true,
   find({ text, heading, beside, tableHead, before, passage }, { names }) {
     if (names?.hasFullName(text)) return [{ kind: 'a full name of the list of children' }]

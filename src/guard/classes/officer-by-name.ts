@@ -44,26 +44,32 @@ export const officerByName: GuardClass<'F16'> = {
         : []
     const label =
       passage.kind === 'cell' ? `${passage.column ?? ''} | ${beside} | ${tableHead}` : (before[0] ?? '')
-    const isBesideRole = fullNamesIn(text).some(
-      ({ at }) => ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(text.slice(0, at)),
-    )
-    const isByOrPost = fullNamesIn(text).some(
-      ({ name, at }) => DONE_BY.test(text.slice(0, at)) || POST_AFTER.test(text.slice(at + name.length)),
-    )
-    const [, login] = (passage.kind === 'file name' && LOGIN.exec(text)) || []
-    const isLogin =
-      login !== undefined && startsWithUncommonName(login.charAt(0).toUpperCase() + login.slice(1))
     const isUnderRole = (passage.kind === 'cell' || label.length < 60) && isOnlyName(text) && ROLE.test(label)
-    const isWithPost = [...text.matchAll(WITH_POST)].some(([, one, other]) =>
-      hasFullNameShape(one ?? other ?? ''),
-    )
-    const isShort = SHORT_NAME.test(text)
-    const isTitled =
-      hasTitledName(text) || sentences.some(sentence => hasInitialAndSurname(sentence) && ROLE.test(sentence))
-    return isByOrPost || isLogin || isBesideRole || isUnderRole || isWithPost || isTitled || isShort
+    return isUnderRole ||
+      isTitled(text, sentences) ||
+      isNameWithRole(text) ||
+      (passage.kind === 'file name' && hasLogin(text))
       ? [{ kind: 'a person by name where a post is enough' }]
       : []
   },
+}
+
+const isTitled = (text: string, sentences: readonly string[]): boolean =>
+  hasTitledName(text) || sentences.some(sentence => hasInitialAndSurname(sentence) && ROLE.test(sentence))
+
+/** A name that stands beside a role or a post in the text itself. */
+const isNameWithRole = (text: string): boolean =>
+  SHORT_NAME.test(text) ||
+  [...text.matchAll(WITH_POST)].some(([, one, other]) => hasFullNameShape(one ?? other ?? '')) ||
+  fullNamesIn(text).some(({ name, at }) => {
+    const before = text.slice(0, at)
+    const isBesideRole = ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(before)
+    return isBesideRole || DONE_BY.test(before) || POST_AFTER.test(text.slice(at + name.length))
+  })
+
+const hasLogin = (name: string): boolean => {
+  const [, login = ''] = LOGIN.exec(name) ?? []
+  return startsWithUncommonName(login.charAt(0).toUpperCase() + login.slice(1))
 }
 
 const LABELLED_PROPERTY = /^([\p{L} -]{3,30}): (.+)$/u

@@ -31,6 +31,7 @@ export const pastedEmail: GuardClass<'F17'> = {
   class: 'F17',
   code: 'guard-pasted-email',
   severity: 'warn',
+  alsoForMembers: true,
   find({ text, passage, before, after }) {
     if (passage.kind === 'file name') return []
     if (passage.kind === 'property')

@@ -34,6 +34,8 @@ export const staffPersonal: GuardClass<'F6'> = {
     const { text, heading, beside, sentences } = given
     const around = `${heading} ${text} ${beside}`
     if (given.passage.kind === 'cell' && isNameInTableOfStaff(given)) return [named(`${text} ${beside}`)]
+    // A workbook has thousands of short cells.
+    if (given.passage.kind === 'cell' && text.length < SHORTEST_REMARK) return []
     if (sentences.some(sentence => hasDaysByName(sentence) && !OF_MANY.test(sentence)))
       return [{ kind: 'a member of staff by name with days of sickness or leave' }]
     if (sentences.some(isOfOneEmployee))
@@ -51,6 +53,7 @@ export const staffPersonal: GuardClass<'F6'> = {
   },
 }
 
+const SHORTEST_REMARK = 25
 const EMPLOYEES = new RegExp(ONE_EMPLOYEE_SOURCE, 'gi')
 const isOfOneEmployee = (sentence: string): boolean =>
   !OF_MANY.test(sentence) &&

@@ -32,7 +32,7 @@ const NOTE = new RegExp(
     String.raw`(?:^|[.;:!?\[(–-] ?)(?:please|pls) (?:check|confirm|provide|update|add|send|supply|clarify|complete|amend|verify|insert|advise|review (?:this|and|the wording)|delete|remove|rewrite|reword|ignore|note to)\b`,
     String.raw`\bplease (?:could|can|would) .{0,40}\b(?:check|confirm|provide|update|add|send|supply|complete)\b|\b(?:not available|unavailable) at (?:the )?time of writing\b|\b(?:add|update|insert) (?:this |it |them )?(?:when|once) (?:received|available|known|confirmed)\b|\bnot for (?:circulation|onward)\b`,
     String.raw`\b(?:need|needs|want) to (?:check|confirm|be (?:checked|updated|confirmed|rewritten|reworded|added|completed|amended|verified)|add|update|rewrite|reword|expand)(?: (?:this|these|here|with|the (?:figure|data|wording|number)s?|before|by|,|\.|\))|[.)\]]|$)`,
-    String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|(?<!\bDraft\. |\bIssued (?:on )?\d{1,2} \w+ \d{4}\. (?:Approved by: .{3,80}\. )?)\bnot for publication\b|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
+    String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|(?<!\bDraft\. |\bIssued (?:on )?\d{1,2} \w+ \d{4}\. (?:Approved by: .{3,80}\. )?)\bnot for publication\b(?!: exempt\b)|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
     String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,
     String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why|these|this|the|that|where)\b|\b(?:text|wording|figures?|numbers?|paragraph|table|chart|section)(?: (?:below|above|here))? (?:is|are)(?: still)?(?: from)? last (?:year|quarter|month)'?s?\b|\b(?:this|these|the) (?:section|paragraph|table|chart|text|figures?|numbers?|part) (?:will|to|should) be (?:completed|added|written|updated|filled in|inserted|replaced) (?:when|once|after|by)\b|^(?:.{0,40} )?(?:comments?|narrative|input|wording|commentary|paragraph|sign-off|figures?|data|text|words) (?:needed|wanted|missing|awaited|please|outstanding|required)[.!?)\]]*$|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
     String.raw`\bto be (?:confirmed|added|updated|inserted|completed|written|supplied|provided) ?[)\]]`,
@@ -83,6 +83,7 @@ export const unfinishedText: GuardClass<'F15'> = {
   class: 'F15',
   code: 'guard-unfinished-text',
   severity: 'block',
+  alsoForMembers: true,
   find({ text, passage }) {
     const found: Found[] = []
     if (SIGNS.test(text) || TEMPLATE.test(text) || FIELD.test(passage.text))

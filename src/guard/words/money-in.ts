@@ -27,4 +27,7 @@ const MONEY = new RegExp(
   'i',
 )
 
-export const hasMoney = (text: string): boolean => MONEY.test(text)
+/** Most texts have none of these, and a workbook has thousands of texts. */
+const MAY_BE_MONEY = /[£€]|\d{3}|\d[\d.]*k\b|pound|quid|grand|thousand|million|figure|GBP|EUR/i
+
+export const hasMoney = (text: string): boolean => MAY_BE_MONEY.test(text) && MONEY.test(text)
