@@ -10,7 +10,7 @@ import {
 } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 import { ILL_OR_HURT_AFTER, ILL_OR_HURT_BEFORE, STAFF_MATTERS } from '../words/staff-matters.ts'
-import { ONE_EMPLOYEE, ONE_EMPLOYEE_SOURCE, STAFF } from '../words/staff-nouns.ts'
+import { ANY_EMPLOYEE, ONE_EMPLOYEE, ONE_EMPLOYEE_SOURCE, STAFF } from '../words/staff-nouns.ts'
 
 const SUPERVISION =
   /\b(?:supervis(?:ion|ions|ed)|appraisals?|appraised|one-to-ones?|1:1s?|training (?:overdue|expired)|induction|personnel file)\b/i
@@ -40,6 +40,8 @@ export const staffPersonal: GuardClass<'F6'> = {
       return [{ kind: 'a member of staff by name with days of sickness or leave' }]
     if (sentences.some(isOfOneEmployee))
       return [{ kind: 'illness, leave, injury or discipline of one member of staff' }]
+    const isMatter = STAFF_MATTERS.test(text) || HURT.test(text) || SUPERVISION.test(text)
+    if (!isMatter) return []
     const isNamed =
       initialsIn(text, abbreviations).length > 0 ||
       hasOneLetterName(text) ||
@@ -47,15 +49,15 @@ export const staffPersonal: GuardClass<'F6'> = {
       hasTitledName(text) ||
       (startsWithUncommonName(text) && AWAY_AFTER.test(text)) ||
       hasInitialAndSurname(text)
-    const isMatter = STAFF_MATTERS.test(text) || HURT.test(text) || SUPERVISION.test(text)
     const isEmployee = STAFF.test(around) || STAFF_MATTERS.test(text)
-    return isNamed && isMatter && isEmployee && !OF_MANY.test(text) ? [named(text)] : []
+    return isNamed && isEmployee && !OF_MANY.test(text) ? [named(text)] : []
   },
 }
 
 const SHORTEST_REMARK = 25
 const EMPLOYEES = new RegExp(ONE_EMPLOYEE_SOURCE, 'gi')
 const isOfOneEmployee = (sentence: string): boolean =>
+  (ANY_EMPLOYEE.test(sentence) || STAFF.test(sentence)) &&
   !OF_MANY.test(sentence) &&
   !IN_GENERAL.test(sentence) &&
   ((STAFF_MATTERS.test(sentence) && (ONE_EMPLOYEE.test(sentence) || isAlone(sentence))) ||

@@ -36,8 +36,13 @@ export type DayForm = keyof typeof FORMS
 export const dayForms = (text: string): DayForm[] =>
   (Object.keys(FORMS) as DayForm[]).filter(form => [...text.matchAll(FORMS[form])].length > 0)
 
+/** Most cells have none of these. */
+const MAY_BE_DAY = /\d|day\b|\beve\b|night/i
+
 /** Also `on the 12th`, `last Friday`. */
-export const hasDay = (text: string): boolean =>
+export const hasDay = (text: string): boolean => MAY_BE_DAY.test(text) && namesDay(text)
+
+const namesDay = (text: string): boolean =>
   dayForms(text).length > 0 ||
   FEAST.test(text) ||
   LISTED.test(text) ||
