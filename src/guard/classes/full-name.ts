@@ -70,6 +70,8 @@ export const fullName: GuardClass<'F2'> = {
     if (!isAboutChild) return []
     const stands = fullNamesIn(text).some(({ name, at }) => {
       const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
+      // A title in quotation marks goes on after two words.
+      if (/['"]$/.test(before) && !/^['",.]/.test(after)) return false
       return CHILD_BEFORE.test(before) || standsAsSubject(before, after) || standsInside(text, before)
     })
     return stands ? [FOUND] : []

@@ -78,9 +78,9 @@ const isCountOfGroupBefore = (sentence: string): boolean => {
   return (
     group !== null &&
     countsIn(sentence).some(
-      ({ count, before, after }) =>
+      ({ count, at, after }) =>
         count <= MOST &&
-        before.length >= group.index + group[0].length &&
+        at >= group.index + group[0].length &&
         VERB_AFTER.test(after) &&
         CHARACTERISTIC.test(after),
     )

@@ -56,7 +56,7 @@ const TWICE =
   /(?<![\p{L}'-])(the|of|and|to|in|is|a|for|with|on|at|are|was|be|by|from|as|an|this|we|children)\s+\1(?![\p{L}'-])/iu
 /** A noun or a verb is missing. */
 const GAP_IN_SENTENCE =
-  /\b(?:the|an) (?:of|by|and|with|from|than)(?![-\w])|\bthe in (?!house|year|area|borough|care|county|patient|and|situ|line|person)|\bof (?:has|have|is|was|were|are|with|rose|fell)\b(?! (?:to be|it)\b)|\bto (?:with|of)(?![-\w])|\bby of\b|\b(?:the|an?) (?:(?:rose|fell)(?: again| sharply| slightly)? (?:by|to \d|from \d|in (?:the (?:quarter|month|year)|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|in|by)\b|\bby in (?:the|an?)\b/i
+  /\b(?:the|an) (?:of|by|and|with|from|than)(?![-\w])|\bthe in (?!house|year|area|borough|care|county|patient|and|situ|line|person)|\bof (?:has|have|is|was|were|are|with|rose|fell)\b(?! (?:to be|it)\b)|\bto (?:with|of)(?![-\w])|\bby of\b|\b(?:the|an?) (?:(?:rose|fell)(?: again| sharply| slightly)? (?:by|to \d|from \d|in (?:the (?:quarter|month|year)|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|by|in(?! house| patient| year|-))\b|\bby in (?:the|an?)\b/i
 /** UTF-8 read as Windows-1252. */
 const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
 /** `1)`, `a)`, `iv)`: a bracket that never had an opening one. */

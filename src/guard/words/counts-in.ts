@@ -10,14 +10,19 @@ const COUNT = new RegExp(
 export interface CountFound {
   readonly count: number
   readonly word: string
+  readonly at: number
+  /** As much as a phrase may have: a long text is read once, not once for each of its numbers. */
   readonly before: string
   readonly after: string
 }
+
+const LONGEST_PHRASE = 200
 
 export const countsIn = (sentence: string): CountFound[] =>
   [...sentence.matchAll(COUNT)].map(({ 0: whole, 1: word = '', index }) => ({
     count: numberSaid(word),
     word: word.toLowerCase(),
-    before: sentence.slice(0, index),
-    after: sentence.slice(index + whole.length),
+    at: index,
+    before: sentence.slice(Math.max(0, index - LONGEST_PHRASE), index),
+    after: sentence.slice(index + whole.length, index + LONGEST_PHRASE),
   }))
