@@ -3,6 +3,7 @@
 // read in the commentary itself.
 import { commentaryPassages } from '../commentary/commentary-passages.ts'
 import { splitSentences } from '../commentary/split-sentences.ts'
+import { literalPattern } from './literal-pattern.ts'
 import { plainSigns } from './plain-signs.ts'
 
 const BINDING = /\{\{.*?\}\}/
@@ -19,7 +20,4 @@ export function boundPassages(commentary: ReadonlyMap<string, string>): (text: s
   }
 }
 
-const literally = (part: string): string => {
-  const text = plainSigns(`|${part}|`).slice(1, -1)
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '\\s+')
-}
+const literally = (part: string): string => literalPattern(plainSigns(`|${part}|`).slice(1, -1))

@@ -1,6 +1,7 @@
 // What the guard is given and what it gives: rules, findings, and the overrides that had no effect. No finding quotes a text or a name.
 import type { GuardAllowed, GuardOverride } from '../definitions/guard-rules.ts'
 import type { GuardClassName, GuardCode } from '../problems/guard-sentences.ts'
+import type { OutsideEdition } from '../terms/edition.ts'
 import type { GuardContext, GuardSeverity, NamesFound } from './guard-class.ts'
 
 export interface Finding {
@@ -17,6 +18,8 @@ export interface Finding {
 export interface GuardRules {
   readonly allowed: GuardAllowed
   readonly overrides: readonly GuardOverride[]
+  /** Who will read it: members alone may be told more than the public. Public unless it is said. */
+  readonly edition?: OutsideEdition
   /** Absent where the council gave no list: the classes that need it are not checked, or only in part. */
   readonly names?: NamesFound
   /** Counts from 1 up to below it are small; no percentage is given of fewer children than the base. */

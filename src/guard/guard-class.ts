@@ -52,6 +52,8 @@ export interface GuardClass<C extends GuardClassName = GuardClassName> {
   readonly class: C
   readonly code: (typeof guardCodes)[C]
   readonly severity: GuardSeverity
+  /** It holds for a paper that members alone read as well: it may tell them more, but no name of a child, no code of a door and no note. */
+  readonly alsoForMembers?: true
   /** Without the list of names the class is not checked, or only in part. */
   readonly needsNames?: true
   find(given: GuardedText, context: GuardContext): readonly Found[]

@@ -18,20 +18,29 @@ const LEAST = { count: 5, base: 30 }
 export function guard(passages: readonly Passage[], rules: GuardRules): GuardResult {
   const context = contextOf(passages, rules)
   const mask = maskAllowed(rules.allowed)
-  const find = (some: readonly Passage[]): Finding[] =>
-    guardedTexts(some, mask).flatMap(text => classes.flatMap(leaf => findingOf(leaf, text, context) ?? []))
-  const found = withoutUnsafeNames(find(onlyOnce(passages)))
+  const find = (some: readonly Passage[], leaves: readonly GuardClass[]): Finding[] =>
+    guardedTexts(some, mask).flatMap(text => leaves.flatMap(leaf => findingOf(leaf, text, context) ?? []))
+  const held = classes.filter(({ alsoForMembers }) => rules.edition !== 'exempt' || alsoForMembers === true)
+  const found = withoutUnsafeNames(find(onlyOnce(passages), held))
   const places = new Set(passages.map(({ file, place }) => placeKey(file, place)))
   const reasonClasses = (reason: string): GuardClassName[] => [
-    ...new Set(find([{ file: '', place: '', text: reason, kind: 'sentence' }]).map(one => one.class)),
+    ...new Set(
+      find([{ file: '', place: '', text: reason, kind: 'sentence' }], classes).map(one => one.class),
+    ),
   ]
-  const { findings, overridden, faults } = applyOverrides(found, rules, places, reasonClasses)
+  const overrides = rules.overrides.filter(one => held.some(leaf => leaf.class === one.class))
+  const { findings, overridden, faults } = applyOverrides(
+    found,
+    { ...rules, overrides },
+    places,
+    reasonClasses,
+  )
   return {
     findings,
     overridden,
     overrideFaults: faults,
     notChecked:
-      rules.names === undefined ? classes.filter(({ needsNames }) => needsNames).map(leaf => leaf.class) : [],
+      rules.names === undefined ? held.filter(({ needsNames }) => needsNames).map(leaf => leaf.class) : [],
   }
 }
 
@@ -78,7 +87,7 @@ function findingOf(leaf: GuardClass, given: GuardedText, context: GuardContext):
 function onlyOnce(passages: readonly Passage[]): Passage[] {
   const seen = new Set<string>()
   return passages.filter(({ file, text, beside, kind }) => {
-    if (!/\p{L}|\d{6}/u.test(text)) return false
+    if (!/\p{L}|\d{6}|\d[/.-]\d{1,2}[/.-]\d/u.test(text)) return false
     const key = `${file}\n${kind}\n${text}\n${beside ?? ''}`
     return kind !== 'cell' || (!seen.has(key) && seen.add(key) !== undefined)
   })

@@ -1,6 +1,7 @@
 // Takes out of a text what may be published. In: a text with plain signs, and the council's list. Out: the text with a plain word in
 // place of each member, officer, post, place and published contact.
 import type { GuardAllowed } from '../definitions/guard-rules.ts'
+import { literalPattern } from './literal-pattern.ts'
 import { plainSigns } from './plain-signs.ts'
 
 type Mask = readonly [pattern: RegExp, instead: string]
@@ -22,19 +23,16 @@ const words = (listed: readonly string[], instead: string): Mask[] =>
     .sort((a, b) => b.length - a.length)
     .map(name => [
       new RegExp(
-        `(?:\\b(?:the|our) )?(?<![\\p{L}\\p{N}])${spaced(plainSigns(name))}(?![\\p{L}\\p{N}])`,
+        `(?:\\b(?:the|our) )?(?<![\\p{L}\\p{N}])${literalPattern(plainSigns(name))}(?![\\p{L}\\p{N}])`,
         'giu',
       ),
       instead,
     ])
 
-const spaced = (text: string): string => asLiteral(text).replace(/ /g, '\\s+')
-const asLiteral = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-
 /** A telephone number by its digits, however they are grouped; an address letter by letter. */
 function contactPattern(contact: string): RegExp {
   if (contact.includes('@'))
-    return new RegExp(`(?<![\\w.+-])${asLiteral(plainSigns(contact))}(?![\\w-]|\\.\\w)`, 'gi')
+    return new RegExp(`(?<![\\w.+-])${literalPattern(plainSigns(contact))}(?![\\w-]|\\.\\w)`, 'gi')
   const digits = contact.replace(/^\+44/, '0').replace(/\D/g, '')
   const grouped = [...digits.slice(1)].join('[\\s().-]*')
   return new RegExp(

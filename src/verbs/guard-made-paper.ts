@@ -1,5 +1,5 @@
-// Guards a public edition. In: the made paper, its finished files and the workspace. Out: what the guard found, as problems, and
-// what a post has overridden; nothing for an edition that the public does not read.
+// Guards an edition that leaves the building. In: the made paper, its finished files and the workspace. Out: what the guard found, as
+// problems, and what a post has overridden; nothing for the internal edition.
 import { commentaryPlaces } from '../definitions/commentary-places.ts'
 import type { NamedFiles } from '../formats/format.ts'
 import { guardEdition } from '../guard/guard-edition.ts'
@@ -26,7 +26,8 @@ export async function guardMadePaper(
   files: NamedFiles,
   workspace: Workspace,
 ): Promise<Guarded> {
-  if (made.edition !== 'public' || made.keptBack === undefined) return NOT_GUARDED
+  const { edition } = made
+  if (edition === 'internal' || made.keptBack === undefined) return NOT_GUARDED
   const folder = outputFolder(made)
   const leaving = inFolders(made, files).get(folder) ?? new Map()
   const { rule } = made.keptBack
@@ -35,7 +36,11 @@ export async function guardMadePaper(
       files: new Map([...leaving].map(([file, content]) => [`${folder}/${file}`, content] as const)),
       commentary: await commentaryOf(made, workspace),
     },
-    { ...(await workspace.guardRules()), least: { count: rule['up-to'] + 1, base: rule['least-base'] } },
+    {
+      ...(await workspace.guardRules()),
+      edition,
+      least: { count: rule['up-to'] + 1, base: rule['least-base'] },
+    },
   )
   const problems = guardProblems(found)
   return {

@@ -65,8 +65,8 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
     }),
   }
   const filled = await fillPages(made, workspace)
-  // What the public reads is guarded as it was printed.
-  const early = edition === 'public' ? await printed(filled, outside) : undefined
+  // What leaves the building is guarded as it was printed.
+  const early = edition === 'internal' ? undefined : await printed(filled, outside)
   const guarded = await guardMadePaper(made, early ?? new Map(), workspace)
   const passed = await passGate(filled, given, guarded.blocks, workspace)
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GuardClassName } from '../../src/problems/guard-sentences.ts'
 import { classSentences } from './class-sentences.ts'
+import { conceptSentences, nearConcepts } from './concept-sentences.ts'
 import { ordinarySentences } from './ordinary-sentences.ts'
 import { classesIn, findIn } from './rules.ts'
 
@@ -21,4 +22,13 @@ describe.each(names)('class %s', name => {
 
 describe('ordinary sentences of papers', () => {
   it.each(ordinarySentences)('%s', text => expect(findIn(text)).toEqual([]))
+})
+
+describe('the concepts of the classes', () => {
+  it.each(names)('%s', name => {
+    const missed = conceptSentences[name].filter(text => !classesIn(text).includes(name))
+    expect(missed).toEqual([])
+  })
+  it('find nothing in sentences that look alike', () =>
+    expect(nearConcepts.filter(text => findIn(text).length > 0)).toEqual([]))
 })

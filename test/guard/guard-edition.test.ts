@@ -120,3 +120,49 @@ describe('guardEdition reads commentary before it', () => {
     expect(guarded('Another sentence.', printed('3')).map(([name]) => name)).toEqual(['F12'])
   })
 })
+
+describe('guardEdition of a paper for members', () => {
+  const classesOf = (text: string, edition?: 'exempt') =>
+    guardEdition(
+      { files: new Map([['paper.html', `<p>${text}</p>`]]), commentary: NONE },
+      { ...NO_RULES, ...(edition && { edition }) },
+    ).findings.map(one => one.class)
+  it.each([
+    ['F2', 'Young person Zorvane Quillick refused to evacuate.'],
+    ['F7', 'The alarm code is 4821.'],
+    ['F8', 'A boy called Zorvane goes to school in the town.'],
+    ['F10', 'Ring 01632 960123.'],
+    ['F15', 'Figures TBC.'],
+    ['F17', 'Kind regards, Zorvane'],
+  ])('finds %s, which nobody should read: %s', (name, text) =>
+    expect(classesOf(text, 'exempt')).toContain(name),
+  )
+  it.each([
+    ['F6', 'The deputy manager is off sick.'],
+    ['F12', 'Two children were placed in secure accommodation.'],
+    ['F14', 'The spot price for a bed ranges from £5,000 to £9,500 a week.'],
+  ])('lets %s pass, which members may be told: %s', (name, text) => {
+    expect(classesOf(text)).toContain(name)
+    expect(classesOf(text, 'exempt')).toEqual([])
+  })
+  it('takes its own mark for no note', () =>
+    expect(classesOf('Issued 27 February 2017. Not for publication: exempt, paragraph 2', 'exempt')).toEqual(
+      [],
+    ))
+  it('says nothing of an override of a class that does not hold for it', () => {
+    const override = {
+      class: 'F12',
+      file: 'paper.html',
+      place: 'paragraph 1',
+      text: '0123456789ab',
+      by: 'Head of Service',
+      on: '2017-02-20',
+      reason: 'It is published elsewhere.',
+    }
+    const { overrideFaults } = guardEdition(
+      { files: new Map([['paper.html', '<p>Well.</p>']]), commentary: NONE },
+      { ...NO_RULES, overrides: [override], edition: 'exempt' },
+    )
+    expect(overrideFaults).toEqual([])
+  })
+})

@@ -3,15 +3,33 @@ import type { GuardClass } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 
 const ALONE = anyOf(`
-disarm* | does not lock | do not lock | will not lock | cannot be locked | opened from outside | opened from the outside | broken lock | faulty lock | alarm code* | alarm codes | burglar alarm | intruder alarm | security alarm* | alarm company | alarm line | alarm number | alarm receiving | alarm password | alarm pin | alarm key* | alarm fob* | alarm contract* | alarm panel | alarm system code | code for the alarm | code to the alarm | alarm monitoring | panic alarm* | panic button*
-door code* | doorcode* | entry code* | access code* | gate code* | key code* | keycode* | keypad* | key pad* | security code* | pass code* | passcode* | pin code* | pin number* | entry number | access number* | access fob* | key fob* | entry fob*
+disarm* | does not lock | do not lock | will not lock | cannot be locked | opened from outside | opened from the outside | broken lock | faulty lock | alarm code* | alarm codes | burglar alarm | intruder alarm | intruder system | intruder detection | intruder panel | security alarm* | alarm company | alarm line | alarm number | alarm receiving | alarm password | alarm pin | alarm key* | alarm fob* | alarm contract* | alarm panel | alarm system code | code for the alarm | code to the alarm | alarm monitoring | panic alarm* | panic button*
+door code* | doorcode* | entry code* | access code* | gate code* | key code* | keycode* | security code* | pass code* | passcode* | pin code* | pin number* | entry number | access number* | access fob* | key fob* | entry fob*
 key holder* | keyholder* | key-holder* | key safe* | keysafe* | key box | lock box | lockbox | master key* | spare key* | set of keys | spare set | front door key* | keys are kept | keys are held | keys are under | keys are in | key is kept | key is held | key is under | key is hidden | key is in | hidden key
 emergency access | out-of-hours access | out of hours access | override key | override code | door entry system | entry system | unlocked door | back door is | window lock* | door is left | left unlocked | left open at night | blind spot* | no cctv | cctv does not | cctv is off | cctv is not | cctv covers | cctv camera* | security patrol* | security guard* | monitoring station | sleeping-in staff room
 password is | password: | passwords are kept | wifi password | wi-fi password | login details | safe combination | combination of the safe | code to the safe | code for the safe | safe code | medicine cabinet code | medication cabinet key* | keys to the medicine
 `)
+/** What opens to the street, and does not shut, or is not watched. A cupboard that does not close is a repair. */
+const OUTSIDE =
+  '(?:(?:front|back|side|rear|patio|french|external|outer|main|garden|kitchen|fire|staff|basement|cellar|garage|conservatory) (?:door|doors|entrance|gate|window|exit|stairs)|gates?|perimeter|garden wall|fence|fencing|ground[- ]floor windows?|windows? (?:on|in) the ground floor|windows? in the ground floor bedrooms|letter ?box|skylight|roof light|way in|entrance)'
+const WEAK =
+  "(?:(?:does|do|did|will|would|can|could)(?: not|n't|not) (?:close|shut|lock|fasten|latch|secure|be (?:locked|closed|shut|secured))|(?:is|are|was|were|has been|have been|being|kept|left) (?:often |regularly |usually |always |still |sometimes |routinely |found )*(?:on the latch|propped|wedged|unlocked|unsecured|insecure|unalarmed|open (?:at|all|over|until|during|from|in)|not (?:locked|alarmed|secure|covered)|without a lock|broken|forced|climbed)|(?:has|have|had|with) no (?:lock|alarm|bolt|camera|light|latch)|can be (?:climbed|forced|opened|reached|slipped|lifted|pushed)|(?:anybody|anyone) (?:can|could) (?:walk|get|come)|lock (?:is|was|has been) (?:broken|faulty|missing|stiff))"
+const CAMERA =
+  '(?:cctv|cameras?|security lights?|sensor lights?|door sensors?|door alarms?|window alarms?|motion sensors?|entry phone|intercom|fob reader|swipe reader|buzzer)'
+const DEAD =
+  "(?:dead|broken|off|faulty|failed|down|blind|disconnected|out of (?:order|use|action)|not (?:work\\w*|record\\w*|set|on|cover\\w*)|(?:does|do|did)(?: not|n't) (?:work|cover|record|reach|see)|no longer (?:works?|records?|covers?)|fails?|stopped (?:working|recording))"
+const WEAKNESS = new RegExp(
+  `\\b${OUTSIDE}(?:'s lock)?(?:,? which|,? that|,? and)?(?: [\\w'-]+){0,4}? ${WEAK}|\\b${CAMERA}\\b[^.;]{0,40}\\b${DEAD}\\b|\\bside door is not alarmed\\b`,
+  'i',
+)
+/** Where a key is, and how one gets in. */
+const KEYS =
+  /\b(?:keys?|fobs?|swipe cards?)(?! (?:worker|stage|to|point|theme|issue|message|priorit))\b[^.;]{0,30}\b(?:left|kept|held|hidden|hangs?|hanging|hung|stored|lives?|under|behind)\b|\bto get (?:in|into the (?:home|house|building)) (?:after|out of|at night|when|outside|if)\b/i
+const QUOTED =
+  /\b(?:sirens?|alarms?|monitoring|keypad|reset|door|gate|hash|safe|entry)\b[^.]{0,60}\b(?:quote|press|enter|dial|key in|punch in|tap in|type)\b[^.]{0,15}\d|\b(?:quote|press|enter|dial|punch in|tap in)\b[^.]{0,15}\d[^.]{0,30}\b(?:hash|star|alarm|keypad|siren|door|gate|unset|disarm)\b|\b(?:number|digits|figures)\b[^.]{0,15}\b(?:for|to|of) the (?:(?:front|back|side|main|office|staff) )?(?:door|gate|alarm|safe|keypad|key ?safe)\b/i
 /** `Alarm … 4821`, `the code is`, `code: 1234`, `code has changed to`. */
 const CODE_SAID =
-  /\b(?:holds?|has|have|keeps?|given|gave|leaves?|hides?|hidden) (?:a |the |spare |front[- ]door |our |one of the |her |his )*(?:set of )?keys?(?=[.,;)]|$| (?:to|for|of) the (?:home|house|building|office|front|back|door|medic|staff|side|gate))|\b(?:alarm|door|gate|keypad|entry|access|lock|safe|security)\b[^.]{0,60}\b(?:code|number|pin|password|combination|fob)\b|\b(?:code|pin|password|combination)\b[^.]{0,40}\b(?:alarm|door|gate|keypad|entry|lock|safe|building|house|home)\b|\bcode (?:is|was|has (?:been )?changed|changed|remains|:) ?(?:to )?\w*\d|\balarm\b[^.]{0,50}\b(?:\d{4,6}|set(?! off)|unset|disarm\w*|reset|contact\w*|call\w*|company|ring\w*)\b/i
+  /\b(?:holds?|has|have|keeps?|given|gave|leaves?|hides?|hidden) (?:a |the |spare |front[- ]door |our |one of the |her |his )*(?:set of )?keys?(?=[.,;)]|$| (?:to|for|of) the (?:home|house|building|office|front|back|door|medic|staff|side|gate))|\b(?:alarm|door|gate|keypad|entry|access|lock|safe|security)\b[^.]{0,60}\b(?:code|number|pin|password|combination|fob)\b|\b(?:code|pin|password|combination)\b[^.]{0,40}\b(?:alarm|door|gate|keypad|entry|lock|safe|building|house|home)\b|(?<!\b(?:account|cost|post|area|project|budget|order|product|reference|ethnicity|need|dialling|discount|joining|activation|school|subject|sort|branch|ledger|planning) )\bcode (?:is|was|has (?:been )?changed|changed|remains|:) ?(?:to )?\w*\d|\bkeypad\b[^.]{0,120}\d{3,6}|\b(?:gate|door|alarm|lock|safe)\b[^.]{0,80}\b\d{3,6}\b[^.]{0,12}\b(?:star|hash)\b|\bpassword (?:is |of |was )?["']?[A-Z]|\balarm\b[^.]{0,50}\b(?:\d{4,6}|set(?! off)|unset|disarm\w*|reset|contact\w*|call\w*|company|ring\w*)\b/i
 /** Safety equipment, and codes that open nothing. */
 const HARMLESS =
   /\b(?:fire|smoke|carbon monoxide|co) alarms? (?:was|were|is|are|has|have|tests?|tested|checks?|checked|system)\b|\b(?:code of (?:practice|conduct)|post ?code|dress code|legal code|ethnic(?:ity)? code|codes? (?:for|of) (?:ethnic|need|placement|reason)|source code|code list|data|return|census|colour code|highway code|cause for alarm|raise the alarm|false alarm rate)/i
@@ -21,9 +39,12 @@ export const buildingSecurity: GuardClass<'F7'> = {
   class: 'F7',
   code: 'guard-building-security',
   severity: 'block',
+  alsoForMembers: true,
   find({ text, beside, passage }) {
     const whole = passage.kind === 'cell' ? `${text} ${beside}` : text
-    const isSaid = ALONE.test(text) || (passage.kind === 'cell' && /\d{4}/.test(text) && ALONE.test(whole))
+    const isSaid =
+      [ALONE, WEAKNESS, KEYS, QUOTED].some(pattern => pattern.test(text)) ||
+      (passage.kind === 'cell' && /\d{4}/.test(text) && ALONE.test(whole))
     if (isSaid) return [{ kind: 'words about alarms, keys, codes or access to a building' }]
     if (!CODE_SAID.test(text)) return []
     const isHarmless = HARMLESS.test(text) && !OPENS.test(text.replace(HARMLESS, ''))

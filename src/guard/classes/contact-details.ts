@@ -6,16 +6,16 @@ import { hasFullNameShape, hasInitialAndSurname, hasTitledName } from '../words/
 const EMAIL =
   /[\p{L}\p{N}._%+-]+ ?(?:@|\(at\)|\[at\]| at (?=[\w-]+(?: dot |\.)(?:gov|nhs|co|org|ac|com)\b)) ?(?=[\p{N}.-]*\p{L})[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?\p{L}[\p{L}\p{N}-]+)+/iu
 /** 10 or 11 digits from 0, or +44; helplines for everybody (0800, 0808, 116) are published numbers. */
-const TELEPHONE = /(?<![\d.,/£-])(?:\+ ?44|\(?00 ?44\)?|\(?0(?!80[08]))(?:[\s().-]*\d){8,10}(?![\d,.]*\d|%)/
+const TELEPHONE = /(?<![\d.,/£-])(?:\+ ?44|\(?00 ?44\)?|\(?0(?!80[08]))(?:[\s().-]*\d){9,10}(?![\d,.]*\d|%)/
 const TELEPHONE_WORDS =
   /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|mobile number|direct (?:line|dial)|ddi|landline|fax|ring|call|text|contact (?:number|no)|number is|whatsapp|bleep|pager)\b[^\p{L}\d]{0,4}(?:(?:no|number|on|is|him|her|me|us|them|the|at)\b[^\p{L}\d]{0,3}){0,3}\(?(?:\d[\s().-]*){5,12}(?!\d|%|[\s]*(?:children|calls|hours|times))/iu
 const EXTENSION = /\b(?:ext(?:ension)?n?|x)\.?:? ?\d{3,6}\b(?! ?%)/i
 const ACCOUNT =
-  /(?:^|[\s"'(:])@[\p{L}\p{N}_]{3,}|\b(?:instagram|snapchat|facebook|tiktok|twitter|skype|xbox|playstation|whatsapp)\b[^.]{0,20}(?::|username|name is|account is|group)/iu
+  /(?:^|[\s"'(:])@[\p{L}\p{N}_]{3,}|\b(?:instagram|snapchat|facebook|tiktok|twitter|skype|xbox|playstation|whatsapp)\b[^.]{0,20}(?::|username|name is|account is|group|\bis \S*[_\d])/iu
 const WEB_PROFILE = /\b(?:facebook|instagram|twitter|linkedin|tiktok)\.com\/\S+/i
 
 const OUTSIDER =
-  /\b(?:visitors?|visited by|students?|student social worker|on placement from|volunteers?|independent visitor|trainee|work experience|shadowing|accompanied by|chaplain|mentor|tutor|contractor|plumber|engineer|electrician|guests?|in attendance|attended by|speaker|psychologist|therapist|interpreter|GP|dentist|signed in)\b/i
+  /\b(?:visitors?|visited by|students?|student social worker|on placement from|volunteers?|independent visitor|trainee|work experience|shadowing|accompanied by|chaplain|mentor|tutor|contractor|plumber|engineer|electrician|guests?|in attendance|by invitation|attended by|speaker|psychologist|therapist|interpreter|GP|dentist|signed in|from outside|external|observers?|sat in|observed by|came with|joined (?:me|us) |introduced|inspector|vicar|priest|imam|solicitor|nurse|(?:from|of) (?:the )?(?:college|university|agency|charity|mosque|church))\b/i
 /** A visitor in general, and students of a named college. */
 const OF_MANY =
   /\b(?:independent visitor(?:s| scheme| service)|visitors' book|student (?:finance|loans?|council|support)|all students|volunteer programme)\b/i
@@ -24,19 +24,27 @@ export const contactDetails: GuardClass<'F10'> = {
   class: 'F10',
   code: 'guard-contact-details',
   severity: 'block',
-  find({ text, sentences, beside }) {
+  alsoForMembers: true,
+  find({ text, sentences, beside, tableHead, passage }) {
     const found: Found[] = []
     if (EMAIL.test(text))
       found.push({ kind: 'an e-mail address that is not on the list of published contacts' })
     if (TELEPHONE.test(text) || TELEPHONE_WORDS.test(text) || EXTENSION.test(withTelephone(text, beside)))
       found.push({ kind: 'a telephone number that is not on the list of published contacts' })
     if (ACCOUNT.test(text) || WEB_PROFILE.test(text)) found.push({ kind: 'an account of a social network' })
-    const isOutsider = sentences.some(
-      sentence =>
-        OUTSIDER.test(sentence) &&
-        !OF_MANY.test(sentence) &&
-        (hasFullNameShape(sentence) || hasTitledName(sentence) || hasInitialAndSurname(sentence)),
-    )
+    const isInTable =
+      passage.kind === 'cell' &&
+      (hasFullNameShape(text) || hasTitledName(text)) &&
+      OUTSIDER.test(`${tableHead} ${beside}`) &&
+      !OF_MANY.test(beside)
+    const isOutsider =
+      isInTable ||
+      sentences.some(
+        sentence =>
+          OUTSIDER.test(sentence) &&
+          !OF_MANY.test(sentence) &&
+          (hasFullNameShape(sentence) || hasTitledName(sentence) || hasInitialAndSurname(sentence)),
+      )
     if (isOutsider)
       found.push({ kind: 'a visitor, a student or a professional from outside by name', severity: 'warn' })
     return found

@@ -6,11 +6,19 @@ import { personIn } from '../words/persons-in.ts'
 
 /** A rate that everybody gets, or an average, is nobody's cost. */
 const FOR_ALL =
-  /\b(?:per (?:child|young person|head|pupil|place)|each|every|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|fee)\b/i
+  /\b(?:per (?:child|young person|head|pupil|place)|each|every|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|(?<!\b(?:crept|gone|went|go|rose|risen|rising|came|added|built|put|climbed|crawled) )up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|more than (?:one|a child)|than one (?:in|who|with|fostered|placed)|as much as (?:one|a child)|charged to|threshold|national)\b/i
+/** One placement or family is one cost: `our most expensive placement`, `this one placement`, `legal costs for the family`. */
+const ONE_PLACEMENT =
+  /\b(?:(?:this|that|one|single|solo|bespoke|same|new|previous|former) (?:[\w-]+ ){0,2}?(?:placement|package|arrangement)|(?:the|our|single) (?:single )?(?:most|least) expensive (?:single )?(?:child|young person|case|package|individual)|(?:the|this|one) family)\b(?! (?:type|courts?|hubs?|support|group|time|budget)\b)/i
+/** `By moving one child the council will save …`; `one child can cost …` is of any. */
+const ONE_CHILD =
+  /\b(?:one|a single|another) (?:[\w-]+ ){0,3}?(?:child|young (?:person|man|woman)|boy|girl|baby|teenager|youngster|care leaver|pupil)\b(?! (?:in (?:\d|two|three|four|five|ten)|more|fewer)\b)/i
+const IN_GENERAL = /\b(?:can|could|may|might|would)\b/i
 const CARER = /\b(?:the|a|this|one|her|his) (?:[\w-]+ )?(?:foster )?carer\b(?!s)/i
 /** A case study has a title; `Case studies are not printed …` is a sentence. */
 const LONGEST_TITLE = 70
-const CASE_STUDY = /\bcase stud(?:y|ies)\b|\bcase (?:\d|one|two|three|[A-Z]\b)/i
+const CASE_STUDY =
+  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\b\p{Lu}\p{Ll}+'s (?:story|journey)\b|\bworked example\b/iu
 
 export const costOfOneChild: GuardClass<'F11'> = {
   class: 'F11',
@@ -26,12 +34,14 @@ export const costOfOneChild: GuardClass<'F11'> = {
 }
 
 function isInParagraph(
-  { text, sentences, heading, beside, before, after, passage }: GuardedText,
+  { text, sentences, heading, beside, tableHead, before, after, passage }: GuardedText,
   { abbreviations }: GuardContext,
 ): boolean {
-  const row = passage.kind === 'cell' ? beside : ''
+  const row = passage.kind === 'cell' ? `${tableHead} ${beside}` : ''
   const money = sentences.filter(sentence => hasMoney(sentence))
-  const isMoney = money.length > 0 || (passage.kind === 'cell' && hasMoney(row) && personIn(text) === 'sure')
+  const isMoney =
+    money.length > 0 ||
+    (passage.kind === 'cell' && hasMoney(beside) && [text, tableHead].some(one => personIn(one) === 'sure'))
   if (!isMoney) return false
   const isSure =
     [text, before[0] ?? ''].some(one => initialsIn(one, abbreviations).length > 0) ||
@@ -45,8 +55,10 @@ function isInParagraph(
     money.some(
       sentence =>
         personIn(sentence) !== undefined ||
-        isCostOfLast(sentence, sentences[sentences.indexOf(sentence) - 1]) ||
+        isCostOfLast(sentence, sentences.slice(0, sentences.indexOf(sentence))) ||
         CARER.test(sentence) ||
+        ONE_PLACEMENT.test(sentence) ||
+        (ONE_CHILD.test(sentence) && !IN_GENERAL.test(sentence)) ||
         CASE_STUDY.test(sentence),
     )
   const isForAll =
@@ -54,11 +66,11 @@ function isInParagraph(
   return isHere && !isForAll
 }
 
-/** `A girl moved in May. The package had been …`: the sentence before names the person. */
+/** `A girl moved in May. The package had been …`: a sentence before names the person. */
 const COST_OF_IT =
-  /\b(?:the|this|that|its|it|her|his|their) (?:\w+ ){0,2}?(?:package|placement|cost|costs|price|fee|bill|move|change|saving|arrangement|support|care|provision)\b|^(?:it|this|that) (?:costs?|saves?|saved|had cost|has saved|meant|means|was|is)\b/i
-const isCostOfLast = (sentence: string, last: string | undefined): boolean =>
-  last !== undefined && personIn(last) !== undefined && COST_OF_IT.test(sentence)
+  /\b(?:the|this|that|its|it|her|his|their) (?:\w+ ){0,2}?(?:package|placement|cost|costs|price|fee|bill|move|change|saving|arrangement|support|care|provision)\b|^(?:(?:weekly|annual|yearly|placement|total|old|new|previous|current|full-year|estimated) ){0,3}(?:costs?|price|fee|saving|savings|package|bill)\b|^(?:it|this|that) (?:costs?|saves?|saved|had cost|has saved|meant|means|was|is)\b/i
+const isCostOfLast = (sentence: string, earlier: readonly string[]): boolean =>
+  COST_OF_IT.test(sentence) && earlier.some(one => personIn(one) !== undefined)
 
 /** A row for each child: the first cell says which. */
 const COLUMN_OF_CHILD =

@@ -5,7 +5,7 @@ import { startsWithUncommonName } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 
 const CARE = anyOf(`
-in care | care leaver* | looked after | children in care council | care council | foster* | placement* | placed | adopted | adoption | school | college | university | degree | course | heritage | mixed race | ethnic* | asylum | unaccompanied | mental health | anxiety | depress* | therap* | camhs | young person* | young people | child | children | boy | girl | social worker | personal adviser | home | sibling* | brother | sister | apprentice* | gcse* | a-level* | a levels | exam* | studying | participation | mum | mother | father | siblings | family | contact | life story | residential | carers | carer | respite | year 7 | year 8 | year 9 | year 10 | year 11
+ambassador* | leaving care | england alone | war | refugee* | camp | in care | care leaver* | looked after | children in care council | care council | foster* | placement* | placed | adopted | adoption | school | college | university | degree | course | heritage | mixed race | ethnic* | asylum | unaccompanied | mental health | anxiety | depress* | therap* | camhs | young person* | young people | child | children | boy | girl | social worker | personal adviser | home | sibling* | brother | sister | apprentice* | gcse* | a-level* | a levels | exam* | studying | participation | mum | mother | father | siblings | family | contact | life story | residential | carers | carer | respite | year 7 | year 8 | year 9 | year 10 | year 11
 `)
 const BESIDE_CHILD =
   /\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|twins?|son|daughter|pupil|care leaver|member of the (?:children in )?care council|young (?:man|woman|ambassador)|ambassador|apprentice)(?: called| named| known as|,)? ?["'(]?$/i
@@ -13,13 +13,16 @@ const CAPITALISED = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}[\p{L}'-]*(?![\p{L}\p{N}])/g
 const AGE_AFTER =
   /^(?:,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,(?!\d)|\.(?!\d)| years|$)|, (?:aged|who is|who turned|who was) )/
 const DID =
-  /^(?:'s (?:school|mother|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:who|is|was|has|had|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
+  /^(?:'s (?:school|college|university|mother|father|dad|birth|bedroom|contact|care|carer|adoption|life story|confidence|speech|mum|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:(?:then|also|now|later|next|recently|first) )?(?:who|is|was|has|had|spoke|talked|read|gave|described|explained|shared|presented|thanked|chose|wrote|sang|performed|asked|won|got|lost|joined|began|finished|left|got|learned|learnt|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
+/** Only a child has these. */
+const OWNS =
+  /^'s (?:mother|mum|father|dad|heritage|carers?|siblings?|sister|brother|bedroom|anxiety|behaviour|life story|story|speech|journey|adoption|foster|birth|contact|placement)\b/
 const OF_ONE = /\b(?:he|she|his|her|him|himself|herself)\b/i
 /** `Well done to …`, `presented by …`. */
 const THANKED =
   /\b(?:well done(?: to)?|congratulations to|thanks? (?:you )?to|thanked|(?:represented|presented|presentation|designed|written|read|performed|created|opened|made|chaired|co-chaired|run|poem|painting|speech|talk|film) by|praise for|proud of|hear(?:d)? from|heard how|spoke to|message from|letter from|celebrated|celebrating) (?:\p{Lu}\p{Ll}+(?:,| and) )*$/iu
 const DESCRIBED =
-  /^(?:, (?:a |an |our |the )?(?:young |former )?(?:care leaver|young person|member|child|student|apprentice|ambassador|resident)\b|, of (?:dual|mixed)|, who (?:is|was|has|had|got|came|left|lives|spent|grew)| \((?:year|yr|aged?) ?\d| and (?:her|his) (?:sister|brother|twin|siblings?|mother|mum|carers?)\b|, from the (?:children|young people|care leavers)| (?:and|&) \p{Lu}\p{Ll}+ (?:attend|share|live|are (?:in foster|in care|siblings|brothers|sisters|twins|both)|were (?:adopted|placed with|separated)|both|told|spoke)\b)/iu
+  /^(?:, (?:a |an |our |the |one of (?:our|the|these) )?(?:young |former )?(?:care leavers?|young person|member|child|student|apprentice|ambassador|resident)\b|, of (?:dual|mixed)|, who (?:is|was|has|had|got|came|left|lives|spent|grew)| \((?:year|yr|aged?) ?\d| and (?:her|his) (?:sister|brother|twin|siblings?|mother|mum|carers?)\b|, from the (?:children|young people|care leavers)| (?:and|&) \p{Lu}\p{Ll}+ (?:attend|share|live|are (?:in foster|in care|siblings|brothers|sisters|twins|both)|were (?:adopted|placed with|separated)|both|told|spoke)\b)/iu
 /** `From left: …, … and … of the Children in Care Council`: a list of first names under a picture, or with their group. */
 const NAMES_LISTED =
   /(?<![\p{L}\p{N}'-])(?:\p{Lu}\p{Ll}[\p{L}'-]+, )*\p{Lu}\p{Ll}[\p{L}'-]+,? (?:and|&) \p{Lu}\p{Ll}[\p{L}'-]+(?![\p{L}\p{N}])(?! \p{Lu})/gu
@@ -41,9 +44,11 @@ export const firstName: GuardClass<'F8'> = {
   class: 'F8',
   code: 'guard-first-name',
   severity: 'block',
+  alsoForMembers: true,
   needsNames: true,
-  find({ text, sentences, heading, beside }, { names }) {
-    if (sentences.some(standInList))
+  find({ text, sentences, heading, beside, tableHead, before, passage }, { names }) {
+    const isInTable = passage.kind === 'cell' && isNameInTable(text, beside, [tableHead, ...before])
+    if (isInTable || sentences.some(standInList))
       return [{ kind: 'capitalised words that stand where the first names of children would' }]
     const stands = sentences.some(sentence =>
       [...sentence.matchAll(CAPITALISED)].some(found => standsAsChild(sentence, found)),
@@ -58,12 +63,27 @@ export const firstName: GuardClass<'F8'> = {
   },
 }
 
-function standsAsChild(sentence: string, { 0: word, index }: RegExpExecArray): boolean {
-  const [before, after] = [sentence.slice(0, index), sentence.slice(index + word.length)]
+/** A first name alone in a cell, under a heading about children or care leavers. */
+const TABLE_OF_CHILDREN =
+  /\b(?:our|the|these|those|which|where|what|how) (?:[\w-]+ ){0,3}?(?:care leavers|children|young people|young adults)\b|\b(?:child|young person|first name|forename|name of child|care leaver)\b/i
+const isNameInTable = (text: string, beside: string, above: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(text) &&
+  startsWithUncommonName(text) &&
+  /\b(?:school|college|university|sixth form|a[- ]levels?|gcses?|year \d|apprentice\w*|placement|foster\w*|plastering|course|degree|btec|aged? \d|carers?)\b/i.test(
+    beside,
+  ) &&
+  above.some(one => one.length <= LONGEST_TITLE && TABLE_OF_CHILDREN.test(one))
+const LONGEST_TITLE = 90
+
+function standsAsChild(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
+  const word = found.replace(/'s?$/, '')
+  const before = sentence.slice(0, index)
+  const after = sentence.slice(index + word.length).replace(/^['"](?!s\b)/, '')
   if (!startsWithUncommonName(word) || /\p{Lu}\p{Ll}+ $/u.test(before)) return false
   if (BESIDE_CHILD.test(before) || CALLED.test(before))
     return /^(?!\p{L})(?! \p{Lu})/u.test(after) && !/^ (?:House|Council|School)/.test(after)
   if (THANKED.test(before)) return /^(?:,|\.|;|:| (?:and|for|who|on|at|from|has|is|about|of)\b|$)/.test(after)
   if (DESCRIBED.test(after)) return true
+  if (OWNS.test(after) && CARE.test(sentence)) return true
   return AGE_AFTER.test(after) || (DID.test(after) && CARE.test(sentence) && OF_ONE.test(after))
 }

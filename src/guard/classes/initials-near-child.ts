@@ -1,17 +1,17 @@
 // F1: a child by initials. Two to four capitals, or one that stands for a name, near words about one child.
 import type { GuardClass } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
-import { hasOneLetterName, initialsIn } from '../words/initials-in.ts'
+import { hasOneLetterName, hasUnknownCapitals, initialsIn } from '../words/initials-in.ts'
 import { personIn } from '../words/persons-in.ts'
 
 /** What is said of one child: where it lives, moves, its order, its day. */
 const ABOUT_A_CHILD = anyOf(`
-child | child's | young person | young person's | yp | boy | girl | baby | sibling* | brother | sister | twin | resident | pupil | care leaver | looked after | accommodated | in care
+child | child's | chronology | absconding | strategy | secure panel | behaviour log | body map | lac review |  young person | young person's | yp | boy | girl | baby | sibling* | brother | sister | twin | resident | pupil | care leaver | looked after | accommodated | in care
 placed | placement | re-placed | moved | moving | move | admitted | admission | discharge* | returned | return | left | leaves | arrived | absconded | missing | mfh | incident* | restrain* | assaulted | damaged | police | arrested | remand*
 he | she | his | her | him | aged | year old | years old | yrs | dob | born | birthday | section 20 | s20 | s.20 | section 31 | s31 | care order | interim care order | full care order | ico | fco | eph | legal status | lac
 foster carer* | carer* | foster home | social worker | school | college | education | bedroom | room | contact | mum | mother | father | dad | nan | family | home | respite | keyworker | key worker | bed | overnight | nights | night
 altercation | argument | fight | fought | visitor | key work | session* | lounge | kitchen | window | activities | bullied | bullying | threatened | lives | likes | enjoys
-settled | unsettled | behaviour* | aggressive | upset | angry | self-harm* | hospital | diagnosed | medication | independent living | semi-independent | pathway plan | care plan | review | adopted | adoption
+settled | unsettled | behaviour* | aggressive | upset | angry | self-harm* | hospital | diagnosed | medication | independent living | semi-independent | pathway plan | care plan | placement plan | risk assessment | impact | on file | key worker session | television | online | episode* | bullied | tablet | birthday | review | adopted | adoption
 `)
 const LONGEST_HEADING = 20
 /** Reviews of a death or a case are published under such a letter. */
@@ -21,9 +21,11 @@ export const initialsNearChild: GuardClass<'F1'> = {
   class: 'F1',
   code: 'guard-initials-near-child',
   severity: 'block',
-  find({ text, beside, heading, after }, { abbreviations }) {
+  find({ text, beside, heading, after, passage }, { abbreviations }) {
     if (PUBLISHED_REVIEW.test(text)) return []
-    const isInitials = initialsIn(text, abbreviations).length > 0
+    const isInitials =
+      initialsIn(text, abbreviations).length > 0 ||
+      (passage.kind === 'file name' && hasUnknownCapitals(text, abbreviations))
     if (!isInitials && !hasOneLetterName(text)) return []
     // Initials alone are the heading of what comes after them.
     const below = text.length <= LONGEST_HEADING ? (after[0] ?? '') : ''

@@ -10,7 +10,7 @@ import {
 } from '../words/name-shapes.ts'
 
 const ROLE =
-  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off)\b[^\p{L}\p{N}]{0,4}/iu
+  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off|action(?: (?:no\.? ?)?\d+)?|lead|minutes|minutes by|taken by|apologies|present|attendance|attendees|thanks to|colleague|assisted by|on behalf of|reports? to|line managed by|deputised by|input from|contributions? from|analysis by|data from)\b[^\p{L}\p{N}]{0,4}/iu
 const POST =
   '(?:Head|Director|Manager|Officer|Lead|Leader|Analyst|Nurse|Headteacher|Worker|Adviser|Advisor|Accountant|Solicitor|Coordinator|Co-ordinator|Commissioner|Practitioner|Chief|Assistant|Strategic|Interim|Deputy|Principal|Senior|Team|Service|Business|Performance)'
 const NAME = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]* \\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*"
@@ -20,7 +20,13 @@ const WITH_POST = new RegExp(
 )
 /** `Owner: ZQ`, `Responsible officer – Z Quillick`. */
 const SHORT_NAME =
-  /\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
+  /\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
+/** `Cleared for finance by …`, `…, team manager`. */
+const DONE_BY = /\b\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
+const POST_AFTER =
+  /^, (?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
+/** `With zquillick comments`, in the name of a file. */
+const LOGIN = /\b([a-z]{5,}) (?:comments?|edits?|amends|amendments|changes|tracked|review|version|notes)\b/
 const COUNCIL =
   /\b(?:council|borough|county|city|authority|team|service|services|department|office|panel|trust|partnership|orderpaper|unit|division|directorate|analyst|manager|officer|director|head|microsoft|openoffice|libreoffice|writer|excel|word|unknown|author)\b/i
 
@@ -38,20 +44,32 @@ export const officerByName: GuardClass<'F16'> = {
         : []
     const label =
       passage.kind === 'cell' ? `${passage.column ?? ''} | ${beside} | ${tableHead}` : (before[0] ?? '')
-    const isBesideRole = fullNamesIn(text).some(
-      ({ at }) => ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(text.slice(0, at)),
-    )
     const isUnderRole = (passage.kind === 'cell' || label.length < 60) && isOnlyName(text) && ROLE.test(label)
-    const isWithPost = [...text.matchAll(WITH_POST)].some(([, one, other]) =>
-      hasFullNameShape(one ?? other ?? ''),
-    )
-    const isShort = SHORT_NAME.test(text)
-    const isTitled =
-      hasTitledName(text) || sentences.some(sentence => hasInitialAndSurname(sentence) && ROLE.test(sentence))
-    return isBesideRole || isUnderRole || isWithPost || isTitled || isShort
+    return isUnderRole ||
+      isTitled(text, sentences) ||
+      isNameWithRole(text) ||
+      (passage.kind === 'file name' && hasLogin(text))
       ? [{ kind: 'a person by name where a post is enough' }]
       : []
   },
+}
+
+const isTitled = (text: string, sentences: readonly string[]): boolean =>
+  hasTitledName(text) || sentences.some(sentence => hasInitialAndSurname(sentence) && ROLE.test(sentence))
+
+/** A name that stands beside a role or a post in the text itself. */
+const isNameWithRole = (text: string): boolean =>
+  SHORT_NAME.test(text) ||
+  [...text.matchAll(WITH_POST)].some(([, one, other]) => hasFullNameShape(one ?? other ?? '')) ||
+  fullNamesIn(text).some(({ name, at }) => {
+    const before = text.slice(0, at)
+    const isBesideRole = ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(before)
+    return isBesideRole || DONE_BY.test(before) || POST_AFTER.test(text.slice(at + name.length))
+  })
+
+const hasLogin = (name: string): boolean => {
+  const [, login = ''] = LOGIN.exec(name) ?? []
+  return startsWithUncommonName(login.charAt(0).toUpperCase() + login.slice(1))
 }
 
 const LABELLED_PROPERTY = /^([\p{L} -]{3,30}): (.+)$/u

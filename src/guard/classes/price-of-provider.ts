@@ -2,6 +2,7 @@
 import type { GuardClass } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 import { hasMoney } from '../words/money-in.ts'
+import { startsWithUncommonName } from '../words/name-shapes.ts'
 
 const PRICE = anyOf(`
 per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price | per night | a night | nightly | per place | per placement per week | spot price* | spot rate* | spot purchase* | spot contract* | framework price* | framework rate* | block contract* | block price* | block rate* | day rate* | hourly rate* | price range* | prices range* | prices ranged | ranging from | ranged from | quoted | quote | quotes | bid | bids | tender* | tendered | charged | charges | charge | invoice* | ceiling price | price cap | fee rate* | uplift* | negotiated
@@ -10,9 +11,9 @@ per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price 
 const PROVIDER =
   /\b(?:providers?|suppliers?|contractor|tenderer|bidder|framework|spot|bed|beds|block contract|lot \d|weekly fees?|lowest|highest|placement (?:price|fee)s?|(?:solo|bespoke|specialist) placement|most expensive (?:single )?placement)\b|\b(?:from|between) £[\d,.]+k? (?:to|and) £|£[\d,.]+k? ?(?:-|–|to) ?£/i
 const COMPANY =
-  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc|Fostering Agency|Care Group|Care Services|Residential Services|Homes Group)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
+  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc|Fostering Agency|Care Group|Care Services|Residential Services|Homes Group)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:exclusive|block|sole|new) (?:contract|agreement|deal|arrangement) with \p{Lu}[\p{L}&'-]+|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
 const TENDER_STAGE =
-  /\b(?:preferred bidder|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
+  /\b(?:preferred (?:bidder|provider|supplier|partner)|bidder [A-Z\d]\b|(?:provider|supplier|tenderer) [A-Z\d] (?:scored|bid|quoted)|contract (?:will|is to|is expected to|is likely to) (?:go|be (?:awarded|given|let))|subject to call-in|negotiat\w+ (?:with|over) (?:the |a |one |two )?(?:\w+ )?(?:provider|supplier|bidder)s?|(?:providers?|suppliers?) (?:has |have )?(?:asked for|want(?:ed)?|sought|settled|agreed|accepted)[^.]{0,30}\buplift|(?:best|final|lowest|highest) (?:price|bid|offer|rate)s? (?:received|offered|so far)|(?:lowest|highest)[- ](?:tendered|bid|quoted)|(?:two|three|four|five|six|\d) (?:bidders|tenderers|tenders|bids) (?:remain\w*|were|was|have|are|passed|failed|withdrew)|price schedule|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
 const BEDS =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:\w+ )?(?:beds?|bedded|places)\b/i
 /** Averages of the council and allowances of carers are published. */
@@ -32,13 +33,38 @@ const isTenderInFileName = (name: string): boolean =>
   OF_TENDER.test(name) &&
   new Set([...name.matchAll(TENDER_IN_FILE_NAME)].map(([word]) => word.toLowerCase())).size > 1
 
+/** An uncommon word with a capital that charges or bids, or whom the council pays. */
+const ACTS_AS_COMPANY =
+  /(?<!\p{L})(\p{Lu}[\p{L}&'-]+)(?: (?:\p{Lu}[\p{L}&'-]+|and|of|&)){0,4} (?:(?:has|have|had|will|would|is|now|also|currently) ){0,2}(?:charg(?:es?|ed|ing)|quot(?:es?|ed|ing)|bids?|tendered|invoic(?:es?|ed)|offer(?:s|ed)?|ask(?:s|ed) for|scored|submitted|won|secured?|prices?|raised|wants?|costs?|proposed|agreed|came in at|put in)\b/gu
+const PAID_COMPANY =
+  /\b(?:pay|paid|paying|pays|with|from|to|by|at|contract(?:ed)? with|deal with|use|using|commissioned) (\p{Lu}[\p{L}&'-]+)/gu
+const hasUncommonCompany = (sentence: string): boolean =>
+  [ACTS_AS_COMPANY, PAID_COMPANY].some(pattern =>
+    [...sentence.matchAll(pattern)].some(([, name = '']) => startsWithUncommonName(name)),
+  )
+/** `… wants six per cent on every place`. */
+const NEGOTIATED =
+  /\b(?:wants?|wanted|asks?|asked|asking|seeks?|seeking|offers?|offered|demands?|demanded|proposes?|proposed|accepted|agreed|settled)\b[^.]{0,60}(?:%|per cent)|\b(?:notice on the contract|withdraw\w* from the framework|will not take (?:new )?referrals)\b/i
+const FOR_CARERS = /\bfoster carers (?:receive|are paid|get|will get|will receive)\b|\bfor each child\b/i
+
+const isRowOfProvider = (column: string, beside: string, tableHead: string): boolean =>
+  /^(?:name of )?(?:provider|supplier|agency|bidder|tenderer|company|organisation|contractor)(?: name)?s?$/i.test(
+    column,
+  ) &&
+  /\b(?:beds?|places|prices?|costs?|rates?|fees?|weekly|bids?|scores?|quality|value|spend)\b|£/i.test(
+    tableHead,
+  ) &&
+  /\d/.test(beside)
+
 export const priceOfProvider: GuardClass<'F14'> = {
   class: 'F14',
   code: 'guard-price-of-provider',
   severity: 'warn',
-  find({ sentences, passage, text, beside }, { providers }) {
+  find({ sentences, passage, text, beside, tableHead }, { providers }) {
     if (passage.kind === 'file name')
       return isTenderInFileName(text) ? [{ kind: 'the stage or the content of a tender' }] : []
+    if (passage.kind === 'cell' && isRowOfProvider(passage.column ?? '', beside, tableHead))
+      return [{ kind: 'a price, or the beds, of a provider' }]
     const isListed = (sentence: string) => providers.some(name => sentence.toLowerCase().includes(name))
     const rowOf = (sentence: string) =>
       (passage.kind === 'cell' && sentence === text ? `${sentence} ${beside}` : sentence).replace(
@@ -48,9 +74,17 @@ export const priceOfProvider: GuardClass<'F14'> = {
     const isPriced = sentences.some(sentence => {
       const isNamed = COMPANY.test(sentence) || isListed(sentence)
       if (isNamed)
-        return hasMoney(rowOf(sentence)) || (BEDS.test(sentence) && !/\bchildren's homes? \(/.test(sentence))
+        return (
+          hasMoney(rowOf(sentence)) ||
+          NEGOTIATED.test(sentence) ||
+          (BEDS.test(sentence) && !/\bchildren's homes? \(/.test(sentence))
+        )
       return (
-        hasMoney(sentence) && PRICE.test(sentence) && PROVIDER.test(sentence) && !PUBLISHED.test(sentence)
+        hasMoney(sentence) &&
+        PRICE.test(sentence) &&
+        (PROVIDER.test(sentence) || hasUncommonCompany(sentence)) &&
+        !PUBLISHED.test(sentence) &&
+        !FOR_CARERS.test(sentence)
       )
     })
     if (isPriced) return [{ kind: 'a price, or the beds, of a provider' }]

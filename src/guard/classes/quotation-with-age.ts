@@ -3,25 +3,31 @@ import type { GuardClass } from '../guard-class.ts'
 
 const QUOTATION = /"[^"]{3,}"|(?<![\p{L}\p{N}])'[^']{2,}(?:'\p{L}+[^']*)*'(?!\p{L})|^["'].*/u
 /** A word or two in quotation marks is a term, not somebody's words. */
-const WORDS_IN = /(?:\S+ ){2,}\S+/
+const WORDS_IN = /(?:\S+ )+\S+/
 const YEARS =
   '(?:\\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|five|six|seven|eight|nine|ten|eleven|twelve|twenty)'
 const AGE = new RegExp(
-  `\\b(?:aged?:? |age of )${YEARS}\\b|\\b${YEARS}[ -](?:years?|yrs?)\\b|\\b\\d{1,2} ?(?:yo|y/o|yrs)\\b`,
+  `\\b(?:aged?:? |age of |who (?:is|was) |just turned |nearly )${YEARS}\\b(?! (?:months|weeks))|\\b${YEARS}[ -](?:years?|yrs?)\\b(?!'| (?:standing|experience|service|ago|later|running))|\\b\\d{1,2} ?(?:yo|y/o|yrs)\\b`,
   'i',
 )
 const GENDER =
   /\b(?:fe)?male\b|\b(?:boy|girl|lad|lass|young (?:man|woman|lady)|he|she|his|her|him|son|daughter|mother|father|man|woman|brother|sister)\b/i
 /** `(F, 15)`, `girl, 14`, `M15`, `15-year-old boy`, `15F`. */
 const TOGETHER = new RegExp(
-  `\\b(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)(?:,| -| –|/|:|;| of)? ?\\(?(?:aged? )?${YEARS}\\b|\\b${YEARS}(?:,| -| –|/|:|;|[ -]years?[ -]old)? ?\\(?(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)\\b`,
+  `\\b(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)(?:,| -| –|/|:|;| of)? ?\\(?(?:aged? )?${YEARS}\\b|\\b${YEARS}(?:,| -| –|/|:|;|[ -]?(?:years?[ -]old|years?|yrs?(?:[ -]old)?|yo|y\\/o))? ?\\(?(?:[fm]|(?:fe)?male|boy|girl|lad|lass|young (?:man|woman)|man|woman)\\b`,
   'i',
 )
 const BAND =
   /\b\d{1,2} ?(?:-|–|to|and) ?\d{1,2}\b|\b\d{1,2}\+|\b\d{1,2} (?:and|or) (?:over|above|older|under)\b/i
 
+/** `Male care leaver, 19`: a line that is short, with a gender and a number for an age. */
+const SHORT_WHO = new RegExp(`[,(–:-] ?${YEARS}\\)?[.]?$|^\\(?${YEARS},`, 'i')
+const LONGEST_WHO = 45
+
 const saysWho = (text: string): boolean => {
   const withoutBands = text.replace(new RegExp(BAND.source, 'gi'), ' ')
+  const line = withoutBands.trim()
+  if (line.length <= LONGEST_WHO && SHORT_WHO.test(line) && GENDER.test(line)) return true
   return TOGETHER.test(withoutBands) || (AGE.test(withoutBands) && GENDER.test(withoutBands))
 }
 
@@ -41,9 +47,8 @@ export const quotationWithAge: GuardClass<'F9'> = {
     const isUnmarked =
       !isQuoted &&
       FIRST_PERSON.test(text) &&
-      (isOnlyWho(nextLine) ||
-        isOnlyWho(shortLine(before[0])) ||
-        (passage.kind === 'cell' ? saysWho(beside) : isOnlyWho(LAST_PART.exec(text)?.[1] ?? '')))
+      ([nextLine, shortLine(before[0])].some(isOnlyWho) ||
+        (passage.kind === 'cell' ? saysWho(beside) : hasSpeaker(text)))
     return isBeside || isUnmarked
       ? [{ kind: 'the words of a child with the age and the gender of who said them' }]
       : []
@@ -52,10 +57,15 @@ export const quotationWithAge: GuardClass<'F9'> = {
 
 /** Without quotation marks: somebody speaks, and a line that says nothing but who. */
 const FIRST_PERSON = /(?<![\p{L}'])(?:I|I'(?:m|ve|d|ll)|[Mm]y|[Mm]e)(?![\p{L}])/u
-const LAST_PART = /[–(-] ?([^–()-]{3,40}?)\)?\.?$/
+/** `Comment by a 16-year-old girl: I would like …`. */
+const FIRST_PART = /^([^:]{3,60}): \S/
+const LAST_PART = /(?:[–(-]|[.!?]) ?([^–()-]{3,40}?)\)?\.?$/
 const WHO =
-  /\b(?:aged?|years?|yrs?|old|yo|y\/o|m|f|(?:fe)?male|boy|girl|lad|lass|young|man|woman|lady|person|child|care|leaver|in|foster|residential|from|a|an|the|said|of|year)\b|[\d\s,.;:()/–-]/gi
+  /\b(?:aged?|years?|yrs?|old|yo|y\/o|m|f|(?:fe)?male|boy|girl|lad|lass|young|man|woman|lady|person|child|care|leaver|in|foster|residential|from|a|an|the|said|of|year)\b|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[\d\s,.;:()/–-]/gi
 const isOnlyWho = (line: string): boolean => saysWho(line) && line.replace(WHO, '') === ''
+
+const hasSpeaker = (text: string): boolean =>
+  isOnlyWho(LAST_PART.exec(text)?.[1] ?? '') || saysWho(FIRST_PART.exec(text)?.[1] ?? '')
 
 /** The line below a quotation says who: `Girl, 15`. A paragraph does not. */
 const LONGEST_LINE = 60

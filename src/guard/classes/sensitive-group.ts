@@ -1,39 +1,34 @@
 // F13: a small group that is sensitive as a whole: unborn children, women by a characteristic, victims. The bound is higher.
 import type { GuardClass } from '../guard-class.ts'
 import { countsIn } from '../words/counts-in.ts'
+import { NUMBER, numberSaid } from '../words/numbers.ts'
+import { CHARACTERISTIC, DESCRIBED_GROUP, GROUPS, UNBORN, WOMEN } from '../words/sensitive-groups.ts'
 
 /** Of these a group of any size that a town would recognise. */
 const MOST = 30
 /** Of these a group smaller than this. */
 const MOST_OF_OTHERS = 10
 
-const UNBORN =
-  /^ (?:of (?:our|the|these|those|all) )?(?:[\p{L}'-]+ ){0,3}?(?:unborns?|unborn (?:bab(?:y|ies)|child(?:ren)?)|pregnan(?:t|cies)|expectant|stillb\w+|pre-birth)(?!\p{L})/iu
-const WOMEN =
-  /^ (?:of (?:our|the|these|those|all) )?(?:[\p{L}'-]+ ){0,3}?(?:women|woman|mothers?|birth (?:mothers|parents)|fathers?|parents?|couples|men|mums|girls|young (?:women|men|mothers|parents|fathers)|families)(?!\p{L})/iu
-const CHARACTERISTIC =
-  /\b(?:learning (?:disabilit\w+|difficult\w+)|mental (?:health|illness)|substance|drugs?|alcohol|heroin|addict\w+|pregnan\w+|domestic (?:abuse|violence)|removed|removals?|repeat\w*|recurrent|care[- ]experienced|in care (?:themselves|as children)|exploit\w+|sex(?:ual)?(?:ly)? \w+|sex work\w*|prostitut\w+|trafficked|FGM|genital mutilation|forced marriage|honour|refuge|asylum|HIV|disab\w+|deaf|blind|transgender|Roma|Gyps\w+|traveller|Muslim|prison|custody|offend\w+|abused|abuse|rape\w*|suicid\w+|self-harm\w*|contracepti\w+|Pause|homeless\w*|no recourse|history of|vulnerab\w+|previous children|lost (?:\w+ )?(?:children|bab\w+)|children (?:taken|removed)|teenage|already (?:mums|mothers|dads|fathers|parents)|in care as|were themselves|fled|fleeing|violen\w+|opiat\w+|cocaine|methadone|hospital|detained|sectioned|assault\w*|neglect\w*|depress\w+|self[- ]neglect|psychosis|repeated)\b/i
-/** `Six Roma children`, `four deaf young people`. */
-const DESCRIBED_GROUP =
-  /^ (?:Roma|Gyps\w+|(?:Irish )?traveller|transgender|gay|lesbian|bisexual|LGBT\w*|deaf|blind|trafficked|exploited|radicalised|autistic|suicidal|Muslim|Jewish|Sikh|pregnant|HIV\S*|abandoned|disabled) (?:[\p{L}'-]+ )?(?:children|young people|girls|boys|care leavers|babies|pupils|siblings|families)(?!\p{L})/iu
-const GROUPS =
-  /^ (?:(?!of|in|and|or|per|out)[\p{L}'-]+ ){0,4}?(?:victims?|survivors?|cases of (?:FGM|forced marriage|trafficking|honour|radicalisation)|(?:children|young people|girls|boys|care leavers|individuals|people|bab(?:y|ies)|infants|siblings|pupils)(?: (?:who (?:are|were|is|have|had)|with|at|identified|subject|known|suspected|living|as|from|born|of|in|have|had|were|are))? (?:[\p{L}'-]+ ){0,5}?(?:FGM|genital mutilation|sexual(?:ly)? (?:exploit\w+|abus\w+|harm\w*|assault\w*)|exploited|exploitation|trafficked|trafficking|modern slavery|radicalis\w+|Prevent|Channel|forced marriage|HIV|transgender|gay|lesbian|bisexual|LGBT\w*|gender identity|deaf|blind|visually impaired|suicid\w+|self-harm\w*|eating disorders?|Roma|Gyps\w+|Irish traveller\w*|traveller heritage|Muslim|Jewish|Sikh|sectioned|tier 4|foetal alcohol\w*|autis\w+|life-limiting|terminal\w*|died|deaths?|dependen\w+|withdrawal|gangs?|county lines|imprisoned|pregnant|abandoned))(?!\p{L})/iu
-
 export const sensitiveGroup: GuardClass<'F13'> = {
   class: 'F13',
   code: 'guard-sensitive-group',
   severity: 'warn',
-  find({ sentences, passage, text, beside }) {
+  find({ sentences, passage, text, beside, tableHead }) {
     if (passage.hasOnlyFigures) return []
     const row =
       passage.kind === 'cell' && ONE_COUNT.test(beside) ? `${text}: ${ONE_COUNT.exec(beside)?.[1]}` : ''
     if ([row, text, ...sentences].some(hasLabelledCount)) return [FOUND]
+    if (passage.kind === 'cell' && isRowOfGroup(text, beside, tableHead)) return [FOUND]
     if (passage.kind !== 'sentence' && text.split(' ').length < 4) return []
     const isFound = sentences.some(
-      sentence =>
+      (sentence, at) =>
+        isPartOfGroup(sentence, sentences.slice(0, at)) ||
         countsIn(sentence).some(
-          ({ count, after }) =>
+          ({ count, before, after }) =>
             count >= 1 &&
+            !RATE_BEFORE.test(before) &&
+            !OF_WORKERS.test(after) &&
+            !RATE.test(after) &&
             ((count <= MOST &&
               (UNBORN.test(after) || (WOMEN.test(after) && CHARACTERISTIC.test(sentence)))) ||
               (count <= MOST_OF_OTHERS && (GROUPS.test(after) || DESCRIBED_GROUP.test(after)))),
@@ -45,18 +40,26 @@ export const sensitiveGroup: GuardClass<'F13'> = {
   },
 }
 
+/** `Two in five mothers` says a rate. */
+const RATE = new RegExp(`^ (?:in|out of) (?:every )?${NUMBER}\\b`, 'i')
+/** `The 11 health visitors support mothers with depression`, `a programme of 18 months`. */
+const OF_WORKERS =
+  /^ (?:[\p{L}'-]+ ){0,2}?(?:(?<!sex )workers|visitors|nurses|midwives|staff|officers|carers|adopters|professionals|practitioners|volunteers|sessions|places|beds|weeks?|months?|years?|days|hours|homes|teams|councils|schools|projects|programmes|courses)\b/iu
+const RATE_BEFORE = new RegExp(`\\b${NUMBER} (?:in|out of) (?:every )?$`, 'i')
 const FOUND = { kind: 'the size of a small group that is sensitive' }
 
 /** A cell that is a number alone stands beside its label. */
 const ONE_COUNT = /^(\d{1,2})$/
 /** `Expectant mothers: 7`, `Mothers with repeat removals (n=11)`: the number comes after the group. */
-const LABELLED =
-  /([^:;,.()]{3,90}?)(?: ?[:=–] ?| \((?:n ?= ?|total:? |number:? )?)(\d{1,2})\)?(?=$|[;,.)])(?!\.\d)/g
+const LABELLED = new RegExp(
+  `([^:;,.()]{3,90}?)(?: ?[:=–] ?| number(?:ed|s|ing)? | \\((?:n ?= ?|total:? |number:? )?)(${NUMBER})\\)?(?=$|[;,.)])(?!\\.\\d)`,
+  'gi',
+)
 const CARERS =
-  /\b(?:foster|adoptive|carers?|adopters?|households?|homes?|places?|hours|days|visits|training|courses?)\b/i
+  /\b(?:foster|adoptive|carers?|adopters?|households?|homes?|places?|hours|days|visits|visitors|training|trained|courses?|(?<!sex )workers|staff|nurses|midwives|sessions|weeks?|meetings?)\b/i
 const hasLabelledCount = (text: string): boolean =>
-  [...text.matchAll(LABELLED)].some(([, label = '', number]) => {
-    const count = Number(number)
+  [...text.matchAll(LABELLED)].some(([, label = '', number = '']) => {
+    const count = numberSaid(number)
     const words = label.trim().split(' ')
     const starts = words.map((_, at) => ` ${words.slice(at).join(' ')}`)
     const isAny = (pattern: RegExp) => starts.some(start => pattern.test(start))
@@ -75,9 +78,9 @@ const isCountOfGroupBefore = (sentence: string): boolean => {
   return (
     group !== null &&
     countsIn(sentence).some(
-      ({ count, before, after }) =>
+      ({ count, at, after }) =>
         count <= MOST &&
-        before.length >= group.index + group[0].length &&
+        at >= group.index + group[0].length &&
         VERB_AFTER.test(after) &&
         CHARACTERISTIC.test(after),
     )
@@ -89,3 +92,34 @@ const hasListOfUnborn = (sentence: string): boolean =>
   /\bunborn\b[^.;]{0,50}?(?<![\d.,])(?:[1-9]|[12]\d|30)(?![\d%]|[.,]\d)|(?<![\d.,])(?:[1-9]|[12]\d|30)\b (?:\w+ ){0,3}unborn\b/i.test(
     sentence,
   )
+
+/** `Nineteen women have joined. Six of them grew up in care`: the group is in a sentence before. */
+const GROUP = /\b(?:women|mothers|mums|fathers|dads|parents|couples|families)\b/i
+const isPartOfGroup = (sentence: string, earlier: readonly string[]): boolean =>
+  earlier.some(one => GROUP.test(one) && !CARERS.test(one)) &&
+  countsIn(sentence).some(({ count, after }) => {
+    const [clause = ''] = /^[^,;.]*/.exec(after) ?? []
+    return (
+      count <= MOST &&
+      /^(?: of (?:them|these|those))? \w+/.test(clause) &&
+      /^(?: of (?:them|these|those))?(?: others?| more)? (?:had|have|has|were|are|was|is|grew|used?|lost|lived?|came|misused|suffered|experienced)\b/i.test(
+        clause,
+      ) &&
+      CHARACTERISTIC.test(clause)
+    )
+  })
+
+/** A table of mothers by circumstance: `Opiate use | 6`. */
+const isRowOfGroup = (text: string, beside: string, tableHead: string): boolean => {
+  const counts = beside
+    .split(' | ')
+    .filter(cell => ONE_COUNT.test(cell))
+    .map(Number)
+  return (
+    (UNBORN.test(` ${text}`) || GROUP.test(tableHead)) &&
+    !CARERS.test(tableHead) &&
+    !/%|\brate\b|per cent/i.test(tableHead) &&
+    (UNBORN.test(` ${text}`) || CHARACTERISTIC.test(`${tableHead} ${text}`)) &&
+    counts.some(count => count >= 1 && count <= MOST)
+  )
+}

@@ -1,22 +1,43 @@
 // F19: a percentage about health, ethnicity or another sensitive matter with the small number that it is of: it gives the count.
 import type { GuardClass } from '../guard-class.ts'
-import { numberSaid } from '../words/counts-in.ts'
+import { anyOf } from '../words/any-of.ts'
+import { fractionsIn, NUMBER_WORD, numberSaid } from '../words/numbers.ts'
 
 /** In digits or in words: `twenty-five per cent`. */
-const PERCENTAGE =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))\s?(?:%|per ?cent|percent)/i
-const SENSITIVE =
-  /\b(?:health\w*|dental|dentist\w*|teeth|immunis\w+|vaccinat\w+|medical\w*|optician\w*|ethnic\w*|heritage|white|black|asian|mixed|BAME|BME|minorit\w+|Roma|Gyps\w+|traveller\w*|Pakistani|Bangladeshi|Indian|Chinese|Caribbean|African|Arab|Eastern European|European|British|disab\w+|SEND?|EHCPs?|special educational|learning difficult\w+|autis\w+|ADHD|mental|emotional|SDQ|strengths and difficulties|CAMHS|substance\w*|drug\w*|alcohol|smok\w+|religio\w+|Muslim|Christian|Sikh|Hindu|Jewish|faith|gay|lesbian|LGBT\w*|transgender|pregnan\w+|self-harm\w*|obes\w+|overweight|asthma\w*|epilep\w+|diabet\w+|hearing|sight|exploit\w+|convict\w+|offend\w+|custody|asylum|nationality|nationals|language)\b/i
+const PERCENTAGE = new RegExp(
+  `(?:\\d|\\b(?:${NUMBER_WORD}|half|quarter))\\s?(?:a )?(?:%|per ?cent|percent)`,
+  'i',
+)
+const hasShare = (text: string): boolean => PERCENTAGE.test(text) || fractionsIn(text).length > 0
+
+/** Health and development; ethnicity, nationality, language and belief; what a child or a family has gone through. */
+const SENSITIVE = anyOf(`
+health* | unhealthy | dental | dentist* | teeth | immunis* | vaccinat* | jabs | medical* | medicat* | optician* | gp | doctor* | ill | illness* | condition | conditions | hospital* | a&e | hearing | sight | eyesight | vision | speech | obes* | overweight | underweight | bmi | asthma* | epilep* | diabet* | eczema | allerg* | hepatitis | hiv | sexual* | contracepti* | pregnan* | mother | mothers | parents themselves | sleep | enure* | nutrition | tubercul* | tb | malaria | covid | infect* | disease* | virus* | syphilis | scabies | anaemi* | malnour* | decay | cavities | caries | fillings | squint | prematur* | birth weight | injur* | fracture* | disorder* | diagnos* | syndrome* | symptom*
+disab* | sen | send | ehcp | ehcps | ehc | special educational | learning difficult* | autis* | adhd | asd | fasd | foetal alcohol* | dyslexi* | wheelchair | neurodivers* | impair* | deaf | blind
+mental* | emotional* | sdq | sdqs | strengths and difficulties | camhs | anxi* | depress* | trauma* | self-harm* | self harm* | suicid* | overdos* | eating disorder* | psychi* | therap* | counsell* | attachment | behavioural
+substance* | drug* | alcohol | smok* | vap* | cannabis | addict* | misuse*
+ethnic* | heritage | race | racial | white | black | asian | mixed | bame | bme | minorit* | roma | gyps* | traveller* | pakistani* | bangladeshi* | indian* | chinese | caribbean* | african* | arab* | european* | british | english | irish | welsh | scottish | sudanese | eritrean* | ethiopian* | somali* | afghan* | iranian* | iraqi* | kurdish | kurd* | syrian* | vietnamese | albanian* | polish | romanian* | slovak* | czech | hungarian* | lithuanian* | latvian* | bulgarian* | ukrainian* | russian* | turkish | nigerian* | ghanaian* | congolese | egyptian* | libyan* | yemeni* | filipino* | nepalese | nationalit* | nationals | language* | born abroad | country of origin | immigration | asylum | refugee* | unaccompanied | uasc
+religio* | muslim* | christian* | sikh* | hindu* | jewish | catholic* | buddhist* | faith | belief*
+gay | lesbian | bisexual | lgbt* | trans | transgender | gender identity | exploit* | traffick* | convict* | caution* | offend* | custody | remand* | prison | arrest* | gang* | abus* | violen* | neglect* | fgm | radicalis* | young carer*
+`)
 /** Any percentage of a base below 30 gives its count; of sensitive matters one below 50, as papers have printed 47. */
 const LARGEST_SENSITIVE_BASE = 50
 const LONGEST_ITEM = 60
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40 }
-const NUMBER =
-  '(\\d{1,4}|(?:twenty|thirty|forty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
-const NOT_A_BASE =
-  '(?!\\d|\\s?%|[.,]\\d|[/-]\\d| ?per cent| (?:\\w+ )?(?:months?|weeks?|days?|years?|hours?|homes?|councils?|authorities|indicators?|quarters?|schools?|January|February|March|April|May|June|July|August|September|October|November|December)\\b)'
+const WHOLE = `(\\d{1,4}|${NUMBER_WORD})`
+const NOT_A_BASE = `(?!\\d|\\s?%|[.,]\\d|[/-]\\d| ?per ?cent| (?:[\\w-]+ )?(?:months?|weeks?|days?|years?|hours?|minutes?|homes?|councils?|authorities|indicators?|measures?|quarters?|schools?|nurses?|staff|workers?|teams?|carers?|families|visits?|wards?|miles|points?|posts?|practices|dentists|surgeries|clinics|January|February|March|April|May|June|July|August|September|October|November|December)\\b)`
+const PEOPLE =
+  '(?:children|young people|young adults|care leavers|leavers|pupils|students|girls|boys|teenagers|adolescents|babies|infants|under[- ]fives|residents|individuals|siblings|UASC|asylum seekers|entrants|mothers|parents|returns|responses|questionnaires|respondents|forms|scores|records|(?:(?:dental|health|medical|initial|review|eye|development\\w*) )*(?:checks|assessments|examinations)|of them|of whom|cases|adoptees|admissions|new starters)'
 const BASE = new RegExp(
-  `(?<!\\b(?:score|average|mean|median|target|age|distance|rate|maximum|minimum) )\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|cohort of|total of|group of|sample of|base of))* ${NUMBER}\\b${NOT_A_BASE}|\\bn ?= ?${NUMBER}\\b|\\b(?:cohort|base|total|sample|group|number)(?: size)?(?: (?:of|is|was|being|=)| ?[:=(])* ?(?:children |young people )?${NUMBER}\\b${NOT_A_BASE}|\\b(?:base|number|total) (?:for|of|in) [^.:;=%\\d]{3,60}[:=] ?${NUMBER}\\b${NOT_A_BASE}|(?<![\\d.])\\d{1,2} ?/ ?${NUMBER}\\b(?!/)|\\b${NUMBER} (?:[\\p{L}'-]+ ){0,3}?(?:children|young people|care leavers|pupils|girls|boys|returns|responses|questionnaires)\\b`,
+  [
+    `(?<!\\b(?:score|average|mean|median|target|age|distance|rate|maximum|minimum|ages|under|over) )\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|some|cohort of|total of|group of|sample of|base of|around|about))* ${WHOLE}\\b${NOT_A_BASE}(?= [\\p{Ll}(]|[.,:;)]|$)`,
+    `\\bn ?= ?${WHOLE}\\b`,
+    `(?<![\\d.,])${WHOLE} (?:were )?(?:seen|assessed|checked|examined|surveyed|screened|replied|replies|reviewed|in all|in total)\\b`,
+    `\\b(?:cohort|base|bases|total|sample|group|number|population|denominator|caseload)(?: size)?(?: (?:of|is|was|being|only|just|numbered|numbers|=)| ?[:=(])* ?(?:children |young people )?${WHOLE}\\b${NOT_A_BASE}`,
+    `\\b(?:base|number|total) (?:for|of|in) [^.:;=%\\d]{3,60}[:=] ?${WHOLE}\\b${NOT_A_BASE}`,
+    `(?<![\\d.])\\d{1,2} ?/ ?${WHOLE}\\b(?!/)`,
+    `(?<![\\p{L}\\d.,/£-]|\\bin )${WHOLE} (?:(?!of|in|thirds?|quarters?|fifths?|tenths?)[\\p{L}'-]+ ){0,3}?${PEOPLE}\\b`,
+    `\\bthere (?:are|were) (?:only |just )?${WHOLE}\\b${NOT_A_BASE}(?= (?:in|on|of)\\b|[.,;]|$)`,
+  ].join('|'),
   'giu',
 )
 
@@ -46,14 +67,14 @@ export const shareOfFew: GuardClass<'F19'> = {
     const list =
       text.length <= LONGEST_ITEM ? before.slice(0, MOST_ITEMS).find(one => one.endsWith(':')) : undefined
     const heading = `${list ?? ''} ${own}`
-    if (!PERCENTAGE.test(text) || !SENSITIVE.test(`${heading} ${text}`)) return []
+    if (!hasShare(text) || !SENSITIVE.test(`${heading} ${text}`)) return []
     const note = [before[0], after[0]].filter(one => one !== undefined && NOTE_OF_BASE.test(one))
     const isFew = sentences.some((sentence, at) => {
       // The base may stand in the sentence before or after the percentage.
       const near = [list, ...note, own, sentences[at - 1], sentence, sentences[at + 1]]
         .filter(one => one !== undefined)
         .join(' ')
-      return PERCENTAGE.test(sentence) && SENSITIVE.test(`${heading} ${near}`) && isBaseFew(near)
+      return hasShare(sentence) && SENSITIVE.test(`${heading} ${near}`) && isBaseFew(near)
     })
     return isFew ? [FOUND] : []
   },
@@ -61,11 +82,5 @@ export const shareOfFew: GuardClass<'F19'> = {
 
 const basesIn = (text: string): number[] =>
   [...text.matchAll(BASE)].map(([, ...numbers]) =>
-    readNumber(numbers.find(one => typeof one === 'string') ?? ''),
+    numberSaid(numbers.find(one => typeof one === 'string') ?? ''),
   )
-
-function readNumber(word: string): number {
-  const [tens = '', ones] = word.toLowerCase().split(/[ -]/)
-  const ten = TENS[tens]
-  return ten === undefined ? numberSaid(tens) : ten + (ones === undefined ? 0 : numberSaid(ones))
-}

@@ -1,6 +1,6 @@
-// F6: staff with their injuries, illness, leave or supervision. With a name or initials, or as the one holder of a post.
+// F6: staff with their injuries, illness, leave, discipline or supervision. With a name or initials, or as one employee whom colleagues
+// know.
 import type { Found, GuardClass, GuardedText } from '../guard-class.ts'
-import { anyOf } from '../words/any-of.ts'
 import { hasOneLetterName, initialsIn } from '../words/initials-in.ts'
 import {
   hasFullNameShape,
@@ -9,27 +9,22 @@ import {
   startsWithUncommonName,
 } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
+import { ILL_OR_HURT_AFTER, ILL_OR_HURT_BEFORE, STAFF_MATTERS } from '../words/staff-matters.ts'
+import { ANY_EMPLOYEE, ONE_EMPLOYEE, ONE_EMPLOYEE_SOURCE, STAFF } from '../words/staff-nouns.ts'
 
-/** Of an employee, these are health or personal data. */
-const PERSONAL = anyOf(`
-off sick | sick leave | on the sick | sickness absence | long-term sick | long term sick | signed off | absent due to | off work | off with stress | off with | work-related stress | stress-related | phased return | occupational health | maternity leave | paternity leave | adoption leave | compassionate leave | bereavement leave | unpaid leave | annual leave | special leave | parental leave | on leave | gardening leave | career break | return to work | sickness
-injur* | bitten | bit | bruis* | punched | kicked | scratched | spat at | headbutted | assaulted | hurt | fracture* | hospital | a&e | whiplash | back pain | operation | surgery | unwell | ill health | pregnan* | expecting a baby | depress* | anxiety | breakdown | cancer | medical
-suspended | suspension | disciplin* | grievance | capability | dismissed | sacked | gross misconduct | performance concerns | probation* | resigned | handed in | final warning | written warning | under investigation | supervision | supervised | appraisal | dbs | lateness
-`)
-const STAFF = anyOf(`
-staff | member of staff | staff member | worker | support worker | rsw | residential worker | care worker | social worker | manager | deputy | deputy manager | team leader | senior | shift leader | waking night | night staff | cook | cleaner | practitioner | nurse | officer | colleague | employee | employees | agency worker | bank worker | secretary | administrator | teacher | driver | keyworker | key worker | team manager | supervision | rota | shift | annual leave
-`)
-/** One employee without a name: colleagues know who it is. */
-const ONE_EMPLOYEE =
-  /\b(?:the|one|a|an|our|another|this|whose) (?:(?!each|every|any|no|all|per)[\w-]+ ){0,3}?(?:member of (?:the )?(?:staff|team)|staff member|support worker|social worker|residential worker|care worker|night worker|worker|RSW|(?:registered |deputy |team |home |service |unit |assistant |acting )?manager|deputy|officer|director|team leader|shift leader|cook|cleaner|administrator|practitioner|senior|employee|colleague)\b(?!s)/i
-const ILL_OR_AWAY = anyOf(`
-off sick | sick leave | long-term sick | long term sick | signed off | off work | off with | on the sick | stress-related | work-related stress | phased return | occupational health | maternity leave | paternity leave | compassionate leave | on leave | injured | injury to | injuries | bitten | bruised | punched | kicked | scratched | spat at | headbutted | assaulted | fractured | a&e | surgery | unwell | suspended | disciplinary | dismissed | gross misconduct | final warning | capability | sickness absence | absent due to | absent because | back injury | an injury | absent through | sickness since | operation
-`)
+const SUPERVISION =
+  /\b(?:supervis(?:ion|ions|ed)|appraisals?|appraised|one-to-ones?|1:1s?|training (?:overdue|expired)|induction|personnel file)\b/i
+/** Of a named employee these are injuries; of a child they are for another class. */
+const HURT =
+  /\b(?:injur\w*|bitten|punched|kicked|scratched|spat at|head-?butted|assaulted|hurt|bruis\w+|black eye|fractur\w+|sprain\w*|whiplash|back pain|operation|surgery|stitches|hospital|a&e|pregnan\w+|breakdown|cancer|stroke|covid|depress\w+|anxiety|stress|medical)\b/i
 /** `… is off sick`, right after a first word that is no common one. */
 const AWAY_AFTER =
-  /^\S+ (?:is|was|has been|remains|went|had|will be|broke|hurt|injured) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased)|absent|unwell|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision))/
+  /^\S+ (?:is|was|has been|has had|remains|went|had|will be|broke|hurt|injured|tested|lost) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased|light)|absent|unwell|poorly|ill\b|away|positive|recovering|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision|mother|father|husband|wife))/
 const OF_MANY =
   /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any) (?:[\w-]+ ){0,2}?(?:worker|staff|member|employee|manager|officer|practitioner|colleague)s?\b/i
+/** `A social worker who is off sick is replaced`: any one. `The deputy covers during annual leave`. */
+const IN_GENERAL =
+  /\ban? (?:[\w-]+ ){0,3}?(?:worker|manager|employee|colleague|practitioner|officer|member of staff) (?:who|that) (?:is|goes|falls|becomes|has been|leaves)\b|\b(?:during|for|covers?) (?:\w+ ){0,3}?(?:annual leave|absence|sickness|holidays)\b(?! of\b)/i
 
 export const staffPersonal: GuardClass<'F6'> = {
   class: 'F6',
@@ -39,9 +34,14 @@ export const staffPersonal: GuardClass<'F6'> = {
     const { text, heading, beside, sentences } = given
     const around = `${heading} ${text} ${beside}`
     if (given.passage.kind === 'cell' && isNameInTableOfStaff(given)) return [named(`${text} ${beside}`)]
+    // A workbook has thousands of short cells.
+    if (given.passage.kind === 'cell' && text.length < SHORTEST_REMARK) return []
     if (sentences.some(sentence => hasDaysByName(sentence) && !OF_MANY.test(sentence)))
       return [{ kind: 'a member of staff by name with days of sickness or leave' }]
-    if (!PERSONAL.test(text)) return []
+    if (sentences.some(isOfOneEmployee))
+      return [{ kind: 'illness, leave, injury or discipline of one member of staff' }]
+    const isMatter = STAFF_MATTERS.test(text) || HURT.test(text) || SUPERVISION.test(text)
+    if (!isMatter) return []
     const isNamed =
       initialsIn(text, abbreviations).length > 0 ||
       hasOneLetterName(text) ||
@@ -49,27 +49,34 @@ export const staffPersonal: GuardClass<'F6'> = {
       hasTitledName(text) ||
       (startsWithUncommonName(text) && AWAY_AFTER.test(text)) ||
       hasInitialAndSurname(text)
-    const isEmployee = STAFF.test(around) || ILL_OR_AWAY.test(text)
-    if (isNamed && isEmployee && !OF_MANY.test(text)) return [named(text)]
-    const isOne = sentences.some(
-      sentence =>
-        ILL_OR_AWAY.test(sentence) &&
-        !OF_MANY.test(sentence) &&
-        (ONE_EMPLOYEE.test(sentence) || isAlone(sentence)),
-    )
-    return isOne ? [{ kind: 'illness, leave, injury or discipline of one member of staff' }] : []
+    const isEmployee = STAFF.test(around) || STAFF_MATTERS.test(text)
+    return isNamed && isEmployee && !OF_MANY.test(text) ? [named(text)] : []
   },
 }
 
-/** `Quillick (nights) 12 days`, in a sentence about sickness or leave. */
+const SHORTEST_REMARK = 25
+const EMPLOYEES = new RegExp(ONE_EMPLOYEE_SOURCE, 'gi')
+const isOfOneEmployee = (sentence: string): boolean =>
+  (ANY_EMPLOYEE.test(sentence) || STAFF.test(sentence)) &&
+  !OF_MANY.test(sentence) &&
+  !IN_GENERAL.test(sentence) &&
+  ((STAFF_MATTERS.test(sentence) && (ONE_EMPLOYEE.test(sentence) || isAlone(sentence))) ||
+    [...sentence.matchAll(EMPLOYEES)].some(
+      ({ 0: employee, index }) =>
+        ILL_OR_HURT_AFTER.test(sentence.slice(index + employee.length)) ||
+        ILL_OR_HURT_BEFORE.test(sentence.slice(0, index)),
+    ) ||
+    /\bstaff injur(?:y|ies): (?:one|two|three|1|a|an)\b/i.test(sentence))
+
+/** `Quillick (nights) 12 days`, `KP 14 days`, in a sentence about sickness or leave. */
 const DAYS_BY_NAME =
-  /(?<=^|[\s:;,(])(\p{Lu}\p{Ll}[\p{L}'-]+)(?: \([^)]*\)|,| –| -|:| had| has had| took| lost)? (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:working|sick|calendar) )?(?:days?|weeks?|shifts?|nights?)\b/gu
+  /(?<=^|[\s:;,(])(\p{Lu}\p{Ll}[\p{L}'-]+|\p{Lu}{2,3})(?: \([^)]*\)|,| –| -|:| had| has had| took| lost)? (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:working|sick|calendar) )?(?:days?|weeks?|shifts?|nights?)\b/gu
 const AWAY = /\b(?:sick\w*|absen\w+|leave|unwell|ill(?:ness)?)\b/i
 const hasDaysByName = (sentence: string): boolean =>
   AWAY.test(sentence) &&
-  [...sentence.matchAll(DAYS_BY_NAME)].some(
-    ([, word = '']) => startsWithUncommonName(word) && !COMMON_WORD.test(word),
-  )
+  [...sentence.matchAll(DAYS_BY_NAME)].some(([, word = '']) => isName(word) && !COMMON_WORD.test(word))
+const isName = (word: string): boolean =>
+  /^\p{Lu}+$/u.test(word) ? initialsIn(`${word} was`, new Set()).length > 0 : startsWithUncommonName(word)
 const COMMON_WORD =
   /^(?:sickness|absence|absences|lost|total|nearly|almost|around|about|some|took|taken|statutory|entitlement|allowance|paid|unpaid|maternity|paternity|compassionate|bereavement|stress|colds?|flu|covid|injury)$/i
 
@@ -81,10 +88,10 @@ const isNameInTableOfStaff = ({ text, beside, tableHead }: GuardedText): boolean
     hasTitledName(text) ||
     /^[A-Z]{2,3}$/.test(text)) &&
   STAFF.test(tableHead) &&
-  PERSONAL.test(`${tableHead} ${beside}`)
+  [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(`${tableHead} ${beside}`))
 
 const named = (text: string): Found =>
-  ILL_OR_AWAY.test(text)
+  STAFF_MATTERS.test(text) || HURT.test(text)
     ? { kind: 'a member of staff by name or initials with illness, leave or injury' }
     : {
         kind: 'a member of staff by name or initials with supervision or another personal matter',

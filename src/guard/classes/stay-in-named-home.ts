@@ -6,10 +6,10 @@ import { initialsIn } from '../words/initials-in.ts'
 import { personIn } from '../words/persons-in.ts'
 
 const STAY =
-  /\b(?:admitted|admission|arrived|moved (?:in|out|into|to|from)|move[sd]? in|placed|discharged|left|returned|stay(?:s|ed|ing)?|nights?|overnight|slept|sleeping|occup(?:ied|ant|ants|ying)|emergency (?:bed|placement|admission)|crash ?pad|bed (?:\d|was|is|one|two|three|used|in use)|(?:bed)?room (?:\d|one|two|three|four|five|was|is|used|number)|respite|transferred|departed|came|leaving date|date of (?:admission|discharge|placement)|start date|end date|vacated)\b/i
+  /\b(?:admitted|admission|arrived|moved (?:in|out|into|to|from)|move[sd]? in|placed|discharged|left|returned|stay(?:s|ed|ing)?|nights?|overnight|slept|sleeping|occup(?:ied|ant|ants|ying)|emergency (?:bed|placement|admission)|crash ?pad|bed (?:\d|was|is|one|two|three|used|in use)|(?:bed)?room (?:\d|one|two|three|four|five|was|is|used|number)|respite|transferred|departed|came|leaving date|date of (?:admission|discharge|placement)|start date|end date|vacated|sleep-?over|joined|new resident|since)\b/i
 const ROOM = /\b(?:bed ?room|room|bed) \d\b|\bemergency bed\b/i
 const USE =
-  /\b(?:bed|room|bedroom|nights?|overnight|emergency|crash ?pad|admitted|admission|discharged|slept|stayed|occup\w+)\b/i
+  /\b(?:beds?|rooms?|bedrooms?|young person in|date (?:in|out)|nights?|overnight|emergency|crash ?pad|admitted|admission|discharged|slept|stayed|occup\w+|arrived|arrival|moved in|new resident|sleep-?over|respite)\b/i
 /** An inspection or an opening is news about the home, and about nobody in it. */
 const OF_THE_HOME =
   /\b(?:inspect\w*|Ofsted|opened|opening|open day|registered|judged|graded|rated|consultation|closed|closure|visited by|regulation 44|meeting)\b/i
@@ -45,9 +45,9 @@ function isStayInPassage(
 ): boolean {
   // The caption of a table names the home, its heads say who was admitted.
   const whole = `${heading} ${tableHead} ${text} ${beside}`
-  if (passage.kind === 'cell' && !USE.test(text) && !hasDay(text)) return false
+  if (passage.kind === 'cell' && !USE.test(text) && !hasDay(`${text} ${beside}`)) return false
   const isPerson = personIn(whole) !== undefined || initialsIn(text, context.abbreviations).length > 0
-  const isStay = STAY.test(whole)
+  const isStay = STAY.test(whole) || (passage.kind === 'cell' && USE.test(tableHead))
   // An inspection of a home is no stay; without a person, the use of a room is.
   if (OF_THE_HOME.test(text) ? !(isPerson && isStay) : !(isPerson || (isStay && USE.test(whole))))
     return false

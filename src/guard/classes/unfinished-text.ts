@@ -5,7 +5,7 @@ import type { Found, GuardClass } from '../guard-class.ts'
 const SIGNS = new RegExp(
   [
     String.raw`\bT\.?B\.?[CAD]\b\.?`,
-    String.raw`\bTODO\b|\bFIXME\b|\b(?:[Tt]able|[Ff]igure|[Aa]ppendix|[Ss]ection|[Pp]age|[Pp]aragraph) [Xx]+\b|\bXX+\b|\bxx+\b%?|\bYYYY\b|\bDD[/-]MM\b|\bdd[/-]mm\b|\bn\/k\b`,
+    String.raw`\bTODO\b|\bFIXME\b|\b(?:[Tt]able|[Ff]igure|[Aa]ppendix|[Ss]ection|[Pp]age|[Pp]aragraph) [Xx]+\b|\bXX+\b|\bNN+\b|(?<![\w.])(?:[nxNX]|nn|NN)%|\b[Tt]b[cad]\b(?!\w)|\bDN ?:|\bxx+\b%?|\bYYYY\b|\bDD[/-]MM\b|\bdd[/-]mm\b|\bn\/k\b`,
   ].join('|'),
   'u',
 )
@@ -15,13 +15,15 @@ const TEMPLATE = new RegExp(
     String.raw`[\[<{(](?:please )?(?:insert|add|enter|your|xx+|tb[cad]|to follow|to be \w+|awaiting|placeholder|check|confirm|update|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
     String.raw`[\[<{](?:(?:the |a |full )?(?:name|date|month|figures?|numbers?|text|post|title|author|officer|details?|link|chart|graph|table|image|source|ref|address|school|council)|include|delete|complete)(?: (?:of|to|here|and|name|this|the|\w+)){0,4}[\]>}]`,
     String.raw`\[(?:\.{2,}|…|\?+|_+| )\]|\?{2,}|!{3,}|_{3,}|#{3,}|\.{5,}|<<|>>|\{\{|\}\}`,
-    String.raw`\binsert (?:here|text|figures?|numbers?|dates?|names?|charts?|tables?|graphs?|commentary|narrative|data|paragraph|comment|picture|photo|link|title|analysis|details?)\b`,
-    String.raw`\b(?:click|tap) (?:or tap )?here to enter\b|\bchoose an item\b|\benter text\b|\btype (?:here|text)\b|\btext (?:goes )?here\b|\bdelete (?:as (?:appropriate|applicable)|this|before|if not)\b|\bsample text\b|\bdummy text\b|\bplaceholder\b|\blorem ipsum\b`,
+    String.raw`\binsert (?:(?:the|a|latest|final|new|\w?\d\w*|Q\d) ){0,3}(?:here|text|figures?|numbers?|dates?|names?|charts?|tables?|graphs?|commentary|narrative|data|paragraph|comment|picture|photo|link|title|analysis|details?)\b`,
+    String.raw`\b(?:click|tap) (?:or tap )?here to enter\b|\bchoose an item\b|\benter text\b|\btype (?:here|text)\b|\b(?:text|chart|table|figure|graph|picture|photo(?:graph)?|map|quote|logo|case study)(?: \d+)? (?:(?:goes|to go) )?here\b|\b(?:otherwise delete|delete otherwise|delete if)\b|\bdelete (?:as (?:appropriate|applicable)|this|before|if not)\b|\bsample text\b|\bdummy text\b|\bplaceholder\b|\blorem ipsum\b`,
     String.raw`\bname and job title\b|\bnamed officer\b|\bname of (?:officer|author)\b|\btitle \(main report\)|\breport title\b|\b(?:author|officer)(?:'s)? name\b|\bjob title\b|\bname, (?:job )?title\b|\bheading \d\b|\binsert$|\btitle of report\b|\bsubject matter here\b`,
     String.raw`error! (?:reference|bookmark|no text|not a valid)|#(?:REF|N\/A|DIV\/0|VALUE|NAME\?|NULL|NUM)[!?]?|\bundefined\b|\bNaN\b|\[object\b`,
   ].join('|'),
   'iu',
 )
+/** The field of a letter to many, as it was typed: `«Forename»`. */
+const FIELD = /«[^»\n]{1,40}»|\$\{\w+\}|%[A-Z_]{3,}%|\[\[\w/u
 /** One colleague asks another. The mark of an internal edition, `Draft. Not for publication`, is no such note. */
 const NOTE = new RegExp(
   [
@@ -30,9 +32,9 @@ const NOTE = new RegExp(
     String.raw`(?:^|[.;:!?\[(–-] ?)(?:please|pls) (?:check|confirm|provide|update|add|send|supply|clarify|complete|amend|verify|insert|advise|review (?:this|and|the wording)|delete|remove|rewrite|reword|ignore|note to)\b`,
     String.raw`\bplease (?:could|can|would) .{0,40}\b(?:check|confirm|provide|update|add|send|supply|complete)\b|\b(?:not available|unavailable) at (?:the )?time of writing\b|\b(?:add|update|insert) (?:this |it |them )?(?:when|once) (?:received|available|known|confirmed)\b|\bnot for (?:circulation|onward)\b`,
     String.raw`\b(?:need|needs|want) to (?:check|confirm|be (?:checked|updated|confirmed|rewritten|reworded|added|completed|amended|verified)|add|update|rewrite|reword|expand)(?: (?:this|these|here|with|the (?:figure|data|wording|number)s?|before|by|,|\.|\))|[.)\]]|$)`,
-    String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|(?<!\bDraft\. |\bIssued (?:on )?\d{1,2} \w+ \d{4}\. (?:Approved by: .{3,80}\. )?)\bnot for publication\b|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
+    String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|(?<!\bDraft\. |\bIssued (?:on )?\d{1,2} \w+ \d{4}\. (?:Approved by: .{3,80}\. )?)\bnot for publication\b(?!: exempt\b)|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
     String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,
-    String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why)\b|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
+    String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why|these|this|the|that|where)\b|\b(?:text|wording|figures?|numbers?|paragraph|table|chart|section)(?: (?:below|above|here))? (?:is|are)(?: still)?(?: from)? last (?:year|quarter|month)'?s?\b|\b(?:this|these|the) (?:section|paragraph|table|chart|text|figures?|numbers?|part) (?:will|to|should) be (?:completed|added|written|updated|filled in|inserted|replaced) (?:when|once|after|by)\b|^(?:.{0,40} )?(?:comments?|narrative|input|wording|commentary|paragraph|sign-off|figures?|data|text|words) (?:needed|wanted|missing|awaited|please|outstanding|required)[.!?)\]]*$|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
     String.raw`\bto be (?:confirmed|added|updated|inserted|completed|written|supplied|provided) ?[)\]]`,
   ].join('|'),
   'iu',
@@ -42,6 +44,7 @@ const OUTSTANDING =
   /^(?:the )?(?:data|figures?|text|commentary|information|narrative|table|chart|wording|section|paragraph|numbers?)\b.{0,30}\b(?:(?:is|are|still|yet)? ?(?:to be (?:supplied|added|provided|confirmed|inserted|updated|checked|sent|written)|to follow|to come|awaited|outstanding)|not yet (?:received|supplied|available from)|needs? (?:updating|checking|rewriting|adding))\b/i
 const NOTE_TO_SOMEBODY = new RegExp(
   [
+    String.raw`^(?:Have|I've|I have) asked \p{Lu}\p{L}+ (?:for|to)\b|\b[Cc]has(?:e|ing) (?:\p{Lu}\p{L}+|this|again)\b`,
     String.raw`\b[Aa]sk \p{Lu}\p{Ll}+ (?:whether|if|to|about|for)\b|\b(?:[Ss]ection|[Pp]aragraph|[Tt]able|[Cc]hart) needs (?:updating|checking|rewriting|work|more|adding)\b`,
     String.raw`\b(?:check|confirm|agree|discuss|clarify|verify) (?:this |these |it |that |figures? |numbers? |data |wording |dates? )*with \p{Lu}\p{Ll}+(?! (?:Team|Service|Council|Head|Director))\b`,
     String.raw`^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?:to|–|-) (?:provide|update|check|confirm|complete|add|write|supply|send|amend|advise|draft)\b`,
@@ -53,7 +56,7 @@ const TWICE =
   /(?<![\p{L}'-])(the|of|and|to|in|is|a|for|with|on|at|are|was|be|by|from|as|an|this|we|children)\s+\1(?![\p{L}'-])/iu
 /** A noun or a verb is missing. */
 const GAP_IN_SENTENCE =
-  /\b(?:the|an?) (?:(?:rose|fell)(?: again| sharply| slightly)? (?:by|to \d|from \d|in (?:the (?:quarter|month|year)|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|in|by)\b|\bby in (?:the|an?)\b/i
+  /\b(?:the|an) (?:of|by|and|with|from|than)(?![-\w])|\bthe in (?!house|year|area|borough|care|county|patient|and|situ|line|person)|\bof (?:has|have|is|was|were|are|with|rose|fell)\b(?! (?:to be|it)\b)|\bto (?:with|of)(?![-\w])|\bby of\b|\b(?:the|an?) (?:(?:rose|fell)(?: again| sharply| slightly)? (?:by|to \d|from \d|in (?:the (?:quarter|month|year)|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|by|in(?! house| patient| year|-))\b|\bby in (?:the|an?)\b/i
 /** UTF-8 read as Windows-1252. */
 const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
 /** `1)`, `a)`, `iv)`: a bracket that never had an opening one. */
@@ -80,9 +83,10 @@ export const unfinishedText: GuardClass<'F15'> = {
   class: 'F15',
   code: 'guard-unfinished-text',
   severity: 'block',
+  alsoForMembers: true,
   find({ text, passage }) {
     const found: Found[] = []
-    if (SIGNS.test(text) || TEMPLATE.test(text))
+    if (SIGNS.test(text) || TEMPLATE.test(text) || FIELD.test(passage.text))
       found.push({ kind: 'a placeholder or the text of a template' })
     if (passage.kind === 'file name') return found
     if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text) || OUTSTANDING.test(text))

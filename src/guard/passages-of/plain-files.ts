@@ -5,13 +5,39 @@ import type { Passage } from '../passage.ts'
 /** A binding prints a figure that is held back where it must be; until then it is no text. */
 const BINDING = /\{\{.*?\}\}/g
 
-export const commentaryTexts = (file: string, markdown: string): Passage[] =>
-  commentaryPassages(markdown.replace(BINDING, 'so many')).map(({ text }, at) => ({
-    file,
-    place: `paragraph ${at + 1}`,
-    text,
-    kind: 'sentence',
-  }))
+export function commentaryTexts(file: string, markdown: string): Passage[] {
+  const written = markdown.replace(BINDING, 'so many')
+  return commentaryPassages(written).flatMap(({ text, lineAt }, at): Passage[] => {
+    const place = `paragraph ${at + 1}`
+    return TABLE.test(text)
+      ? tableCells(file, place, written.split('\n').slice(lineAt(0) - 1))
+      : [{ file, place, text, kind: 'sentence' }]
+  })
+}
+
+/** The line below the heads of a table: `|---|---|`. */
+const TABLE = /\|\s*:?-{3,}:?\s*\|/
+const ofLine = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map(cell => cell.trim())
+
+function tableCells(file: string, place: string, lines: readonly string[]): Passage[] {
+  const end = lines.findIndex(line => !line.includes('|'))
+  const [heads = [], , ...rows] = lines.slice(0, end < 0 ? undefined : end).map(ofLine)
+  const tableHead = heads.join(' | ')
+  const cellsIn = (cells: readonly string[]) =>
+    cells.map((text, at): Passage => {
+      const beside = cells.filter((_, other) => other !== at).join(' | ')
+      return { file, place, text, kind: 'cell', beside, tableHead, column: heads[at] ?? '' }
+    })
+  return [
+    ...heads.map((text): Passage => ({ file, place, text, kind: 'cell' })),
+    ...rows.flatMap(cellsIn),
+  ].filter(({ text }) => text !== '')
+}
 
 /** No paragraph is so long: a text without empty lines is read line by line. */
 const LONGEST_PARAGRAPH = 3000

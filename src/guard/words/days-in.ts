@@ -8,7 +8,7 @@ const NUMERIC = new RegExp(
   'g',
 )
 const WITH_POINTS = new RegExp(
-  `(?<![\\d./-])${DAY}([.-])(?:0?[1-9]|1[0-2])\\1(?:\\d{4}|\\d{2})(?![\\d.-])`,
+  `(?<![\\d./-])${DAY}([.-])(?:0?[1-9]|1[0-2])\\1(?:\\d{4}|\\d{2})(?!\\d|[.-]\\d)`,
   'g',
 )
 const ISO = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/g
@@ -21,6 +21,14 @@ const DAY_ALONE =
 const WEEKDAY =
   /\b(?:on|last|since|until|from|that) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! ?s)(?: (?:night|morning|evening|afternoon))?/gi
 
+/** `Christmas Eve`, and days of a month in a list: `July … 3, 4, 10 and 11`. */
+const FEAST =
+  /\b(?:christmas (?:eve|day)|boxing day|new year's (?:eve|day)|good friday|easter (?:sunday|monday)|bonfire night|hallowe'?en|mother's day|bank holiday monday)\b/i
+const LISTED = new RegExp(
+  `\\b${MONTH}\\b[^.]{0,120}?(?:[:(]|nights of|on the) ?${DAY}(?:, ${DAY})+,? (?:and|&) ${DAY}(?!\\d|%)`,
+  'i',
+)
+
 const FORMS = { slashes: NUMERIC, points: WITH_POINTS, iso: ISO, words: IN_WORDS } as const
 export type DayForm = keyof typeof FORMS
 
@@ -28,8 +36,15 @@ export type DayForm = keyof typeof FORMS
 export const dayForms = (text: string): DayForm[] =>
   (Object.keys(FORMS) as DayForm[]).filter(form => [...text.matchAll(FORMS[form])].length > 0)
 
+/** Most cells have none of these. */
+const MAY_BE_DAY = /\d|day\b|\beve\b|night/i
+
 /** Also `on the 12th`, `last Friday`. */
-export const hasDay = (text: string): boolean =>
+export const hasDay = (text: string): boolean => MAY_BE_DAY.test(text) && namesDay(text)
+
+const namesDay = (text: string): boolean =>
   dayForms(text).length > 0 ||
+  FEAST.test(text) ||
+  LISTED.test(text) ||
   [...text.matchAll(DAY_ALONE)].length > 0 ||
   [...text.matchAll(WEEKDAY)].length > 0

@@ -6,10 +6,10 @@ const PEOPLE =
 
 /** Two words in which a child is no person: `child protection`, `the child and family court`. */
 const COMPOUND =
-  /\b(?:child(?:ren)?|young person|mother|parent|father|baby|student|pupil|care leaver|resident|boy|girl)(?:'s)? (?:(?:and|or) (?:adolescent|family|families|parent|child|baby)|protection|in need|in care (?:council|teams?)|care|health(?:care)?|sexual exploitation|criminal exploitation|exploitation|poverty|benefit|minders?|development|practice|death|safeguarding|safety|abuse|trafficking|employment|level|centred|friendly|focused|first|policy|premium|voice|rights|support|bond|grants?|finance|teacher|loans?|social workers?|permit|services?|offer|protocol|unit|panel|pathway)\b/gi
+  /(?<!\b(?:one|another) )\b(?:child(?:ren)?|young person|mother|parent|father|baby|student|pupil|care leaver|resident|boy|girl)(?:'s)? (?:(?:and|or) (?:adolescent|family|families|parent|child|baby)|protection|in need|in care (?:council|teams?)|care|health(?:care)?|sexual exploitation|criminal exploitation|exploitation|poverty|benefit|minders?|development|practice|death|safeguarding|safety|abuse|trafficking|employment|level|centred|friendly|focused|first|policy|premium|voice|rights|support|bond|grants?|finance|teacher|loans?|social workers?|permit|services?|offer|protocol|unit|panel|pathway)\b/gi
 /** `In the best interests of the child` is about every child. */
 const PHRASE =
-  /\b(?:the )?(?:voice|views|wishes|rights?|needs|interests|welfare|journey|experience|world|lens|eyes|centre|ages?|stage|understanding|circumstances|wellbeing|development|benefit|good|background|identity) (?:and (?:feelings|wishes|needs) )?of (?:the|a|each|every) (?:child|young person)\b|\bteam around the child\b|\b(?:whole|unborn) child(?:'s)? (?:approach|plans?)\b|\bher majesty(?:'s)?\b|\bone (?:child|young person) in \w+\b|\bmore than one (?:child|young person)\b/gi
+  /\b(?:the )?(?:voice|views|wishes|rights?|needs|interests|welfare|journey|experience|world|lens|eyes|centre|ages?|stage|understanding|circumstances|wellbeing|development|benefit|good|background|identity) (?:and (?:feelings|wishes|needs) )?of (?:the|a|each|every) (?:child|young person)\b|\bteam around the child\b|\b(?:whole|unborn) child(?:'s)? (?:approach|plans?)\b|\b(?:her|his) majesty(?:'s)?\b|\bone (?:child|young person) in \w+\b|\bmore than one (?:child|young person)\b/gi
 
 const DETERMINER =
   'a|an|one|the|this|that|another|our|his|her|their|my|other|same|said|youngest|oldest|eldest|older|younger|second|third|first|new|single|whose'
@@ -21,11 +21,19 @@ const NOUN = new RegExp(
 )
 /** A note without an article: `Young person absconded`, `YP returned`. */
 const NOTE = new RegExp(`(?:^|[.;:!?"] ?)(?:${PEOPLE}) (?=[a-z(])`, 'i')
+/** `…, boy, front view`, `(girl)`: a word for one between signs. */
+const BETWEEN_SIGNS =
+  /[,(:;–] ?(?:boy|girl|child|young person|baby|infant|toddler|male child|female child|young man|young woman)(?=[,):;.]|$)/i
 const LABEL =
-  /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\bYP\b(?!s)/
+  /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\bYP\b(?!s)|\b(?:[Aa]ge|[Gg]ender|DOB|[Ss]ex) ?: ?(?:\d{1,2}\b(?! ?(?:[-–+]|to|and)\b)|(?:[Ff]e)?[Mm]ale\b|[Bb]oy\b|[Gg]irl\b)/
 
 const MANY =
   'children|young people|girls|boys|pupils|care leavers|babies|students|residents|teenagers|adults|women|men|cohort|group|siblings|infants'
+/** `One of our young people is …`, `two brothers`, `a sibling group`: few enough to be known. */
+const ONE_OF_MANY = new RegExp(
+  `\\b(?:one of (?:our|the|these|those) ${ADJECTIVES}(?:${MANY})|(?:the|these|two) (?:\\w+ )?(?:brothers|sisters|twins|siblings)|(?:a|one|the|this) (?:\\w+ )?(?:sibling (?:pair|group)|pair of siblings|group of siblings)|(?:the|this) (?:boy|girl|child|young (?:person|man|woman)|youngster|baby)'s)\\b(?! (?:homes?|panels?|groups?)\\b)`,
+  'i',
+)
 const YEARS_OLD = new RegExp(
   `\\b(?:\\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|two|three|four|five|six|seven|eight|nine)(?:[ -](?:years?|months?|weeks?)[ -]old|[ -]?(?:yo|y\\/o|yrs?(?:[ -]old)?))\\b(?!s)(?! (?:\\w+ )?(?:${MANY})\\b)`,
   'i',
@@ -39,7 +47,7 @@ const EITHER =
   /\b(?:he or she|she or he|him or her|his or her|her or his|he\/she|s\/he|his\/her|him\/her|himself or herself)\b/i
 
 const EVERY =
-  /\b(?:each|every|any(?! (?:more|longer|further)\b)|no(?! (?:longer|further|more)\b)|per (?:child|young|head|pupil|person|place)|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
+  /\b(?:(?:each|every)(?! (?:day|night|week|month|quarter|year|one of|other)\b)|any(?! (?:more|longer|further)\b)|no(?! (?:longer|further|more)\b)|per (?:child|young|head|pupil|person|place)|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
 /** `A care leaver who is in custody is not in suitable accommodation`: any one. */
 const ANY_WHO = new RegExp(
   `\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:without|with no|not|who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
@@ -55,6 +63,9 @@ const POST =
   /\b(?:councillor|cllr|chair(?:man|woman|person)?|vice-chair|mayor|(?:lead|portfolio|cabinet) (?:member|holder)|head (?:of|teacher)|headteacher|(?:assistant |interim |strategic |corporate )?director|manager|officer|nurse|inspector|judge|commissioner|minister|ambassador|apprentice|author|advocate|psychologist|chief executive|lead)\b/i
 const SAYS_AHEAD =
   /^ (?:would|will|could|may|might|can|should|shall|also|then|explained|reported|added|said|advised|noted|confirmed|thanked|outlined|presented|asked|highlighted|stated|agreed|welcomed|recommended|hoped|hopes|reports|intends|expects)\b/i
+/** `The Director said that he had agreed a budget`. */
+const SAID_BEFORE =
+  /\b(?:said|says|reported|confirmed|explained|added|told \w+(?: \w+)?|noted|stated|advised)(?: that)? $/i
 const OWN = /^[Hh](?:is|er|ers|im|imself|erself)$|^[Ss]?[Hh]erself$/
 
 export type Sureness = 'sure' | 'perhaps'
@@ -64,10 +75,11 @@ export function personIn(sentence: string): Sureness | undefined {
   const text = sentence.replace(COMPOUND, ' ').replace(PHRASE, ' ')
   if (LABEL.test(text) || isSureAge(text) || hasSurePronoun(text)) return 'sure'
   if (EVERY.test(text)) return undefined
+  if (ONE_OF_MANY.test(text)) return 'perhaps'
   const determiners = [...text.matchAll(NOUN)].map(([, determiner = '']) => determiner)
   const meant = determiners.filter(determiner => isOneMeant(determiner, text))
   if (meant.some(determiner => SURE_DETERMINER.test(determiner))) return 'sure'
-  if (NOTE.test(text) && !MODAL.test(text)) return 'sure'
+  if ((NOTE.test(text) || BETWEEN_SIGNS.test(text)) && !MODAL.test(text)) return 'sure'
   return meant.length > 0 ? 'perhaps' : undefined
 }
 
@@ -91,6 +103,7 @@ function hasSurePronoun(text: string): boolean {
       if (EVERY.test(before) && !/\bno\b/i.test(before)) continue
       return true
     }
+    if (SAID_BEFORE.test(before)) continue
     if (!OWN.test(pronoun) && !SAYS_AHEAD.test(text.slice(index + pronoun.length))) return true
   }
   return false

@@ -1,0 +1,35 @@
+// Small numbers of children outside sentences: in the row of a table that was typed, and in a list such as `Foster care: 211. Secure unit: 2.`
+// What the paper itself prints there was held back before; a number that was typed was not.
+import { CHILD_EVENT, CHILD_NOUN, NOT_CHILD_AFTER } from './child-nouns.ts'
+
+type IsSmall = (count: number) => boolean
+
+/** Where children live, why, by which order, and what becomes of them. */
+const OF_CHILDREN = new RegExp(
+  `\\b(?:${CHILD_NOUN}${NOT_CHILD_AFTER}|${CHILD_EVENT}|foster(?:ed|ing)?(?: care| homes?)?|secure (?:unit|home|accommodation|order)|custody|hostels?|residential|placed with|kinship|connected persons?|adopt\\w+|bed and breakfast|no fixed abode|tenanc(?:y|ies)|semi-independent|supported lodgings|mother and baby|parent and child|NEET|university|section 20|police protection|care orders?|out of area|where living|legal status|placement type|distance from home|ethnicity|disability)(?!\\p{L})`,
+  'iu',
+)
+/** Columns of numbers of something, and not of shares, targets or years. */
+const OF_NUMBERS =
+  /\b(?:numbers?|no\.?|count|total|children|young people|care leavers|leavers|pupils|cases)\b/i
+const OF_OTHERS =
+  /%|\b(?:per ?cent|percentage|rate|target|average|mean|days|weeks|months|score|rank|£|cost|homes|places|beds|carers|staff|visits|action|rating|priority|key stage|grade|table|page|section|ref(?:erence)?|indicator|measure)\b/i
+
+const ONE_DIGIT = /^[1-9]$/
+export const hasSmallCell = (text: string, beside: string, tableHead: string, isSmall: IsSmall): boolean =>
+  tableHead !== '' &&
+  /\p{L}/u.test(text) &&
+  OF_NUMBERS.test(tableHead) &&
+  !OF_OTHERS.test(`${tableHead} ${text}`) &&
+  OF_CHILDREN.test(`${tableHead} ${text}`) &&
+  beside.split(' | ').some(cell => ONE_DIGIT.test(cell) && isSmall(Number(cell)))
+
+/** `Own tenancy 64, with parents 17, hostel 3`: three numbers with their labels, or more. */
+const ITEM =
+  /(?:^|[:.,;] )(?:and )?([^:.,;\d]{3,40}|[^:.,;]{0,12}\d+ (?:to|and|-) \d+ [^:.,;\d]{3,20}|over \d+ \w+)(?::| –| -|,)? (\d{1,5})(?=[.,;]|$)(?![.,]\d)/giu
+const LEAST_ITEMS = 3
+export function hasSmallItem(text: string, isSmall: IsSmall): boolean {
+  if (!OF_CHILDREN.test(text) || OF_OTHERS.test(text)) return false
+  const items = [...text.matchAll(ITEM)]
+  return items.length >= LEAST_ITEMS && items.some(([, , number]) => isSmall(Number(number)))
+}
