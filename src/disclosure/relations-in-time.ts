@@ -20,9 +20,10 @@ interface Span {
 
 /** Spans of one number that others of them fill exactly. Worked: April to December and January are April to January. */
 export function relationsOfSpans(numbers: readonly NumberAt[], book: CellBook): Relation[] {
-  const spans = distinct(numbers.flatMap(one => spanOf(one) ?? []))
+  const all = numbers.flatMap(one => spanOf(one) ?? [])
+  const spans = distinct(all)
   const byFirst = Map.groupBy(spans, ({ first }) => first)
-  return spans.flatMap(whole => {
+  const ofParts = spans.flatMap(whole => {
     const withTwo = (byFirst.get(whole.first) ?? [])
       .filter(({ last }) => last < whole.last)
       .flatMap(early => {
@@ -38,7 +39,15 @@ export function relationsOfSpans(numbers: readonly NumberAt[], book: CellBook): 
         ),
       )
   })
+  return [...sameSpans(all, spans, book), ...ofParts]
 }
+
+/** Worked: the year to date at the end of March and the year are one number, however each was worked out. */
+const sameSpans = (all: readonly Span[], spans: readonly Span[], book: CellBook): Relation[] =>
+  all.flatMap(one => {
+    const same = spans.find(({ first, last }) => first === one.first && last === one.last)
+    return same !== undefined && holds(one, [same], book) ? [wholeAndParts(one.cell, [same.cell])] : []
+  })
 
 const holds = (whole: Span, parts: readonly Span[], book: CellBook): boolean =>
   parts.every(({ cell }) => cell !== whole.cell) &&

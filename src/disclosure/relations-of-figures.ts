@@ -114,10 +114,10 @@ function inOrderOf(group: string, { groups }: Definitions) {
     ids.indexOf(a.name) - ids.indexOf(b.name)
 }
 
-/** What stands above and below the lines of figures about all children. */
+/** The numbers of figures about all children. */
 function putNumbers(totals: Series, all: readonly FigureNumbers[], book: CellBook): void {
   for (const { observation, numbers } of all)
-    for (const which of ['numerator', 'denominator'] as const) {
+    for (const which of NUMBERS) {
       const cell = numbers[which]
       if (cell !== undefined && observation.part === undefined && book.get(cell).isCount)
         put(totals, `${observation.indicator} ${which}`, periodId(observation.period), cell)

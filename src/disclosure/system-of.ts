@@ -135,12 +135,15 @@ function numbersGiven(
  * its cases are few.
  */
 function isOfFew(
-  { indicator, amount, period }: Observation,
+  { indicator, amount, period, from }: Observation,
   { definitions, observations, rule }: SystemRequest,
 ): boolean {
   const of = rule.bases.find(({ indicators }) => indicators.includes(indicator))?.of
   if (of === undefined || amount.kind === 'missing' || amount.denominator !== undefined) return false
-  const base = observations.find(of, definitions.areas.council.id, period).amount
+  // The figure of a year may be that of its last month.
+  const [only, another] = from
+  const at = only?.period.kind === 'month' && another === undefined ? only.period : period
+  const base = observations.find(of, definitions.areas.council.id, at).amount
   if (base.kind === 'missing') return false
   const isFew = (count: number) => count > 0 && Math.floor(count + 0.5) <= rule['up-to']
   const most = (base.numerator ?? base.value).valueOf()

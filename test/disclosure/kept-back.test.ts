@@ -219,6 +219,18 @@ describe('a mean that is supplied without its cases', () => {
     })
     expect([...found.keys()]).toEqual(['M@2016-12'])
   })
+  it('and so is the year that is its last month: 3 in March', () => {
+    const found = keptBack({
+      indicators: [
+        { ref: 'M', unit: 'days', method: { kind: 'as-supplied', measure: 'days' }, annual: 'latest' },
+        counts('B', 'b'),
+      ],
+      given: { days: { '2016-03': '345.9' }, b: { '2016-03': '3' } },
+      prints: ['M@2016-03', 'M@2015/16'],
+      rule: { bases: [{ indicators: ['M'], of: 'B' }] },
+    })
+    expect([...found.keys()].sort()).toEqual(['M@2015/16', 'M@2016-03'])
+  })
 })
 
 describe('the attack on finished files', () => {
