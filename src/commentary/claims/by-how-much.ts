@@ -5,6 +5,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { sayTarget } from '../say-target.ts'
 import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
+import { speaksOfWhole } from '../words/whole-named.ts'
 import {
   type Claim,
   type ClaimLeaf,
@@ -14,7 +15,7 @@ import {
   figuresMeant,
   show,
 } from './claim.ts'
-import { type Clause, isOfSomeMonths } from './clause.ts'
+import { type Clause, isOfSomeMonths, termsBefore } from './clause.ts'
 import { type DifferenceFound, differencesIn, type Way } from './differences-in.ts'
 import { fitsGap } from './fits-gap.ts'
 import { gapNamed } from './gaps-named.ts'
@@ -61,7 +62,16 @@ function comparedWithBy(clause: Clause, { at, by }: { at: number; by: number }):
   if (isTerm('standing')(way))
     return { reference: { is: 'bound', bound: /tolerance/i.test(way.text) ? 'tolerance' : 'target' }, at: by }
   const between = by < at ? referenceAfter(clause, by, at) : undefined
-  return referenceAfter(clause, Math.max(at, by)) ?? between ?? leading(clause, by)
+  return referenceAfter(clause, Math.max(at, by)) ?? between ?? leading(clause, by) ?? areaSaid(clause, by)
+}
+
+/** `Our best neighbour is at 79%; we are thirteen points behind`: the only area that was named before. */
+function areaSaid(clause: Clause, at: number): ReferenceFound | undefined {
+  const [only, another] = termsBefore(clause).filter(isTerm('area'))
+  const isBare = /^(?:ahead|behind|adrift)$/i.test(clause.terms[at]?.text ?? '')
+  return isBare && only !== undefined && another === undefined
+    ? { reference: { is: 'area', area: only.area }, at }
+    : undefined
 }
 
 /** `Against England our rate is two points lower` */
@@ -143,7 +153,7 @@ function seriesMeant(clause: Clause, indicator: RatedIndicator, quantity: Quanti
   const isSupplied = seriesValue(indicator, indicator.latest, 'numerator') !== undefined
   if (isComplement) return isSupplied || quantity.decimals > 0 ? ['remainder', 'complement'] : ['remainder']
   // `the cohort grew by 67`: what the share is of.
-  if (clause.terms.some(term => /^(?:cohort|eligible)$/i.test(term.text))) return ['denominator']
+  if (speaksOfWhole(clause.terms)) return ['denominator']
   if (subject.namesWhole) return ['denominator']
   return subject.namesQuality ? ['value', 'numerator'] : ['value', 'numerator', 'denominator']
 }

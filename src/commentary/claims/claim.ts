@@ -5,7 +5,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { financialYearOf, firstMonthOf, periodId } from '../../terms/period.ts'
 import type { Shown } from '../figure-shown.ts'
 import type { TextSpan } from '../words/phrases.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, isPeriod } from './clause.ts'
 import { figureAt, pointsOf } from './points.ts'
 
 /** One way to understand a claim: true or false of these figures; undefined where they do not decide it. */
@@ -73,10 +73,16 @@ export function figuresMeant(
     ...elsewhere,
     // `219 have started since April`
     ...(isSinceYearBegan(clause, indicator) ? [indicator.yearToDate] : [indicator.latest]),
+    ...(isBesideYear(clause, indicator) ? [indicator.yearToDate] : []),
     ...(indicator.rating.judged === 'year-to-date' ? [indicator.yearToDate] : []),
     ...(clause.isBefore && before ? [before] : []),
   ]
 }
+
+/** `the 219 starts already exceed the 208 of 2015/16`: what adds up over a year, beside a whole one. */
+const isBesideYear = ({ sentence }: Clause, { definition }: RatedIndicator): boolean =>
+  definition.annual === 'sum' &&
+  sentence.some(term => isPeriod(term) && term.period.ids.some(id => id.includes('/')))
 
 /** The last of the points that a clause is about: where its movements, ranks and runs end. */
 export function endMeant(clause: Clause, indicator: RatedIndicator): Observation[] {

@@ -72,7 +72,12 @@ const isOfAreaThen = ({ terms, roles, subject }: Clause, found: ReferenceFound |
 
 /** What it compares with is named, and the paper has no figure of it. */
 const isNotKnown = (clause: Clause, at: number, found: ReferenceFound | undefined): boolean =>
-  isOfAreaThen(clause, found) || comparesChanges(clause, at)
+  isOfAreaThen(clause, found) || comparesChanges(clause, at) || comparesDistances(clause, at)
+
+/** `safeguarding is further adrift than the other teams`: how far each lies from something. */
+const comparesDistances = ({ terms }: Clause, at: number): boolean =>
+  /^(?:further|farther|closer|nearer|more|less)$/i.test(terms[at - 1]?.text ?? '') &&
+  terms.slice(at).some(isLeadWord('than'))
 
 /** `the fall in visits was larger than the fall in reviews`: of changes, which are not worked out. */
 const comparesChanges = ({ terms }: Clause, at: number): boolean => {

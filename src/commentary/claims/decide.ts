@@ -4,13 +4,14 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { stemsOf } from '../words/stems.ts'
 import { isTerm } from '../words/term.ts'
+import { speaksOfWhole } from '../words/whole-named.ts'
 import type { Claim, ClaimReading } from './claim.ts'
 
 export type Decision = 'holds' | 'contradicted' | 'not-checked'
 
 export function decide(claim: Claim): Decision {
   const { clause, readings } = claim
-  if (clause.read.isReason || clause.isUnsure) return 'not-checked'
+  if (clause.isUnsure || (clause.read.isReason && !isConsequence(claim))) return 'not-checked'
   const is = decided(claim)
   if (is !== false) return is === undefined ? 'not-checked' : 'holds'
   if (readings.length === 0 || claim.isPart === true || !isUnderstood(claim)) return 'not-checked'
@@ -19,6 +20,11 @@ export function decide(claim: Claim): Decision {
   return 'contradicted'
 }
 
+/** `…, so the measure is now on target`: how a figure stands is claimed, whatever it follows from. */
+const isConsequence = ({ clause: { terms }, terms: own }: Claim): boolean =>
+  /^(?:so|which means|meaning|which is why)$/i.test(terms[0]?.text ?? '') &&
+  own.some(at => isTerm('standing', 'colour')(terms[at]))
+
 /** Whether every word of the clause is known, and what it is about. */
 function isUnderstood({ clause }: Claim): boolean {
   const { indicators, isClear } = clause.subject
@@ -26,7 +32,8 @@ function isUnderstood({ clause }: Claim): boolean {
     !isClear &&
     (!clause.subject.isNamed ||
       (clause.topic.indicators.every(one => indicators.includes(one)) && indicators.length > 2))
-  return clause.unknown.length === 0 && !isGuess
+  // `the eligible cohort`: what all of them are shares of.
+  return clause.unknown.length === 0 && (!isGuess || speaksOfWhole(clause.terms))
 }
 
 /** About another area: only that area's own figure is checked. */

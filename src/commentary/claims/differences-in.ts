@@ -3,7 +3,7 @@
 // Worked: `two points below`, `52 more than`, `a 12.2 point fall`, `down by two`, `a gap of 9.7`; not `fell to 98.2%`.
 
 import { COPULA } from '../words/english.ts'
-import { isLeadWord, isTerm, type Sense, type Side, type Term } from '../words/term.ts'
+import { isLeadWord, isTerm, type Sense, type Side, type Term, type TermOf } from '../words/term.ts'
 import type { Clause } from './clause.ts'
 import { isThreshold } from './hedged.ts'
 
@@ -118,11 +118,15 @@ function gapBefore(terms: readonly Term[], at: number): number | undefined {
   return gap < 0 || !isNear ? undefined : gap
 }
 
+const isStill = ({ senses }: TermOf<'move'>): boolean =>
+  senses.every(sense => sense === 'same' || sense === 'stable')
+
 /** `down two`, `a fall of 12.2 points`; not `fell and stood at two`. */
 function moveBefore(terms: readonly Term[], at: number): number | undefined {
   for (let nth = at - 1; nth >= at - 3; nth -= 1) {
     const term = terms[nth]
-    if (isTerm('move')(term)) return nth
+    // `an unchanged cohort of 145` says how many, and not how far.
+    if (isTerm('move')(term)) return isStill(term) ? undefined : nth
     const isOf = isLeadWord('of')(term)
     const isVerb = /^(?:at|stood|stands|is|was|are|were|now)$/.test(term?.words.at(-1) ?? '')
     if (isVerb || !(isOf || isTerm('plain')(term))) return undefined

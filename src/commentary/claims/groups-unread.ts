@@ -8,7 +8,7 @@ import { isTerm, type Term } from '../words/term.ts'
 import type { FindUnread } from './claim-stands.ts'
 import { nameTexts } from './name-indicators.ts'
 
-const OPENS = /^(?:for|among|amongst|across|within|who|whose)$/i
+const OPENS = /^(?:for|among|amongst|across|within|inside|who|whose)$/i
 
 const ends = isTerm(
   'quantity',
@@ -32,7 +32,7 @@ const ENDS =
 
 /** Words that single out nobody. */
 const OF_ALL =
-  /^(?:the|a|an|our|its|their|this|that|these|those|it|us|be|been|being|do|does|should|did|looked|left|came|come|went|as|and|or|which|more|most|less|just|so|only|also|still|well|years?|months?|times?|first|second|third|last|whole|total|all|each|every|any|one|some|both|full|same|period|quarter|end|long|far|example|instance|now|currently|today|already|council|area|borough|service|teams?|members|reasons?|comparison|measures?|indicators?|target|record|month end|due|required|\w+ly|[\d.]+)$/i
+  /^(?:the|a|an|our|its|their|this|that|these|those|it|us|be|been|being|do|does|should|did|looked|left|came|come|went|as|and|or|which|more|most|less|just|so|only|also|still|well|figures?|data|information|results?|returns?|evidence|basis|available|published|years?|months?|times?|first|second|third|last|whole|total|all|each|every|any|one|some|both|full|same|period|quarter|end|long|far|example|instance|now|currently|today|already|council|area|borough|service|teams?|members|reasons?|comparison|measures?|indicators?|target|record|month end|due|required|\w+ly|[\d.]+)$/i
 
 export const groupsUnread: FindUnread = ({ claim, clause, leads }) => {
   const { vocabulary } = clause.topic

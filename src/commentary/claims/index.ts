@@ -9,6 +9,7 @@ import type { Clause } from './clause.ts'
 import { comparisons } from './comparisons.ts'
 import { distances } from './distances.ts'
 import { level } from './level.ts'
+import { inWhich, monthInWhich } from './month-in-which.ts'
 import { movement } from './movement.ts'
 import { multiples } from './multiples.ts'
 import { rank } from './rank.ts'
@@ -37,6 +38,7 @@ const isOfAll = ({ subject, terms }: Clause): boolean =>
 
 const leavesFor = (clause: Clause): readonly ClaimLeaf[] => {
   if (isOfAll(clause)) return [level]
+  if (inWhich(clause.terms) !== undefined) return [monthInWhich]
   return speaksOfWays(clause) ? [waysCounted] : LEAVES
 }
 

@@ -5,6 +5,7 @@
 import { periodId } from '../../terms/period.ts'
 import { TOGETHER } from '../words/english.ts'
 import { isLeadWord, isTerm, type Quantity, type TermOf } from '../words/term.ts'
+import { speaksOfWhole } from '../words/whole-named.ts'
 import { areaBeside } from './area-beside.ts'
 import { boundBeside, boundReadings } from './bound-beside.ts'
 import { type Claim, type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
@@ -164,7 +165,7 @@ const isPart = ({ terms }: Clause, at: number): boolean =>
 
 /** `among the twelve leavers`, `of the 55`: the whole of a share may be meant. */
 const isOfWhole = ({ terms }: Clause, at: number): boolean =>
-  terms.some(term => /^(?:cohort|eligible)$/i.test(term.text)) ||
+  speaksOfWhole(terms) ||
   terms
     .slice(Math.max(0, at - 3), at)
     .some(

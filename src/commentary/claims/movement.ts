@@ -86,18 +86,31 @@ const isFirst = ({ terms }: Clause, at: number) =>
   terms.slice(Math.max(0, at - 3), at).some(term => term.words.includes('first'))
 
 /** `stable placements` is the indicator's own word; what falls short does not fall. */
-const isName = ({ terms, subject, starts }: Clause, at: number) =>
-  (/^the same$/i.test(terms[at]?.text ?? '') &&
-    (isTerm('name')(terms[at + 1]) ||
-      terms.some(isTerm('both')) ||
-      // `the same for both teams`: as each other, and not as before.
-      (subject.quantifier === 'all' && starts.length === 0))) ||
-  (/^f[ae]ll/i.test(terms[at]?.text ?? '') &&
-    terms.slice(at + 1, at + 5).some(term => term.words[0] === 'short')) ||
-  (/^(?:stable|level|better)$/i.test(terms[at]?.text ?? '') && isTerm('name')(terms[at + 1])) ||
-  // `two thirds of placements have been stable for two years`
-  (/^stable$/i.test(terms[at]?.text ?? '') &&
-    (/^for$/i.test(terms[at + 1]?.text ?? '') || terms.slice(0, at).some(isShareOf)))
+const isName = (clause: Clause, at: number): boolean =>
+  isSameAsOther(clause, at) || isShortOf(clause, at) || isStableState(clause, at)
+
+/** `the same placement`, and `the same for both teams`: as each other, and not as before. */
+const isSameAsOther = ({ terms, subject, starts }: Clause, at: number): boolean =>
+  /^the same$/i.test(terms[at]?.text ?? '') &&
+  (isTerm('name')(terms[at + 1]) ||
+    terms.some(isTerm('both')) ||
+    (subject.quantifier === 'all' && starts.length === 0))
+
+const isShortOf = ({ terms }: Clause, at: number): boolean =>
+  /^f[ae]ll/i.test(terms[at]?.text ?? '') &&
+  terms.slice(at + 1, at + 5).some(term => term.words[0] === 'short')
+
+/** `a stable placement`, `counted as stable`, `two thirds of placements have been stable for two years`. */
+const isStableState = ({ terms }: Clause, at: number): boolean => {
+  const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]]
+  if (/^(?:stable|level|better)$/i.test(term?.text ?? '') && isTerm('name')(next)) return true
+  return (
+    /^stable$/i.test(term?.text ?? '') &&
+    (/^as$/i.test(before?.text ?? '') ||
+      /^for$/i.test(next?.text ?? '') ||
+      terms.slice(0, at).some(isShareOf))
+  )
+}
 
 /** `two thirds of placements are stable` */
 const isShareOf = (term: Term): boolean =>

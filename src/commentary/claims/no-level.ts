@@ -70,8 +70,12 @@ const isOfGap = ({ sentence, subject, terms }: Clause, at: number): boolean => {
 }
 
 /** `from two families`: nothing moved from it. */
-const isFromNothing = ({ terms, roles }: Clause, at: number): boolean =>
-  roles[at] === 'from' && !terms.some(isTerm('move', 'comparison')) && !roles.includes('to')
+const isFromNothing = ({ terms, roles, movesNear }: Clause, at: number): boolean =>
+  roles[at] === 'from' &&
+  !terms.some(isTerm('move', 'comparison')) &&
+  !roles.includes('to') &&
+  // `slipped to two thirds, from four fifths a year ago`
+  !(isLeadWord('from')(terms[0]) && movesNear !== undefined)
 
 /** `are no longer at 98.2%`: it was so, and is not now. */
 export const isNoLonger = ({ terms }: Clause, at: number): boolean => {

@@ -29,13 +29,29 @@ export function noMonthIn({ terms }: Clause): NoMonth | undefined {
   const never = terms.findIndex(
     term => term.is === 'lasting' && /\b(?:at no|never|not once|in no)\b/i.test(term.text),
   )
-  const isOfNow = terms.some((term, at) => isLeadWord('than')(term) && terms.slice(at + 1).some(isNow))
+  const isOfNow =
+    terms.some((term, at) => isLeadWord('than')(term) && terms.slice(at + 1).some(isNow)) ||
+    isBare(terms, never)
   return never >= 0 && isOfNow
     ? found(
         never,
         terms.findIndex((term, at) => at > never && isTerm('comparison')(term)),
       )
     : undefined
+}
+
+/** `have never been lower in the five years shown`: than now. */
+const isBare = (terms: readonly Term[], never: number): boolean => {
+  const at = terms.findIndex((term, nth) => nth > never && isTerm('comparison')(term))
+  return (
+    at > never &&
+    /^(?:higher|lower|better|worse|greater|fewer|larger|smaller|busier|quieter|stronger|weaker)$/i.test(
+      terms[at]?.text ?? '',
+    ) &&
+    !terms
+      .slice(at)
+      .some(term => isTerm('quantity', 'area', 'bound', 'name')(term) || isLeadWord('than')(term))
+  )
 }
 
 const isNow = ({ text }: Term): boolean => /^(?:now|today|currently|at present)$/i.test(text)

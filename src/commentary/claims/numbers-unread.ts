@@ -18,7 +18,7 @@ export const numbersUnread: FindUnread = ({ clause, made }) =>
 
 /** After a number: words that go on with the clause, and those for a case of any kind. */
 const GOES_ON =
-  /^(?:in|of|were|was|is|are|the|have|has|had|did|do|does|did not|for|who|between|over|under|through|with|per|out|we|took|take|at|to|on|by|as|or|and|also|still|now|then|sits?|stands?|live|lives|lived|stay|stayed|come|came|go|went|left|make|made|took|got|a|an|each|every|this|that|last|so|if|during|within|across|when|where|from|since|until|after|before|in all|in total|altogether|cases|eligible|recorded|seen|young|have one .*|\w+ly|\W)$/i
+  /^(?:in|of|were|was|is|are|the|have|has|had|having|did|do|does|did not|for|who|between|over|under|through|with|per|out|we|took|take|at|to|on|by|as|or|and|also|still|now|then|sits?|stands?|live|lives|lived|stay|stayed|come|came|go|went|left|make|made|took|got|a|an|each|every|this|that|last|so|if|during|within|across|when|where|from|since|until|after|before|in all|in total|altogether|cases|eligible|recorded|seen|young|have one .*|\w+ly|\W)$/i
 
 /** Before a number: what it numbers. */
 const NUMBERED =
@@ -30,7 +30,9 @@ export const othersCounted: FindUnread = ({ claim: { terms: own }, clause: { ter
     const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]]
     if (!isTerm('quantity')(term) || term.quantity.kind !== 'number') return []
     const isOfOthers = isTerm('plain')(next) && !GOES_ON.test(next.text)
-    return isOfOthers || NUMBERED.test(before?.text ?? '') ? [term.text] : []
+    // `Of every ten children who come, four are back within six months`
+    const isOfEvery = /\bevery$/i.test(before?.text ?? '')
+    return isOfOthers || isOfEvery || NUMBERED.test(before?.text ?? '') ? [term.text] : []
   })
 
 const isItem = ({ terms }: { readonly terms: readonly Term[] }): boolean =>

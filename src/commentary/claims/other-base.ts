@@ -96,7 +96,7 @@ function ofThose(terms: readonly Term[]): readonly Term[] | undefined {
   const share = terms.findIndex(
     (term, nth) =>
       isTerm('quantity')(term) &&
-      /^(?:fraction|percentage)$/.test(term.quantity.kind) &&
+      /^(?:fraction|percentage|all-but)$/.test(term.quantity.kind) &&
       isLeadWord('of')(terms[nth + 1]),
   )
   const rest = terms.slice(share + 1)

@@ -96,7 +96,7 @@ function ofOthers(clause: Clause, [first = 0]: Claim['terms'], clauses: readonly
   const others = near
     .filter(some => some.some(indicator => !subject.indicators.includes(indicator)))
     .map((indicators): Clause => ({ ...clause, subject: { ...subject, indicators } }))
-  const now = (others.length > 0 ? [clause, ...others] : []).map(
+  const now = (others.length > 0 || subject.indicators.length > 1 ? [clause, ...others] : []).map(
     (one): Clause => ({ ...one, roles: clause.roles.map(() => 'main') }),
   )
   const isOfRest = (one: Clause) => (one.subject.isComplement && !one.read.isReason) || isBehindWith(one)

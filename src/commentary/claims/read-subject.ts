@@ -152,6 +152,8 @@ const isLedByDoubt = (reads: readonly ClauseRead[], at: number): boolean => {
   return (
     at === 1 &&
     lead !== undefined &&
+    // `Nobody should be alarmed, but stability fell`
+    reads[at]?.opener !== 'but' &&
     (isUnsure(lead.terms) || /^between them$/i.test(lead.terms.map(term => term.text).join(' '))) &&
     !lead.terms.some(isTerm('quantity', 'move', 'comparison', 'standing', 'colour'))
   )

@@ -2,12 +2,12 @@
 // sentence and what they claim. Out: those words: with any of them the claim is not held against the officer. This is the bar that
 // every contradiction passes: a new kind of words that restrict is a function here and a line in KINDS.
 // Worked: in `For girls, 58% of plans were up to date` nothing read `girls`, so that 63.7% of all plans does not contradict it.
-import { periodId } from '../../terms/period.ts'
+import { lastMonthOf, parseYear, periodId } from '../../terms/period.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { AVERAGE } from '../words/english.ts'
 import { isOfPeople } from '../words/people-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isClaim, isTerm } from '../words/term.ts'
+import { isClaim, isLeadWord, isTerm, type Term } from '../words/term.ts'
 import { basesUnread } from './bases-unread.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimStands, FindUnread } from './claim-stands.ts'
@@ -16,6 +16,7 @@ import { groupsUnread } from './groups-unread.ts'
 import { nameTexts } from './name-indicators.ts'
 import { listsUnpaired, numbersUnread, othersCounted } from './numbers-unread.ts'
 import { otherPeriodSaid } from './other-period.ts'
+import { ownFigures } from './own-figures.ts'
 
 export function restrictionsUnread(
   claim: Claim,
@@ -56,16 +57,25 @@ function leadsTo(read: ClauseRead, clauses: readonly Clause[]): readonly Clause[
 const unknownAround: FindUnread = ({ clause, clauses, naming }) =>
   [
     ...before(clause.read, clauses)
-      .filter(one => !one.read.isReason && !isStatement(one))
-      .flatMap(one => one.terms.filter(isTerm('unknown')))
+      .filter(one => !one.read.isReason)
+      .flatMap(one => subjectIn(one).filter(isTerm('unknown')))
       .map(term => term.text),
     ...(naming?.unknown ?? []),
+    // `In-house homes made up 51% of the total, up three points`: of what was not understood.
+    ...(naming?.isUnsure ? naming.terms.map(term => term.text) : []),
   ].filter(word => !(AVERAGE.test(word) && isMean(clause)))
 
-/** `October was a busy month, …`; not `…, which are due every six months, …` */
-const isStatement = ({ read, terms }: Clause): boolean =>
-  !/^(?:which|who)$/.test(read.opener) &&
-  terms.some(term => /^(?:is|are|was|were|remains?)$/i.test(term.text))
+const LEADS = /^(?:among|amongst|for|in|within|across|with|of|at|by|on|where|wherever|under)$/i
+
+/**
+ * What a statement says of its subject restricts nothing else: `October was a busy month, …`; not `…, which are due every six
+ * months, …`, nor `Among teenagers the picture is worse, …`, nor `Pathway plans are another matter, …`.
+ */
+function subjectIn({ read, terms }: Clause): readonly Term[] {
+  const verb = terms.findIndex(term => /^(?:is|are|was|were|remains?)$/i.test(term.text))
+  const isLead = LEADS.test(terms[0]?.text ?? '') || /^(?:which|who)$/.test(read.opener)
+  return isLead || verb < 0 ? terms : terms.slice(0, verb)
+}
 
 const isMean = ({ subject }: Clause): boolean =>
   subject.indicators.every(one => /^(?:days|average|money)$/.test(one.definition.unit))
@@ -76,15 +86,108 @@ const pronounsUnread: FindUnread = ({ clause: { terms, base } }) =>
     .filter(
       ({ text }, at) =>
         base === undefined &&
-        /^(?:it|them|these|whom)$/i.test(text) &&
-        /^(?:in|with|to|for|on|at|from|by|among|amongst)$/i.test(terms[at - 1]?.text ?? ''),
+        ((/^(?:it|them|these|whom)$/i.test(text) &&
+          /^(?:in|with|to|for|on|at|from|by|among|amongst)$/i.test(terms[at - 1]?.text ?? '')) ||
+          isOfLead(terms, at)),
     )
     .map(term => term.text)
+
+/** `no month has been higher than those two` */
+const pronounsCompared: FindUnread = ({ clause: { terms } }) =>
+  terms
+    .filter(
+      ({ text }, at) =>
+        isLeadWord('than')(terms[at - 1]) &&
+        /^(?:those|these|them|that|this)$/i.test(text) &&
+        (terms[at + 1] === undefined || isTerm('break', 'quantity')(terms[at + 1])),
+    )
+    .map(term => term.text)
+
+const IS_REACHED = /^(?:reached|met|achieved|attained|hit|touched|exceeded|passed|breached|beaten)$/i
+
+/** `the standard of 90% has not been reached in any month`: so much or more. */
+const reachedUnread: FindUnread = ({ claim, clause: { terms } }) =>
+  claim.terms
+    .filter(at => {
+      const term = terms[at]
+      return isTerm('quantity')(term) && /^(?:percentage|days|money)$/.test(term.quantity.kind)
+    })
+    .flatMap(at => {
+      const after = terms.slice(at + 1, at + 6)
+      const verb = after.findIndex(term => IS_REACHED.test(term.text))
+      const isPassive = after
+        .slice(0, Math.max(0, verb))
+        .some(term => /^(?:been|was|were|is|being)$/i.test(term.words.at(-1) ?? ''))
+      return isPassive ? [after[verb]?.text ?? ''] : []
+    })
+
+const TURNS =
+  /^(?:instead|rather|lack|absence|avoid\w*|prevent\w*|unable|fail\w*|refus\w*|struggl\w*|attempt\w*|tr(?:y|ied|ies|ying)|bid|chance|hopes?|out|short|nor|without|promise|pledge|commitment|ambition|intention|likelihood|danger|threat|fear|stop|stopped|stopping|so-called|despite|almost|nearly|proved?|proving|supposed|meant)$/i
+
+/** `a chance of being on target`, `failed attempts to improve`: what turns the words that follow. */
+const turnsUnread: FindUnread = ({ claim, clause: { terms } }) => {
+  const [first = 0] = claim.terms
+  return claim.is === 'words'
+    ? terms
+        .slice(Math.max(0, first - 3), first)
+        .filter(term => isTerm('plain', 'unknown')(term) && TURNS.test(term.text))
+        .map(term => term.text)
+    : []
+}
+
+const QUALITY =
+  /^(?:good|better|best|poor|adequate|inadequate|outstanding|strong|weak|excellent|satisfactory|unsatisfactory|acceptable|unacceptable|robust|positive|negative|happy|unhappy|satisfied|dissatisfied|concerned|worried|confident|complex|difficult|healthy|unhealthy)$/i
+
+/** `60% of plans were good or better`: another quality than the figure's. */
+const qualitiesUnread: FindUnread = ({ claim, clause: { terms } }) => {
+  const [number = 0] = claim.terms
+  const verb = terms.findIndex(({ text }, at) => at > number && /^(?:is|are|was|were|be|been)$/i.test(text))
+  const said = terms
+    .slice(verb + 1)
+    .find(({ text }) => !/^(?:\w+ly|very|quite|now|still|to|of|be)$/i.test(text))
+  return isTerm('quantity')(terms[number]) && verb > number && QUALITY.test(said?.text ?? '')
+    ? [said?.text ?? '']
+    : []
+}
+
+const SOME =
+  /^(?:those|these|some|other|another|several|most|one|two|three|four|five|six|that|half|few|many|certain)$/i
+const UNITS =
+  /^(?:teams?|schools?|offices?|localit(?:y|ies)|wards?|providers?|agenc(?:y|ies)|workers?|practitioners?|units?|hubs?|districts?|partners?|managers?|carers?|families|towns?|villages?)$/i
+
+/** `those teams managed only 51%`: some of several, of which the paper has no figure. */
+const unitsUnread: FindUnread = ({ clause, leads }) =>
+  [...leads, clause].flatMap(({ terms }) =>
+    terms
+      .filter(
+        ({ text }, at) =>
+          UNITS.test(text) &&
+          terms.slice(Math.max(0, at - 2), at).some(one => SOME.test(one.words.at(-1) ?? '')),
+      )
+      .map(term => term.text),
+  )
+
+/** `for residential care it is half`: what was said before, of another group. */
+const isOfLead = (terms: readonly Term[], at: number): boolean => {
+  const name = terms[at - 1]
+  return (
+    /^(?:it|this|that)$/i.test(terms[at]?.text ?? '') &&
+    isTerm('name')(name) &&
+    name.isRow === true &&
+    /^(?:for|in|among|amongst|with)$/i.test(terms[0]?.text ?? '')
+  )
+}
+
+/** `In March 2016, at the close of the last financial year`: one and the same. */
+const withLastMonth = (id: string): readonly string[] => {
+  const year = parseYear(id)
+  return year === undefined ? [id] : [id, periodId(lastMonthOf(year))]
+}
 
 /** `Comparing January 2016 with January, …`: a period of the lead that the claim is not of. */
 const periodsUnread: FindUnread = ({ claim, clause: { periods, starts }, leads }) => {
   const shown = claim.readings.flatMap(one => one.shown.map(each => periodId(each.observation.period)))
-  const used = [...periods, ...starts.flatMap(one => one.period.ids), ...shown]
+  const used = [...periods, ...starts.flatMap(one => one.period.ids), ...shown].flatMap(withLastMonth)
   return leads
     .flatMap(one => one.terms.filter(isPeriod))
     .filter(({ period }) => !period.ids.some(id => used.includes(id)))
@@ -166,10 +269,10 @@ const eitherUnread: FindUnread = ({ clause: { terms, topic } }) =>
     .map(term => term.text)
 
 /** `Children with relatives are close to home: 40 of 42 are within 20 miles`: of the group before. */
-const groupsBefore: FindUnread = ({ clause, clauses }) => {
+const groupsBefore: FindUnread = ({ clause, clauses, leads }) => {
   const { read, topic, subject } = clause
-  if (read.opener !== ':') return []
-  return before(read, clauses)
+  if (read.opener !== ':' && read.opener !== 'with') return []
+  return (read.opener === ':' ? before(read, clauses) : leads)
     .flatMap(one => one.terms)
     .filter(term => isTerm('name')(term) && term.isRow === true)
     .map(term => term.text)
@@ -209,6 +312,12 @@ const KINDS: readonly FindUnread[] = [
   listsUnpaired,
   basesUnread,
   pronounsUnread,
+  pronounsCompared,
+  turnsUnread,
+  unitsUnread,
+  qualitiesUnread,
+  ownFigures,
+  reachedUnread,
   periodsUnread,
   namedLater,
   comparedWithNone,

@@ -86,6 +86,8 @@ function roleAfter(lead: TermOf<'lead'>['lead'], role: Role, terms: readonly Ter
     case 'from':
     case 'to':
     case 'by':
+      // `By the close of January nine in ten were`: a date, and no step.
+      if (lead === 'by' && isTerm('period')(object) && object.period.role === 'at') return role
       return isNext(object, ahead) ? lead : role
     case 'on':
       return isOnCompared(terms, at, role) ? 'compared' : role

@@ -6,6 +6,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { exact } from '../../terms/exact.ts'
 import { isPart } from '../rows/part-figures.ts'
 import { isTerm, type Term } from '../words/term.ts'
+import { speaksOfWhole } from '../words/whole-named.ts'
 import type { Clause } from './clause.ts'
 import { goes, meaningBetween } from './goes.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
@@ -199,7 +200,7 @@ export function seriesOptions(clause: Clause, indicator: RatedIndicator): readon
   const value = seriesFor(clause, indicator)
   if (indicator.definition.unit !== 'percentage') return [value]
   if (value === 'complement') return [value, 'remainder']
-  if (clause.terms.some(term => /^(?:cohort|eligible)$/i.test(term.text))) return ['denominator']
+  if (speaksOfWhole(clause.terms)) return ['denominator']
   if (clause.subject.namesWhole) return [value, 'denominator']
   if (clause.subject.namesQuality && /\bnumber of\b/i.test(clause.terms.map(term => term.text).join(' ')))
     return ['numerator']

@@ -87,7 +87,12 @@ function pointsMeant(clause: Clause, indicator: RatedIndicator, isMean: boolean)
   const stretch = clause.terms.find(isTerm('stretch'))
   if (stretch !== undefined) return all.slice(-stretch.months)
   const since = starts.find(one => one.period.role === 'since')?.period.ids[0]
-  if (since !== undefined) return all.slice(all.findIndex(one => periodId(one.period) === since))
+  if (since !== undefined) {
+    const from = all.findIndex(one => periodId(one.period) === since)
+    // `between August and December`: up to the month that is named.
+    const last = all.findLastIndex(one => periods.includes(periodId(one.period)))
+    return all.slice(from, last > from ? last + 1 : undefined)
+  }
   if (isMean && isToDate(periods) && end !== undefined) return pointsOfYear(indicator, end)
   // `in October, November and December together`
   const named = clause.sentence.filter(isTerm('period'))

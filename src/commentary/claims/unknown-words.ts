@@ -22,7 +22,9 @@ export function unknownIn(
   vocabulary: Vocabulary,
 ): string[] {
   const namedBy = read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads)
-  const hasArea = read.terms.some(isTerm('area'))
+  // `our neighbours, who on average have 75.8`, `England's average rate, at 60.0`
+  const before = /^(?:who|which)$/.test(read.opener) ? reads[reads.indexOf(read) - 1] : namedBy
+  const hasArea = [read, before].some(one => one?.terms.some(isTerm('area')))
   const hasOwn = indicators.some(one => /\bown\b/i.test(`${one.definition.name} ${one.definition.short}`))
   const around = [...read.terms, ...(namedBy?.terms ?? [])]
   const owned = hasOwn

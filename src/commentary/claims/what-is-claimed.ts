@@ -5,6 +5,7 @@ import type { Exact } from '../../terms/exact.ts'
 import type { Month } from '../../terms/period.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isTerm, type Term } from '../words/term.ts'
+import { isThreshold } from './hedged.ts'
 import { onlyMonthIn } from './only-month.ts'
 import { ranksNeighbours } from './ranks-neighbours.ts'
 import { rolesOf } from './roles.ts'
@@ -27,7 +28,12 @@ export function aboutOthers(reads: readonly ClauseRead[]): boolean[] {
       !/^(?:by|as|on|like|unlike|with)$/i.test(read.terms[area - 1]?.text ?? '')
     const isBeside = read.terms.some(
       (term, at) =>
-        (/^(?:us|ours)$/i.test(term.text) && isComparedWith(read.terms[at - 1])) ||
+        (/^(?:us|ours)$/i.test(term.text) &&
+          isComparedWith(read.terms[at - 1]) &&
+          // `the last figures available to us`
+          !/^(?:available|known|reported|given|open|new|supplied|sent|costs?|paid)$/i.test(
+            read.terms[at - 2]?.text ?? '',
+          )) ||
         (/^(?:we|our|our own)$/i.test(term.text) &&
           read.terms[at - 1]?.text.toLowerCase() === 'than' &&
           // `more than we did a year ago`, `more than we do now`
@@ -97,6 +103,9 @@ const isHavingNone = (terms: readonly Term[], at: number): boolean =>
   /^(?:no|none)$/i.test(terms[at]?.text ?? '') &&
   /^(?:have|has|had|having|with)$/.test(terms[at - 1]?.words.at(-1) ?? '')
 
+/** `have not been above 72% at any month end` */
+const isBeyond = (term: Term): boolean => isTerm('quantity')(term) && isThreshold(term.quantity)
+
 /** After `not`: a name, and no predicate; or nothing more, as in `one in five do not`, `26 do not have one`. */
 function deniesName(after: readonly Term[]): boolean {
   const [verb, one] = after
@@ -104,7 +113,11 @@ function deniesName(after: readonly Term[]): boolean {
   if (/^(?:figures?|data|information|results?|reason|doubt|news)$/i.test(verb?.text ?? '')) return false
   const isBare = /^(?:have|having|got|get)$/i.test(verb?.text ?? '') && /^one$/i.test(one?.text ?? '')
   const name = after.findIndex(isTerm('name'))
-  return verb === undefined || isBare || (name >= 0 && !after.slice(0, name).some(isPredicate))
+  return (
+    verb === undefined ||
+    isBare ||
+    (name >= 0 && !after.slice(0, name).some(one => isPredicate(one) || isBeyond(one)))
+  )
 }
 
 /** `fell outside the national minimum standard`, `fell outside twelve months`, `went past its date`; not `over the months`. */
@@ -142,6 +155,10 @@ const isFractionOf = (terms: readonly Term[], at: number): boolean => {
   )
 }
 
+/** `for every 10,000 children` */
+const isRate = (terms: readonly Term[], at: number): boolean =>
+  /^for every$/i.test(terms[at]?.text ?? '') && /^10,?000/.test(terms[at + 1]?.text ?? '')
+
 export const isUnsure = (terms: readonly Term[], { wholes, past }: KnownWhole = { wholes: [] }): boolean =>
   terms.some((term, at) => {
     const isShareOf = isFractionOf(terms, at)
@@ -158,7 +175,7 @@ export const isUnsure = (terms: readonly Term[], { wholes, past }: KnownWhole = 
       terms.slice(at + 3).some(isTerm('period'))
     )
       return true
-    if (term.is === 'unsure') return true
+    if (term.is === 'unsure') return !isRate(terms, at)
     if (term.is === 'period') {
       const { role, month } = term.period
       return role === 'date' && month !== undefined && (past === undefined || month.index > past.index)

@@ -23,7 +23,7 @@ export const MOVES: readonly (readonly [readonly Sense[], readonly string[]])[] 
     ['up'],
     [
       ...verbs(
-        'increase, climb, jump, surge, soar, spike, mount, swell, expand, tick up, edge up, inch up, step up, move up, creep up, escalate, lengthen, nudge up, leap, balloon, accelerate',
+        'increase, climb, jump, surge, soar, spike, drift up, drift upwards, trend up, trend upwards, track up, nose up, push up, mount, swell, expand, tick up, edge up, inch up, step up, move up, creep up, escalate, lengthen, nudge up, leap, balloon, accelerate',
       ),
       ...list(
         'got longer, gets longer, getting longer, become longer, became longer, got higher, gets higher, rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, went up, go up, goes up, gone up, going up, crept up, edged higher, moved higher, leapt, put on, came up, come up, is up, are up, was up, were up, up, upturn, upward, upwards, uplift',
@@ -34,7 +34,7 @@ export const MOVES: readonly (readonly [readonly Sense[], readonly string[]])[] 
     ['down'],
     [
       ...verbs(
-        'decrease, decline, drop, reduce, tumble, plunge, plummet, dwindle, diminish, contract, edge down, tick down, inch down, move down, tail off, ease back, ease down, cut down, shorten, slow, collapse, slump, crash, nudge down, fall away',
+        'decrease, decline, drop, reduce, tumble, plunge, plummet, drift down, drift downwards, trend down, trend downwards, track down, nose down, slide down, slim down, dwindle, diminish, contract, edge down, tick down, inch down, move down, tail off, ease back, ease down, cut down, shorten, slow, collapse, slump, crash, nudge down, fall away',
       ),
       ...list(
         'got shorter, gets shorter, getting shorter, become shorter, became shorter, got lower, gets lower, fell, fall, falls, fallen, falling, fell back, fallen back, falls back, reduction, went down, go down, goes down, gone down, going down, came down, come down, coming down, comes down, shrank, shrunk, shrink, shrinks, shrinking, sank, sunk, sinking, plummeted, plummeting, plummetted, plummetting, is down, are down, was down, were down, down, downturn, downward, downwards, edged lower, moved lower, fell away, lost, loses, losing, shed, cut',
@@ -95,12 +95,17 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['above'],
     list(
-      'above, higher, greater, more, exceeds, exceed, exceeded, exceeding, in excess of, larger, bigger, longer, over, outstrips, outstripped, additional, extra, beyond, outnumber, outnumbers, outnumbered, tops, topped, overtaken, overtook',
+      'above, higher, greater, more, exceeds, exceed, exceeded, exceeding, in excess of, larger, bigger, longer, over, outstrips, outstripped, outpaced, outpaces, outpacing, outpace, outweigh, outweighs, outweighed, overtakes, overtake, eclipsed, additional, extra, beyond, outnumber, outnumbers, outnumbered, tops, topped, overtaken, overtook',
     ),
   ],
   // What is to be low surpasses its target below it.
   [['above', 'better'], list('past, passed, surpassed, surpasses, surpass')],
-  [['below'], list('below, lower, less, fewer, under, smaller, shorter, underneath, beneath')],
+  [
+    ['below'],
+    list(
+      'outnumbered by, outstripped by, outpaced by, overtaken by, dwarfed by, eclipsed by, outweighed by, below, lower, less, fewer, under, smaller, shorter, underneath, beneath',
+    ),
+  ],
   [
     ['better'],
     list(
@@ -110,7 +115,7 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['worse'],
     list(
-      'behind, adrift of, adrift, weaker, poorer, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, trail, trails, trailed, trailing, trailing behind, underperform, underperforms, underperforming, underperformed, unfavourably, compares unfavourably, compare unfavourably, compared unfavourably, compares poorly, compare poorly, compared poorly, compares badly, compare badly, compared badly, off, wide of',
+      'outperformed by, bettered by, behind, adrift of, adrift, weaker, poorer, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, trail, trails, trailed, trailing, trailing behind, underperform, underperforms, underperforming, underperformed, unfavourably, compares unfavourably, compare unfavourably, compared unfavourably, compares poorly, compare poorly, compared poorly, compares badly, compare badly, compared badly, off, wide of',
     ),
   ],
   // `two shy of December's peak`: below it.
@@ -127,7 +132,7 @@ export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]
   [
     ['equal'],
     list(
-      'the same as, equal to, equal, equals, equalled, identical to, as many as, as many, the same number as, exactly as many as, the same figure as, the same level as',
+      'the same as, equal to, equal, equals, equalled, identical to, as many as, as many, the same number as, exactly as many as, the same figure as, the same level as, the same proportion as, the same share as, the same rate as, the same percentage as, the same total as',
     ),
   ],
 ]
@@ -204,7 +209,7 @@ export const STANDINGS: readonly (readonly ['on' | 'off' | 'within' | 'outside',
   [
     'off',
     list(
-      'off target, off track, missed the target, missed target, missed our target, misses the target, misses target, misses our target, miss the target, missing the target, target was missed, target is missed, target was not met, target is not met, target has not been met, outside target, outside the target, not on target, failed to meet the target, fails to meet the target, failing to meet the target',
+      'out of reach, beyond reach, out of our reach, beyond our reach, off target, off track, missed the target, missed target, missed our target, misses the target, misses target, misses our target, miss the target, missing the target, target was missed, target is missed, target was not met, target is not met, target has not been met, outside target, outside the target, not on target, failed to meet the target, fails to meet the target, failing to meet the target',
     ),
   ],
   [
@@ -280,7 +285,7 @@ export const COMPLEMENTS = [...verbs('slip, go, run, drift, fall'), ...list('wen
   )
 
 export const NEGATIONS = list(
-  "not, not yet, no longer, hasn't, haven't, isn't, aren't, didn't, wasn't, weren't, doesn't, don't, failed to, fails to, failing to, far from, nor, hardly, cannot be said to have, yet to",
+  "not, not yet, no longer, hasn't, haven't, isn't, aren't, didn't, wasn't, weren't, doesn't, don't, failed to, fails to, failing to, far from, nor, hardly, cannot be said to have, yet to, has still to, have still to, had still to, is still to, are still to, nowhere near, anything but, by no means, in no way",
 )
 /** Words after which nothing is claimed yet. */
 export const UNSURE = list(
@@ -288,7 +293,7 @@ export const UNSURE = list(
 )
 /** What follows gives a reason or a consequence, which figures do not decide. */
 export const REASONS = list(
-  'because, because of, due to, owing to, as a result of, as a result, caused by, reflecting, reflects, which reflects, this reflects, thanks to, following, despite, in spite of, attributable to, explained by, so that, linked to, driven by, in part because, partly because, mainly because, largely because, given, in response to, so, since we, as we, as our, as the, which suggests, suggesting, which shows, which means, meaning, this is because, in light of, with a view to, subject to, the reason, stemming from, arising from, prompted by, helped by, supported by, on account of, which is why, where the, in which',
+  'because, because of, due to, owing to, as a result of, as a result, caused by, reflecting, reflects, which reflects, this reflects, thanks to, following, despite, in spite of, attributable to, explained by, so that, linked to, driven by, in part because, partly because, mainly because, largely because, given, in response to, so, since we, as we, as our, as the, which suggests, suggesting, which shows, which means, meaning, this is because, in light of, with a view to, subject to, the reason, stemming from, arising from, affected by, distorted by, inflated by, depressed by, skewed by, hit by, influenced by, hampered by, held back by, prompted by, helped by, supported by, on account of, which is why, where the, in which',
 )
 export const LASTING = list(
   'consistently, constantly, always, throughout, every month, each month, in every month, in each month, month after month, remained, remain, remains, remaining, stayed, stay, stays, has been, have been, had been, continuously, without exception, never, at any point, at any time, at any stage, not once, not at any point, on no occasion, at no point, at no time, at no stage, at no month end, in no month, in any month, in any year, in any of',
@@ -301,11 +306,13 @@ export const NEITHER = list(
 )
 /** Words that begin another statement in the same sentence. */
 export const BREAKS = list(
-  'but, while, whilst, whereas, although, though, however, yet, nevertheless, which, who, where, when, even though, even if, albeit, and yet, with, as, except, after, before, having, bringing, taking, leaving, making',
+  'but, while, whilst, whereas, although, though, however, yet, nevertheless, which, who, where, when, even though, even if, albeit, and yet, with, as, except, after, before, having, bringing, taking, leaving, making, putting, giving',
 )
 
 /** Words of names in which one of them would else be read as a claim or a number. */
-export const NAMED = list('one placement, the same placement, the same home')
+export const NAMED = list(
+  'one placement, the same placement, the same home, the same carers, the same carer, the same foster carers, the same foster carer, the same foster home, the same family',
+)
 
 /** A number of several months, or of several indicators, added up. */
 export const TOGETHER = /^(?:together|combined|jointly|altogether)$/i
@@ -317,12 +324,12 @@ export const RATES = list('a month, per month, a week, per week, a day, per day,
 
 /** Phrases that change nothing, though their words would. */
 export const FILLERS = list(
-  'did so, do so, does so, done so, doing so, or more, or over, or longer, over the course, in the course, along the way, in one go, in a single month, all at once, in the first place, bright spot, bright spots, dark spot, weak spot, rock bottom, hit rock bottom, back on its feet, we set ourselves, that we set ourselves, we set, that we set, we have set, that we have set, set for ourselves, who need a, who needs a, who need one, that need a, that need one, week for week, month for month, like for like, no doubt, without doubt, for once, by any standard, in the end, at the end of the day, when all is said and done, on the face of it, on paper, to be fair, to our credit, to their credit, sad to say, sorry to say, glad to say, pleased to say, good to see, either side of, on either side of, any one month, a low of, the low of, a high of, the high of, a height of, the height of, a peak of, the peak of, followed by, who should have, who should be, more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
+  'any form of, any kind of, any sort of, any type of, in the space of, one that was, one that were, what we pay, what we pay for, what it costs, what we spend on, within reach of, within reach, within touching distance of, over and over, time and again, time after time, more and more, less and less, did so, do so, does so, done so, doing so, or more, or over, or longer, over the course, in the course, along the way, in one go, in a single month, all at once, in the first place, bright spot, bright spots, dark spot, weak spot, rock bottom, hit rock bottom, back on its feet, we set ourselves, that we set ourselves, we set, that we set, we have set, that we have set, set for ourselves, who need a, who needs a, who need one, that need a, that need one, week for week, month for month, like for like, no doubt, without doubt, for once, by any standard, in the end, at the end of the day, when all is said and done, on the face of it, on paper, to be fair, to our credit, to their credit, sad to say, sorry to say, glad to say, pleased to say, good to see, either side of, on either side of, any one month, a low of, the low of, a high of, the high of, a height of, the height of, a peak of, the peak of, followed by, who should have, who should be, more or less, at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, whether or not, any other point, as well as that, catch up work, catch up session, catch up sessions, catch up programme, catch up exercise, catch up clinic, catch up clinics, follow up work, follow up visit, follow up visits',
 )
 
 /** Words that change nothing in what is claimed, besides those in `-ly` and the small words of read-terms.ts. */
 export const PLAIN = new Set(
-  `these those ours he she i you your been being am do does did done during over within across among amongst between
+  `these those ours he she i you your been being am do does did done during over within inside across among amongst between
   about as into toward towards up upon via there here then also again still now just even already today overall therefore
   moreover furthermore meanwhile instead rather indeed alone itself themselves number numbers figure figures rate
   rates share shares proportion proportions percentage percentages level levels total totals value score scores
@@ -359,6 +366,10 @@ export const PLAIN = new Set(
 
 /** Names for the same thing, put into one form before words are compared with the names of indicators. */
 export const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\bpupils?\b/g, 'children'],
+  [/\bdevelopment(?:al)? checks?\b/g, 'development assessments'],
+  [/(?<=\b(?:is|was|are|were) )current\b(?=$|[,.;]| (?:at|in|by|on)\b)/g, 'uptodate'],
+  [/\bcurrent(?= (?:care |personal education |education )?(?:plan|plans|pep|peps|one|ones)\b)/g, 'uptodate'],
   [/\bleaving care (?:service|team|support)\b/g, 'care leavers'],
   [/\bstarting (?:point|position)\b/g, 'base'],
   [/\b(?:up[\s-]to[\s-]date|in date)\b/g, 'uptodate'],
@@ -369,8 +380,14 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bdent(?:al|ists?)\b|\bteeth\b/g, 'dental'],
   [/\bunsuitabl[ey]\b/g, 'suitable'],
-  [/\bsettled\b(?= in (?:the same|one|their)\b)/g, 'stable'],
+  [/\bsettled\b(?= (?:in (?:the same|one|their)|for (?:at least |over |more than )?(?:two|2))\b)/g, 'stable'],
+  [
+    /\bmov(?:ed|ing|es?) (?:home |placement )?(?:three times or more|three or more times|at least three times)\b/g,
+    'three or more placements',
+  ],
+  [/\b(?:heaviest|biggest|largest|top)(?= (?:\w+ )?caseload)/g, 'highest'],
   [/\bstandards? (?:that )?we (?:have )?set (?:for )?ourselves\b/g, 'council own standard'],
+  [/\bour(?= (?:visit(?:ing|s)? )?standard\b)/g, 'council own'],
   [/\bpeps?\b/g, 'personal education plan'],
   [/\binitial health\b|\bihas?\b/g, 'first health'],
   [/\brhas?\b/g, 'health assessments'],
@@ -382,11 +399,11 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
   [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
   [
-    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated|joined us|came to us|took in(?! (?:the|this|last|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b))\b/g,
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our |the )?care(?: of the council)?|(?<=\bhaving )c[ao]me in(?:to it)?|c[ao]me in(?= (?:during|over|in|this|since)\b)|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated|joined us|came to us|took in(?! (?:the|this|last|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b))\b/g,
     'started looked',
   ],
   [
-    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan (?:have |had )?)(?:left|leave) it|left us(?! (?:with|in|short)\b)|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
+    /\b(?:discharge[sd]?|departures?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan (?:have |had )?)(?:left|leave) it|left us(?! (?:with|in|short)\b)|(?<=\b(?:and|but) (?:\d+|[a-z]+) |^ ?)leave(?=$|[,.;])|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|having|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
     'ceased looked',
   ],
   [

@@ -2,7 +2,7 @@
 // terms, with those words plain.
 // Worked: in `a bruising month` the unknown word judges the month; in `are without one` the last word is the plan named before.
 import { isOfPeople } from './people-named.ts'
-import { isTerm, type Term } from './term.ts'
+import { isLeadWord, isTerm, type Term } from './term.ts'
 
 /** What an adjective of judgement is said of. */
 const TIMES =
@@ -17,8 +17,41 @@ const HAVING =
 
 export const withHarmless = (terms: readonly Term[]): Term[] =>
   terms.map((term, at) =>
-    isTerm('unknown')(term) && (isJudgement(terms, at) || isOne(terms, at)) ? { ...term, is: 'plain' } : term,
+    isTerm('unknown')(term) &&
+    (isJudgement(terms, at) || isOne(terms, at) || isPredicate(terms, at) || isOfGap(terms, at))
+      ? { ...term, is: 'plain' }
+      : term,
   )
+
+/** `the gap narrowed to five points`; by how much it narrowed is not worked out. */
+const isOfGap = (terms: readonly Term[], at: number): boolean =>
+  /^(?:narrow|widen|clos)(?:s|es|ed|ing)?$/i.test(terms[at]?.text ?? '') && isLeadWord('to')(terms[at + 1])
+
+/** How much of it there is: of whom, only before a noun. */
+const SCALED =
+  /^(?:high|low|right|wrong|short|possible|common|frequent|rare|wide|narrow|deep|thin|tight|full|rapid|slow|quick|early|late|level|new|long|near|close|away|apart|expensive|cheap|dear|costly)$/i
+
+/** `the rate is high nationally`; not `high needs`, `who are new`. */
+function isPredicate(terms: readonly Term[], at: number): boolean {
+  const [before, verb] = terms
+    .slice(0, at)
+    .toReversed()
+    .filter(
+      term => !/^(?:\w+ly|very|too|so|quite|still|now|also|rather|somewhat|relatively)$/i.test(term.text),
+    )
+  const next = terms[at + 1]
+  return (
+    SCALED.test(terms[at]?.text ?? '') &&
+    /^(?:is|are|was|were|remains?|remained|stays?|stayed|looks?|seems?|appears?)$/i.test(
+      before?.words.at(-1) ?? '',
+    ) &&
+    !/^(?:who|that|which)$/i.test(verb?.text ?? '') &&
+    !terms.slice(0, at).some(isTerm('quantity')) &&
+    (next === undefined ||
+      isTerm('break', 'area', 'period', 'reason', 'lead')(next) ||
+      /^(?:in|this|during|for|across|over)$/i.test(next.text))
+  )
+}
 
 /** `a bruising month`, `One splendid month`. */
 function isJudgement(terms: readonly Term[], at: number): boolean {

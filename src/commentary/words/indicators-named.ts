@@ -109,7 +109,7 @@ export function vocabularyOf(
     ),
     ...everyName.flatMap(name => [...stemsOf(name)]),
   ])
-  const byRef = new Map(all.map(one => [one.definition.ref.toLowerCase(), one]))
+  const byRef = new Map([...all, ...topic].map(one => [one.definition.ref.toLowerCase(), one]))
   const stemsRead = new Map<RatedIndicator, ReadonlySet<string>>()
   /** Asked for at every claim, and read once. */
   const stemsCalled = (one: RatedIndicator): ReadonlySet<string> => {

@@ -27,7 +27,7 @@ const OF_YEAR = new RegExp(
   'g',
 )
 const ALONE = new RegExp(
-  `\\b${MONTH}|\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Tt]o|of|and|or|[Uu]ntil|[Bb]y|[Ff]or|than|as|[Aa]gainst|with|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|last|this)\\s+(May)\\b|\\b(May)['’]s`,
+  `\\b${MONTH}|\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Tt]o|of|and|or|[Uu]ntil|[Bb]y|[Ff]or|than|as|[Aa]gainst|with|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|last|this)\\s+(May)\\b|\\b(May)(?:['’]s|(?= (?:was|were|is|saw|had|has|remains?|brought)\\b))`,
   'g',
 )
 const OF_LAST_YEAR = new RegExp(

@@ -53,7 +53,7 @@ const lastYearOf = (current: Month) => periodId(year(financialYearOf(current).st
 const isYearEnd = (current: Month): boolean => lastMonthOf(financialYearOf(current)).index === current.index
 
 const MONTHS_TO_DATE = new RegExp(
-  `\\b(?:(?:in|over|for|during) )?the (\\d{1,2}|${anyNumberWord}) months to (?:the end of )?(${monthNames.join('|')})\\b|\\b(?:(?:in|over|for|during) )?the first (\\d{1,2}|${anyNumberWord}) months of (?:the|this) (?:financial )?year\\b`,
+  `\\b(?:(?:in|over|for|during) )?the (\\d{1,2}|${anyNumberWord}) months to (?:the end of )?(${monthNames.join('|')})\\b|\\b(?:(?:in|over|for|during) )?the first (\\d{1,2}|${anyNumberWord}) months(?: of (?:the|this) (?:financial )?year\\b|(?! of\\b))`,
   'gi',
 )
 
@@ -94,7 +94,10 @@ const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
     current => [periodId(monthsAfter(current, -12))],
   ],
   // `in the last full year`
-  [/\b(?:the )?(?:last|previous) full (?:financial )?year\b/gi, current => [lastYearOf(current)]],
+  [
+    /\b(?:the )?(?:last|previous) full (?:financial )?year\b|\b(?:close|end) of (?:the )?(?:last|previous) financial year\b/gi,
+    current => [lastYearOf(current)],
+  ],
   // `the whole of last year`
   [
     /\b(?:the |a )?(?:whole|entirety|total|all) (?:of|for) (?:last (?:financial )?year|the (?:previous|last) (?:financial )?year)\b/gi,
@@ -116,7 +119,7 @@ const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
   ],
   // `a month ago`, `last month`, `the month before`, `the previous month`
   [
-    /\ba month (?:ago|earlier|before)\b|\blast month\b(?! (?:we|for which|with|of which|that|available|reported|shown|published|on record))|\bthe month before\b|\bthe (?:previous|prior|preceding) month\b/gi,
+    /\ba month (?:ago|earlier|before)\b|\blast month\b(?! (?:we|in which|when|for which|with|of which|that|available|reported|shown|published|on record))|\bthe month before\b|\bthe (?:previous|prior|preceding) month\b/gi,
     current => [periodId(monthsAfter(current, -1))],
   ],
   // `the end of the last quarter`: the last that is over

@@ -14,7 +14,18 @@ export interface ClauseRead {
 }
 
 /** They break a sentence only after a comma: `children with a plan` goes on. */
-const AFTER_COMMA = new Set(['with', 'as', 'who', 'taking', 'leaving', 'making', 'bringing', 'having'])
+const AFTER_COMMA = new Set([
+  'with',
+  'as',
+  'who',
+  'taking',
+  'leaving',
+  'making',
+  'bringing',
+  'having',
+  'putting',
+  'giving',
+])
 /** They break it only where something was claimed before: `the months before`. */
 const AFTER_CLAIM = new Set(['after', 'before', 'when', 'where', 'except', 'yet'])
 
@@ -72,9 +83,15 @@ function stepAt(terms: readonly Term[], at: number, open: readonly Term[]): Step
   return isAnd && splits(open, terms.slice(at + 1)) ? 'next' : 'go-on'
 }
 
-/** `the fifth month running in which reviews were on target` */
+/** `the fifth month running in which reviews were on target`, `the only month in which none was` */
 const isOfRun = (term: Term, open: readonly Term[]): boolean =>
-  /^in which$/i.test(term.text) && open.some(isTerm('run')) && !open.some(isTerm('name'))
+  /^in which$/i.test(term.text) &&
+  ((open.some(isTerm('run')) && !open.some(isTerm('name'))) || isOfMonth(open))
+
+const isOfMonth = (open: readonly Term[]): boolean =>
+  /\b(?:first|last|only)\b(?: \w+)? months?\b(?: (?:of|in|this|so|far|the|financial|year|shown|report|paper)){0,6}$/i.test(
+    open.map(term => term.text).join(' '),
+  )
 
 /** `looked after because of abuse or neglect`: whom the clause is about. */
 const isOfRow = (terms: readonly Term[], at: number): boolean => {
@@ -149,5 +166,16 @@ function splits(left: readonly Term[], right: readonly Term[]): boolean {
   const isBetween = left.some(term => term.words.includes('between'))
   // `nine were adopted and none left under an order`
   const isNone = isTerm('neither')(rest[0]) && rest.some(isTerm('name')) && left.some(isTerm('quantity'))
-  return !isBetween && left.some(isClaim) && (isNone || rest.some(isClaim))
+  return !isBetween && left.some(isClaim) && (isNone || rest.some(isClaim) || isStatement(rest))
 }
+
+const VERBS =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|takes?|took|makes?|made|knows?|remains?|continues?|needs?|works?)$/i
+
+/** `… and the panel was right to ask about it`: another statement, which has no claim. */
+const isStatement = (rest: readonly Term[]): boolean =>
+  /^(?:the|our|this|that|these|we|it|they|there|members|officers|no one|nobody)\b/i.test(
+    rest[0]?.text ?? '',
+  ) &&
+  rest.slice(1, 5).some(term => VERBS.test(term.words[0] ?? '')) &&
+  !rest.some(isTerm('period', 'area', 'bound', 'complement'))

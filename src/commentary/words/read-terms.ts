@@ -6,6 +6,7 @@ import * as english from './english.ts'
 import { withHarmless } from './harmless-words.ts'
 import { ordinalWords } from './number-words.ts'
 import { countedAt, hedgedAt, type Read } from './numbers-with-hedges.ts'
+import { ORDINARY } from './ordinary.ts'
 import { overlaysOf, type Span } from './overlays.ts'
 import { overlaps, type TextSpan } from './phrases.ts'
 import { quantityAt } from './quantities.ts'
@@ -13,6 +14,7 @@ import { withQuartiles } from './quartiles.ts'
 import type { Reader } from './sentence-reader.ts'
 import { withStandings } from './standings.ts'
 import { inOneForm } from './stems.ts'
+import { withTold } from './tellers.ts'
 import type { Meant, Term } from './term.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -42,7 +44,7 @@ export function readTerms(text: string, reader: Reader): Term[] {
     })
     at += read.length
   }
-  return withHarmless(withDenials(withStandings(withQuartiles(terms))))
+  return withHarmless(withDenials(withStandings(withQuartiles(withTold(terms)))))
 }
 
 /** How many tokens an overlay covers, from one of them on: at least that one, at most those that are left. */
@@ -173,6 +175,7 @@ function wordAlone({ word, text }: Token, reader: Reader): Meant {
   const [form = word] = inOneForm(word).match(/[a-z]+\d*|\d+/g) ?? []
   if (FUNCTION_WORDS.test(word)) return { is: 'plain' }
   if (reader.isName(form) || reader.isName(word)) return { is: 'name' }
-  if (english.PLAIN.has(word) || reader.plain.has(word) || /^[a-z]+ly$/.test(word)) return { is: 'plain' }
+  if (english.PLAIN.has(word) || ORDINARY.has(word) || reader.plain.has(word) || /^[a-z]+ly$/.test(word))
+    return { is: 'plain' }
   return { is: 'unknown' }
 }
