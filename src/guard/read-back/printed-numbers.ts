@@ -1,7 +1,7 @@
 // The numbers that a reader finds in the tables of a page, or in figures.csv, and by which words. In: tables, or rows of the file. Out:
 // the numbers under labels; a cell without a number is there too, so that its labels are known.
 import { type NumberInText, numbersInText } from '../drawn-values/number-in-text.ts'
-import type { PageTable } from '../finished-page/tables-in-page.ts'
+import type { PageCell, PageTable } from '../finished-page/tables-in-page.ts'
 import { plainLabel } from './plain-label.ts'
 
 export interface PrintedNumber {
@@ -10,12 +10,13 @@ export interface PrintedNumber {
   readonly numbers: readonly NumberInText[]
 }
 
-export const printedInTable = ({ rows }: PageTable): PrintedNumber[] =>
+/** `empty`: cells that should have no number. */
+export const printedInTable = ({ rows }: PageTable, empty: ReadonlySet<PageCell>): PrintedNumber[] =>
   rows.flatMap(({ label, group, cells }) => {
     const ofRow = [label, group].map(plainLabel)
-    return cells.map(({ column, text }) => ({
-      labels: [...ofRow, plainLabel(column)],
-      numbers: numbersInText(text),
+    return cells.map(cell => ({
+      labels: [...ofRow, plainLabel(cell.column)],
+      numbers: empty.has(cell) ? [] : numbersInText(cell.text),
     }))
   })
 
