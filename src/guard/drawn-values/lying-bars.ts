@@ -1,7 +1,7 @@
 // The values of bars that lie along a line without ticks. In: the shapes. Out: a value for each bar, with its row. What a pixel is worth
 // follows from the bars that have their number at their end: 74.9 at the end of 272.20 px is 0.275 for a pixel.
 import { type DrawnValue, HUNDREDTHS } from './drawn-value.ts'
-import { type NumberInText, soleNumber } from './number-in-text.ts'
+import { soleNumber } from './number-in-text.ts'
 import type { Bar, DrawnText, Shapes } from './shapes-of-drawing.ts'
 
 /** From the end of a bar to its number. */
@@ -37,11 +37,8 @@ const isAtEndOf = (text: DrawnText, bar: Bar): boolean =>
   isInRowOf(text, bar) &&
   (Math.abs(text.x - bar.right) < BESIDE || (text.x < bar.left && bar.left - text.x < 3 * BESIDE))
 
-/** Half of the last decimal. */
-const roundingOf = (texts: readonly DrawnText[]): number => {
-  const numbers: NumberInText[] = texts.flatMap(({ text }) => soleNumber(text) ?? [])
-  return 0.5 * 10 ** -Math.max(0, ...numbers.map(({ decimals }) => decimals))
-}
+const roundingOf = (texts: readonly DrawnText[]): number =>
+  Math.max(0, ...texts.flatMap(({ text }) => soleNumber(text)?.rounding ?? []))
 
 const median = (numbers: readonly number[]): number | undefined =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]

@@ -1,18 +1,17 @@
 // The elements of a finished web page, and of the drawings in it. In: HTML. Out: a tree. It is for pages of our templates, and for
 // those that a council's designer gives: every element but the empty ones is closed.
-import { attributeIn } from '../../extracts/xml-text.ts'
 import { decodeEntities, markupTokens, type TagToken } from '../passages-of/markup-tokens.ts'
 
 export interface PageElement {
   /** In small letters: `td`, `clippath`. */
   readonly name: string
   /** As written; `attributeOf` reads one. */
-  readonly attributes: string
+  readonly attributes: ReadonlyMap<string, string>
   readonly children: (PageElement | string)[]
 }
 
 export function pageTree(html: string): PageElement {
-  const root: PageElement = { name: '', attributes: '', children: [] }
+  const root: PageElement = { name: '', attributes: new Map(), children: [] }
   const open = [root]
   for (const token of markupTokens(html))
     if ('text' in token) {
@@ -26,14 +25,21 @@ export function pageTree(html: string): PageElement {
 }
 
 function begin({ name, attributes, isEmpty }: TagToken, open: PageElement[]): void {
-  const element = { name, attributes, children: [] }
+  const element = { name, attributes: attributesIn(attributes), children: [] }
   open.at(-1)?.children.push(element)
   if (!isEmpty) open.push(element)
 }
 
+const ATTRIBUTE = /([\w:-]+)=(?:"([^"]*)"|'([^']*)')/g
+
+const attributesIn = (text: string): Map<string, string> =>
+  new Map(
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name, double ?? single ?? '']),
+  )
+
 export function attributeOf({ attributes }: PageElement, name: string): string | undefined {
-  const found = attributeIn(attributes, name)
-  return found === undefined ? undefined : decodeEntities(found)
+  const found = attributes.get(name)
+  return found?.includes('&') === true ? decodeEntities(found) : found
 }
 
 export const hasClass = (element: PageElement, name: string): boolean =>

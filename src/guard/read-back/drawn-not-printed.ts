@@ -41,4 +41,4 @@ function notPrintedIn(
 const isNear =
   ({ value, within }: DrawnValue) =>
   (number: NumberInText): boolean =>
-    Math.abs(number.value - value) <= within + 0.5 * 10 ** -number.decimals + 1e-9
+    Math.abs(number.value - value) <= within + number.rounding + 1e-9
