@@ -21,7 +21,7 @@ export interface LabelledPlace {
 }
 
 /** `marks`: where bars of one series, or signs, are along the axis. */
-export function labelsUnder(
+export function labelsUnderAxis(
   { texts }: Pick<Shapes, 'texts'>,
   { bottom }: DrawnScale,
   marks: readonly number[],

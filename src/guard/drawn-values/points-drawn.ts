@@ -1,7 +1,7 @@
 // The values of signs and of the corners of lines. In: the shapes and a scale. Out: a value for each, with its place; and those of rules
 // across the plot, and of lines in steps, at their right end.
 import { type DrawnValue, HUNDREDTHS } from './drawn-value.ts'
-import { labelsUnder } from './labels-of-drawing.ts'
+import { labelsUnderAxis } from './labels-of-drawing.ts'
 import type { DrawnScale } from './scales-of-drawing.ts'
 import type { Line, Point, Shapes } from './shapes-of-drawing.ts'
 
@@ -40,7 +40,7 @@ export function rulesDrawn(shapes: Shapes, scale: DrawnScale): DrawnValue[] {
 }
 
 function valueIn(shapes: Shapes, scale: DrawnScale): (point: Point) => DrawnValue {
-  const labelsAt = labelsUnder(
+  const labelsAt = labelsUnderAxis(
     shapes,
     scale,
     signsInPlot(shapes, scale).map(({ x }) => x),

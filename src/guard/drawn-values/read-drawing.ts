@@ -1,15 +1,15 @@
 // Reads the values back from a finished drawing, as whoever measures it would. In: an svg element and the kind of chart that it is.
 // Out: the values of its figures, and of its targets, means and limits; undefined for a kind that has no numbers to measure by.
 import type { PageElement } from '../finished-page/page-tree.ts'
+import { barsAlongLine } from './bars-along-line.ts'
+import { barsOverAxis } from './bars-over-axis.ts'
 import type { DrawnValue } from './drawn-value.ts'
 import { labelsOfPanels } from './labels-of-panels.ts'
-import { lyingBars } from './lying-bars.ts'
 import { type NumberInText, numbersInText } from './number-in-text.ts'
 import { cornersDrawn, rulesDrawn, signsDrawn } from './points-drawn.ts'
 import { type DrawnScale, scalesOfDrawing } from './scales-of-drawing.ts'
 import { type Shapes, shapesOfDrawing } from './shapes-of-drawing.ts'
 import { trendsOfOthers } from './trends-drawn.ts'
-import { uprightBars } from './upright-bars.ts'
 
 export interface DrawingRead {
   readonly figures: readonly DrawnValue[]
@@ -30,20 +30,20 @@ const each =
 
 const READERS: Readonly<Record<string, Reader>> = {
   history: (shapes, scales) => ({
-    figures: uprightBars(shapes, scales),
+    figures: barsOverAxis(shapes, scales),
     rules: each(rulesDrawn)(shapes, scales),
   }),
   flows: (shapes, scales) => {
-    const figures = uprightBars(shapes, scales)
+    const figures = barsOverAxis(shapes, scales)
     return { figures, trendsOfOthers: sum(scales.map(scale => trendsOfOthers(shapes, scale, figures))) }
   },
   stacked: (shapes, scales) => ({
-    figures: uprightBars(shapes, scales).map(one => (isOfShares(shapes) ? drawnToTheFull(one) : one)),
+    figures: barsOverAxis(shapes, scales).map(one => (isOfShares(shapes) ? drawnToTheFull(one) : one)),
   }),
-  multiples: (shapes, scales) => ({ figures: uprightBars(shapes, scales, labelsOfPanels) }),
+  multiples: (shapes, scales) => ({ figures: barsOverAxis(shapes, scales, labelsOfPanels) }),
   lines: (shapes, scales) => ({ figures: each(signsDrawn, cornersDrawn)(shapes, scales) }),
-  ranked: shapes => ({ figures: lyingBars(shapes) }),
-  pyramid: shapes => ({ figures: lyingBars(shapes) }),
+  ranked: shapes => ({ figures: barsAlongLine(shapes) }),
+  pyramid: shapes => ({ figures: barsAlongLine(shapes) }),
   // What is ahead, its range and a back-test are dashed: they are worked out from the figures before them, and not all are printed.
   projection: (shapes, scales) => ({ figures: each(cornersDrawn)(withoutDashed(shapes), scales) }),
   control: (shapes, scales) => ({

@@ -1,6 +1,6 @@
 // The shapes of a finished drawing, each where it is on the picture. In: an svg element of a page. Out: bars, lines, signs and texts in
 // pixels, down from the top. It knows no more of the drawing than its bytes say.
-import { attributeOf, childrenOf, type PageElement, textIn } from '../finished-page/page-tree.ts'
+import { attributeOf, childrenOf, type PageElement, readableText } from '../finished-page/page-tree.ts'
 
 export interface Shapes {
   readonly bars: readonly Bar[]
@@ -97,7 +97,7 @@ function collect(element: PageElement, outer: Point, around: Style, found: Found
       found.texts.push({
         x: at.x + number('x'),
         y: at.y + number('y'),
-        text: textIn(element),
+        text: readableText(element),
         anchor: style['text-anchor'],
         size: Number(style['font-size']),
       })

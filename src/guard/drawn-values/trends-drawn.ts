@@ -1,15 +1,16 @@
-// Whether a trend line through bars is the one that the bars themselves give. In: upright bars and the shapes. Out: how many lines are
+// Whether a trend line through bars is the one that the bars themselves give. In: bars over an axis and the shapes. Out: how many lines are
 // not: such a line was made of numbers that are not drawn, and tells them.
 //
 // A trend is the straight line of ordinary least squares through the tops of the bars of its colour: for 10, 20, 30 from 10 to 30.
+
+import type { BarOverAxis } from './bars-over-axis.ts'
 import type { DrawnScale } from './scales-of-drawing.ts'
 import type { Line, Point, Shapes } from './shapes-of-drawing.ts'
-import type { UprightBar } from './upright-bars.ts'
 
 /** In pixels. */
 const NEAR = 0.06
 
-export function trendsOfOthers(shapes: Shapes, scale: DrawnScale, bars: readonly UprightBar[]): number {
+export function trendsOfOthers(shapes: Shapes, scale: DrawnScale, bars: readonly BarOverAxis[]): number {
   const trends = shapes.lines.filter(
     ({ isPath, isClosed, points }) => isPath && !isClosed && points.length > 1,
   )

@@ -1,6 +1,6 @@
 // The charts of a finished page. In: the page. Out: each chart that has a label, with its words and its drawings: the wide one, and the
 // one for a narrow screen.
-import { attributeOf, elementsNamed, hasClass, type PageElement, textIn } from './page-tree.ts'
+import { attributeOf, elementsNamed, hasClass, type PageElement, readableText } from './page-tree.ts'
 
 export interface PageChart {
   /** `Figure 3` */
@@ -25,13 +25,13 @@ export function chartsInPage(page: PageElement): PageChart[] {
     const partOf = (name: string) =>
       elementsNamed(figure, 'span', 'strong')
         .filter(one => hasClass(one, name))
-        .map(textIn)
+        .map(readableText)
         .join(' ')
     const [label = '', inCaption] = partOf('chart-label').replace(/\.$/, '').split(', figures in ')
     const next = inOrder[at + 1]
     const below =
       next !== undefined && hasClass(next, 'chart-figures')
-        ? textIn(next).replace(/^Figures: /, '')
+        ? readableText(next).replace(/^Figures: /, '')
         : captionOf(inOrder.slice(at).find(({ name }) => name === 'table'))
     return [
       {
@@ -49,4 +49,4 @@ export function chartsInPage(page: PageElement): PageChart[] {
 }
 
 const captionOf = (table: PageElement | undefined): string =>
-  table === undefined ? '' : elementsNamed(table, 'caption').map(textIn).join(' ')
+  table === undefined ? '' : elementsNamed(table, 'caption').map(readableText).join(' ')

@@ -3,7 +3,7 @@
 import { decodeEntities, markupTokens, type TagToken } from '../passages-of/markup-tokens.ts'
 
 export interface PageElement {
-  /** In small letters: `td`, `clippath`. */
+  /** Without capitals: `td`, `clippath`. */
   readonly name: string
   /** As written; `attributeOf` reads one. */
   readonly attributes: ReadonlyMap<string, string>
@@ -56,7 +56,7 @@ export const elementsNamed = (element: PageElement, ...names: readonly string[])
   ])
 
 /** What a reader reads in it; the words of a drawing are not among them. */
-export const textIn = (element: PageElement): string =>
+export const readableText = (element: PageElement): string =>
   piecesIn(element).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
 
 function piecesIn({ name, children }: PageElement): string {

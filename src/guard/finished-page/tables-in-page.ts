@@ -1,6 +1,6 @@
 // The tables of a finished page, as a reader finds a figure in them. In: the page. Out: each table with its caption, and of each row
 // its label and its cells, with the headings over them.
-import { attributeOf, childrenOf, elementsNamed, type PageElement, textIn } from './page-tree.ts'
+import { attributeOf, childrenOf, elementsNamed, type PageElement, readableText } from './page-tree.ts'
 
 export interface PageTable {
   readonly caption: string
@@ -30,21 +30,21 @@ function tableOf(table: PageElement): PageTable {
   for (const row of elementsNamed(table, 'tr').filter(one => !heads.includes(one))) {
     const [first, ...others] = childrenOf(row)
     if (first === undefined) continue
-    if (attributeOf(first, 'scope') === 'rowgroup') group = textIn(first)
+    if (attributeOf(first, 'scope') === 'rowgroup') group = readableText(first)
     else {
       const isLabelled = first.name === 'th'
       const cells = isLabelled ? others : [first, ...others]
       rows.push({
-        label: isLabelled ? textIn(first) : '',
+        label: isLabelled ? readableText(first) : '',
         group,
         cells: cells.map((cell, at) => ({
           column: columns[at + (isLabelled ? 1 : 0)] ?? '',
-          text: textIn(cell),
+          text: readableText(cell),
         })),
       })
     }
   }
-  return { caption: elementsNamed(table, 'caption').map(textIn).join(' '), rows }
+  return { caption: elementsNamed(table, 'caption').map(readableText).join(' '), rows }
 }
 
 /** A heading of several rows or columns stands over each of them. */
@@ -62,7 +62,7 @@ function columnsUnder(heads: readonly PageElement[]): string[] {
 
 /** In the first places of its row that no heading from above reaches into; further down its text is not repeated. */
 function place(cell: PageElement, row: number, grid: (string | undefined)[][]): void {
-  const text = textIn(cell)
+  const text = readableText(cell)
   const line = grid[row] ?? []
   // A copy has undefined where the line has a hole.
   const free = [...line].indexOf(undefined)

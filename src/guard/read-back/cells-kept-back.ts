@@ -1,9 +1,9 @@
 // Whether the cell of a figure that is kept back has a number. In: the tables of a finished page, the places of the figures, and which are
-// kept back. Out: how many cells say more than they should, and how many were looked at. No number of them is told.
+// kept back. Out: how many cells say more than they should, and how many were looked at. No number of them is handed on.
 import type { PrintedPlace } from '../../papers/printed.ts'
 import { monthNames } from '../../terms/period.ts'
 import type { PageCell, PageTable } from '../finished-page/tables-in-page.ts'
-import { plainLabel } from './plain-label.ts'
+import { comparableLabel } from './comparable-label.ts'
 
 const PERIOD = new RegExp(`\\b(?:20\\d\\d/\\d\\d|(?:${monthNames.join('|')}) 20\\d\\d)\\b`, 'g')
 
@@ -47,13 +47,13 @@ interface Entry {
 const entriesOf = ({ rows }: PageTable): Entry[] =>
   rows.flatMap(({ label, group, cells }) =>
     cells.flatMap(cell => [
-      { row: plainLabel(label), column: plainLabel(cell.column), cell },
-      { row: plainLabel(group), column: plainLabel(label), cell },
+      { row: comparableLabel(label), column: comparableLabel(cell.column), cell },
+      { row: comparableLabel(group), column: comparableLabel(label), cell },
     ]),
   )
 
 function cellsAt(entries: readonly Entry[], place: PrintedPlace): PageCell[] {
-  const [row, column] = [plainLabel(place.row), plainLabel(place.column)]
+  const [row, column] = [comparableLabel(place.row), comparableLabel(place.column)]
   const inRow = entries.filter(entry => entry.row === row || entry.row.startsWith(`${row} `))
   const exactly = inRow.filter(entry => entry.column === column)
   const under = inRow.filter(

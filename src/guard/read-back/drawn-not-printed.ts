@@ -1,5 +1,5 @@
 // Whether a chart draws what its page and its data do not print. In: a chart of a finished page, and where its figures are printed. Out: how
-// many values it draws that no number printed for their period or group gives. None of them is told.
+// many values it draws that no number printed for their period or group gives. None of them is handed on.
 //
 // A figure is sought in the table that the chart names, then among the same indicators in figures.csv. Some charts draw what neither
 // has: other areas, earlier years. Such a value must be written in the drawing itself; on a control chart, which writes few, it is not

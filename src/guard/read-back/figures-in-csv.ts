@@ -2,7 +2,7 @@
 // what is printed of it, if anything.
 import { readCsv } from '../../extracts/read-csv.ts'
 import { type NumberInText, numbersInText } from '../drawn-values/number-in-text.ts'
-import { plainLabel } from './plain-label.ts'
+import { comparableLabel } from './comparable-label.ts'
 
 export interface FigureInCsv {
   readonly reference: string
@@ -25,7 +25,7 @@ export async function figuresInCsv(csv: string): Promise<FigureInCsv[]> {
       reference: of('reference'),
       indicator: of('indicator'),
       hasValue: of('value') !== '',
-      labels: NAMES.map(name => plainLabel(of(name))),
+      labels: NAMES.map(name => comparableLabel(of(name))),
       numbers: of('value') === '' ? [] : numbersInText(of('text')),
     }
   })

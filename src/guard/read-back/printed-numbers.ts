@@ -2,7 +2,7 @@
 // the numbers under labels; a cell without a number is there too, so that its labels are known.
 import { type NumberInText, numbersInText } from '../drawn-values/number-in-text.ts'
 import type { PageCell, PageTable } from '../finished-page/tables-in-page.ts'
-import { plainLabel } from './plain-label.ts'
+import { comparableLabel } from './comparable-label.ts'
 
 export interface PrintedNumber {
   /** Of its row, of its column, of the heading over the row. */
@@ -13,9 +13,9 @@ export interface PrintedNumber {
 /** `empty`: cells that should have no number. */
 export const printedInTable = ({ rows }: PageTable, empty: ReadonlySet<PageCell>): PrintedNumber[] =>
   rows.flatMap(({ label, group, cells }) => {
-    const ofRow = [label, group].map(plainLabel)
+    const ofRow = [label, group].map(comparableLabel)
     return cells.map(cell => ({
-      labels: [...ofRow, plainLabel(cell.column)],
+      labels: [...ofRow, comparableLabel(cell.column)],
       numbers: empty.has(cell) ? [] : numbersInText(cell.text),
     }))
   })
@@ -28,7 +28,7 @@ export function lookUpNumbers(printed: readonly PrintedNumber[]): LookUpNumbers 
   return at => {
     const key = at.join('\n')
     if (!known.has(key)) {
-      const wanted = at.map(plainLabel)
+      const wanted = at.map(comparableLabel)
       const found = printed.filter(({ labels }) => wanted.every(label => labels.some(isNamed(label))))
       known.set(key, found.length === 0 ? undefined : found.flatMap(({ numbers }) => numbers))
     }

@@ -1,5 +1,5 @@
-// Makes the words of a label comparable: `31 March 2018`, `March 2018` and `Mar 18` are the same. In: words. Out: the same in small
-// letters, without signs.
+// Makes the words of a label comparable: `31 March 2018`, `March 2018` and `Mar 18` are the same. In: words. Out: the same without capitals and
+// signs.
 import { monthNames } from '../../terms/period.ts'
 
 const MONTH = new RegExp(
@@ -7,7 +7,7 @@ const MONTH = new RegExp(
   'gi',
 )
 
-export const plainLabel = (words: string): string =>
+export const comparableLabel = (words: string): string =>
   words
     .replace(MONTH, (_, month: string) => month.slice(0, 3))
     .replace(/\b20(\d\d)\b/g, '$1')

@@ -7,7 +7,7 @@ import type { Bar, DrawnText, Shapes } from './shapes-of-drawing.ts'
 /** From the end of a bar to its number. */
 const BESIDE = 14
 
-export function lyingBars({ bars, texts }: Shapes): DrawnValue[] {
+export function barsAlongLine({ bars, texts }: Shapes): DrawnValue[] {
   const worth = median(
     bars.flatMap(bar => {
       const [number] = texts

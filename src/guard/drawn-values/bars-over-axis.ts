@@ -1,28 +1,28 @@
-// The values of upright bars, of segments and of paired bars. In: the shapes and the scales. Out: a value for each bar, with its place.
+// The values of bars over an axis, of segments and of paired bars. In: the shapes and the scales. Out: a value for each bar, with its place.
 //
 // Worked: between segments there are 1.5 px of white, so that the lowest ends 0.75 px over the axis. A segment of 33.96 px with the white,
 // at 2.03 for a pixel, is 69.
 import type { DrawnValue } from './drawn-value.ts'
 import { HUNDREDTHS } from './drawn-value.ts'
-import { type LabelsAt, labelsUnder } from './labels-of-drawing.ts'
+import { type LabelsAt, labelsUnderAxis } from './labels-of-drawing.ts'
 import type { DrawnScale } from './scales-of-drawing.ts'
 import type { Bar, DrawnText, Shapes } from './shapes-of-drawing.ts'
 
 /** Half of the white between two segments is less than this. */
 const MOST_WHITE = 1.25
 
-export interface UprightBar extends DrawnValue {
+export interface BarOverAxis extends DrawnValue {
   readonly bar: Bar
 }
 
 /** Where what a bar is drawn for is read: under the axis, or around a panel. */
 export type LabelsOfMarks = (shapes: Shapes, scale: DrawnScale, marks: readonly number[]) => LabelsAt
 
-export function uprightBars(
+export function barsOverAxis(
   shapes: Shapes,
   scales: readonly DrawnScale[],
-  labelsOf: LabelsOfMarks = labelsUnder,
-): UprightBar[] {
+  labelsOf: LabelsOfMarks = labelsUnderAxis,
+): BarOverAxis[] {
   return scales.flatMap(scale => {
     const bars = shapes.bars.filter(
       bar => isIn(bar, scale) && !isBehindText(bar, shapes) && !isKey(bar, shapes),
@@ -41,7 +41,7 @@ const placesOf = (bars: readonly Bar[]): number[] =>
   [...Map.groupBy(bars, ({ fill }) => fill).values()].sort((a, b) => b.length - a.length)[0]?.map(middleOf) ??
   []
 
-function valuesOf(stack: readonly Bar[], scale: DrawnScale, labelsAt: LabelsAt): UprightBar[] {
+function valuesOf(stack: readonly Bar[], scale: DrawnScale, labelsAt: LabelsAt): BarOverAxis[] {
   const lowest = Math.max(...stack.map(({ bottom }) => bottom))
   const white = stack.length > 0 && scale.zero - lowest < MOST_WHITE ? Math.max(0, scale.zero - lowest) : 0
   return stack.map(bar => {
