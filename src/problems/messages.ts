@@ -204,6 +204,9 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'note-tells-kept-back': { indicator: string }
   'edition-prints-kept-back': { count: number }
   'edition-gives-away': { count: number }
+  'edition-draws-kept-back': { chart: string; count: number }
+  'edition-draws-more': { chart: string; count: number }
+  'edition-pdf-says-more': { count: number }
   'change-not-approved': { change: string; file: string; entry: string }
   'change-approval-lapsed': { change: string; found: string; file: string; entry: string }
   'paper-not-approved': { by: string; of: string; file: string; entry: string }
@@ -503,6 +506,12 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found ${f.count === 1 ? 'a figure' : `${f.count} figures`} in the finished file that should have been kept back; nothing was written. Check whether a template prints what the paper does not, and report it as a fault of Orderpaper if not.`,
   'edition-gives-away': f =>
     `From the figures of the finished file ${f.count === 1 ? 'one small count' : `${f.count} small counts`} could be worked out; nothing was written. Check whether a template prints what the paper does not, and report it as a fault of Orderpaper if not.`,
+  'edition-draws-kept-back': f =>
+    `${f.chart} draws ${f.count === 1 ? 'a value' : `${f.count} values`} where a figure is kept back, as far as the drawing can be measured. Check the chart against its table, and report it as a fault of Orderpaper if it shows what the table does not.`,
+  'edition-draws-more': f =>
+    `${f.chart} draws ${f.count === 1 ? 'a value' : `${f.count} values`} that neither its table nor figures.csv prints. Check whether the chart is right; nothing is kept back there.`,
+  'edition-pdf-says-more': f =>
+    `The PDF has ${f.count === 1 ? 'a number' : `${f.count} numbers`} that the web page does not have. Check whether a style sheet or a template prints what the page does not show, and whether it may leave the building.`,
   'note-tells-kept-back': f =>
     `A note on ${f.indicator} states a figure that this edition keeps back, and was left out of it. Write the note without the figure if the edition should have it.`,
   'commentary-tells-kept-back': f =>

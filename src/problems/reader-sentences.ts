@@ -149,6 +149,9 @@ const FOR_THE_ANALYST = [
   'note-tells-kept-back',
   'edition-prints-kept-back',
   'edition-gives-away',
+  'edition-draws-kept-back',
+  'edition-draws-more',
+  'edition-pdf-says-more',
   // Printed among the changes since the last release.
   'change-not-approved',
   'change-approval-lapsed',

@@ -36,7 +36,7 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
     const filled = await fillPages(made, workspace)
     outside.showProgress('Printing')
     const files = await printPages(filled, printer, names)
-    await attackEdition(made, files)
+    const odd = await attackEdition(made, files)
     const { blocks, warnings } = await guardMadePaper(made, files, workspace)
     const folders = inFolders(made, files)
     for (const [folder, own] of folders) await outside.replaceFolder(folder, own)
@@ -45,6 +45,7 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
       // A block stops a release; a draft is made to be read.
       problems: [
         ...made.problems,
+        ...odd,
         ...[...blocks, ...warnings].map(one => ({ ...one, severity: 'warning' as const })),
       ],
       folder: outputFolder(made),

@@ -422,6 +422,9 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'disclosure-published-before': { count: 2 },
   'edition-prints-kept-back': { count: 2 },
   'edition-gives-away': { count: 3 },
+  'edition-draws-kept-back': { chart: 'Figure 3', count: 2 },
+  'edition-draws-more': { chart: 'Figure 3', count: 2 },
+  'edition-pdf-says-more': { count: 2 },
   'note-tells-kept-back': { indicator: '6.5' },
   'commentary-tells-kept-back': { sentence: 'Three children left care for a permanent home.' },
   'change-not-approved': {

@@ -87,6 +87,7 @@ const sayAudit = ({ audit }: Paper): string[] =>
     ? []
     : [
         `What is kept back: no small count can be worked out from the figures of this paper and of the editions before it, but for what these had given away. ${sayDecimal(exact(audit.relations), 0)} relations among ${sayDecimal(exact(audit.numbers), 0)} numbers were tried, with linear programmes.`,
+        'Read back from the finished files before they were written, where they are made: the figures of figures.csv, the cells of the web page, the values that its charts draw, and the numbers of the PDF. None of them is kept back.',
       ]
 
 function leadOf(
