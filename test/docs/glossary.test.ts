@@ -18,8 +18,10 @@ const read = (folder: string, kind: RegExp): string[] =>
     .filter(file => kind.test(file))
 
 const files = [
-  // What the guard looks for is what others write, in their words.
-  ...read('src', /\.(?:ts|mjs)$/).filter(file => !/^src\/guard\/(?:words|classes)\//.test(file)),
+  // What the guard looks for, and what commentary is read by, is what others write, in their words.
+  ...read('src', /\.(?:ts|mjs)$/).filter(
+    file => !/^src\/(?:guard\/(?:words|classes)|commentary\/words)\//.test(file),
+  ),
   ...read('data', /\.(?:ya?ml|md)$/),
   ...read('templates', /\.(?:hbs|css|json)$/),
   ...read('docs', /\.md$/),
