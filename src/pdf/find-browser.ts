@@ -1,7 +1,8 @@
-// Finds the browser to print with. In: this machine. Out: its path, or an error that says what to do.
-import { browserAdvice, findBrowser } from '../setup/browser.mjs'
+// Finds the browser to print with. In: this machine. Out: its path, or an error that says what to do; for doctor, where it was looked for.
+import { dirname } from 'node:path'
+import { browserAdvice, findBrowser, places, puppeteerCache } from '../setup/browser.mjs'
 import { thisMachine } from '../setup/outside.mjs'
-import { BrowserError } from './printer.ts'
+import { BrowserError, type BrowserLook } from './printer.ts'
 
 export function installedBrowser(): string {
   const found = findBrowser(thisMachine)
@@ -9,4 +10,15 @@ export function installedBrowser(): string {
     throw new BrowserError(`There is no browser to print with: ${browserAdvice(thisMachine)}.`)
   if ('problem' in found) throw new BrowserError(found.problem)
   return found.path
+}
+
+/** For doctor: also where it was looked for, and what to do where there is none. */
+export function lookForBrowser(): BrowserLook {
+  const [found, cache] = [findBrowser(thisMachine), puppeteerCache(thisMachine)]
+  const folders = places(thisMachine).map(file => dirname(file))
+  return {
+    ...(found !== undefined && { found }),
+    lookedIn: [...new Set([...folders, ...(cache === undefined ? [] : [cache])])],
+    advice: browserAdvice(thisMachine),
+  }
 }
