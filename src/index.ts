@@ -68,6 +68,8 @@ export interface Produced {
   readonly folder: string
   /** Paths inside the workspace, `paper.pdf` and all the others. */
   readonly files: readonly string[]
+  /** `['pdf', 'word']` where there is no browser; the problem `formats-not-made` says why. Empty if all were made. */
+  readonly notMade: readonly string[]
 }
 
 /**
@@ -75,17 +77,17 @@ export interface Produced {
  * anything throws, the files of an earlier run stay unchanged.
  *
  * @throws ProblemsError if the data, the definitions or the commentary have an error.
- * @throws BrowserError if there is no browser to print with.
+ * @throws BrowserError if nothing can be made without a browser and there is none, or if it stops or does not finish.
  * @throws Error with `code` and `path`, as Node gives it, if a file cannot be read or written.
  * @example
  * const { files } = await produce({ paper: 'corporate-parenting-monthly', period: '2017-01' }, outsideOf('.'))
  */
 export async function produce(request: producing.ProduceRequest, workspace: Outside): Promise<Produced> {
-  const { paper, record, comparison, problems, inputs, folder, files } = await producing.produce(
+  const { paper, record, comparison, problems, inputs, folder, files, notMade } = await producing.produce(
     request,
     workspace,
   )
-  return { paper, record, ...(comparison && { comparison }), problems, inputs, folder, files }
+  return { paper, record, ...(comparison && { comparison }), problems, inputs, folder, files, notMade }
 }
 
 /**

@@ -400,6 +400,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'workspace/outside.ts',
     'workspace/replace-folder.ts',
     'workspace/browser-profile.ts',
+    'workspace/read-machine.ts',
     'setup/',
   ],
   // A PDF names itself, and the files in it, by a digest of what they hold.

@@ -51,9 +51,13 @@ export function outsideOfFiles(files: ReadonlyMap<string, Uint8Array>): Outside 
 }
 
 /** As where no browser is found. */
-const noPrinter = () => {
-  throw new BrowserError('There is no browser to print with.')
-}
+const noBrowser = () => Promise.reject(new BrowserError('There is no browser to print with.'))
+const noPrinter = () => ({
+  print: noBrowser,
+  picture: noBrowser,
+  version: noBrowser,
+  close: () => Promise.resolve(),
+})
 
 /**
  * The worked example with some files put in, changed or (null) taken away. Nothing can be written or printed.

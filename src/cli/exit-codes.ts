@@ -6,7 +6,7 @@ export const exitCodes = {
   problems: 1,
   /** The command was not understood. */
   usage: 2,
-  /** There is no browser to print with, or it stopped or did not finish. */
+  /** There is no browser to print with, or it stopped or did not finish: the PDF was not made, or nothing was. */
   browser: 3,
   /** A file could not be read or written: no permission, a full disk, a file open elsewhere. */
   disk: 4,

@@ -1,15 +1,15 @@
 // The formats in which a paper can be made, by name, and what each needs. The makers are in formats/index.ts.
 import { z } from 'zod'
 
-/** Whether a browser makes it: without one, a paper can still be made in the others. */
+/** Whether a browser makes it, or pictures of its charts: without one, a paper can still be made in the others. */
 const formatsNamed = {
   pdf: { usesBrowser: true },
   html: { usesBrowser: false },
-  word: { usesBrowser: true },
+  word: { usesBrowser: 'for charts' },
   text: { usesBrowser: false },
   data: { usesBrowser: false },
   evidence: { usesBrowser: false },
-} as const satisfies Record<string, { readonly usesBrowser: boolean }>
+} as const satisfies Record<string, { readonly usesBrowser: boolean | 'for charts' }>
 
 export type FormatName = keyof typeof formatsNamed
 export const formatNames = Object.keys(formatsNamed) as FormatName[]
@@ -24,5 +24,9 @@ export const paperFormats = z
   .refine(names => new Set(names).size === names.length, 'each format once')
   .default([...usualFormats])
 
-export const usesBrowser = (names: readonly FormatName[]): boolean =>
-  names.some(name => formatsNamed[name].usesBrowser)
+/** Those of the formats that a browser makes, for a paper with or without charts. */
+export const formatsByBrowser = (names: readonly FormatName[], hasCharts = true): readonly FormatName[] =>
+  names.filter(name => {
+    const { usesBrowser } = formatsNamed[name]
+    return usesBrowser === 'for charts' ? hasCharts : usesBrowser
+  })

@@ -4,4 +4,8 @@ import { type Block, contentsOf, type Paper } from '../papers/paper.ts'
 
 export const chartsOf = (paper: Paper): Chart[] => paper.blocks.flatMap(chartsOfBlock)
 
+/** The charts that stand by themselves: a sparkline is part of its table. */
+export const wholeChartsOf = (paper: Paper): Chart[] =>
+  chartsOf(paper).filter(({ chart }) => chart !== 'sparkline')
+
 export const chartsOfBlock = (block: Block): readonly Chart[] => contentsOf(block).charts

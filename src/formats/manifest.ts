@@ -11,9 +11,11 @@ export interface ManifestInput {
   readonly templates: Templates
   readonly versions: Readonly<Record<string, string>>
   readonly outputs: ReadonlyMap<string, Uint8Array | string>
+  /** The formats that were to be made, but for which there was no browser. */
+  readonly notMade: readonly string[]
 }
 
-export function manifestOf({ paper, inputs, templates, versions, outputs }: ManifestInput): string {
+export function manifestOf({ paper, inputs, templates, versions, outputs, notMade }: ManifestInput): string {
   const manifest = {
     paper: paper.id,
     period: paper.period.id,
@@ -38,6 +40,7 @@ export function manifestOf({ paper, inputs, templates, versions, outputs }: Mani
       sha256: sha256(content),
       bytes: Buffer.byteLength(content),
     })),
+    ...(notMade.length > 0 && { notMade }),
   }
   return `${JSON.stringify(manifest, undefined, 2)}\n`
 }

@@ -1,14 +1,24 @@
-// Finds the browser to print with. In: this machine. Out: its path, or an error that says what to do.
-import { findBrowser } from '../setup/browser.mjs'
+// Finds the browser to print with. In: this machine. Out: its path, or an error that says what to do; for doctor, where it was looked for.
+import { dirname } from 'node:path'
+import { browserAdvice, findBrowser, places, puppeteerCache } from '../setup/browser.mjs'
 import { thisMachine } from '../setup/outside.mjs'
-import { BrowserError } from './printer.ts'
+import { BrowserError, type BrowserLook } from './printer.ts'
 
 export function installedBrowser(): string {
   const found = findBrowser(thisMachine)
   if (found === undefined)
-    throw new BrowserError(
-      'There is no browser to print with. Install Google Chrome, Chromium or Microsoft Edge, run `npx puppeteer browsers install chrome-headless-shell`, or set ORDERPAPER_BROWSER to the path of a browser.',
-    )
+    throw new BrowserError(`There is no browser to print with: ${browserAdvice(thisMachine)}.`)
   if ('problem' in found) throw new BrowserError(found.problem)
   return found.path
+}
+
+/** For doctor: also where it was looked for, and what to do where there is none. */
+export function lookForBrowser(): BrowserLook {
+  const [found, cache] = [findBrowser(thisMachine), puppeteerCache(thisMachine)]
+  const folders = places(thisMachine).map(file => dirname(file))
+  return {
+    ...(found !== undefined && { found }),
+    lookedIn: [...new Set([...folders, ...(cache === undefined ? [] : [cache])])],
+    advice: browserAdvice(thisMachine),
+  }
 }

@@ -232,6 +232,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'reading-age-above': { age: string; most: number; words: number }
   'sentence-hard': { sentence: string; age: string; most: number }
   'reading-age-unknown': { words: number; least: number }
+  'formats-not-made': { formats: string; reason: string }
 }
 
 /** In this order: what was found, what was expected, what to do. */
@@ -563,6 +564,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found “${f.sentence}”, which can be read from the age of ${f.age}; expected ${f.most} at most. Write two sentences, or use shorter words.`,
   'reading-age-unknown': f =>
     `The paper has ${f.words} words; expected at least ${f.least}, since a reading age of fewer is not reliable. Give it to a young person to read.`,
+  'formats-not-made': f =>
+    `Of the formats of this paper, ${f.formats} could not be made; the others were. ${f.reason} Check this machine with 'orderpaper doctor', and produce the paper again.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {

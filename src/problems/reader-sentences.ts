@@ -177,6 +177,7 @@ const FOR_THE_ANALYST = [
   'reading-age-above',
   'sentence-hard',
   'reading-age-unknown',
+  'formats-not-made',
   ...guardProblemCodes,
 ] as const satisfies readonly ProblemCode[]
 

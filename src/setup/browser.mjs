@@ -11,6 +11,8 @@ import { posix, win32 } from 'node:path'
 
 /** @typedef {{ problem: string }} BrowserProblem an explicit setting that leads nowhere */
 
+export const APT_GET = '/usr/bin/apt-get'
+
 // A headless shell starts two to three times faster than a whole browser, so it goes first.
 const SHELLS = ['chrome-headless-shell', 'chromium-headless-shell']
 const LINUX_BROWSERS = [
@@ -62,8 +64,26 @@ function installed(machine) {
   return path ? { path, how: 'installed' } : undefined
 }
 
-/** @param {Machine} machine @returns {string[]} */
-function places(machine) {
+/**
+ * What to do where there is none, from a verb on: `install … or set …`.
+ * @param {Pick<Machine, 'platform' | 'exists'>} machine @returns {string}
+ */
+export function browserAdvice({ platform, exists }) {
+  const what = {
+    win32: 'install Google Chrome or Microsoft Edge',
+    darwin: 'install Google Chrome, Chromium or Microsoft Edge',
+  }[platform]
+  const onLinux = exists(APT_GET)
+    ? 'run `sudo apt-get install chromium-headless-shell` (on Ubuntu, install Google Chrome)'
+    : 'install Chromium or Google Chrome'
+  return `${what ?? onLinux}, or set ORDERPAPER_BROWSER to the path of one`
+}
+
+/**
+ * Where an installed one is looked for, in this order.
+ * @param {Machine} machine @returns {string[]}
+ */
+export function places(machine) {
   const { platform, env } = machine
   if (platform === 'win32') {
     // Of a 32-bit Node, ProgramFiles is the (x86) one and ProgramW6432 the other.

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser, puppeteerCache } from './browser.mjs'
+import { APT_GET, browserAdvice, findBrowser, puppeteerCache } from './browser.mjs'
 import { isStuckIn } from './stuck.mjs'
 
 /** @typedef {import('./outside.mjs').Outside} Outside */
@@ -57,18 +57,10 @@ export function planFor({ platform, root, exists }, rights, node) {
 }
 
 /** @param {Pick<Outside, 'platform' | 'exists'>} outside @returns {string} */
-export function whatToInstall({ platform, exists }) {
-  const what = {
-    win32: 'install Google Chrome or Microsoft Edge',
-    darwin: 'install Google Chrome, Chromium or Microsoft Edge',
-  }[platform]
-  const onLinux = exists(APT_GET)
-    ? 'run `sudo apt-get install chromium-headless-shell` (on Ubuntu, install Google Chrome)'
-    : 'install Chromium or Google Chrome'
-  return `There is no browser to print with and none could be fetched: ${what ?? onLinux}, or set ORDERPAPER_BROWSER to the path of one, and run this again.`
+export function whatToInstall(outside) {
+  return `There is no browser to print with and none could be fetched: ${browserAdvice(outside)}, and run this again.`
 }
 
-const APT_GET = '/usr/bin/apt-get'
 const SUDO = '/usr/bin/sudo'
 
 /** @param {Rights} rights @param {'update' | 'install'} verb @param {string[]} packages @returns {Attempt} */

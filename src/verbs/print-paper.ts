@@ -1,6 +1,5 @@
 // Fills the pages of a made paper, and prints its files. In: the paper and the workspace. Out: the filled pages; then
 // every file of its folder in out/, with the manifest. produce and release share it.
-import { type FormatName, usesBrowser } from '../definitions/format-names.ts'
 import { lookNamed } from '../drawing/look/read-look.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
@@ -21,6 +20,7 @@ import { counted } from '../terms/words.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { versions } from '../workspace/versions.ts'
 import { drawAndFill, type Filled } from './draw-and-fill.ts'
+import type { MakeableFormats } from './makeable-formats.ts'
 
 export interface FilledPaper extends Filled {
   readonly made: MadePaper
@@ -43,14 +43,11 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
   return { made, shown, templates, signed, ...(await drawAndFill(shown, templates)) }
 }
 
-/**
- * In the formats of the paper, or in some of them.
- * @throws BrowserError if one of them needs a browser and there is none.
- */
+/** @throws BrowserError if the browser stops or does not finish. */
 export async function printPages(
   { made, shown, templates, signed, drawn, html }: FilledPaper,
   printer: Printer,
-  names: readonly FormatName[] = made.formats,
+  { names, browser, notMade }: MakeableFormats,
 ): Promise<NamedFiles> {
   const { paper, record } = made
   let figures: Promise<NamedFiles> | undefined
@@ -86,8 +83,9 @@ export async function printPages(
       paper,
       inputs: made.inputs,
       templates,
-      versions: versions(usesBrowser(names) ? await printer.version() : undefined),
+      versions: versions(browser),
       outputs: files,
+      notMade: notMade?.formats ?? [],
     }),
   )
 }

@@ -2,17 +2,20 @@
 // complete or unchanged.
 //
 // The browser starts first, while everything else is done. The old files stay in out/ until all the new ones
-// are ready.
+// are ready. Where there is no browser, what needs none is made all the same.
 
-import { usesBrowser } from '../definitions/format-names.ts'
+import { type FormatName, formatsByBrowser } from '../definitions/format-names.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
 import type { Printer } from '../pdf/printer.ts'
+import { problem } from '../problems/problem.ts'
+import { listInWords } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { attackEdition } from './attack-edition.ts'
 import { chosenFormats, formatsNamedIn } from './chosen-formats.ts'
 import { guardMadePaper } from './guard-made-paper.ts'
+import { type MakeableFormats, makeableFormats } from './makeable-formats.ts'
 import { fillPages, inFolders, outputFolder, printPages } from './print-paper.ts'
 
 export interface ProduceRequest extends PaperRequest {
@@ -23,19 +26,26 @@ export interface ProduceRequest extends PaperRequest {
 export interface Produced extends MadePaper {
   readonly folder: string
   readonly files: readonly string[]
+  /** The formats for which there was no browser: the last warning says why. */
+  readonly notMade: readonly FormatName[]
 }
 
-/** @throws ProblemsError if anything stops the paper; BrowserError if there is nothing to print with. */
+/** @throws ProblemsError if anything stops the paper; BrowserError if nothing can be made without a browser. */
 export async function produce(request: ProduceRequest, outside: Outside): Promise<Produced> {
   const only = formatsNamedIn(request.only)
-  const printer = only === undefined || usesBrowser(only) ? outside.openPrinter() : withoutBrowser
+  const printer =
+    only === undefined || formatsByBrowser(only).length > 0 ? outside.openPrinter() : withoutBrowser
   const workspace = openWorkspace(outside)
   try {
-    const made = await makePaper(request, workspace)
-    const names = chosenFormats(only, made.formats)
+    const whole = await makePaper(request, workspace)
+    const makeable = await makeableFormats(chosenFormats(only, whole.formats), whole.paper, printer)
+    const made = { ...whole, problems: [...whole.problems, ...notMadeProblems(whole, makeable)] }
+    const notMade = makeable.notMade?.formats ?? []
+    if (notMade.length > 0)
+      outside.showProgress(`No browser can be used: making the paper without ${listInWords(notMade)}`)
     const filled = await fillPages(made, workspace)
     outside.showProgress('Printing')
-    const files = await printPages(filled, printer, names)
+    const files = await printPages(filled, printer, makeable)
     const odd = await attackEdition(made, files)
     const { blocks, warnings } = await guardMadePaper(made, files, workspace)
     const folders = inFolders(made, files)
@@ -50,11 +60,24 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
       ],
       folder: outputFolder(made),
       files: [...folders].flatMap(([folder, own]) => [...own.keys()].map(file => `${folder}/${file}`)),
+      notMade,
     }
   } finally {
     await printer.close()
   }
 }
+
+const notMadeProblems = (made: MadePaper, { notMade }: MakeableFormats) =>
+  notMade === undefined
+    ? []
+    : [
+        problem(
+          'warning',
+          'formats-not-made',
+          { file: outputFolder(made) },
+          { formats: listInWords(notMade.formats), reason: notMade.reason },
+        ),
+      ]
 
 const unasked = () => Promise.reject(new Error('no browser was opened, since no format needs one'))
 const withoutBrowser: Printer = {

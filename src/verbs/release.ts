@@ -4,6 +4,7 @@
 import { evidenceOf } from '../formats/evidence/evidence-of.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
 import { withStatus } from '../papers/words/paper-status.ts'
+import { BrowserError } from '../pdf/printer.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import { sayProblem } from '../problems/say-problems.ts'
 import { latestOfPeriod } from '../releases/choose.ts'
@@ -22,6 +23,7 @@ import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { attackEdition } from './attack-edition.ts'
 import { expectOutputsOf } from './expect-outputs.ts'
 import { guardMadePaper } from './guard-made-paper.ts'
+import { makeableFormats } from './makeable-formats.ts'
 import { type FilledPaper, fillPages, inFolders, printPages } from './print-paper.ts'
 import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
 import { fingerprintsOf } from './readiness/fingerprints-of.ts'
@@ -175,7 +177,10 @@ async function printed(filled: FilledPaper, outside: Outside) {
   outside.showProgress('Printing')
   const printer = outside.openPrinter()
   try {
-    return await printPages(filled, printer)
+    const makeable = await makeableFormats(filled.made.formats, filled.made.paper, printer)
+    // Nothing is published without a format that the paper has.
+    if (makeable.notMade !== undefined) throw new BrowserError(makeable.notMade.reason)
+    return await printPages(filled, printer, makeable)
   } finally {
     await printer.close()
   }

@@ -21,6 +21,7 @@ import type { Templates } from '../drawing/templates.ts'
 import { openPrinter } from '../pdf/open-printer.ts'
 import type { Printer } from '../pdf/printer.ts'
 import { newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
+import type { Machine } from './machine.ts'
 import { isProcessRunning } from './process-running.ts'
 import { replaceFolder } from './replace-folder.ts'
 
@@ -46,6 +47,8 @@ export interface Outside {
   readonly parseYaml: ParseYaml
   /** Starts a browser; the printer waits for it before it first prints. */
   openPrinter(): Printer
+  /** What doctor looks at: Node, the browser, the folder, the disk and the settings. */
+  machine(): Promise<Machine>
   showProgress(step: string): void
 }
 
@@ -67,6 +70,8 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     templates: () => readTemplates(root),
     parseYaml: parseOnce(),
     openPrinter: openPrinterWithProfile,
+    // Loaded by doctor alone.
+    machine: () => import('./read-machine.ts').then(({ readMachine }) => readMachine(root)),
     showProgress: tell,
   }
 }

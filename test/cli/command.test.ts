@@ -1,5 +1,5 @@
 // The command as a user types it; `produce` itself is tested elsewhere, with a browser.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { asProcess, orderpaper } from './run.ts'
 
 const PAPER = 'corporate-parenting-monthly'
@@ -105,6 +105,27 @@ describe('orderpaper check', () => {
     expect(out + err).toContain('data/definitions/areas.yaml: No file of areas was found')
     expect(out + err).toContain('Check --workspace')
     expect(out + err).not.toMatch(STACK)
+  })
+})
+
+describe('orderpaper doctor', () => {
+  it('ends with the code of the first error, and prints the facts with --json', async () => {
+    vi.stubEnv('ORDERPAPER_BROWSER', '/no/such/browser')
+    try {
+      const { out, err, end } = await orderpaper('doctor', '--quiet')
+      expect([end, err]).toEqual(['browser', ''])
+      expect(out).toContain(
+        'error  Browser: none, because of a setting.\n    What is wrong: ORDERPAPER_BROWSER is',
+      )
+      const asJson = await orderpaper('doctor', '--json')
+      expect(asJson.end).toBe('browser')
+      const { checks, facts } = JSON.parse(asJson.out)
+      expect(checks).toHaveLength(9)
+      expect(facts.machine.node.version).toBe(process.versions.node)
+      expect(facts.machine).not.toHaveProperty('person')
+    } finally {
+      vi.unstubAllEnvs()
+    }
   })
 })
 

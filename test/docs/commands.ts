@@ -94,7 +94,7 @@ export function orderpaperWords(command: Command): readonly string[] | undefined
 }
 
 /** The verbs that print, or that need what was printed, in the order in which a user runs them. */
-export const PRINTING = ['produce', 'release', 'compare']
+export const PRINTING = ['doctor', 'produce', 'release', 'compare']
 const TESTS = ['test', 'test:fast', 'test:long']
 
 /**

@@ -49,7 +49,14 @@ export async function monthlyProduced(released: Files): Promise<Files> {
   const { paper, inputs } = await make(MONTHLY, released)
   const outputs = new Map([['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`]])
   const templates = await realOutside().templates()
-  const manifest = manifestOf({ paper, inputs, templates, versions: { orderpaper: 'test' }, outputs })
+  const manifest = manifestOf({
+    paper,
+    inputs,
+    templates,
+    versions: { orderpaper: 'test' },
+    outputs,
+    notMade: [],
+  })
   const out = [...outputs, ['manifest.json', manifest] as const]
   return withChanges(
     released,

@@ -726,6 +726,10 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     most: 11,
   },
   'reading-age-unknown': { words: 40, least: 100 },
+  'formats-not-made': {
+    formats: 'pdf and word',
+    reason: 'There is no browser to print with: install Google Chrome or Microsoft Edge.',
+  },
   'guard-initials-near-child': { kinds: 'something of a kind', entry: GUARD_ENTRY },
   'guard-full-name': { kinds: 'something of a kind', entry: GUARD_ENTRY },
   'guard-special-category': { kinds: 'something of a kind', entry: GUARD_ENTRY },

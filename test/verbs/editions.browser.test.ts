@@ -11,6 +11,7 @@ import { known } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { periodId } from '../../src/terms/period.ts'
 import { attackEdition } from '../../src/verbs/attack-edition.ts'
+import { makeableFormats } from '../../src/verbs/makeable-formats.ts'
 import { fillPages, inFolders, printPages } from '../../src/verbs/print-paper.ts'
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts'
 import { madeOnce } from '../made.ts'
@@ -20,7 +21,11 @@ const printer = outsideAsDelivered().openPrinter()
 afterAll(() => printer.close())
 
 const filesOf = async (made: MadePaper, workspace: Workspace) =>
-  printPages(await fillPages(made, workspace), printer)
+  printPages(
+    await fillPages(made, workspace),
+    printer,
+    await makeableFormats(made.formats, made.paper, printer),
+  )
 
 /** Every text in the files: those inside zips too, and what the streams of the PDF hold, its attachments among them. */
 const textsIn = (files: ReadonlyMap<string, Uint8Array | string>): [string, string][] =>

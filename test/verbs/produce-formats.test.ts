@@ -1,17 +1,22 @@
 // The formats in which a paper is made: those of its definition, or fewer on the command line.
 import { describe, expect, it } from 'vitest'
+import { BrowserError } from '../../src/pdf/printer.ts'
 import { ProblemsError } from '../../src/problems/problem.ts'
 import { sayProblems } from '../../src/problems/say-problems.ts'
 import { produce } from '../../src/verbs/produce.ts'
 import { changedOutside, MONTHLY, MONTHLY_PAPER, textOf } from '../workspace.ts'
 
-/** A workspace in memory without a browser: a run that opens one fails. `written`: the files of its folder in out/. */
+/** A workspace in memory without a browser. `written`: the files of its folder in out/. */
 async function inMemory(formats?: string) {
   const text = await textOf(MONTHLY_PAPER)
   const changes =
     formats === undefined
       ? {}
       : { [MONTHLY_PAPER]: text.replace('\nperiod: month\n', `\nformats: ${formats}\nperiod: month\n`) }
+  return inMemoryWith(changes)
+}
+
+function inMemoryWith(changes: Readonly<Record<string, string>>) {
   const written = new Map<string, Uint8Array | string>()
   const outside = {
     ...changedOutside(changes),
@@ -32,6 +37,7 @@ const refusal = async (only: readonly string[], formats?: string): Promise<strin
   return error instanceof ProblemsError ? sayProblems(error.problems) : String(error)
 }
 
+const BRIEF = 'data/definitions/papers/corporate-parenting-brief.yaml'
 const ALWAYS = ['paper.json', 'problems.txt', 'manifest.json']
 
 describe('produce with --only', () => {
@@ -61,6 +67,66 @@ describe('produce with --only', () => {
     expect(await refusal(['data'], '[html, text]')).toContain(
       "The option --only is 'data'; expected one or more of formats of this paper: html,text.",
     )
+  })
+})
+
+describe('produce without a browser', () => {
+  it('makes what needs none, and says what was not made and why', async () => {
+    const { outside, written } = await inMemory()
+    const steps: string[] = []
+    const { notMade, problems } = await produce(MONTHLY, {
+      ...outside,
+      showProgress: step => steps.push(step),
+    })
+    expect(notMade).toEqual(['pdf', 'word'])
+    expect([...written.keys()]).toEqual([
+      'paper.html',
+      'figures.xlsx',
+      'figures.ods',
+      'figures.csv',
+      'figures.csv-metadata.json',
+      'accessibility.html',
+      'accessibility.json',
+      ...ALWAYS,
+    ])
+    expect(problems.at(-1)).toEqual({
+      code: 'formats-not-made',
+      severity: 'warning',
+      origin: { file: 'out/corporate-parenting-monthly/2017-01' },
+      facts: { formats: 'pdf and word', reason: 'There is no browser to print with.' },
+    })
+    expect(String(written.get('problems.txt'))).toContain('[formats-not-made]')
+    const manifest = JSON.parse(String(written.get('manifest.json')))
+    expect(manifest.notMade).toEqual(['pdf', 'word'])
+    expect(manifest.versions).not.toHaveProperty('browser')
+    const said = steps.indexOf('No browser can be used: making the paper without pdf and word')
+    expect(said).toBeGreaterThanOrEqual(0)
+    expect(steps.findIndex(step => step.startsWith('Drawing'))).toBeGreaterThan(said)
+  })
+
+  it('makes the others of those that --only names', async () => {
+    const { outside, written } = await inMemory()
+    const { notMade } = await produce({ ...MONTHLY, only: ['pdf', 'html'] }, outside)
+    expect([notMade, [...written.keys()]]).toEqual([['pdf'], ['paper.html', ...ALWAYS]])
+  })
+
+  it.each([['pdf'], ['pdf', 'word']])(
+    'is an error before anything is drawn where only %s %s is wanted',
+    async (...only) => {
+      const { outside, written } = await inMemory()
+      const steps: string[] = []
+      const run = produce({ ...MONTHLY, only }, { ...outside, showProgress: step => steps.push(step) })
+      await expect(run).rejects.toThrow(BrowserError)
+      expect([written.size, steps.filter(step => step.startsWith('Drawing'))]).toEqual([0, []])
+    },
+  )
+
+  it('makes Word all the same of a paper without charts', async () => {
+    const brief = await textOf(BRIEF)
+    const { outside, written } = inMemoryWith({ [BRIEF]: brief.replace('[html, text]', '[word, text]') })
+    const { notMade } = await produce({ ...MONTHLY, paper: 'corporate-parenting-brief' }, outside)
+    expect([notMade, [...written.keys()]]).toEqual([[], ['paper.docx', 'paper.txt', ...ALWAYS]])
+    expect(JSON.parse(String(written.get('manifest.json')))).not.toHaveProperty('notMade')
   })
 })
 

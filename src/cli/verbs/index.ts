@@ -2,6 +2,7 @@
 import type { Verb } from '../verb.ts'
 import { checkCommand } from './check-command.ts'
 import { compareCommand } from './compare-command.ts'
+import { doctorCommand } from './doctor-command.ts'
 import { exceptionsCommand } from './exceptions-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { produceCommand } from './produce-command.ts'
@@ -14,4 +15,5 @@ export const verbs: readonly Verb[] = [
   exceptionsCommand,
   releaseCommand,
   compareCommand,
+  doctorCommand,
 ]

@@ -1,5 +1,6 @@
 // `orderpaper produce`
 import { usualFormats } from '../../definitions/format-names.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { ALLOW_MISSING, allowsMissing, EDITION, textOption, type Verb } from '../verb.ts'
 
@@ -18,8 +19,8 @@ export const produceCommand: Verb = {
   ],
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/produce.ts')
-    const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
-    const { folder, files, problems, notChecked } = await verb.produce(
+    const { problemsAsData, sayProblem, sayProblems } = await import('../../problems/say-problems.ts')
+    const { folder, files, problems, notChecked, notMade } = await verb.produce(
       {
         paper,
         period,
@@ -30,13 +31,15 @@ export const produceCommand: Verb = {
       },
       outside,
     )
-    // Accepted points are in problems.txt and in the paper's notes.
-    const open = problems.filter(({ severity }) => severity !== 'accepted')
+    // Accepted points are in problems.txt and in the paper's notes. What was not made is said last, where it is seen.
+    const isNotMade = ({ code }: Problem) => code === 'formats-not-made'
+    const open = problems.filter(one => one.severity !== 'accepted' && !isNotMade(one))
+    const lacking = problems.filter(isNotMade).map(one => `\n${sayProblem(one)}\n`)
     const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
     return {
-      lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}`,
-      value: { folder, files, problems: problemsAsData(problems), notChecked },
-      code: exitCodes.done,
+      lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}${lacking.join('')}`,
+      value: { folder, files, problems: problemsAsData(problems), notChecked, notMade },
+      code: notMade.length === 0 ? exitCodes.done : exitCodes.browser,
     }
   },
 }

@@ -1,11 +1,11 @@
-// Makes the Word edition. In: a paper, its drawn charts and a printer. The browser takes the pictures while it prints
-// the paper.
+// Makes the Word edition. In: a paper, its drawn charts and a printer. The browser takes the pictures of the
+// charts while it prints the paper.
 
 import { textOutliner } from '../../drawing/outline-text.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { Printer } from '../../pdf/printer.ts'
-import { chartsOf } from '../charts-of.ts'
+import { wholeChartsOf } from '../charts-of.ts'
 import { pictureSheet, sizeOf } from './picture-sheet.ts'
 import type { Picture } from './word-context.ts'
 
@@ -19,16 +19,16 @@ export async function wordEdition(
   printer: Pick<Printer, 'picture'>,
   templates: Templates,
 ): Promise<Uint8Array> {
-  const charts = chartsOf(paper)
-    .filter(({ chart }) => chart !== 'sparkline')
-    .map(({ id }) => ({ id, svg: svgOf(id, drawn) }))
+  const charts = wholeChartsOf(paper).map(({ id }) => ({ id, svg: svgOf(id, drawn) }))
   const [pngs, outlineText, pack] = await Promise.all([
-    printer.picture(
-      pictureSheet(
-        charts.map(({ svg }) => svg),
-        templates.fonts,
-      ),
-    ),
+    charts.length === 0
+      ? []
+      : printer.picture(
+          pictureSheet(
+            charts.map(({ svg }) => svg),
+            templates.fonts,
+          ),
+        ),
     textOutliner(templates.fonts),
     import('./word-document.ts').then(({ composeWord }) =>
       composeWord(paper, new Map(charts.map(({ id, svg }) => [id, sizeOf(svg)])), templates),

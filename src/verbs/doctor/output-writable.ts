@@ -1,0 +1,16 @@
+// out/: something can be written in it, or it can be made.
+import type { DoctorCheck } from './doctor-check.ts'
+
+export const outputWritable: DoctorCheck = {
+  about: 'Output',
+  exit: 'disk',
+  diagnose: ({ machine: { writeFault } }) =>
+    writeFault === undefined
+      ? { found: 'out/ can be written' }
+      : {
+          found: 'out/ cannot be written',
+          severity: 'error',
+          wrong: `The operating system reports ${writeFault}.`,
+          todo: 'Ask for permission to write and rename in the workspace, for node too where Windows controls folder access, or use another: --workspace <folder>.',
+        },
+}
