@@ -3,18 +3,18 @@ import { findBrowser } from '../../src/setup/browser.mjs'
 import { machine } from './machine.ts'
 
 describe('findBrowser(machine) on Linux', () => {
-  const env = { HOME: '/home/ann', PATH: '/home/ann/bin:/usr/bin' }
+  const env = { HOME: '/home/someone', PATH: '/home/someone/bin:/usr/bin' }
   const shell = '/usr/bin/chromium-headless-shell'
   const chrome = '/usr/bin/google-chrome-stable'
   const cached =
-    '/home/ann/.cache/puppeteer/chrome-headless-shell/linux-140.0.1/chrome-headless-shell-linux64/chrome-headless-shell'
+    '/home/someone/.cache/puppeteer/chrome-headless-shell/linux-140.0.1/chrome-headless-shell-linux64/chrome-headless-shell'
 
   it('is undefined where there is none', () => {
     expect(findBrowser(machine({ env }))).toBeUndefined()
   })
 
   it('takes a headless shell before a whole browser, wherever it is in the PATH', () => {
-    const files = ['/home/ann/bin/google-chrome-stable', shell, cached]
+    const files = ['/home/someone/bin/google-chrome-stable', shell, cached]
     expect(findBrowser(machine({ env, files }))).toEqual({ path: shell, how: 'installed' })
   })
 
