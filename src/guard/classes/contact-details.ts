@@ -1,6 +1,6 @@
 // F10: a telephone number, an e-mail address or an account that the council does not publish; visitors and students by name. What is
 // allowed was taken out of the text before.
-import type { Found, GuardClass } from '../guard-class.ts'
+import type { Found, GuardClass, GuardedText } from '../guard-class.ts'
 import { hasFullNameShape, hasInitialAndSurname, hasTitledName } from '../words/name-shapes.ts'
 
 const EMAIL =
@@ -25,18 +25,19 @@ export const contactDetails: GuardClass<'F10'> = {
   code: 'guard-contact-details',
   severity: 'block',
   alsoForMembers: true,
-  find({ text, sentences, beside, tableHead, passage }) {
+  find(given) {
+    const { text, sentences } = given
     const found: Found[] = []
     if (EMAIL.test(text))
       found.push({ kind: 'an e-mail address that is not on the list of published contacts' })
-    if (TELEPHONE.test(text) || TELEPHONE_WORDS.test(text) || EXTENSION.test(withTelephone(text, beside)))
+    if (TELEPHONE.test(text) || TELEPHONE_WORDS.test(text) || isExtension(given))
       found.push({ kind: 'a telephone number that is not on the list of published contacts' })
     if (ACCOUNT.test(text) || WEB_PROFILE.test(text)) found.push({ kind: 'an account of a social network' })
     const isInTable =
-      passage.kind === 'cell' &&
       (hasFullNameShape(text) || hasTitledName(text)) &&
-      OUTSIDER.test(`${tableHead} ${beside}`) &&
-      !OF_MANY.test(beside)
+      given.kind === 'cell' &&
+      OUTSIDER.test(`${given.tableHead} ${given.beside}`) &&
+      !OF_MANY.test(given.beside)
     const isOutsider =
       isInTable ||
       sentences.some(
@@ -52,5 +53,5 @@ export const contactDetails: GuardClass<'F10'> = {
 }
 
 /** `ext 4` alone may be anything; beside a telephone it is one. `x 100` is a multiplication. */
-const withTelephone = (text: string, beside: string): string =>
-  /\bext/i.test(text) || /tel|phone/i.test(`${text} ${beside}`) ? text : ''
+const isExtension = (given: GuardedText): boolean =>
+  EXTENSION.test(given.text) && (/\bext|tel|phone/i.test(given.text) || /tel|phone/i.test(given.beside))

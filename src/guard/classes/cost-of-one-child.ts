@@ -26,23 +26,24 @@ export const costOfOneChild: GuardClass<'F11'> = {
   severity: 'block',
   find(given, context) {
     const isFound =
-      given.passage.kind === 'file name'
+      given.kind === 'file name'
         ? isCaseInFileName(given.text)
         : isRowOfChild(given) || isInParagraph(given, context)
     return isFound ? [{ kind: 'a sum of money in a paragraph about one person' }] : []
   },
 }
 
-function isInParagraph(
-  { text, sentences, heading, beside, tableHead, before, after, passage }: GuardedText,
-  { abbreviations }: GuardContext,
-): boolean {
-  const row = passage.kind === 'cell' ? `${tableHead} ${beside}` : ''
+function isInParagraph(given: GuardedText, { abbreviations }: GuardContext): boolean {
+  const { text, sentences } = given
   const money = sentences.filter(sentence => hasMoney(sentence))
   const isMoney =
     money.length > 0 ||
-    (passage.kind === 'cell' && hasMoney(beside) && [text, tableHead].some(one => personIn(one) === 'sure'))
+    (given.kind === 'cell' &&
+      (personIn(text) === 'sure' || personIn(given.tableHead) === 'sure') &&
+      hasMoney(given.beside))
   if (!isMoney) return false
+  const { heading, before, after } = given
+  const row = given.kind === 'cell' ? `${given.tableHead} ${given.beside}` : ''
   const isSure =
     [text, before[0] ?? ''].some(one => initialsIn(one, abbreviations).length > 0) ||
     hasOneLetterName(text) ||
@@ -75,12 +76,12 @@ const isCostOfLast = (sentence: string, earlier: readonly string[]): boolean =>
 /** A row for each child: the first cell says which. */
 const COLUMN_OF_CHILD =
   /^(?:child|young person|yp|case|initials|placement of|child (?:no|number|ref\w*|id)\.?)$/i
-const isRowOfChild = ({ text, beside, tableHead, passage }: GuardedText): boolean =>
-  COLUMN_OF_CHILD.test(passage.column ?? '') &&
-  hasMoney(beside) &&
-  !FOR_ALL.test(`${tableHead} ${beside}`) &&
-  text.length <= 30 &&
-  !/\b(?:to|under|over|all|total|average|mean)\b|\d ?[-–+]/i.test(text)
+const isRowOfChild = (given: GuardedText): boolean =>
+  COLUMN_OF_CHILD.test(given.column) &&
+  hasMoney(given.beside) &&
+  !FOR_ALL.test(`${given.tableHead} ${given.beside}`) &&
+  given.text.length <= 30 &&
+  !/\b(?:to|under|over|all|total|average|mean)\b|\d ?[-–+]/i.test(given.text)
 
 const SUM_IN_FILE_NAME = /\b\d+(?:\.\d+)?(?:k|m)\b|£ ?\d|\b\d{3,} (?:per week|pw|a week|weekly)\b/i
 const ONE_IN_FILE_NAME =

@@ -1,5 +1,5 @@
 // F8: a child in care by first name. The list of names says surely; without it, a name beside an age, or with a pronoun and words of care.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 import { startsWithUncommonName } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
@@ -46,15 +46,15 @@ export const firstName: GuardClass<'F8'> = {
   severity: 'block',
   alsoForMembers: true,
   needsNames: true,
-  find({ text, sentences, heading, beside, tableHead, before, passage }, { names }) {
-    const isInTable = passage.kind === 'cell' && isNameInTable(text, beside, [tableHead, ...before])
-    if (isInTable || sentences.some(standInList))
+  find(given, { names }) {
+    const { text, sentences } = given
+    if (isNameInTable(given) || sentences.some(standInList))
       return [{ kind: 'capitalised words that stand where the first names of children would' }]
     const stands = sentences.some(sentence =>
       [...sentence.matchAll(CAPITALISED)].some(found => standsAsChild(sentence, found)),
     )
-    if (!stands && names === undefined) return []
-    const around = `${heading} ${text} ${beside}`
+    if (!stands && !names?.hasOneName(text, true)) return []
+    const around = `${given.heading} ${text} ${given.beside}`
     const isChild = CARE.test(around) || personIn(around) !== undefined
     if (names?.hasOneName(text, isChild)) return [{ kind: 'a forename or surname of the list of children' }]
     return stands && isChild
@@ -66,13 +66,14 @@ export const firstName: GuardClass<'F8'> = {
 /** A first name alone in a cell, under a heading about children or care leavers. */
 const TABLE_OF_CHILDREN =
   /\b(?:our|the|these|those|which|where|what|how) (?:[\w-]+ ){0,3}?(?:care leavers|children|young people|young adults)\b|\b(?:child|young person|first name|forename|name of child|care leaver)\b/i
-const isNameInTable = (text: string, beside: string, above: readonly string[]): boolean =>
-  /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(text) &&
-  startsWithUncommonName(text) &&
+const isNameInTable = (given: GuardedText): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(given.text) &&
+  startsWithUncommonName(given.text) &&
+  given.kind === 'cell' &&
   /\b(?:school|college|university|sixth form|a[- ]levels?|gcses?|year \d|apprentice\w*|placement|foster\w*|plastering|course|degree|btec|aged? \d|carers?)\b/i.test(
-    beside,
+    given.beside,
   ) &&
-  above.some(one => one.length <= LONGEST_TITLE && TABLE_OF_CHILDREN.test(one))
+  [given.tableHead, ...given.before].some(one => one.length <= LONGEST_TITLE && TABLE_OF_CHILDREN.test(one))
 const LONGEST_TITLE = 90
 
 function standsAsChild(sentence: string, { 0: found, index }: RegExpExecArray): boolean {

@@ -1,5 +1,5 @@
 // F2: a full name that may be a child's. The list of names says surely; without it, a name right beside a word for one child is found.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import { fullNamesIn, isTitleCase, startsWithUncommonName } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 
@@ -29,14 +29,11 @@ const OF_CHILDREN =
   /\b(?:child(?:ren)?|young (?:person|people)|care leavers?|under[- ]\d+s?|\d+ and (?:over|under)|aged?|winner|pupil|resident|d\.?o\.?b|year \d+|sibling|school)\b/i
 const OF_WORK =
   /\b(?:owner|lead|officer|author|manager|staff|post|role|councillor|member|provider|responsible|supplier|contact|director|home|school name)\b/i
-const isNameOfChildInCell = (text: string, around: string): boolean => {
-  const [, first = '', , second = ''] = TWO_WORDS.exec(text) ?? []
-  return (
-    startsWithUncommonName(first) &&
-    startsWithUncommonName(second) &&
-    OF_CHILDREN.test(around) &&
-    !OF_WORK.test(around)
-  )
+const isNameOfChildInCell = (given: GuardedText): boolean => {
+  const [, first = '', , second = ''] = TWO_WORDS.exec(given.text) ?? []
+  if (!startsWithUncommonName(first) || !startsWithUncommonName(second) || given.kind !== 'cell') return false
+  const around = `${given.tableHead} ${given.beside}`
+  return OF_CHILDREN.test(around) && !OF_WORK.test(around)
 }
 const FOUND = { kind: 'two capitalised words that stand where the name of a child would' }
 
@@ -55,18 +52,19 @@ export const fullName: GuardClass<'F2'> = {
   severity: 'block',
   alsoForMembers: true,
   needsNames: true,
-  find({ text, heading, beside, tableHead, before, passage }, { names }) {
+  find(given, { names }) {
+    const { text } = given
     if (names?.hasFullName(text)) return [{ kind: 'a full name of the list of children' }]
-    if (passage.kind === 'cell' && isNameOfChildInCell(text, `${tableHead} ${beside}`)) return [FOUND]
-    if (passage.kind === 'file name' && isDocumentOfChild(text)) return [FOUND]
+    if (isNameOfChildInCell(given)) return [FOUND]
+    if (given.kind === 'file name' && isDocumentOfChild(text)) return [FOUND]
     if (fullNamesIn(text).length === 0) return []
     const isSure = fullNamesIn(text).some(
       ({ name, at }) => SURE_BEFORE.test(text.slice(0, at)) || SURE_AFTER.test(text.slice(at + name.length)),
     )
     if (isSure) return [FOUND]
     const isAboutChild =
-      personIn(`${heading}. ${text}`) !== undefined ||
-      INCIDENT.test(`${tableHead} ${text} ${beside} ${before[0] ?? ''}`)
+      personIn(`${given.heading}. ${text}`) !== undefined ||
+      INCIDENT.test(`${given.tableHead} ${text} ${given.beside} ${given.before[0] ?? ''}`)
     if (!isAboutChild) return []
     const stands = fullNamesIn(text).some(({ name, at }) => {
       const [before, after] = [text.slice(0, at), text.slice(at + name.length)]

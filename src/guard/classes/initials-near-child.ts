@@ -21,15 +21,16 @@ export const initialsNearChild: GuardClass<'F1'> = {
   class: 'F1',
   code: 'guard-initials-near-child',
   severity: 'block',
-  find({ text, beside, heading, after, passage }, { abbreviations }) {
+  find(given, { abbreviations }) {
+    const { text } = given
     if (PUBLISHED_REVIEW.test(text)) return []
     const isInitials =
       initialsIn(text, abbreviations).length > 0 ||
-      (passage.kind === 'file name' && hasUnknownCapitals(text, abbreviations))
+      (given.kind === 'file name' && hasUnknownCapitals(text, abbreviations))
     if (!isInitials && !hasOneLetterName(text)) return []
     // Initials alone are the heading of what comes after them.
-    const below = text.length <= LONGEST_HEADING ? (after[0] ?? '') : ''
-    const around = `${heading} ${text} ${beside} ${below}`
+    const below = text.length <= LONGEST_HEADING ? (given.after[0] ?? '') : ''
+    const around = `${given.heading} ${text} ${given.beside} ${below}`
     if (!ABOUT_A_CHILD.test(around) && personIn(around) === undefined) return []
     return [
       {

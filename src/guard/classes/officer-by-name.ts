@@ -1,6 +1,6 @@
 // F16: officers by name as authors, approvers, owners of actions, in a history of versions and in the properties of a file. A paper
 // names posts. Senior posts and members may be allowed.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import {
   fullNamesIn,
   hasFullNameShape,
@@ -34,25 +34,28 @@ export const officerByName: GuardClass<'F16'> = {
   class: 'F16',
   code: 'guard-officer-by-name',
   severity: 'warn',
-  find({ text: whole, sentences, passage, beside, tableHead, before }) {
-    // Some programs write the name of a property into its text.
-    const [, ownLabel, value] = (passage.kind === 'property' && LABELLED_PROPERTY.exec(whole)) || []
-    const text = value ?? whole
-    if (passage.kind === 'property')
-      return isPersonOfProperty(ownLabel ?? passage.place, text)
+  find(given) {
+    const { text, kind } = given
+    if (kind === 'property')
+      return isPersonOfProperty(given.passage.place, text)
         ? [{ kind: 'a person as the author in the properties of the file' }]
         : []
-    const label =
-      passage.kind === 'cell' ? `${passage.column ?? ''} | ${beside} | ${tableHead}` : (before[0] ?? '')
-    const isUnderRole = (passage.kind === 'cell' || label.length < 60) && isOnlyName(text) && ROLE.test(label)
-    return isUnderRole ||
-      isTitled(text, sentences) ||
+    return isTitled(text, given.sentences) ||
       isNameWithRole(text) ||
-      (passage.kind === 'file name' && hasLogin(text))
+      (kind === 'file name' && hasLogin(text)) ||
+      (isOnlyName(text) && isUnderRole(given))
       ? [{ kind: 'a person by name where a post is enough' }]
       : []
   },
 }
+
+/** The head of its column, its row or the line above says what the person does. */
+function isUnderRole(given: GuardedText): boolean {
+  if (given.kind === 'cell') return ROLE.test(`${given.column} | ${given.beside} | ${given.tableHead}`)
+  const label = given.before[0] ?? ''
+  return label.length < LONGEST_LABEL && ROLE.test(label)
+}
+const LONGEST_LABEL = 60
 
 const isTitled = (text: string, sentences: readonly string[]): boolean =>
   hasTitledName(text) || sentences.some(sentence => hasInitialAndSurname(sentence) && ROLE.test(sentence))
@@ -74,14 +77,19 @@ const hasLogin = (name: string): boolean => {
 
 const LABELLED_PROPERTY = /^([\p{L} -]{3,30}): (.+)$/u
 const PERSON_PROPERTY = /author|creator|modifiedBy|last modified|manager|initial-creator|by$/i
-const isPersonOfProperty = (place: string, text: string): boolean =>
-  PERSON_PROPERTY.test(place) &&
-  text !== '' &&
-  !COUNCIL.test(text) &&
-  (hasFullNameShape(text) ||
-    startsWithUncommonName(text) ||
-    /^[a-z]+[._]?[a-z]+\d*$/.test(text) ||
-    /^\p{Lu}{2,3}$/u.test(text))
+function isPersonOfProperty(place: string, whole: string): boolean {
+  // Some programs write the name of a property into its text.
+  const [, ownLabel, text = whole] = LABELLED_PROPERTY.exec(whole) ?? []
+  return (
+    PERSON_PROPERTY.test(ownLabel ?? place) &&
+    text !== '' &&
+    !COUNCIL.test(text) &&
+    (hasFullNameShape(text) ||
+      startsWithUncommonName(text) ||
+      /^[a-z]+[._]?[a-z]+\d*$/.test(text) ||
+      /^\p{Lu}{2,3}$/u.test(text))
+  )
+}
 
 /** The role stands right before the name, or before the names of a list. */
 const isCloseRole = (before: string): boolean =>

@@ -1,5 +1,5 @@
 // F14: what a provider charges or bids: a sum with a provider's name, a price for a bed or a week, the stage of a tender.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 import { hasMoney } from '../words/money-in.ts'
 import { startsWithUncommonName } from '../words/name-shapes.ts'
@@ -47,27 +47,27 @@ const NEGOTIATED =
   /\b(?:wants?|wanted|asks?|asked|asking|seeks?|seeking|offers?|offered|demands?|demanded|proposes?|proposed|accepted|agreed|settled)\b[^.]{0,60}(?:%|per cent)|\b(?:notice on the contract|withdraw\w* from the framework|will not take (?:new )?referrals)\b/i
 const FOR_CARERS = /\bfoster carers (?:receive|are paid|get|will get|will receive)\b|\bfor each child\b/i
 
-const isRowOfProvider = (column: string, beside: string, tableHead: string): boolean =>
+const isRowOfProvider = (given: GuardedText): boolean =>
   /^(?:name of )?(?:provider|supplier|agency|bidder|tenderer|company|organisation|contractor)(?: name)?s?$/i.test(
-    column,
+    given.column,
   ) &&
   /\b(?:beds?|places|prices?|costs?|rates?|fees?|weekly|bids?|scores?|quality|value|spend)\b|£/i.test(
-    tableHead,
+    given.tableHead,
   ) &&
-  /\d/.test(beside)
+  /\d/.test(given.beside)
 
 export const priceOfProvider: GuardClass<'F14'> = {
   class: 'F14',
   code: 'guard-price-of-provider',
   severity: 'warn',
-  find({ sentences, passage, text, beside, tableHead }, { providers }) {
-    if (passage.kind === 'file name')
+  find(given, { providers }) {
+    const { sentences, text } = given
+    if (given.kind === 'file name')
       return isTenderInFileName(text) ? [{ kind: 'the stage or the content of a tender' }] : []
-    if (passage.kind === 'cell' && isRowOfProvider(passage.column ?? '', beside, tableHead))
-      return [{ kind: 'a price, or the beds, of a provider' }]
+    if (isRowOfProvider(given)) return [{ kind: 'a price, or the beds, of a provider' }]
     const isListed = (sentence: string) => providers.some(name => sentence.toLowerCase().includes(name))
     const rowOf = (sentence: string) =>
-      (passage.kind === 'cell' && sentence === text ? `${sentence} ${beside}` : sentence).replace(
+      (given.kind === 'cell' && sentence === text ? `${sentence} ${given.beside}` : sentence).replace(
         THRESHOLD,
         ' ',
       )

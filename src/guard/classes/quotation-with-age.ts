@@ -35,20 +35,22 @@ export const quotationWithAge: GuardClass<'F9'> = {
   class: 'F9',
   code: 'guard-quotation-with-age',
   severity: 'warn',
-  find({ text, before, after, beside, passage }) {
+  find(given) {
+    const { text } = given
     const quoted = QUOTATION.exec(text)?.[0]
     const isQuoted = quoted !== undefined && WORDS_IN.test(quoted)
+    if (!isQuoted && !FIRST_PERSON.test(text)) return []
     const outside = quoted === undefined ? text : text.replace(quoted, ' ')
+    const { before, after } = given
     const nextLine = shortLine(after[0])
-    const around = passage.kind === 'cell' ? `${outside} ${beside}` : outside
+    const around = given.kind === 'cell' ? `${outside} ${given.beside}` : outside
     const isBeside =
       isQuoted &&
       (saysWho(around) || saysWho(nextLine) || (/:$/.test(before[0] ?? '') && saysWho(before[0] ?? '')))
     const isUnmarked =
       !isQuoted &&
-      FIRST_PERSON.test(text) &&
       ([nextLine, shortLine(before[0])].some(isOnlyWho) ||
-        (passage.kind === 'cell' ? saysWho(beside) : hasSpeaker(text)))
+        (given.kind === 'cell' ? saysWho(given.beside) : hasSpeaker(text)))
     return isBeside || isUnmarked
       ? [{ kind: 'the words of a child with the age and the gender of who said them' }]
       : []

@@ -50,24 +50,26 @@ export const shareOfFew: GuardClass<'F19'> = {
   class: 'F19',
   code: 'guard-share-of-few',
   severity: 'block',
-  find({ text, sentences, passage, heading: own, beside, tableHead, before, after }, { least }) {
-    if (passage.hasOnlyFigures) return []
+  find(given, { least }) {
+    const { text, sentences } = given
+    if (given.hasOnlyFigures) return []
     const most = Math.max(least.base, LARGEST_SENSITIVE_BASE)
     const isBaseFew = (near: string) => basesIn(near).some(base => base >= 2 && base < most)
     // The caption or the head of a table gives the base of its percentages.
     const isShareInTable =
-      passage.kind === 'cell' &&
-      /\d/.test(beside) &&
-      /%|per ?cent/i.test(`${tableHead} ${beside}`) &&
-      SENSITIVE.test(`${tableHead} ${text}`) &&
-      isBaseFew(tableHead)
+      given.kind === 'cell' &&
+      isBaseFew(given.tableHead) &&
+      SENSITIVE.test(`${given.tableHead} ${text}`) &&
+      /\d/.test(given.beside) &&
+      /%|per ?cent/i.test(`${given.tableHead} ${given.beside}`)
     if (isShareInTable) return [FOUND]
-    if (passage.kind === 'cell' && !/[.!?]$/.test(text)) return []
+    if (!hasShare(text) || (given.kind === 'cell' && !/[.!?]$/.test(text))) return []
+    const { before, after, heading: own } = given
     // `Ethnicity of the 24 children:`, and below it a list of percentages.
     const list =
       text.length <= LONGEST_ITEM ? before.slice(0, MOST_ITEMS).find(one => one.endsWith(':')) : undefined
     const heading = `${list ?? ''} ${own}`
-    if (!hasShare(text) || !SENSITIVE.test(`${heading} ${text}`)) return []
+    if (!SENSITIVE.test(`${heading} ${text}`)) return []
     const note = [before[0], after[0]].filter(one => one !== undefined && NOTE_OF_BASE.test(one))
     const isFew = sentences.some((sentence, at) => {
       // The base may stand in the sentence before or after the percentage.

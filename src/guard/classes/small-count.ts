@@ -32,13 +32,14 @@ export const smallCount: GuardClass<'F12'> = {
   class: 'F12',
   code: 'guard-small-count',
   severity: 'block',
-  find({ sentences, passage, text, beside, tableHead }, { least }) {
-    if (passage.hasOnlyFigures) return []
+  find(given, { least }) {
+    const { text, sentences } = given
+    if (given.hasOnlyFigures) return []
     const isSmall = (count: number) => count >= 1 && count < least.count
-    if (passage.kind === 'cell' && hasSmallCell(text, beside, tableHead, isSmall))
+    if (given.kind === 'cell' && hasSmallCell(given, isSmall))
       return [{ kind: 'a small number of children in a row of a table' }]
     if (hasSmallItem(text, isSmall)) return [{ kind: 'a small number of children in a list of numbers' }]
-    if (passage.kind !== 'sentence' && !isSentence(text)) return []
+    if (given.kind !== 'sentence' && !isSentence(text)) return []
     const found: Found[] = []
     if (sentences.some(sentence => hasSmallNumber(sentence, isSmall)))
       found.push({ kind: 'a small number of children' })

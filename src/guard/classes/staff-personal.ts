@@ -31,11 +31,10 @@ export const staffPersonal: GuardClass<'F6'> = {
   code: 'guard-staff-personal',
   severity: 'block',
   find(given, { abbreviations }) {
-    const { text, heading, beside, sentences } = given
-    const around = `${heading} ${text} ${beside}`
-    if (given.passage.kind === 'cell' && isNameInTableOfStaff(given)) return [named(`${text} ${beside}`)]
+    const { text, sentences } = given
+    if (isNameInTableOfStaff(given)) return [named(`${text} ${given.beside}`)]
     // A workbook has thousands of short cells.
-    if (given.passage.kind === 'cell' && text.length < SHORTEST_REMARK) return []
+    if (given.kind === 'cell' && text.length < SHORTEST_REMARK) return []
     if (sentences.some(sentence => hasDaysByName(sentence) && !OF_MANY.test(sentence)))
       return [{ kind: 'a member of staff by name with days of sickness or leave' }]
     if (sentences.some(isOfOneEmployee))
@@ -49,8 +48,9 @@ export const staffPersonal: GuardClass<'F6'> = {
       hasTitledName(text) ||
       (startsWithUncommonName(text) && AWAY_AFTER.test(text)) ||
       hasInitialAndSurname(text)
-    const isEmployee = STAFF.test(around) || STAFF_MATTERS.test(text)
-    return isNamed && isEmployee && !OF_MANY.test(text) ? [named(text)] : []
+    if (!isNamed || OF_MANY.test(text)) return []
+    const isEmployee = STAFF_MATTERS.test(text) || STAFF.test(`${given.heading} ${text} ${given.beside}`)
+    return isEmployee ? [named(text)] : []
   },
 }
 
@@ -81,14 +81,15 @@ const COMMON_WORD =
   /^(?:sickness|absence|absences|lost|total|nearly|almost|around|about|some|took|taken|statutory|entitlement|allowance|paid|unpaid|maternity|paternity|compassionate|bereavement|stress|colds?|flu|covid|injury)$/i
 
 /** A name in one cell, and in its row or in the heads of its table what is personal. */
-const isNameInTableOfStaff = ({ text, beside, tableHead }: GuardedText): boolean =>
-  text.split(' ').length <= 3 &&
-  (hasInitialAndSurname(text) ||
-    hasFullNameShape(text) ||
-    hasTitledName(text) ||
-    /^[A-Z]{2,3}$/.test(text)) &&
-  STAFF.test(tableHead) &&
-  [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(`${tableHead} ${beside}`))
+const isNameInTableOfStaff = (given: GuardedText): boolean =>
+  given.kind === 'cell' &&
+  given.text.split(' ').length <= 3 &&
+  (hasInitialAndSurname(given.text) ||
+    hasFullNameShape(given.text) ||
+    hasTitledName(given.text) ||
+    /^[A-Z]{2,3}$/.test(given.text)) &&
+  STAFF.test(given.tableHead) &&
+  [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(`${given.tableHead} ${given.beside}`))
 
 const named = (text: string): Found =>
   STAFF_MATTERS.test(text) || HURT.test(text)

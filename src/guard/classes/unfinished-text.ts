@@ -84,18 +84,19 @@ export const unfinishedText: GuardClass<'F15'> = {
   code: 'guard-unfinished-text',
   severity: 'block',
   alsoForMembers: true,
-  find({ text, passage }) {
+  find(given) {
+    const { text, kind } = given
     const found: Found[] = []
-    if (SIGNS.test(text) || TEMPLATE.test(text) || FIELD.test(passage.text))
+    if (SIGNS.test(text) || TEMPLATE.test(text) || FIELD.test(given.written))
       found.push({ kind: 'a placeholder or the text of a template' })
-    if (passage.kind === 'file name') return found
+    if (kind === 'file name') return found
     if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text) || OUTSTANDING.test(text))
       found.push({ kind: 'a note from one writer to another' })
     const isGarbled =
       TWICE.test(text) ||
       GAP_IN_SENTENCE.test(text) ||
       MOJIBAKE.test(text) ||
-      (passage.kind === 'sentence' && hasOddBracket(text))
+      (kind === 'sentence' && hasOddBracket(text))
     if (isGarbled) found.push({ kind: 'a garbled sentence: a word twice, an odd bracket, or broken signs' })
     return found
   },
