@@ -1,11 +1,10 @@
-// Asks a leaf once for the same words. In: a leaf and its context. Out: a function that gives what the leaf finds. A workbook repeats its labels
+// Asks the leaves once for the same words. In: leaves and their context. Out: a function that gives what each finds in a text. A workbook repeats its labels
 // thousands of times, and each format repeats the words of the others. What a leaf reads of a passage is noted, in its order; a passage that
 // gives the same readings gives the same findings. Worked: a leaf that reads the text and finds no money there is never asked again for it,
 // whatever stands beside it. A leaf that reads the neighbours of a passage is asked each time.
 import type { Found, GuardClass, GuardContext, GuardedText } from './guard-class.ts'
-
-/** What is remembered. The rest follows from it (sentences, the row without the cell) or differs nearly always (the neighbours). */
-type Reading = 'text' | 'kind' | 'written' | 'column' | 'hasOnlyFigures' | 'row' | 'tableHead' | 'heading'
+import { NotedText, type Reading } from './noted-text.ts'
+import { remembered } from './remembered.ts'
 
 /** What is read next, or what was found. Neither: the neighbours are read next. */
 interface Node {
@@ -14,82 +13,63 @@ interface Node {
   found?: readonly Found[]
 }
 
-export function askOnce(leaf: GuardClass, context: GuardContext): (given: GuardedText) => readonly Found[] {
-  const root: Node = { next: new Map() }
+export interface LeafFound {
+  readonly leaf: GuardClass
+  readonly found: readonly Found[]
+}
+
+export function askOnce(
+  leaves: readonly GuardClass[],
+  context: GuardContext,
+): (given: GuardedText) => readonly LeafFound[] {
+  const asked = leaves.map((leaf): Asked => ({ leaf, root: { next: new Map() } }))
+  /** Of each text the leaves that it alone does not answer, by its kind. */
+  const openOf = remembered((_: string) => new Map<string, readonly Asked[]>())
   return given => {
-    let node: Node | undefined = root
-    while (node?.reads !== undefined) node = node.next.get(given[node.reads])
-    if (node?.found !== undefined) return node.found
-    if (node !== undefined && node !== root) return leaf.find(given, context)
-    const noted = new NotedText(given)
-    const found = leaf.find(noted, context)
-    const last = noted.readings.reduce((at, reading) => nextOf(at, reading, given[reading]), root)
-    if (!noted.hasNeighbours) last.found = found
-    return found
+    const open = openOf(`${given.kind} ${given.hasOnlyFigures}`)
+    const some = open.get(given.written)
+    if (some?.length === 0) return NOTHING
+    const found = (some ?? asked).map(one => ({ leaf: one.leaf, found: ask(one, given, context) }))
+    if (some === undefined)
+      open.set(
+        given.written,
+        asked.filter((one, at) => found[at]?.found.length !== 0 || !isAnswered(one.root, given)),
+      )
+    return found.filter(one => one.found.length > 0)
   }
 }
+
+const NOTHING: readonly LeafFound[] = []
+
+interface Asked {
+  readonly leaf: GuardClass
+  readonly root: Node
+}
+
+function ask({ leaf, root }: Asked, given: GuardedText, context: GuardContext): readonly Found[] {
+  const node = nodeFor(root, given, () => true)
+  if (node?.found !== undefined) return node.found
+  if (node !== undefined && node !== root) return leaf.find(given, context)
+  const noted = new NotedText(given)
+  const found = leaf.find(noted, context)
+  const last = noted.readings.reduce((at, reading) => nextOf(at, reading, given[reading]), root)
+  if (!noted.hasNeighbours) last.found = found
+  return found
+}
+
+function nodeFor(root: Node, given: GuardedText, isRead: (reading: Reading) => boolean): Node | undefined {
+  let node: Node | undefined = root
+  while (node?.reads !== undefined && isRead(node.reads)) node = node.next.get(given[node.reads])
+  return node
+}
+
+const OF_THE_TEXT: ReadonlySet<Reading> = new Set(['text', 'written', 'kind', 'hasOnlyFigures'])
+const isAnswered = (root: Node, given: GuardedText): boolean =>
+  nodeFor(root, given, reading => OF_THE_TEXT.has(reading))?.found !== undefined
 
 function nextOf(node: Node, reading: Reading, value: unknown): Node {
   node.reads = reading
   const next = node.next.get(value) ?? { next: new Map() }
   node.next.set(value, next)
   return next
-}
-
-class NotedText implements GuardedText {
-  readonly readings: Reading[] = []
-  hasNeighbours = false
-  readonly #given: GuardedText
-  constructor(given: GuardedText) {
-    this.#given = given
-  }
-  get text() {
-    return this.#note('text')
-  }
-  get kind() {
-    return this.#note('kind')
-  }
-  get written() {
-    return this.#note('written')
-  }
-  get column() {
-    return this.#note('column')
-  }
-  get hasOnlyFigures() {
-    return this.#note('hasOnlyFigures')
-  }
-  get row() {
-    return this.#note('row')
-  }
-  get tableHead() {
-    return this.#note('tableHead')
-  }
-  get heading() {
-    return this.#note('heading')
-  }
-  get sentences() {
-    this.#note('text')
-    return this.#given.sentences
-  }
-  get beside() {
-    this.#note('text')
-    this.#note('row')
-    return this.#given.beside
-  }
-  get passage() {
-    this.hasNeighbours = true
-    return this.#given.passage
-  }
-  get before() {
-    this.hasNeighbours = true
-    return this.#given.before
-  }
-  get after() {
-    this.hasNeighbours = true
-    return this.#given.after
-  }
-  #note<R extends Reading>(reading: R): GuardedText[R] {
-    if (!this.hasNeighbours && !this.readings.includes(reading)) this.readings.push(reading)
-    return this.#given[reading]
-  }
 }

@@ -2,16 +2,16 @@
 // Out: findings with class, place and kind, which never quote the text. The classes are leaves of classes/.
 import type { GuardClassName } from '../problems/guard-sentences.ts'
 import { shortFingerprint } from '../terms/sha256.ts'
-import { askOnce } from './ask-once.ts'
+import { askOnce, type LeafFound } from './ask-once.ts'
 import { guardClasses } from './classes/index.ts'
 import type { Finding, GuardResult, GuardRules } from './finding.ts'
-import type { Found, GuardClass, GuardContext, GuardedText } from './guard-class.ts'
+import type { GuardClass, GuardContext, GuardedText } from './guard-class.ts'
 import { guardedTexts } from './guarded-texts.ts'
 import { maskAllowed } from './mask-allowed.ts'
 import { applyOverrides } from './overrides.ts'
 import type { Passage } from './passage.ts'
 import { plainSigns } from './plain-signs.ts'
-import { remembered, rememberedOf } from './remembered.ts'
+import { remembered } from './remembered.ts'
 import { abbreviationsExplained } from './words/abbreviations.ts'
 
 /** Counts of 1 to 4, and percentages of fewer than 30: the rule of most councils. */
@@ -21,10 +21,8 @@ export function guard(passages: readonly Passage[], rules: GuardRules): GuardRes
   const context = contextOf(passages, rules)
   const mask = maskAllowed(rules.allowed)
   const find = (some: readonly Passage[], leaves: readonly GuardClass[]): Finding[] => {
-    const asked = leaves.map(leaf => ({ leaf, ask: askOnce(leaf, context) }))
-    return guardedTexts(some, mask).flatMap(text =>
-      asked.flatMap(({ leaf, ask }) => findingOf(leaf, text, ask(text)) ?? []),
-    )
+    const ask = askOnce(leaves, context)
+    return guardedTexts(some, mask).flatMap(text => ask(text).map(one => findingOf(one, text)))
   }
   const held = classes.filter(({ alsoForMembers }) => rules.edition !== 'exempt' || alsoForMembers === true)
   const found = withoutUnsafeNames(find(onlyOnce(passages), held))
@@ -73,9 +71,8 @@ function contextOf(passages: readonly Passage[], { allowed, names, least }: Guar
   }
 }
 
-function findingOf(leaf: GuardClass, given: GuardedText, found: readonly Found[]): Finding | undefined {
-  if (found.length === 0) return undefined
-  const { file, place, text } = given.passage
+function findingOf({ leaf, found }: LeafFound, { passage }: GuardedText): Finding {
+  const { file, place, text } = passage
   const isBlock = found.some(({ severity }) => (severity ?? leaf.severity) === 'block')
   return {
     class: leaf.class,
@@ -91,7 +88,7 @@ function findingOf(leaf: GuardClass, given: GuardedText, found: readonly Found[]
 /** A workbook repeats its labels thousands of times: a cell is read once for each row that it is in. */
 function onlyOnce(passages: readonly Passage[]): Passage[] {
   const isText = remembered((text: string) => /\p{L}|\d{6}|\d[/.-]\d{1,2}[/.-]\d/u.test(text))
-  const ofRow = rememberedOf((row: readonly string[]) => row.join('\n'))
+  const ofRow = remembered((row: readonly string[]) => row.join('\n'))
   const cellsOf = remembered((_: string) => new Set<string>())
   return passages.filter(({ file, text, row, kind }) => {
     if (!isText(text)) return false

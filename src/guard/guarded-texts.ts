@@ -4,7 +4,7 @@ import { splitSentences } from '../commentary/split-sentences.ts'
 import type { GuardedText, Row } from './guard-class.ts'
 import type { Passage } from './passage.ts'
 import { plainSigns } from './plain-signs.ts'
-import { remembered, rememberedOf } from './remembered.ts'
+import { remembered } from './remembered.ts'
 
 /** A heading or the name of a case; a paragraph is longer. */
 const LONGEST_HEADING = 70
@@ -32,7 +32,7 @@ function wordsOf(mask: (text: string) => string): Words {
   return {
     plain,
     sentences: remembered((text: string) => splitSentences(text).map(sentence => sentence.text)),
-    row: rememberedOf((cells: readonly string[]) =>
+    row: remembered((cells: readonly string[]) =>
       rowOfText(
         cells
           .map(plain)

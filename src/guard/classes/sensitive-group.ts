@@ -58,9 +58,13 @@ const LABELLED = new RegExp(
   `([^:;,.()]{3,90}?)(?: ?[:=–] ?| number(?:ed|s|ing)? | \\((?:n ?= ?|total:? |number:? )?)(${NUMBER})\\)?(?=$|[;,.)])(?!\\.\\d)`,
   'gi',
 )
+/** Most labels have none of these, and a workbook has thousands of labels. */
+const MAY_BE_GROUP =
+  /born|bab(?:y|ies)|child|pregnan|expect|stillb|miscarr|terminat|birth|infant|wom[ae]n|mother|parent|father|couple|\bmen\b|mums|dads|girl|boy|famil|wives|prostitut|worker|female|ladies|victim|survivor|young|leaver|individual|people|sibling|pupil|student|resident|cases|referral|disclosure|report|allegation|teen/i
 const CARERS =
   /\b(?:foster|adoptive|carers?|adopters?|households?|homes?|places?|hours|days|visits|visitors|training|trained|courses?|(?<!sex )workers|staff|nurses|midwives|sessions|weeks?|meetings?)\b/i
 const hasLabelledCount = (text: string): boolean =>
+  MAY_BE_GROUP.test(text) &&
   [...text.matchAll(LABELLED)].some(([, label = '', number = '']) => {
     const count = numberSaid(number)
     const words = label.trim().split(' ')

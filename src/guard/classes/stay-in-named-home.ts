@@ -45,21 +45,23 @@ function isStayInPassage(given: GuardedText, context: GuardContext): boolean {
   // The caption of a table names the home, its heads say who was admitted.
   const { text, heading, tableHead, beside } = given
   const whole = `${heading} ${tableHead} ${text} ${beside}`
+  if (!hasDay(given.kind === 'cell' && !USE.test(text) ? `${text} ${beside}` : whole)) return false
   const isPerson = personIn(whole) !== undefined || initialsIn(text, context.abbreviations).length > 0
-  const isStay = STAY.test(whole) || (given.kind === 'cell' && USE.test(tableHead))
+  const isStay = STAY.test(whole) || isUseInHead(given)
   // An inspection of a home is no stay; without a person, the use of a room is.
-  if (OF_THE_HOME.test(text) ? !(isPerson && isStay) : !(isPerson || (isStay && USE.test(whole))))
-    return false
+  const isOne = OF_THE_HOME.test(text) ? isPerson && isStay : isPerson || (isStay && USE.test(whole))
+  if (!isOne) return false
   if (hasNamedHome(whole, context.homes)) return true
   return isStay && (ROOM.test(text) || hasOneHome(text, context.homes) || isHomeNear(given, context))
 }
 
+const isUseInHead = ({ kind, tableHead }: GuardedText): boolean => kind === 'cell' && USE.test(tableHead)
+
 const hasDayInRow = rememberedOf((row: Row) => hasDay(row.text))
-/** The day of a cell stands in its row; above it only where the cell tells of the use of a room. */
 const hasDayAround = (given: GuardedText): boolean =>
   hasDay(given.text) ||
-  (given.row !== undefined && hasDayInRow(given.row)) ||
-  (given.kind === 'cell' ? USE.test(given.text) && hasDay(given.tableHead) : hasDay(given.heading))
+  (given.kind === 'cell' ? USE.test(given.text) && hasDay(given.tableHead) : hasDay(given.heading)) ||
+  (given.row !== undefined && hasDayInRow(given.row))
 
 /** In a report about one home its name stands in a heading, and the stays below it. */
 const isHomeNear = ({ before, after }: GuardedText, { homes }: GuardContext): boolean =>
