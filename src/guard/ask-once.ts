@@ -1,12 +1,12 @@
 // Asks the leaves once for the same words. In: leaves and their context. Out: a function that gives what each finds in a text. A workbook repeats its labels
 // thousands of times, and each format repeats the words of the others. What a leaf reads of a passage is noted, in its order; a passage that
 // gives the same readings gives the same findings. Worked: a leaf that reads the text and finds no money there is never asked again for it,
-// whatever stands beside it. A leaf that reads the neighbours of a passage is asked each time.
+// whatever stands beside it. A leaf that reads the row or the neighbours of a passage is asked each time.
 import type { Found, GuardClass, GuardContext, GuardedText } from './guard-class.ts'
 import { NotedText, type Reading } from './noted-text.ts'
 import { remembered } from './remembered.ts'
 
-/** What is read next, or what was found. Neither: the neighbours are read next. */
+/** What is read next, or what was found. Neither: the row or the neighbours are read next. */
 interface Node {
   reads?: Reading
   readonly next: Map<unknown, Node>

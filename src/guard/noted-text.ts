@@ -1,16 +1,8 @@
 // A text that notes what a leaf reads of it. In: a text. Out: the same, and its readings in their order.
 import type { GuardedText } from './guard-class.ts'
 
-/** What is noted. The rest follows from it (sentences, the row without the cell) or differs nearly always (the neighbours). */
-export type Reading =
-  | 'text'
-  | 'kind'
-  | 'written'
-  | 'column'
-  | 'hasOnlyFigures'
-  | 'row'
-  | 'tableHead'
-  | 'heading'
+/** What is noted. The rest follows from it (sentences) or differs nearly always (the row and the neighbours). */
+export type Reading = 'text' | 'kind' | 'written' | 'column' | 'hasOnlyFigures' | 'tableHead' | 'heading'
 
 export class NotedText implements GuardedText {
   readonly readings: Reading[] = []
@@ -35,7 +27,8 @@ export class NotedText implements GuardedText {
     return this.#note('hasOnlyFigures')
   }
   get row() {
-    return this.#note('row')
+    this.hasNeighbours = true
+    return this.#given.row
   }
   get tableHead() {
     return this.#note('tableHead')
@@ -48,8 +41,7 @@ export class NotedText implements GuardedText {
     return this.#given.sentences
   }
   get beside() {
-    this.#note('text')
-    this.#note('row')
+    this.hasNeighbours = true
     return this.#given.beside
   }
   get passage() {

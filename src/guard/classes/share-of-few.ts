@@ -58,11 +58,11 @@ export const shareOfFew: GuardClass<'F19'> = {
     // The caption or the head of a table gives the base of its percentages.
     const isShareInTable =
       given.kind === 'cell' &&
-      given.tableHead !== '' &&
-      /%|per ?cent/i.test(`${given.tableHead} ${given.beside}`) &&
-      /\d/.test(given.beside) &&
+      /\d/.test(given.tableHead) &&
+      isBaseFew(given.tableHead) &&
       SENSITIVE.test(`${given.tableHead} ${text}`) &&
-      isBaseFew(given.tableHead)
+      /\d/.test(given.beside) &&
+      /%|per ?cent/i.test(`${given.tableHead} ${given.beside}`)
     if (isShareInTable) return [FOUND]
     if (!hasShare(text) || (given.kind === 'cell' && !/[.!?]$/.test(text))) return []
     const { before, after, heading: own } = given
