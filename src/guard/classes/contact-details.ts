@@ -8,7 +8,7 @@ const EMAIL =
 /** 10 or 11 digits from 0, or +44; helplines for everybody (0800, 0808, 116) are published numbers. */
 const TELEPHONE = /(?<![\d.,/£-])(?:\+ ?44|\(?00 ?44\)?|\(?0(?!80[08]))(?:[\s().-]*\d){9,10}(?![\d,.]*\d|%)/
 const TELEPHONE_WORDS =
-  /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|mobile number|direct (?:line|dial)|ddi|landline|fax|ring|call|text|contact (?:number|no)|number is|whatsapp|bleep|pager)\b[^\p{L}\d]{0,4}(?:(?:no|number|on|is|him|her|me|us|them|the|at)\b[^\p{L}\d]{0,3}){0,3}\(?(?:\d[\s().-]*){5,12}(?!\d|%|[\s]*(?:children|calls|hours|times))/iu
+  /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|mobile number|direct (?:line|dial)|ddi|landline|fax|ring|call|text|contact (?:number|no)|number is|whatsapp|bleep|pager)\b[^\p{L}\d]{0,4}(?:(?:no|number|on|is|him|her|me|us|them|the|at)\b[^\p{L}\d]{0,3}){0,3}\(?(?!0?80[08]|116 ?\d{3}\b|(?:111|101|999|112|119)\b)(?:\d[\s().-]*){5,12}(?!\d|%|[\s]*(?:children|calls|hours|times))/iu
 const EXTENSION = /\b(?:ext(?:ension)?n?|x)\.?:? ?\d{3,6}\b(?! ?%)/i
 const ACCOUNT =
   /(?:^|[\s"'(:])@[\p{L}\p{N}_]{3,}|\b(?:instagram|snapchat|facebook|tiktok|twitter|skype|xbox|playstation|whatsapp)\b[^.]{0,20}(?::|username|name is|account is|group|\bis \S*[_\d])/iu

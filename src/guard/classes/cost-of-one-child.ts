@@ -6,7 +6,7 @@ import { personIn } from '../words/persons-in.ts'
 
 /** A rate that everybody gets, or an average, is nobody's cost. */
 const FOR_ALL =
-  /\b(?:per (?:child|young person|head|pupil|place)|each|every|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|(?<!\b(?:crept|gone|went|go|rose|risen|rising|came|added|built|put|climbed|crawled) )up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|more than (?:one|a child)|than one (?:in|who|with|fostered|placed)|as much as (?:one|a child)|charged to|threshold|national)\b/i
+  /\b(?:per (?:child|young person|head|pupil|place)|(?:each|every)(?! (?:week|day|night|month|year)\b)|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|(?<!\b(?:crept|gone|went|go|rose|risen|rising|came|added|built|put|climbed|crawled) )up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|more than (?:one|a child)|than one (?:in|who|with|fostered|placed)|as much as (?:one|a child)|charged to|threshold|national)\b/i
 /** One placement or family is one cost: `our most expensive placement`, `this one placement`, `legal costs for the family`. */
 const ONE_PLACEMENT =
   /\b(?:(?:this|that|one|single|solo|bespoke|same|new|previous|former) (?:[\w-]+ ){0,2}?(?:placement|package|arrangement)|(?:the|our|single) (?:single )?(?:most|least) expensive (?:single )?(?:child|young person|case|package|individual)|(?:the|this|one) family)\b(?! (?:type|courts?|hubs?|support|group|time|budget)\b)/i

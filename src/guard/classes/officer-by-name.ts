@@ -23,6 +23,7 @@ const SHORT_NAME =
   /\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
 /** `Cleared for finance by …`, `…, team manager`. */
 const DONE_BY = /\b\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
+const THANKED = /\b(?:thanked|welcomed|congratulated|introduced|asked|invited|thanks go to|grateful to) $/i
 const POST_AFTER =
   /^, (?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
 /** `With zquillick comments`, in the name of a file. */
@@ -67,9 +68,18 @@ const isNameWithRole = (text: string): boolean =>
   fullNamesIn(text).some(({ name, at }) => {
     const before = text.slice(0, at)
     const isBesideRole = ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(before)
-    return isBesideRole || DONE_BY.test(before) || POST_AFTER.test(text.slice(at + name.length))
+    return (
+      isBesideRole ||
+      DONE_BY.test(before) ||
+      TO_DO.test(text.slice(at + name.length)) ||
+      THANKED.test(before) ||
+      POST_AFTER.test(text.slice(at + name.length))
+    )
   })
 
+/** `Actions: 1. … to write to the trust`. */
+const TO_DO =
+  /^ (?:to|will) (?:write|send|report|bring|check|chase|arrange|circulate|contact|prepare|produce|share|update|provide|confirm|look into|follow up|meet|ask|speak|draft|present|add|review|invite|email|e-mail)\b/
 const hasLogin = (name: string): boolean => {
   const [, login = ''] = LOGIN.exec(name) ?? []
   return startsWithUncommonName(login.charAt(0).toUpperCase() + login.slice(1))

@@ -45,6 +45,11 @@ const hasUncommonCompany = (sentence: string): boolean =>
 /** `… wants six per cent on every place`. */
 const NEGOTIATED =
   /\b(?:wants?|wanted|asks?|asked|asking|seeks?|seeking|offers?|offered|demands?|demanded|proposes?|proposed|accepted|agreed|settled)\b[^.]{0,60}(?:%|per cent)|\b(?:notice on the contract|withdraw\w* from the framework|will not take (?:new )?referrals)\b/i
+/** `Brightholm Homes wants eight per cent more`. */
+const NAMED_PROVIDER =
+  /(?<!\p{L})(\p{Lu}[\p{L}&'-]+) (?:Homes|Care|Group|House|Fostering|Services|Healthcare|Residential|Support|Placements)(?!\p{L})/u
+const hasNamedProvider = (sentence: string): boolean =>
+  startsWithUncommonName(NAMED_PROVIDER.exec(sentence)?.[1] ?? '')
 const FOR_CARERS = /\bfoster carers (?:receive|are paid|get|will get|will receive)\b|\bfor each child\b/i
 
 const isRowOfProvider = (given: GuardedText): boolean =>
@@ -62,8 +67,8 @@ export const priceOfProvider: GuardClass<'F14'> = {
   severity: 'warn',
   find(given, { providers }) {
     const { sentences, text } = given
-    if (given.kind === 'file name')
-      return isTenderInFileName(text) ? [{ kind: 'the stage or the content of a tender' }] : []
+    if (given.kind === 'file name' && isTenderInFileName(text))
+      return [{ kind: 'the stage or the content of a tender' }]
     if (isRowOfProvider(given)) return [{ kind: 'a price, or the beds, of a provider' }]
     const isListed = (sentence: string) => providers.some(name => sentence.toLowerCase().includes(name))
     const rowOf = (sentence: string) =>
@@ -73,6 +78,7 @@ export const priceOfProvider: GuardClass<'F14'> = {
       )
     const isPriced = sentences.some(sentence => {
       const isNamed = COMPANY.test(sentence) || isListed(sentence)
+      if (hasNamedProvider(sentence) && NEGOTIATED.test(sentence)) return true
       if (isNamed)
         return (
           hasMoney(rowOf(sentence)) ||

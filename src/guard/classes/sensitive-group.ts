@@ -23,8 +23,9 @@ export const sensitiveGroup: GuardClass<'F13'> = {
       (sentence, at) =>
         isPartOfGroup(sentence, sentences.slice(0, at)) ||
         countsIn(sentence).some(
-          ({ count, before, after }) =>
+          ({ count, word, before, after }) =>
             count >= 1 &&
+            !(word === 'both' && OPEN_TO.test(after)) &&
             !RATE_BEFORE.test(before) &&
             !OF_WORKERS.test(after) &&
             !RATE.test(after) &&
@@ -44,6 +45,8 @@ const RATE = new RegExp(`^ (?:in|out of) (?:every )?${NUMBER}\\b`, 'i')
 /** `The 11 health visitors support mothers with depression`, `a programme of 18 months`. */
 const OF_WORKERS =
   /^ (?:[\p{L}'-]+ ){0,2}?(?:(?<!sex )workers|visitors|nurses|midwives|staff|officers|carers|adopters|professionals|practitioners|volunteers|sessions|places|beds|weeks?|months?|years?|days|hours|homes|teams|councils|schools|projects|programmes|courses)\b/iu
+/** `A centre and a refuge, both open to all women`. */
+const OPEN_TO = /^ (?:\w+ )?(?:to|for|of which|by|in|at|from)\b/i
 const RATE_BEFORE = new RegExp(`\\b${NUMBER} (?:in|out of) (?:every )?$`, 'i')
 const FOUND = { kind: 'the size of a small group that is sensitive' }
 

@@ -28,9 +28,14 @@ export const hasSmallCell = (given: GuardedText, isSmall: IsSmall): boolean =>
 /** `Own tenancy 64, with parents 17, hostel 3`: three numbers with their labels, or more. */
 const ITEM =
   /(?:^|[:.,;] )(?:and )?([^:.,;\d]{3,40}|[^:.,;]{0,12}\d+ (?:to|and|-) \d+ [^:.,;\d]{3,20}|over \d+ \w+)(?::| –| -|,)? (\d{1,5})(?=[.,;]|$)(?![.,]\d)/giu
+/** `61 in work, 48 in education, 2 in custody`. */
+const ITEM_AFTER =
+  /(?:^|[:,;] )(?:and )?(?:only |just )?(\d{1,5}) (?:in|at|with|on|as|who|to|under|not|living|placed|aged|were|are)\b[^,;.\d]{2,40}/giu
 const LEAST_ITEMS = 3
 export function hasSmallItem(text: string, isSmall: IsSmall): boolean {
   if (!OF_CHILDREN.test(text) || OF_OTHERS.test(text)) return false
-  const items = [...text.matchAll(ITEM)]
-  return items.length >= LEAST_ITEMS && items.some(([, , number]) => isSmall(Number(number)))
+  return [
+    [...text.matchAll(ITEM)].map(([, , number]) => number),
+    [...text.matchAll(ITEM_AFTER)].map(([, number]) => number),
+  ].some(items => items.length >= LEAST_ITEMS && items.some(number => isSmall(Number(number))))
 }
