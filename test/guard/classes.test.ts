@@ -4,7 +4,7 @@ import { classSentences } from './class-sentences.ts'
 import { conceptSentences, nearConcepts } from './concept-sentences.ts'
 import { ordinarySentences } from './ordinary-sentences.ts'
 import { classesIn, findIn } from './rules.ts'
-import { wideClean, wideSentences } from './wide-sentences.ts'
+import { wideClean, wideMissed, wideSentences } from './wide-sentences.ts'
 
 const names = Object.keys(classSentences) as GuardClassName[]
 
@@ -32,6 +32,7 @@ describe('the concepts of the classes', () => {
     )
     expect(missed).toEqual([])
   })
+  it('still miss these', () => expect(wideMissed.map(text => classesIn(text))).toEqual([['F16'], [], []]))
   it('find nothing in sentences that look alike', () =>
     expect([...nearConcepts, ...wideClean].filter(text => findIn(text).length > 0)).toEqual([]))
 })

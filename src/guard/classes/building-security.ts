@@ -34,6 +34,9 @@ const CODE_SAID =
 /** Safety equipment, and codes that open nothing. */
 const HARMLESS =
   /\b(?:fire|smoke|carbon monoxide|co) alarms? (?:was|were|is|are|has|have|tests?|tested|checks?|checked|system)\b|\b(?:code of (?:practice|conduct)|post ?code|dress code|legal code|ethnic(?:ity)? code|codes? (?:for|of) (?:ethnic|need|placement|reason)|source code|code list|data|return|census|colour code|highway code|cause for alarm|raise the alarm|false alarm rate)/i
+/** `Nobody may hold a key unless …` is a rule, and says of no key where it is. */
+const RULE =
+  /\b(?:nobody|no one|no member of staff|staff|visitors) (?:may|must|should) (?:not )?(?:hold|have|keep|take|lend|give)\b/i
 const OPENS = /\b(?:code|key ?holder|keypad|key ?safe|pin)\b/i
 
 const isSaidInRow = rememberedOf((row: Row) => ALONE.test(row.text))
@@ -49,7 +52,7 @@ export const buildingSecurity: GuardClass<'F7'> = {
       [ALONE, WEAKNESS, KEYS, QUOTED].some(pattern => pattern.test(text)) ||
       (/\d{4}/.test(text) && given.kind === 'cell' && given.row !== undefined && isSaidInRow(given.row))
     if (isSaid) return [{ kind: 'words about alarms, keys, codes or access to a building' }]
-    if (!CODE_SAID.test(text)) return []
+    if (!CODE_SAID.test(text) || RULE.test(text)) return []
     const isHarmless = HARMLESS.test(text) && !OPENS.test(text.replace(HARMLESS, ''))
     return isHarmless ? [] : [{ kind: 'words about the code or the access to a building' }]
   },

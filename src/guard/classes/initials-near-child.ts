@@ -6,7 +6,7 @@ import { personIn } from '../words/persons-in.ts'
 
 /** What is said of one child: where it lives, moves, its order, its day. */
 const ABOUT_A_CHILD = anyOf(`
-child | child's | chronology | absconding | strategy | secure panel | behaviour log | body map | lac review | young person | keyworkers | by young person | young person's | yp | boy | girl | baby | sibling* | brother | sister | twin | resident | pupil | care leaver | looked after | accommodated | in care
+child | child's | chronology | absconding | strategy | secure panel | behaviour log | body map | lac review | young person | keyworkers | by young person | residents | care files | said | advocate* | complaint* | food | young person's | yp | boy | girl | baby | sibling* | brother | sister | twin | resident | pupil | care leaver | looked after | accommodated | in care
 placed | placement | re-placed | moved | moving | move | admitted | admission | discharge* | returned | return | left | leaves | arrived | absconded | missing | mfh | incident* | restrain* | assaulted | damaged | police | arrested | remand*
 he | she | his | her | him | aged | year old | years old | yrs | dob | born | birthday | section 20 | s20 | s.20 | section 31 | s31 | care order | interim care order | full care order | ico | fco | eph | legal status | lac
 foster carer* | carer* | foster home | social worker | school | college | education | bedroom | room | contact | mum | mother | father | dad | nan | family | home | respite | keyworker | key worker | bed | overnight | nights | night

@@ -20,9 +20,16 @@ const WITH_POST = new RegExp(
 )
 /** `Owner: ZQ`, `Responsible officer – Z Quillick`. */
 const SHORT_NAME =
-  /\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
+  /\b[Vv](?:ersion )?\d[\d.]*:? (?!(?:TBC|TBA|QA|HR|DCS|SMT|DMT|SLT|PDF)\b)[A-Z]{2,3}(?=[,;.]|$)|\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
 /** `Cleared for finance by …`, `…, team manager`. */
-const DONE_BY = /\b\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
+const DONE_BY = /\b\p{L}\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
+/** `Performance analyst …`, `… (Finance)`, `… presented the dashboard`. */
+const POST_BEFORE =
+  /\b(?:analyst|manager|officer|director|adviser|advisor|accountant|solicitor|administrator|clerk|co-?ordinator|commissioner|consultant|practitioner|auditor|headteacher|secretary),? $/
+const TEAM_AFTER =
+  /^,? \(?(?:finance|legal|hr|performance|education|health|housing|commissioning|procurement|democratic|audit|virtual school|social care|fostering|adoption|quality|business|communications)(?: (?:team|services?|department))?(?:\)|,)/i
+const PRESENTED =
+  /^ (?:has |then |also )?(?:presented|introduced|confirmed|compiled|reported on|tabled|outlined|updated|summarised|wrote|prepared|produced|drafted|circulated|gave) (?:the|this|an?) (?:[\w-]+ ){0,2}?(?:report|dashboard|figures?|paper|update|item|data|tables?|presentation|summary|results|findings|minutes|scorecard|strategy|budget|briefing)\b/
 const THANKED = /\b(?:thanked|welcomed|congratulated|introduced|asked|invited|thanks go to|grateful to) $/i
 const POST_AFTER =
   /^, (?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
@@ -71,7 +78,8 @@ const isNameWithRole = (text: string): boolean =>
     return (
       isBesideRole ||
       DONE_BY.test(before) ||
-      TO_DO.test(text.slice(at + name.length)) ||
+      POST_BEFORE.test(before) ||
+      [TO_DO, TEAM_AFTER, PRESENTED].some(pattern => pattern.test(text.slice(at + name.length))) ||
       THANKED.test(before) ||
       POST_AFTER.test(text.slice(at + name.length))
     )

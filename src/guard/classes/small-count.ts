@@ -4,7 +4,7 @@ import type { Found, GuardClass } from '../guard-class.ts'
 import { ADJECTIVES, CHILD_EVENT, CHILD_NOUN, NOT_CHILD_AFTER } from '../words/child-nouns.ts'
 import { countsIn } from '../words/counts-in.ts'
 import { isCountOfChildren } from '../words/counts-of-children.ts'
-import { NUMBER, numberSaid } from '../words/numbers.ts'
+import { NUMBER, NUMBER_WORD, numberSaid } from '../words/numbers.ts'
 import { hasSmallCell, hasSmallItem } from '../words/numbers-in-lists.ts'
 import {
   hasFractionOfFew,
@@ -19,6 +19,8 @@ const ABOUT_CHILDREN = new RegExp(`\\b${CHILDREN}`, 'iu')
 const NUMBERS_OF_CHILDREN = [
   // `Care leavers in custody: 2`, `Permanent exclusions = 1 (last year 3)`.
   `\\b${CHILDREN}[^.:;=]{0,80}?(?::| –| -| ?=) ?(${NUMBER})(?=\\.?$|[;,)]| \\()`,
+  // `Less than 1% of children (three)`.
+  `\\b${CHILDREN}[^.;()]{0,30} \\((${NUMBER_WORD})\\)`,
   // `The number of young people in custody rose from 1 to 3`.
   `\\bnumbers? of ${ADJECTIVES}${CHILDREN}[^.;]{0,60}? (?:to|at|was|is|just|only|stood at|remains(?: at)?) (${NUMBER})(?=[.,;)]|$| (?:in|from|at|by|this|last|and|compared|against|after|as)\\b)`,
   `\\bnumbers? of ${ADJECTIVES}${CHILDREN}[^.;]{0,60}? from (${NUMBER})(?= (?:in|at|last|to)\\b)`,

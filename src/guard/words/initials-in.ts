@@ -36,15 +36,19 @@ const ONE_LETTER_LABEL =
 
 /** `PM, 15, was`: letters that are an abbreviation elsewhere. */
 const KNOWN_AND_MEANT =
-  /^(?:,? \(?aged \d|, \d{1,2},|'s (?:mother|mum|father|dad|bedroom|room|carers?|placement|behaviour)\b| (?:was|has been|is) (?:restrained|arrested|placed|admitted|moved|missing|unsettled|settled|accommodated|returned|discharged)\b| (?:came back|ran away|absconded|slept|went missing|self-harmed|punched|smashed|overdosed)\b| (?:is|was|has been|remains|went|has gone) (?:off\b|on (?:the sick|sick|leave|long|maternity|annual|a phased)|absent|unwell|ill\b|sick)|: ?(?:self-harm|missing|abscond))/
+  /^(?:,? \(?aged \d|, \d{1,2},|'s (?:mother|mum|father|dad|bedroom|room|carers?|placement|behaviour)\b| (?:was|has been|is) (?:restrained|arrested|placed|admitted|moved|missing|unsettled|settled|accommodated|returned|discharged)\b| (?:came back|ran away|absconded|slept|went missing|self-harmed|punched|smashed|overdosed)\b| (?:is|was|has been|remains|went|has gone) (?:off\b|on (?:the sick|sick|leave|long|maternity|annual|a phased)|absent|unwell|ill\b|sick)| [–-] ?(?:moved|settl|absc|missing|arrived|placed|came|no incident)|: ?(?:self-harm|missing|abscond))/
 
 /** `Spoke with B, who`. */
 const ONE_LETTER_WITH =
-  /\b(?:(?:spoke|talked|met|work(?:ed|ing)?|visit(?:ed|ing)?|session|contact) (?:with |to )?([B-HJ-Z])(?=[,.;]| (?:and|who|at|in|on|about)\b)|(?:[Ww]ith|[Aa]bout|[Ff]or|[Bb]y|[Rr]egarding) ([B-HJ-Z])(?=[,.;]? (?:and (?:how|that|his|her|their|the)|who|on|at|about|around|regarding|this|when|because|after|before|since)\b))|(?:plan|file|for|of|about|with) '[B-HJ-Z]'(?!\w)/
+  /\b(?:(?:spoke|talked|met|work(?:ed|ing)?|visit(?:ed|ing)?|session|contact) (?:with |to )?([B-HJ-Z])(?=[,.;]| (?:and|who|at|in|on|about)\b)|(?:[Ww]ith|[Aa]bout|[Ff]or|[Bb]y|[Rr]egarding) ([B-HJ-Z])(?=[,.;]? (?:and (?:how|that|his|her|their|the)|with (?:his|her|their)|who|on|at|about|around|regarding|this|when|because|after|before|since)\b))|(?:plan|file|for|of|about|with) '[B-HJ-Z]'(?!\w)/
 
 /** `J. and his sister`, `when D. came`: a capital with a stop, and the sentence goes on. */
 const ONE_LETTER_STOP =
   /(?<![\p{L}\p{N}.'-])(?<!\b(?:[Aa]ppendix|[Tt]able|[Ff]igure|[Pp]art|[Ss]ection|[Aa]nnex|[Vv]itamin|\p{Lu}\p{Ll}+) )[B-HJ-Z]\.(?= (?:and|has|had|is|was|who|came|went|moved|lives?|lived|said|told|left|returned|will|does|did|began|started|joined|stays?|stayed|to|with|in|at)\b)(?! (?:and|with) \p{Lu}\p{Ll})/u
+
+/** `Since A came home`: an article stands before no verb. */
+const LETTER_A =
+  /(?<=^|[\p{Ll},] )A (?:came|went|moved|lives|lived|absconded|returned|said|told|ran|attends)\b/u
 
 export interface InitialsFound {
   readonly initials: string
@@ -81,7 +85,13 @@ function isMeant({ initials, at }: InitialsFound, text: string, isAbbreviation: 
 
 /** One capital that stands for a person: `J was`, `child J`. */
 export function hasOneLetterName(text: string): boolean {
-  if (ONE_LETTER_LABEL.test(text) || ONE_LETTER_WITH.test(text) || ONE_LETTER_STOP.test(text)) return true
+  if (
+    LETTER_A.test(text) ||
+    ONE_LETTER_LABEL.test(text) ||
+    ONE_LETTER_WITH.test(text) ||
+    ONE_LETTER_STOP.test(text)
+  )
+    return true
   const [, letter = ''] = ONE_LETTER_VERB.exec(text) ?? []
   return ONE_LETTER_CAPITAL.test(letter)
 }

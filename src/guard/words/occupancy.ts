@@ -4,7 +4,7 @@ import { NUMBER_TO_TWELVE } from './numbers.ts'
 
 const N = `(?:${NUMBER_TO_TWELVE}|both|all|no|none|half|a single|a couple of|one or two)`
 const PEOPLE =
-  '(?:young (?:people|person|men|women|man|woman|adults?)|child(?:ren)?|residents?|boys?|girls?|occupants?|yps?|service users?|teenagers?|siblings|guests|of them|others?)'
+  '(?:young (?:people|person|men|women|man|woman|adults?)|child(?:ren)?|residents?|boys?|girls?|occupants?|yps?|service users?|teenagers?|siblings|guests|famil(?:y|ies)|of them|others?)'
 const ROOMS = '(?:beds?|bed ?rooms?|rooms?|places?|flats?|spaces?|placements?)'
 const NOW = '(?:currently|now|presently|at present|still|all|both)'
 const IS = `(?:(?:is|are|was|were|has been|have been|had|has|with|being|remain(?:s|ed)?|live[sd]?|stay(?:s|ed)?|who|${NOW}) ){0,3}`
@@ -28,7 +28,7 @@ const OCCUPANCY = new RegExp(
     `\\b${NUMBER_TO_TWELVE} (?:out )?of (?:the |its )?${NUMBER_TO_TWELVE} (?:[\\w-]+ )?${ROOMS}\\b`,
     // `There were four on the day of my visit`, `young people at the home on the day: 3`, `resident on 19 May: 5`.
     `\\bthere (?:are|were|is|was) (?:only |just |now )?${N} (?:on the day|at the time|when I|that day|during|today|now|at present)\\b`,
-    `\\b(?:young people|children|residents|boys|girls)(?: (?:who|that|were|are|living|placed|resident|staying|there|here|now|present)){0,3}(?: (?:at|in) the (?:home|house|unit))?(?: (?:on|at|as at|as of) [^|:;.]{3,30}| now| today)? ?[:|=–] ?${N}\\b`,
+    `\\b(?:young people|children|residents|boys|girls)(?: (?:who|that|were|are|living|placed|resident|staying|there|here|now|present|accommodated|housed)){0,3}(?: (?:at|in) the (?:home|house|unit))?(?: (?:on|at|as at|as of) [^|:;.]{3,30}| now| today)? ?[:|=–] ?${N}\\b`,
     `\\b(?:resident|living (?:there|here|in it)|in placement|in residence|lived there|staying)(?: (?:on|at|as at|as of) [^|:;.]{3,30})? ?[:|=–] ?${N}\\b`,
     `\\b(?:home|house|unit|it),?(?: [^.;|]{0,60},)? (?:is|was) (?:currently |now |still )?(?:occupied|vacant|unoccupied)\\b|\\bfull (?:at present|at the moment|now|when|on the day|today)\\b`,
     // `Occupied 3`, `in placement: 3`, `present numbers 5`, `currently three`.
@@ -39,6 +39,8 @@ const OCCUPANCY = new RegExp(
     `\\b${N} (?:short|fewer|below|under)\\b[^.;]{0,25}\\b(?:that|capacity|full|number|registration)\\b`,
     // A label of its own, beside its number.
     `(?:^|\\| )(?:current )?(?:occupancy|occupants|number on roll|residents|living there|in residence|in placement)(?: (?:\\d{1,2} \\w+|now|today|(?:on|at|as at) [^|:]{3,30}))? ?:?(?= ?\\||$)`,
+    `\\boccupancy (?:on|at|as at) [^|:.;]{3,30}[:|–-] ?\\d`,
+    `\\b${NUMBER_TO_TWELVE} (?:beds|places|rooms|bedrooms),? (?:of which |with |and )?${N} (?:(?:of them|is|are|were|was) ){0,2}${TAKEN}\\b`,
     `\\boccupancy (?:(?:of|is|was|at|stands at|level|rate|now|currently|currently at|:) ){0,3}\\d`,
   ].join('|'),
   'i',
