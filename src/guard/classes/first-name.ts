@@ -40,7 +40,7 @@ const standInList = (sentence: string): boolean =>
   })
 /** What a young person does, and no council or charity, in a sentence about care leavers or children in care. */
 const STUDIES =
-  /^ (?:(?:now|also|has|is|was|who) ){0,2}(?:(?:in|at) (?:the|her|his) (?:first|second|third|final|last) year|studying|started (?:at|an? (?:apprenticeship|degree|course))|attends|going to (?:university|college)|at (?:university|college|sixth form)|(?:won|got|gained) a place|suffers from|passed (?:\w+ )?(?:gcses|a-levels|exams)|training (?:as|to be)|working (?:as|in|at)|an apprentice|lives with|living with|settl(?:ed|ing)|graduated|moved in with)\b/i
+  /^ (?:(?:now|also|has|is|was|who) ){0,2}(?:(?:in|at) (?:the|her|his) (?:first|second|third|final|last) year|studying|started (?:at|an? (?:apprenticeship|degree)|college|university)|attends|going to (?:university|college)|at (?:university|college|sixth form)|(?:won|got|gained) a place|suffers from|passed (?:\w+ )?(?:gcses|a-levels|exams)|training as|working (?:as|in|at)|an apprentice|lives with|living with|settl(?:ed|ing)|graduated|moved in with)\b/i
 /** `… told the committee that moving school had been hard`. */
 const TOLD_OF =
   /^ (?:told|explained to|described to|reminded) [^.;]{2,40}? (?:that|how) (?:moving|living|being|having|leaving|seeing|changing|losing|growing up|hard|it|foster|school|contact)\b[^.;]*\b(?:had been|has been|was|felt|is|made) (?:\w+ )?(?:hard|scary|lonely|difficult|frightening|the best|the worst|good|great|upset\w*|confus\w+|easier|strange|boring|fun)\b/i
@@ -68,15 +68,29 @@ export const firstName: GuardClass<'F8'> = {
     const stands = sentences.some(sentence =>
       [...sentence.matchAll(CAPITALISED)].some(found => standsAsChild(sentence, found)),
     )
+    if (sentences.some(standsSurely)) return [FOUND]
     if (!stands && !names?.hasOneName(text, true)) return []
     const around = `${given.heading} ${text} ${given.beside}`
     const isChild = CARE.test(around) || personIn(around) !== undefined
     if (names?.hasOneName(text, isChild)) return [{ kind: 'a forename or surname of the list of children' }]
-    return stands && isChild
-      ? [{ kind: 'a capitalised word that stands where the first name of a child would' }]
-      : []
+    return stands && isChild ? [FOUND] : []
   },
 }
+
+const FOUND = { kind: 'a capitalised word that stands where the first name of a child would' }
+
+/** `I watched …`, `the placement of …`: needs no word of care. */
+const MET_BEFORE =
+  /\b(?:I (?:also |then )?(?:met|saw|watched|spoke (?:to|with)|chatted (?:to|with)|talked (?:to|with)|sat with|had (?:lunch|tea|supper) with)|(?:placement|admission|arrival|behaviour|restraint|bedroom) of) $/
+const AT_HOME =
+  /^(?:'s (?:room|bedroom|bed|door|key ?worker|social worker|foster|carers?|mum|dad|nan|birthday|care plan|placement plan|life story)\b| \(\d{1,2}\) (?:spoke|said|told|is|was|has|won|moved|lives|read|gave)\b| (?:and \p{Lu}\p{Ll}+ )?(?:(?:is|was|has been) (?:doing well|settling|settled in|looking forward|restrained|excluded|upset)|hopes to be an? |wants to be an? |loves|enjoys|misses|cooked|baked|plays|played|showed me|has made friends|swore|slammed|absconded|self-harmed|cried)\b)/u
+const standsSurely = (sentence: string): boolean =>
+  [...sentence.matchAll(CAPITALISED)].some(({ 0: found, index }) => {
+    const word = found.replace(/'s?$/, '')
+    const [before, after] = [sentence.slice(0, index), sentence.slice(index + word.length)]
+    if (!startsWithUncommonName(word) || /\p{Lu}\p{Ll}+ $/u.test(before.replace(FIRST_WORD, ''))) return false
+    return AT_HOME.test(after) || (MET_BEFORE.test(before) && !/^ (?:\p{Lu}|House|Lodge)/u.test(after))
+  })
 
 /** A first name alone in a cell, under a heading about children or care leavers. */
 const TABLE_OF_CHILDREN =
