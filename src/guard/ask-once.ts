@@ -3,12 +3,12 @@
 // gives the same readings gives the same findings. Worked: a leaf that reads the text and finds no money there is never asked again for it,
 // whatever stands beside it. A leaf that reads the row or the neighbours of a passage is asked each time.
 import type { Found, GuardClass, GuardContext, GuardedText } from './guard-class.ts'
-import { NotedText, type Reading } from './noted-text.ts'
+import { NotedText, type TextReading } from './noted-text.ts'
 import { remembered } from './remembered.ts'
 
 /** What is read next, or what was found. Neither: the row or the neighbours are read next. */
 interface Node {
-  reads?: Reading
+  reads?: TextReading
   readonly next: Map<unknown, Node>
   found?: readonly Found[]
 }
@@ -57,17 +57,21 @@ function ask({ leaf, root }: Asked, given: GuardedText, context: GuardContext): 
   return found
 }
 
-function nodeFor(root: Node, given: GuardedText, isRead: (reading: Reading) => boolean): Node | undefined {
+function nodeFor(
+  root: Node,
+  given: GuardedText,
+  isRead: (reading: TextReading) => boolean,
+): Node | undefined {
   let node: Node | undefined = root
   while (node?.reads !== undefined && isRead(node.reads)) node = node.next.get(given[node.reads])
   return node
 }
 
-const OF_THE_TEXT: ReadonlySet<Reading> = new Set(['text', 'written', 'kind', 'hasOnlyFigures'])
+const OF_THE_TEXT: ReadonlySet<TextReading> = new Set(['text', 'written', 'kind', 'hasOnlyFigures'])
 const isAnswered = (root: Node, given: GuardedText): boolean =>
   nodeFor(root, given, reading => OF_THE_TEXT.has(reading))?.found !== undefined
 
-function nextOf(node: Node, reading: Reading, value: unknown): Node {
+function nextOf(node: Node, reading: TextReading, value: unknown): Node {
   node.reads = reading
   const next = node.next.get(value) ?? { next: new Map() }
   node.next.set(value, next)

@@ -18,7 +18,7 @@ export interface Finding {
 export interface GuardRules {
   readonly allowed: GuardAllowed
   readonly overrides: readonly GuardOverride[]
-  /** Who will read it: members alone may be told more than the public. Public unless it is said. */
+  /** Who will read it: members alone may read more than the public. Public unless it is said. */
   readonly edition?: OutsideEdition
   /** Absent where the council gave no list: the classes that need it are not checked, or only in part. */
   readonly names?: NamesFound

@@ -2,10 +2,10 @@
 import type { GuardedText } from './guard-class.ts'
 
 /** What is noted. The rest follows from it (sentences) or differs nearly always (the row and the neighbours). */
-export type Reading = 'text' | 'kind' | 'written' | 'column' | 'hasOnlyFigures' | 'tableHead' | 'heading'
+export type TextReading = 'text' | 'kind' | 'written' | 'column' | 'hasOnlyFigures' | 'tableHead' | 'heading'
 
 export class NotedText implements GuardedText {
-  readonly readings: Reading[] = []
+  readonly readings: TextReading[] = []
   hasNeighbours = false
   readonly #given: GuardedText
   constructor(given: GuardedText) {
@@ -56,7 +56,7 @@ export class NotedText implements GuardedText {
     this.hasNeighbours = true
     return this.#given.after
   }
-  #note<R extends Reading>(reading: R): GuardedText[R] {
+  #note<R extends TextReading>(reading: R): GuardedText[R] {
     if (!this.hasNeighbours && !this.readings.includes(reading)) this.readings.push(reading)
     return this.#given[reading]
   }
