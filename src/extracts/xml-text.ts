@@ -21,8 +21,17 @@ export function* elements(xml: string, name: string): Generator<XmlElement> {
   for (const [, attributes = '', content = ''] of xml.matchAll(pattern)) yield { attributes, content }
 }
 
+/** A large sheet asks for the same attribute of thousands of cells. */
+const attributePatterns = new Map<string, RegExp>()
+function attributePattern(name: string): RegExp {
+  const pattern = attributePatterns.get(name) ?? new RegExp(`(?:^|[\\s:])${name}=(?:"([^"]*)"|'([^']*)')`)
+  attributePatterns.set(name, pattern)
+  return pattern
+}
+
 export const attributeIn = (attributes: string, name: string): string | undefined => {
-  const [, double, single] = new RegExp(`(?:^|[\\s:])${name}=(?:"([^"]*)"|'([^']*)')`).exec(attributes) ?? []
+  if (!attributes.includes(name)) return undefined
+  const [, double, single] = attributePattern(name).exec(attributes) ?? []
   return double ?? single
 }
 

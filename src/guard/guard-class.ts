@@ -1,6 +1,6 @@
 // What a class of the guard states, and what its leaf gives. Each leaf of classes/ is one.
 import type { GuardClassName, guardCodes } from '../problems/guard-sentences.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, PassageKind } from './passage.ts'
 
 /** A block stops a public release until a post overrides it; a warning asks. */
 export type GuardSeverity = 'block' | 'warn'
@@ -11,15 +11,29 @@ export interface GuardedText {
   /** With plain signs, and without what is allowed: members, posts, published contacts. */
   readonly text: string
   readonly sentences: readonly string[]
-  /** Its row, or the empty text. */
+  readonly kind: PassageKind
+  /** As it is published, with its own signs and lines. */
+  readonly written: string
+  readonly hasOnlyFigures: boolean
+  /** The row that it is in, the cell itself among it. */
+  readonly row: Row | undefined
+  /** The rest of its row, or the empty text. */
   readonly beside: string
   /** The caption and the heads of its table; or the empty text. */
   readonly tableHead: string
+  /** The head of its column, or the empty text. */
+  readonly column: string
   /** A short passage before it that may name the person whom it is about, such as a heading; or the empty text. */
   readonly heading: string
   /** The passages before and after it in its file, nearest first. */
   readonly before: readonly string[]
   readonly after: readonly string[]
+}
+
+/** One object for all rows of an edition that say the same: what is asked of a row is asked once. */
+export interface Row {
+  readonly text: string
+  readonly cells: readonly string[]
 }
 
 export interface GuardContext {

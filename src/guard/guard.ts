@@ -2,6 +2,7 @@
 // Out: findings with class, place and kind, which never quote the text. The classes are leaves of classes/.
 import type { GuardClassName } from '../problems/guard-sentences.ts'
 import { shortFingerprint } from '../terms/sha256.ts'
+import { askOnce, type LeafFound } from './ask-once.ts'
 import { guardClasses } from './classes/index.ts'
 import type { Finding, GuardResult, GuardRules } from './finding.ts'
 import type { GuardClass, GuardContext, GuardedText } from './guard-class.ts'
@@ -10,6 +11,7 @@ import { maskAllowed } from './mask-allowed.ts'
 import { applyOverrides } from './overrides.ts'
 import type { Passage } from './passage.ts'
 import { plainSigns } from './plain-signs.ts'
+import { remembered } from './remembered.ts'
 import { abbreviationsExplained } from './words/abbreviations.ts'
 
 /** Counts of 1 to 4, and percentages of fewer than 30: the rule of most councils. */
@@ -18,8 +20,10 @@ const LEAST = { count: 5, base: 30 }
 export function guard(passages: readonly Passage[], rules: GuardRules): GuardResult {
   const context = contextOf(passages, rules)
   const mask = maskAllowed(rules.allowed)
-  const find = (some: readonly Passage[], leaves: readonly GuardClass[]): Finding[] =>
-    guardedTexts(some, mask).flatMap(text => leaves.flatMap(leaf => findingOf(leaf, text, context) ?? []))
+  const find = (some: readonly Passage[], leaves: readonly GuardClass[]): Finding[] => {
+    const ask = askOnce(leaves, context)
+    return guardedTexts(some, mask).flatMap(text => ask(text).map(one => findingOf(one, text)))
+  }
   const held = classes.filter(({ alsoForMembers }) => rules.edition !== 'exempt' || alsoForMembers === true)
   const found = withoutUnsafeNames(find(onlyOnce(passages), held))
   const places = new Set(passages.map(({ file, place }) => placeKey(file, place)))
@@ -57,7 +61,7 @@ function contextOf(passages: readonly Passage[], { allowed, names, least }: Guar
     ...(names !== undefined && { names }),
     abbreviations: new Set([
       ...allowed.abbreviations,
-      ...passages.flatMap(({ text }) =>
+      ...[...new Set(passages.map(({ text }) => text))].flatMap(text =>
         MAY_EXPLAIN.test(text) ? abbreviationsExplained(plainSigns(text)) : [],
       ),
     ]),
@@ -67,10 +71,8 @@ function contextOf(passages: readonly Passage[], { allowed, names, least }: Guar
   }
 }
 
-function findingOf(leaf: GuardClass, given: GuardedText, context: GuardContext): Finding | undefined {
-  const found = leaf.find(given, context)
-  if (found.length === 0) return undefined
-  const { file, place, text } = given.passage
+function findingOf({ leaf, found }: LeafFound, { passage }: GuardedText): Finding {
+  const { file, place, text } = passage
   const isBlock = found.some(({ severity }) => (severity ?? leaf.severity) === 'block')
   return {
     class: leaf.class,
@@ -85,11 +87,14 @@ function findingOf(leaf: GuardClass, given: GuardedText, context: GuardContext):
 
 /** A workbook repeats its labels thousands of times: a cell is read once for each row that it is in. */
 function onlyOnce(passages: readonly Passage[]): Passage[] {
-  const seen = new Set<string>()
-  return passages.filter(({ file, text, beside, kind }) => {
-    if (!/\p{L}|\d{6}|\d[/.-]\d{1,2}[/.-]\d/u.test(text)) return false
-    const key = `${file}\n${kind}\n${text}\n${beside ?? ''}`
-    return kind !== 'cell' || (!seen.has(key) && seen.add(key) !== undefined)
+  const isText = remembered((text: string) => /\p{L}|\d{6}|\d[/.-]\d{1,2}[/.-]\d/u.test(text))
+  const ofRow = remembered((row: readonly string[]) => row.join('\n'))
+  const cellsOf = remembered((_: string) => new Set<string>())
+  return passages.filter(({ file, text, row, kind }) => {
+    if (!isText(text)) return false
+    if (kind !== 'cell') return true
+    const seen = cellsOf(`${file}\n${row === undefined ? '' : ofRow(row)}`)
+    return !seen.has(text) && seen.add(text) !== undefined
   })
 }
 

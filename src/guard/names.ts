@@ -87,9 +87,13 @@ function hasSingle(sentence: string, single: ReadonlySet<string>, longest: numbe
   )
 }
 
+/** `St Faith's` is a school or a church. */
+const SAINT_BEFORE = /\b(?:St|Saint)\.? $/
+
 /** `Grace moved`, `young person Will`: with a capital that the sentence does not give it, and one child in the sentence. */
 function isCommonNameMeant(sentence: string, { isCapital, at, length }: Word, position: number): boolean {
-  if (!isCapital || isMonthInDate(sentence, at, length)) return false
+  if (!isCapital || isMonthInDate(sentence, at, length) || SAINT_BEFORE.test(sentence.slice(0, at)))
+    return false
   const after = sentence.slice(at + length)
   const isSubject =
     /^(?:'s\b|,? (?:who|is|was|has|had|moved|went|said|spoke|attends|lives|started|left|returned|felt|wants|became|came|made|ran)\b)/.test(

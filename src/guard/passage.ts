@@ -11,8 +11,8 @@ export interface Passage {
   readonly kind: PassageKind
   /** Its numbers are figures that the paper printed, which are held back where they must be; none was typed. */
   readonly hasOnlyFigures?: true
-  /** The other cells of its row, as text: initials in one cell and an age in the next are read together. */
-  readonly beside?: string
+  /** The cells of its row, itself among them: initials in one cell and an age in the next are read together. One list for all cells of a row. */
+  readonly row?: readonly string[]
   /** The caption and the head row of its table, where the file says which they are. */
   readonly tableHead?: string
   /** The head of its own column. */

@@ -4,6 +4,7 @@ import { classSentences } from './class-sentences.ts'
 import { conceptSentences, nearConcepts } from './concept-sentences.ts'
 import { ordinarySentences } from './ordinary-sentences.ts'
 import { classesIn, findIn } from './rules.ts'
+import { wideClean, wideMissed, wideSentences } from './wide-sentences.ts'
 
 const names = Object.keys(classSentences) as GuardClassName[]
 
@@ -26,9 +27,12 @@ describe('ordinary sentences of papers', () => {
 
 describe('the concepts of the classes', () => {
   it.each(names)('%s', name => {
-    const missed = conceptSentences[name].filter(text => !classesIn(text).includes(name))
+    const missed = [...conceptSentences[name], ...wideSentences[name]].filter(
+      text => !classesIn(text).includes(name),
+    )
     expect(missed).toEqual([])
   })
+  it('still miss these', () => expect(wideMissed.map(text => classesIn(text))).toEqual([['F16'], [], []]))
   it('find nothing in sentences that look alike', () =>
-    expect(nearConcepts.filter(text => findIn(text).length > 0)).toEqual([]))
+    expect([...nearConcepts, ...wideClean].filter(text => findIn(text).length > 0)).toEqual([]))
 })

@@ -1,4 +1,4 @@
-// Paragraphs of two authors who never saw the guard: each seeded one is found by its own class, and no clean one is held up, but for those
+// Paragraphs of three authors who never saw the guard: each seeded one is found by its own class, and no clean one is held up, but for those
 // that are named here. The classes have been corrected by them, so this guards against loss; it measures nothing new.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,10 +34,18 @@ const SETS: Readonly<Record<string, SeedSet>> = {
       'F12-7': 'the numbers of a chart are no text: the audit of figures reads them',
     },
   },
+  'seeds-4': { seeded: 114, clean: 120, misses: {} },
 }
 
+/** `Forename Surname` in the fourth set. */
+type ListedName = string | { readonly forename?: string; readonly surname?: string }
+const nameOf = (name: ListedName): readonly [forename: string, surname: string] => {
+  if (typeof name !== 'string') return [name.forename ?? '', name.surname ?? '']
+  const [forename = '', ...surname] = name.split(' ')
+  return [forename, surname.join(' ')]
+}
 interface Lists {
-  readonly names?: readonly { readonly forename?: string; readonly surname?: string }[]
+  readonly names?: readonly ListedName[]
   readonly homes?: readonly string[]
   readonly providers?: readonly string[]
   readonly contacts?: readonly string[]
@@ -66,7 +74,7 @@ const rulesOf = ({
 }: Lists): GuardRules => ({
   allowed: guardAllowedSchema.parse({ homes, providers, contacts, members: allow }),
   overrides: [],
-  names: namesFound(names.map(({ forename = '', surname = '' }) => [forename, surname])),
+  names: namesFound(names.map(nameOf)),
 })
 
 const textsOf = (file: string, content: string): readonly Passage[] =>

@@ -1,5 +1,6 @@
 // F7: how a home is locked and opened: alarm codes, key holders, access numbers.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, Row } from '../guard-class.ts'
+import { rememberedOf } from '../remembered.ts'
 import { anyOf } from '../words/any-of.ts'
 
 const ALONE = anyOf(`
@@ -33,20 +34,25 @@ const CODE_SAID =
 /** Safety equipment, and codes that open nothing. */
 const HARMLESS =
   /\b(?:fire|smoke|carbon monoxide|co) alarms? (?:was|were|is|are|has|have|tests?|tested|checks?|checked|system)\b|\b(?:code of (?:practice|conduct)|post ?code|dress code|legal code|ethnic(?:ity)? code|codes? (?:for|of) (?:ethnic|need|placement|reason)|source code|code list|data|return|census|colour code|highway code|cause for alarm|raise the alarm|false alarm rate)/i
+/** `Nobody may hold a key unless …` is a rule, and says of no key where it is. */
+const RULE =
+  /\b(?:nobody|no one|no member of staff|staff|visitors) (?:may|must|should) (?:not )?(?:hold|have|keep|take|lend|give)\b/i
 const OPENS = /\b(?:code|key ?holder|keypad|key ?safe|pin)\b/i
+
+const isSaidInRow = rememberedOf((row: Row) => ALONE.test(row.text))
 
 export const buildingSecurity: GuardClass<'F7'> = {
   class: 'F7',
   code: 'guard-building-security',
   severity: 'block',
   alsoForMembers: true,
-  find({ text, beside, passage }) {
-    const whole = passage.kind === 'cell' ? `${text} ${beside}` : text
+  find(given) {
+    const { text } = given
     const isSaid =
       [ALONE, WEAKNESS, KEYS, QUOTED].some(pattern => pattern.test(text)) ||
-      (passage.kind === 'cell' && /\d{4}/.test(text) && ALONE.test(whole))
+      (/\d{4}/.test(text) && given.kind === 'cell' && given.row !== undefined && isSaidInRow(given.row))
     if (isSaid) return [{ kind: 'words about alarms, keys, codes or access to a building' }]
-    if (!CODE_SAID.test(text)) return []
+    if (!CODE_SAID.test(text) || RULE.test(text)) return []
     const isHarmless = HARMLESS.test(text) && !OPENS.test(text.replace(HARMLESS, ''))
     return isHarmless ? [] : [{ kind: 'words about the code or the access to a building' }]
   },

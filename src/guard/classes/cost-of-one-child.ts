@@ -6,7 +6,7 @@ import { personIn } from '../words/persons-in.ts'
 
 /** A rate that everybody gets, or an average, is nobody's cost. */
 const FOR_ALL =
-  /\b(?:per (?:child|young person|head|pupil|place)|each|every|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|(?<!\b(?:crept|gone|went|go|rose|risen|rising|came|added|built|put|climbed|crawled) )up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|more than (?:one|a child)|than one (?:in|who|with|fostered|placed)|as much as (?:one|a child)|charged to|threshold|national)\b/i
+  /\b(?:per (?:child|young person|head|pupil|place)|(?:each|every)(?! (?:week|day|night|month|year)\b)|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|(?<!\b(?:crept|gone|went|go|rose|risen|rising|came|added|built|put|climbed|crawled) )up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|more than (?:one|a child)|than one (?:in|who|with|fostered|placed)|as much as (?:one|a child)|charged to|threshold|national)\b/i
 /** One placement or family is one cost: `our most expensive placement`, `this one placement`, `legal costs for the family`. */
 const ONE_PLACEMENT =
   /\b(?:(?:this|that|one|single|solo|bespoke|same|new|previous|former) (?:[\w-]+ ){0,2}?(?:placement|package|arrangement)|(?:the|our|single) (?:single )?(?:most|least) expensive (?:single )?(?:child|young person|case|package|individual)|(?:the|this|one) family)\b(?! (?:type|courts?|hubs?|support|group|time|budget)\b)/i
@@ -26,23 +26,24 @@ export const costOfOneChild: GuardClass<'F11'> = {
   severity: 'block',
   find(given, context) {
     const isFound =
-      given.passage.kind === 'file name'
+      given.kind === 'file name'
         ? isCaseInFileName(given.text)
         : isRowOfChild(given) || isInParagraph(given, context)
     return isFound ? [{ kind: 'a sum of money in a paragraph about one person' }] : []
   },
 }
 
-function isInParagraph(
-  { text, sentences, heading, beside, tableHead, before, after, passage }: GuardedText,
-  { abbreviations }: GuardContext,
-): boolean {
-  const row = passage.kind === 'cell' ? `${tableHead} ${beside}` : ''
+function isInParagraph(given: GuardedText, { abbreviations }: GuardContext): boolean {
+  const { text, sentences } = given
   const money = sentences.filter(sentence => hasMoney(sentence))
   const isMoney =
     money.length > 0 ||
-    (passage.kind === 'cell' && hasMoney(beside) && [text, tableHead].some(one => personIn(one) === 'sure'))
+    (given.kind === 'cell' &&
+      (personIn(text) === 'sure' || personIn(given.tableHead) === 'sure') &&
+      hasMoney(given.beside))
   if (!isMoney) return false
+  const { heading, before, after } = given
+  const row = given.kind === 'cell' ? `${given.tableHead} ${given.beside}` : ''
   const isSure =
     [text, before[0] ?? ''].some(one => initialsIn(one, abbreviations).length > 0) ||
     hasOneLetterName(text) ||
@@ -75,12 +76,12 @@ const isCostOfLast = (sentence: string, earlier: readonly string[]): boolean =>
 /** A row for each child: the first cell says which. */
 const COLUMN_OF_CHILD =
   /^(?:child|young person|yp|case|initials|placement of|child (?:no|number|ref\w*|id)\.?)$/i
-const isRowOfChild = ({ text, beside, tableHead, passage }: GuardedText): boolean =>
-  COLUMN_OF_CHILD.test(passage.column ?? '') &&
-  hasMoney(beside) &&
-  !FOR_ALL.test(`${tableHead} ${beside}`) &&
-  text.length <= 30 &&
-  !/\b(?:to|under|over|all|total|average|mean)\b|\d ?[-–+]/i.test(text)
+const isRowOfChild = (given: GuardedText): boolean =>
+  COLUMN_OF_CHILD.test(given.column) &&
+  hasMoney(given.beside) &&
+  !FOR_ALL.test(`${given.tableHead} ${given.beside}`) &&
+  given.text.length <= 30 &&
+  !/\b(?:to|under|over|all|total|average|mean)\b|\d ?[-–+]/i.test(given.text)
 
 const SUM_IN_FILE_NAME = /\b\d+(?:\.\d+)?(?:k|m)\b|£ ?\d|\b\d{3,} (?:per week|pw|a week|weekly)\b/i
 const ONE_IN_FILE_NAME =

@@ -1,13 +1,13 @@
 // F2: a full name that may be a child's. The list of names says surely; without it, a name right beside a word for one child is found.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import { fullNamesIn, isTitleCase, startsWithUncommonName } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 
 const CHILD_BEFORE =
-  /(?:\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|son|daughter|pupil|care leaver|tenant|occupant|mother|father|mum|dad|known as|named|called|(?:'s )?(?:full )?name (?:is|was|of)|(?:'s )?(?:full )?name:|nephew|niece|involved|present|resident)[,:(]?) ?["'(]?$/i
+  /(?:\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|son|daughter|pupil|care leaver|tenant|occupant|mother|father|mum|dad|known as|named|called|(?:'s )?(?:full )?name (?:is|was|of)|(?:'s )?(?:full )?name:|nephew|niece|involved|present|resident|(?:bed)?room \d{1,2}|bed \d{1,2})[,:(]?) ?["'(]?$/i
 /** Nobody but a child has these. */
 const SURE_BEFORE =
-  /\b(?:(?:love|kisses) from|(?:drawn|painted|coloured|drawing|painting|poem|picture|artwork|card|letter|photo(?:graph)?|selfie) (?:by|of|from)|(?:looked[- ]after )?child|young person(?:'s name)?|yp|boy|girl|baby|care leaver|sibling|(?:adoption|fostering|placement|removal|care proceedings|chronology|care plan|pathway plan|life story|review|in the matter|application|children act|care order|final hearing|bundle|assessment|statement)(?: bundle| index| minutes| report)? (?:of|for|re|regarding|concerning|in respect of))[,:(]?(?: is| was)? ?["'(]?$/i
+  /\b(?:I (?:also )?(?:met|spoke (?:to|with)|chatted (?:to|with)|talked (?:to|with)|sat with|watched)|(?:admissions?|exclusions?|absconders?|discharges?|new residents?|young people seen|restraints?):|key ?worker (?:for|to|of)|(?:love|kisses) from|(?:birthday|cards?|presents?)\b[^.;]{0,40} for|(?:poem|drawing|painting|picture|story|artwork|song)\b[^.;]{0,30} (?:is|was) by|(?:adoption|care|placement|guardianship|supervision) order (?:granted|made|discharged|given)(?: for| to)?|(?:drawn|painted|coloured|drawing|painting|poem|picture|artwork|card|letter|photo(?:graph)?|selfie) (?:by|of|from)|(?:looked[- ]after )?child|young person(?:'s name)?|yp|boy|girl|baby|care leaver|sibling|(?:adoption|fostering|placement|removal|care proceedings|chronology|care plan|pathway plan|life story|review|in the matter|application|children act|care order|final hearing|bundle|assessment|statement)(?: bundle| index| minutes| report)? (?:of|for|re|regarding|concerning|in respect of))[,:(]?(?: is| was)? ?["'(]?$/i
 const SURE_AFTER =
   /^'s (?:mother|father|mum|dad|bedroom|foster|social worker|carers?|placement|birth|sibling|brother|sister|heritage|school)\b/i
 /** `PEP spring zorvane quillick`: two words that no paper has, in the name of a document that only a child has. */
@@ -29,19 +29,24 @@ const OF_CHILDREN =
   /\b(?:child(?:ren)?|young (?:person|people)|care leavers?|under[- ]\d+s?|\d+ and (?:over|under)|aged?|winner|pupil|resident|d\.?o\.?b|year \d+|sibling|school)\b/i
 const OF_WORK =
   /\b(?:owner|lead|officer|author|manager|staff|post|role|councillor|member|provider|responsible|supplier|contact|director|home|school name)\b/i
-const isNameOfChildInCell = (text: string, around: string): boolean => {
-  const [, first = '', , second = ''] = TWO_WORDS.exec(text) ?? []
-  return (
-    startsWithUncommonName(first) &&
-    startsWithUncommonName(second) &&
-    OF_CHILDREN.test(around) &&
-    !OF_WORK.test(around)
-  )
+const isNameOfChildInCell = (given: GuardedText): boolean => {
+  const [, first = '', , second = ''] = TWO_WORDS.exec(given.text) ?? []
+  if (!startsWithUncommonName(first) || !startsWithUncommonName(second) || given.kind !== 'cell') return false
+  const around = `${given.tableHead} ${given.beside}`
+  return OF_CHILDREN.test(around) && !OF_WORK.test(around)
 }
 const FOUND = { kind: 'two capitalised words that stand where the name of a child would' }
 
 const AGE_AFTER =
   /^(?:, (?:a |the )?(?:resident|young person|child|care leaver|aged)\b)|^["')]?(?:,? ?\(?(?:aged? )?\d{1,2}(?!\d)(?: years?| yrs?|[ -]year|\)|,| yo\b)|,? \(?(?:dob|born|d\.o\.b)\b|'s (?:bed|bedroom|room|placement|mother|father|social worker|carers?|case|file|school|review|door|behaviour)\b)/i
+/** `… and …, all in Year 6`: a list of pupils. */
+const YEAR_AFTER =
+  /^(?:,? (?:and )?\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)*,? \(?(?:all |both )?(?:in |of )?(?:[Yy]ear|[Yy]r) \d{1,2}\b/u
+/** `The IRO asked that … be told of the decision`. */
+const DECIDED_OF =
+  /\b(?:asked|agreed|decided|recommended|requested|ordered|wants|wanted|hopes|hoped|concluded|felt)(?: that)? $/i
+const DECIDED =
+  /^ (?:should |will |would |could )?(?:be (?:told|moved|placed|matched|adopted|seen|helped|accommodated|fostered|kept|returned|referred to camhs|offered (?:therapy|respite|an advocate|counselling))|remains?|stays?|lives?|returns?|moves?|have (?:contact|a)|goes home|go home|see (?:his|her))\b/i
 const DID =
   /^ (?:\([^)]*\) )?(?:was|is|has|had|moved|went|returned|absconded|refused|ran|set|lit|pulled|broke|threw|smoked|activated|left|arrived|became|attends?|lives?|remains?|told|made|self-harmed|disclosed|came|stayed|slept|assaulted|damaged|kicked|admitted|got|started|did|and|spoken|asleep|awake|absent|in bed|in (?:his|her) room|out|missing|away|present|not (?:in|disturbed|present)|[a-z]{3,}ed)\b/
 /** `By … smoking`, `of … who`. */
@@ -55,18 +60,24 @@ export const fullName: GuardClass<'F2'> = {
   severity: 'block',
   alsoForMembers: true,
   needsNames: true,
-  find({ text, heading, beside, tableHead, before, passage }, { names }) {
+  find(given, { names }) {
+    const { text } = given
     if (names?.hasFullName(text)) return [{ kind: 'a full name of the list of children' }]
-    if (passage.kind === 'cell' && isNameOfChildInCell(text, `${tableHead} ${beside}`)) return [FOUND]
-    if (passage.kind === 'file name' && isDocumentOfChild(text)) return [FOUND]
+    if (isNameOfChildInCell(given)) return [FOUND]
+    if (given.kind === 'file name' && isDocumentOfChild(text)) return [FOUND]
     if (fullNamesIn(text).length === 0) return []
     const isSure = fullNamesIn(text).some(
-      ({ name, at }) => SURE_BEFORE.test(text.slice(0, at)) || SURE_AFTER.test(text.slice(at + name.length)),
+      ({ name, at }) =>
+        SURE_BEFORE.test(text.slice(0, at)) ||
+        [SURE_AFTER, YEAR_AFTER].some(pattern => pattern.test(text.slice(at + name.length))),
     )
-    if (isSure) return [FOUND]
+    const isDecided = fullNamesIn(text).some(
+      ({ name, at }) => DECIDED_OF.test(text.slice(0, at)) && DECIDED.test(text.slice(at + name.length)),
+    )
+    if (isSure || isDecided) return [FOUND]
     const isAboutChild =
-      personIn(`${heading}. ${text}`) !== undefined ||
-      INCIDENT.test(`${tableHead} ${text} ${beside} ${before[0] ?? ''}`)
+      personIn(`${given.heading}. ${text}`) !== undefined ||
+      INCIDENT.test(`${given.tableHead} ${text} ${given.beside} ${given.before[0] ?? ''}`)
     if (!isAboutChild) return []
     const stands = fullNamesIn(text).some(({ name, at }) => {
       const [before, after] = [text.slice(0, at), text.slice(at + name.length)]

@@ -1,5 +1,6 @@
 // F18: a home's reference number, its purpose and who is in it now, together, also over neighbouring paragraphs.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText, Row } from '../guard-class.ts'
+import { rememberedOf } from '../remembered.ts'
 import { hasNamedHome } from '../words/homes-in.ts'
 import { NUMBER_TO_TWELVE } from '../words/numbers.ts'
 import { saysOccupancy } from '../words/occupancy.ts'
@@ -28,24 +29,37 @@ export const homeReference: GuardClass<'F18'> = {
   class: 'F18',
   code: 'guard-home-reference',
   severity: 'warn',
-  find({ text, beside, tableHead, before, after, passage }, { homes }) {
+  find(given, { homes }) {
+    const { text, row } = given
     if (OF_ALL.test(text)) return []
-    const here = `${text} ${beside}`
-    const heads = passage.kind === 'cell' ? tableHead : ''
-    const around = [heads, ...before.slice(0, FAR), here, ...after.slice(0, FAR)].join(' | ')
-    const isReference = REFERENCE.test(here)
-    const above = before.slice(0, NEAR)
+    const { isReference, isOccupancy } = ofRow(row ?? { text, cells: [text] })
+    if (!isReference && !isOccupancy) return []
+    // It is reported where the reference stands, or where it is said who lives in a home named there or just above.
+    if (isReference && (isOccupancy || saysOccupancy(around(given))))
+      return [{ kind: "a home's reference with its occupancy" }]
+    if (!isOccupancy) return []
+    const above = given.before.slice(0, NEAR)
     const isNamed = [text, ...above.filter(one => one.length <= LONGEST_TITLE)].some(one =>
       hasNamedHome(one, homes),
     )
-    if (!isReference && !isNamed) return []
-    // It is reported where the reference stands, or where it is said who lives in a home named there or just above.
-    if (isReference && saysOccupancy(around)) return [{ kind: "a home's reference with its occupancy" }]
-    return isNamed && saysOccupancy(here) && PURPOSE.test([here, ...above].join(' | '))
+    return isNamed && PURPOSE.test([text, given.beside, ...above].join(' | '))
       ? [{ kind: 'a named home with its purpose and its occupancy' }]
       : []
   },
 }
+
+const ofRow = rememberedOf(({ text }: Row) => ({
+  isReference: REFERENCE.test(text),
+  isOccupancy: saysOccupancy(text),
+}))
+
+const around = (given: GuardedText): string =>
+  [
+    given.kind === 'cell' ? given.tableHead : '',
+    ...given.before.slice(0, FAR),
+    `${given.text} ${given.beside}`,
+    ...given.after.slice(0, FAR),
+  ].join(' | ')
 
 const FAR = 6
 const NEAR = 3

@@ -6,7 +6,7 @@ import { personIn } from '../words/persons-in.ts'
 
 /** What is said of one child: where it lives, moves, its order, its day. */
 const ABOUT_A_CHILD = anyOf(`
-child | child's | chronology | absconding | strategy | secure panel | behaviour log | body map | lac review |  young person | young person's | yp | boy | girl | baby | sibling* | brother | sister | twin | resident | pupil | care leaver | looked after | accommodated | in care
+child | child's | chronology | absconding | strategy | secure panel | behaviour log | body map | lac review | young person | keyworkers | by young person | residents | care files | said | advocate* | complaint* | food | young person's | yp | boy | girl | baby | sibling* | brother | sister | twin | resident | pupil | care leaver | looked after | accommodated | in care
 placed | placement | re-placed | moved | moving | move | admitted | admission | discharge* | returned | return | left | leaves | arrived | absconded | missing | mfh | incident* | restrain* | assaulted | damaged | police | arrested | remand*
 he | she | his | her | him | aged | year old | years old | yrs | dob | born | birthday | section 20 | s20 | s.20 | section 31 | s31 | care order | interim care order | full care order | ico | fco | eph | legal status | lac
 foster carer* | carer* | foster home | social worker | school | college | education | bedroom | room | contact | mum | mother | father | dad | nan | family | home | respite | keyworker | key worker | bed | overnight | nights | night
@@ -21,15 +21,16 @@ export const initialsNearChild: GuardClass<'F1'> = {
   class: 'F1',
   code: 'guard-initials-near-child',
   severity: 'block',
-  find({ text, beside, heading, after, passage }, { abbreviations }) {
+  find(given, { abbreviations }) {
+    const { text } = given
     if (PUBLISHED_REVIEW.test(text)) return []
     const isInitials =
       initialsIn(text, abbreviations).length > 0 ||
-      (passage.kind === 'file name' && hasUnknownCapitals(text, abbreviations))
+      (given.kind === 'file name' && hasUnknownCapitals(text, abbreviations))
     if (!isInitials && !hasOneLetterName(text)) return []
     // Initials alone are the heading of what comes after them.
-    const below = text.length <= LONGEST_HEADING ? (after[0] ?? '') : ''
-    const around = `${heading} ${text} ${beside} ${below}`
+    const below = text.length <= LONGEST_HEADING ? (given.after[0] ?? '') : ''
+    const around = `${given.heading} ${text} ${given.beside} ${below}`
     if (!ABOUT_A_CHILD.test(around) && personIn(around) === undefined) return []
     return [
       {

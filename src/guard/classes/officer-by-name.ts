@@ -1,6 +1,6 @@
 // F16: officers by name as authors, approvers, owners of actions, in a history of versions and in the properties of a file. A paper
 // names posts. Senior posts and members may be allowed.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import {
   fullNamesIn,
   hasFullNameShape,
@@ -10,7 +10,7 @@ import {
 } from '../words/name-shapes.ts'
 
 const ROLE =
-  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off|action(?: (?:no\.? ?)?\d+)?|lead|minutes|minutes by|taken by|apologies|present|attendance|attendees|thanks to|colleague|assisted by|on behalf of|reports? to|line managed by|deputised by|input from|contributions? from|analysis by|data from)\b[^\p{L}\p{N}]{0,4}/iu
+  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|chair(?=:| –| -)|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off|action(?: (?:no\.? ?)?\d+)?|lead|minutes|minutes by|taken by|apologies|present|attendance|attendees|thanks to|colleague|assisted by|on behalf of|reports? to|line managed by|deputised by|input from|contributions? from|analysis by|data from)\b[^\p{L}\p{N}]{0,4}/iu
 const POST =
   '(?:Head|Director|Manager|Officer|Lead|Leader|Analyst|Nurse|Headteacher|Worker|Adviser|Advisor|Accountant|Solicitor|Coordinator|Co-ordinator|Commissioner|Practitioner|Chief|Assistant|Strategic|Interim|Deputy|Principal|Senior|Team|Service|Business|Performance)'
 const NAME = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]* \\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*"
@@ -20,9 +20,17 @@ const WITH_POST = new RegExp(
 )
 /** `Owner: ZQ`, `Responsible officer – Z Quillick`. */
 const SHORT_NAME =
-  /\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
+  /\b[Vv](?:ersion )?\d[\d.]*:? (?!(?:TBC|TBA|QA|HR|DCS|SMT|DMT|SLT|PDF)\b)[A-Z]{2,3}(?=[,;.]|$)|\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
 /** `Cleared for finance by …`, `…, team manager`. */
-const DONE_BY = /\b\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
+const DONE_BY = /\b\p{L}\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
+/** `Performance analyst …`, `… (Finance)`, `… presented the dashboard`. */
+const POST_BEFORE =
+  /\b(?:analyst|manager|officer|director|adviser|advisor|accountant|solicitor|administrator|clerk|co-?ordinator|commissioner|consultant|practitioner|auditor|headteacher|secretary),? $/
+const TEAM_AFTER =
+  /^,? \(?(?:finance|legal|hr|performance|education|health|housing|commissioning|procurement|democratic|audit|virtual school|social care|fostering|adoption|quality|business|communications)(?: (?:team|services?|department))?(?:\)|,)/i
+const PRESENTED =
+  /^ (?:has |then |also )?(?:presented|introduced|confirmed|compiled|reported on|tabled|outlined|updated|summarised|wrote|prepared|produced|drafted|circulated|gave) (?:the|this|an?) (?:[\w-]+ ){0,2}?(?:report|dashboard|figures?|paper|update|item|data|tables?|presentation|summary|results|findings|minutes|scorecard|strategy|budget|briefing)\b/
+const THANKED = /\b(?:thanked|welcomed|congratulated|introduced|asked|invited|thanks go to|grateful to) $/i
 const POST_AFTER =
   /^, (?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
 /** `With zquillick comments`, in the name of a file. */
@@ -34,25 +42,28 @@ export const officerByName: GuardClass<'F16'> = {
   class: 'F16',
   code: 'guard-officer-by-name',
   severity: 'warn',
-  find({ text: whole, sentences, passage, beside, tableHead, before }) {
-    // Some programs write the name of a property into its text.
-    const [, ownLabel, value] = (passage.kind === 'property' && LABELLED_PROPERTY.exec(whole)) || []
-    const text = value ?? whole
-    if (passage.kind === 'property')
-      return isPersonOfProperty(ownLabel ?? passage.place, text)
+  find(given) {
+    const { text, kind } = given
+    if (kind === 'property')
+      return isPersonOfProperty(given.passage.place, text)
         ? [{ kind: 'a person as the author in the properties of the file' }]
         : []
-    const label =
-      passage.kind === 'cell' ? `${passage.column ?? ''} | ${beside} | ${tableHead}` : (before[0] ?? '')
-    const isUnderRole = (passage.kind === 'cell' || label.length < 60) && isOnlyName(text) && ROLE.test(label)
-    return isUnderRole ||
-      isTitled(text, sentences) ||
+    return isTitled(text, given.sentences) ||
       isNameWithRole(text) ||
-      (passage.kind === 'file name' && hasLogin(text))
+      (kind === 'file name' && hasLogin(text)) ||
+      (isOnlyName(text) && isUnderRole(given))
       ? [{ kind: 'a person by name where a post is enough' }]
       : []
   },
 }
+
+/** The head of its column, its row or the line above says what the person does. */
+function isUnderRole(given: GuardedText): boolean {
+  if (given.kind === 'cell') return ROLE.test(`${given.column} | ${given.beside} | ${given.tableHead}`)
+  const label = given.before[0] ?? ''
+  return label.length < LONGEST_LABEL && ROLE.test(label)
+}
+const LONGEST_LABEL = 60
 
 const isTitled = (text: string, sentences: readonly string[]): boolean =>
   hasTitledName(text) || sentences.some(sentence => hasInitialAndSurname(sentence) && ROLE.test(sentence))
@@ -64,9 +75,19 @@ const isNameWithRole = (text: string): boolean =>
   fullNamesIn(text).some(({ name, at }) => {
     const before = text.slice(0, at)
     const isBesideRole = ROLE.test(text.slice(Math.max(0, at - 60), at)) && isCloseRole(before)
-    return isBesideRole || DONE_BY.test(before) || POST_AFTER.test(text.slice(at + name.length))
+    return (
+      isBesideRole ||
+      DONE_BY.test(before) ||
+      POST_BEFORE.test(before) ||
+      [TO_DO, TEAM_AFTER, PRESENTED].some(pattern => pattern.test(text.slice(at + name.length))) ||
+      THANKED.test(before) ||
+      POST_AFTER.test(text.slice(at + name.length))
+    )
   })
 
+/** `Actions: 1. … to write to the trust`. */
+const TO_DO =
+  /^ (?:to|will) (?:write|send|report|bring|check|chase|arrange|circulate|contact|prepare|produce|share|update|provide|confirm|look into|follow up|meet|ask|speak|draft|present|add|review|invite|email|e-mail)\b/
 const hasLogin = (name: string): boolean => {
   const [, login = ''] = LOGIN.exec(name) ?? []
   return startsWithUncommonName(login.charAt(0).toUpperCase() + login.slice(1))
@@ -74,14 +95,19 @@ const hasLogin = (name: string): boolean => {
 
 const LABELLED_PROPERTY = /^([\p{L} -]{3,30}): (.+)$/u
 const PERSON_PROPERTY = /author|creator|modifiedBy|last modified|manager|initial-creator|by$/i
-const isPersonOfProperty = (place: string, text: string): boolean =>
-  PERSON_PROPERTY.test(place) &&
-  text !== '' &&
-  !COUNCIL.test(text) &&
-  (hasFullNameShape(text) ||
-    startsWithUncommonName(text) ||
-    /^[a-z]+[._]?[a-z]+\d*$/.test(text) ||
-    /^\p{Lu}{2,3}$/u.test(text))
+function isPersonOfProperty(place: string, whole: string): boolean {
+  // Some programs write the name of a property into its text.
+  const [, ownLabel, text = whole] = LABELLED_PROPERTY.exec(whole) ?? []
+  return (
+    PERSON_PROPERTY.test(ownLabel ?? place) &&
+    text !== '' &&
+    !COUNCIL.test(text) &&
+    (hasFullNameShape(text) ||
+      startsWithUncommonName(text) ||
+      /^[a-z]+[._]?[a-z]+\d*$/.test(text) ||
+      /^\p{Lu}{2,3}$/u.test(text))
+  )
+}
 
 /** The role stands right before the name, or before the names of a list. */
 const isCloseRole = (before: string): boolean =>

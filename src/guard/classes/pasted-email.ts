@@ -32,28 +32,29 @@ export const pastedEmail: GuardClass<'F17'> = {
   code: 'guard-pasted-email',
   severity: 'warn',
   alsoForMembers: true,
-  find({ text, passage, before, after }) {
-    if (passage.kind === 'file name') return []
-    if (passage.kind === 'property')
+  find(given) {
+    const { text, kind } = given
+    if (kind === 'file name') return []
+    if (kind === 'property')
       return SUBJECT.test(text) ? [{ kind: 'the header or the mark of an e-mail' }] : []
     const found: Found[] = []
     const isHeader =
-      (!isReportHead([before[1], before[0], text, after[0], after[1]]) &&
-        ((passage.kind !== 'cell' && HEADER.test(passage.text.replace(PERIOD, ' '))) ||
-          HEADERS_IN_LINE.test(text.replace(PERIOD, ' ')))) ||
+      (((kind !== 'cell' && HEADER.test(given.written.replace(PERIOD, ' '))) ||
+        HEADERS_IN_LINE.test(text.replace(PERIOD, ' '))) &&
+        !isReportHead([...given.before.slice(0, 2).reverse(), text, ...given.after.slice(0, 2)])) ||
       SUBJECT.test(text)
     if (isHeader || MARKS.test(text) || LETTER.test(text))
       found.push({ kind: 'the header or the mark of an e-mail' })
     else if (GREETING.test(text) || CLOSING.test(text))
       found.push({ kind: 'the greeting or the close of a letter or e-mail' })
     if (UPDATE.test(text)) found.push({ kind: "an update of a manager inside another's report" })
-    if (passage.kind === 'sentence' && dayForms(text).length > 1)
+    if (kind === 'sentence' && dayForms(text).length > 1)
       found.push({ kind: 'dates written in two ways, as in pasted text' })
     return found
   },
 }
 
-const isReportHead = (lines: readonly (string | undefined)[]): boolean => {
-  const head = lines.filter(line => line !== undefined).join(' | ')
+const isReportHead = (lines: readonly string[]): boolean => {
+  const head = lines.join(' | ')
   return REPORT_HEAD.test(head) && !OF_MAIL.test(head)
 }

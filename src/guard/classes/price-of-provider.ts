@@ -1,5 +1,5 @@
 // F14: what a provider charges or bids: a sum with a provider's name, a price for a bed or a week, the stage of a tender.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 import { hasMoney } from '../words/money-in.ts'
 import { startsWithUncommonName } from '../words/name-shapes.ts'
@@ -11,9 +11,9 @@ per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price 
 const PROVIDER =
   /\b(?:providers?|suppliers?|contractor|tenderer|bidder|framework|spot|bed|beds|block contract|lot \d|weekly fees?|lowest|highest|placement (?:price|fee)s?|(?:solo|bespoke|specialist) placement|most expensive (?:single )?placement)\b|\b(?:from|between) £[\d,.]+k? (?:to|and) £|£[\d,.]+k? ?(?:-|–|to) ?£/i
 const COMPANY =
-  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc|Fostering Agency|Care Group|Care Services|Residential Services|Homes Group)(?!\p{L})|\bProvider [A-Z0-9]\b|\b(?:exclusive|block|sole|new) (?:contract|agreement|deal|arrangement) with \p{Lu}[\p{L}&'-]+|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
+  /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc|Fostering Agency|Care Group|Care Services|Residential Services|Homes Group)(?!\p{L})|\b(?:Provider|Agency|Supplier|Company|Bidder) [A-Z0-9]\b|\b(?:exclusive|block|sole|new) (?:contract|agreement|deal|arrangement) with \p{Lu}[\p{L}&'-]+|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
 const TENDER_STAGE =
-  /\b(?:preferred (?:bidder|provider|supplier|partner)|bidder [A-Z\d]\b|(?:provider|supplier|tenderer) [A-Z\d] (?:scored|bid|quoted)|contract (?:will|is to|is expected to|is likely to) (?:go|be (?:awarded|given|let))|subject to call-in|negotiat\w+ (?:with|over) (?:the |a |one |two )?(?:\w+ )?(?:provider|supplier|bidder)s?|(?:providers?|suppliers?) (?:has |have )?(?:asked for|want(?:ed)?|sought|settled|agreed|accepted)[^.]{0,30}\buplift|(?:best|final|lowest|highest) (?:price|bid|offer|rate)s? (?:received|offered|so far)|(?:lowest|highest)[- ](?:tendered|bid|quoted)|(?:two|three|four|five|six|\d) (?:bidders|tenderers|tenders|bids) (?:remain\w*|were|was|have|are|passed|failed|withdrew)|price schedule|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
+  /\b(?:preferred (?:bidder|provider|supplier|partner)|bidder [A-Z\d]\b|(?:provider|supplier|tenderer) [A-Z\d] (?:scored|bid|quoted)|contract (?:will|is to|is expected to|is likely to) (?:go|be (?:awarded|given|let))|subject to call-in|negotiat\w+ (?:with|over) (?:the |a |one |two )?(?:\w+ )?(?:provider|supplier|bidder)s?|(?:providers?|suppliers?) (?:has |have )?(?:asked for|want(?:ed)?|sought|settled|agreed|accepted)[^.]{0,30}\buplift|(?:best|final|lowest|highest) (?:price|bid|offer|rate)s? (?:received|offered|so far)|(?:lowest|highest)[- ](?:tendered|bid|quoted)|(?:two|three|four|five|six|\d) (?:bidders|tenderers|tenders|bids) (?:remain\w*|were|was|have|are|passed|failed|withdrew)|price schedule|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)|tenders?\b[^.;]{0,40}\b(?:rejected|too dear|too high|disqualified|withdrawn)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
 const BEDS =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:\w+ )?(?:beds?|bedded|places)\b/i
 /** Averages of the council and allowances of carers are published. */
@@ -45,34 +45,40 @@ const hasUncommonCompany = (sentence: string): boolean =>
 /** `… wants six per cent on every place`. */
 const NEGOTIATED =
   /\b(?:wants?|wanted|asks?|asked|asking|seeks?|seeking|offers?|offered|demands?|demanded|proposes?|proposed|accepted|agreed|settled)\b[^.]{0,60}(?:%|per cent)|\b(?:notice on the contract|withdraw\w* from the framework|will not take (?:new )?referrals)\b/i
+/** `Brightholm Homes wants eight per cent more`. */
+const NAMED_PROVIDER =
+  /(?<!\p{L})(\p{Lu}[\p{L}&'-]+) (?:Homes|Care|Group|House|Fostering|Services|Healthcare|Residential|Support|Placements)(?!\p{L})/u
+const hasNamedProvider = (sentence: string): boolean =>
+  startsWithUncommonName(NAMED_PROVIDER.exec(sentence)?.[1] ?? '')
 const FOR_CARERS = /\bfoster carers (?:receive|are paid|get|will get|will receive)\b|\bfor each child\b/i
 
-const isRowOfProvider = (column: string, beside: string, tableHead: string): boolean =>
+const isRowOfProvider = (given: GuardedText): boolean =>
   /^(?:name of )?(?:provider|supplier|agency|bidder|tenderer|company|organisation|contractor)(?: name)?s?$/i.test(
-    column,
+    given.column,
   ) &&
   /\b(?:beds?|places|prices?|costs?|rates?|fees?|weekly|bids?|scores?|quality|value|spend)\b|£/i.test(
-    tableHead,
+    given.tableHead,
   ) &&
-  /\d/.test(beside)
+  /\d/.test(given.beside)
 
 export const priceOfProvider: GuardClass<'F14'> = {
   class: 'F14',
   code: 'guard-price-of-provider',
   severity: 'warn',
-  find({ sentences, passage, text, beside, tableHead }, { providers }) {
-    if (passage.kind === 'file name')
-      return isTenderInFileName(text) ? [{ kind: 'the stage or the content of a tender' }] : []
-    if (passage.kind === 'cell' && isRowOfProvider(passage.column ?? '', beside, tableHead))
-      return [{ kind: 'a price, or the beds, of a provider' }]
+  find(given, { providers }) {
+    const { sentences, text } = given
+    if (given.kind === 'file name' && isTenderInFileName(text))
+      return [{ kind: 'the stage or the content of a tender' }]
+    if (isRowOfProvider(given)) return [{ kind: 'a price, or the beds, of a provider' }]
     const isListed = (sentence: string) => providers.some(name => sentence.toLowerCase().includes(name))
     const rowOf = (sentence: string) =>
-      (passage.kind === 'cell' && sentence === text ? `${sentence} ${beside}` : sentence).replace(
+      (given.kind === 'cell' && sentence === text ? `${sentence} ${given.beside}` : sentence).replace(
         THRESHOLD,
         ' ',
       )
     const isPriced = sentences.some(sentence => {
       const isNamed = COMPANY.test(sentence) || isListed(sentence)
+      if (hasNamedProvider(sentence) && NEGOTIATED.test(sentence)) return true
       if (isNamed)
         return (
           hasMoney(rowOf(sentence)) ||

@@ -1,5 +1,5 @@
 // F9: the words of a child with its age and gender: staff and peers know who said it.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 
 const QUOTATION = /"[^"]{3,}"|(?<![\p{L}\p{N}])'[^']{2,}(?:'\p{L}+[^']*)*'(?!\p{L})|^["'].*/u
 /** A word or two in quotation marks is a term, not somebody's words. */
@@ -35,25 +35,30 @@ export const quotationWithAge: GuardClass<'F9'> = {
   class: 'F9',
   code: 'guard-quotation-with-age',
   severity: 'warn',
-  find({ text, before, after, beside, passage }) {
+  find(given) {
+    const { text } = given
     const quoted = QUOTATION.exec(text)?.[0]
     const isQuoted = quoted !== undefined && WORDS_IN.test(quoted)
+    if (!isQuoted && !FIRST_PERSON.test(text)) return []
     const outside = quoted === undefined ? text : text.replace(quoted, ' ')
+    const { before, after } = given
     const nextLine = shortLine(after[0])
-    const around = passage.kind === 'cell' ? `${outside} ${beside}` : outside
+    const around = given.kind === 'cell' ? `${outside} ${besideInLine(given)}` : outside
     const isBeside =
       isQuoted &&
       (saysWho(around) || saysWho(nextLine) || (/:$/.test(before[0] ?? '') && saysWho(before[0] ?? '')))
     const isUnmarked =
       !isQuoted &&
-      FIRST_PERSON.test(text) &&
       ([nextLine, shortLine(before[0])].some(isOnlyWho) ||
-        (passage.kind === 'cell' ? saysWho(beside) : hasSpeaker(text)))
+        (given.kind === 'cell' ? saysWho(besideInLine(given)) : hasSpeaker(text)))
     return isBeside || isUnmarked
       ? [{ kind: 'the words of a child with the age and the gender of who said them' }]
       : []
   },
 }
+
+/** Columns for age and gender: `12 | F`. */
+const besideInLine = ({ beside }: GuardedText): string => beside.replace(/ \| /g, ', ')
 
 /** Without quotation marks: somebody speaks, and a line that says nothing but who. */
 const FIRST_PERSON = /(?<![\p{L}'])(?:I|I'(?:m|ve|d|ll)|[Mm]y|[Mm]e)(?![\p{L}])/u

@@ -1,5 +1,5 @@
 // F13: a small group that is sensitive as a whole: unborn children, women by a characteristic, victims. The bound is higher.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import { countsIn } from '../words/counts-in.ts'
 import { NUMBER, numberSaid } from '../words/numbers.ts'
 import { CHARACTERISTIC, DESCRIBED_GROUP, GROUPS, UNBORN, WOMEN } from '../words/sensitive-groups.ts'
@@ -13,19 +13,19 @@ export const sensitiveGroup: GuardClass<'F13'> = {
   class: 'F13',
   code: 'guard-sensitive-group',
   severity: 'warn',
-  find({ sentences, passage, text, beside, tableHead }) {
-    if (passage.hasOnlyFigures) return []
-    const row =
-      passage.kind === 'cell' && ONE_COUNT.test(beside) ? `${text}: ${ONE_COUNT.exec(beside)?.[1]}` : ''
-    if ([row, text, ...sentences].some(hasLabelledCount)) return [FOUND]
-    if (passage.kind === 'cell' && isRowOfGroup(text, beside, tableHead)) return [FOUND]
-    if (passage.kind !== 'sentence' && text.split(' ').length < 4) return []
+  find(given) {
+    const { text, sentences } = given
+    if (given.hasOnlyFigures) return []
+    if ([text, ...sentences].some(hasLabelledCount)) return [FOUND]
+    if (given.kind === 'cell' && (isLabelOfCount(given) || isRowOfGroup(given))) return [FOUND]
+    if (given.kind !== 'sentence' && text.split(' ').length < 4) return []
     const isFound = sentences.some(
       (sentence, at) =>
         isPartOfGroup(sentence, sentences.slice(0, at)) ||
         countsIn(sentence).some(
-          ({ count, before, after }) =>
+          ({ count, word, before, after }) =>
             count >= 1 &&
+            !(word === 'both' && OPEN_TO.test(after)) &&
             !RATE_BEFORE.test(before) &&
             !OF_WORKERS.test(after) &&
             !RATE.test(after) &&
@@ -45,19 +45,29 @@ const RATE = new RegExp(`^ (?:in|out of) (?:every )?${NUMBER}\\b`, 'i')
 /** `The 11 health visitors support mothers with depression`, `a programme of 18 months`. */
 const OF_WORKERS =
   /^ (?:[\p{L}'-]+ ){0,2}?(?:(?<!sex )workers|visitors|nurses|midwives|staff|officers|carers|adopters|professionals|practitioners|volunteers|sessions|places|beds|weeks?|months?|years?|days|hours|homes|teams|councils|schools|projects|programmes|courses)\b/iu
+/** `A centre and a refuge, both open to all women`. */
+const OPEN_TO = /^ (?:\w+ )?(?:to|for|of which|by|in|at|from)\b/i
 const RATE_BEFORE = new RegExp(`\\b${NUMBER} (?:in|out of) (?:every )?$`, 'i')
 const FOUND = { kind: 'the size of a small group that is sensitive' }
 
 /** A cell that is a number alone stands beside its label. */
-const ONE_COUNT = /^(\d{1,2})$/
+const ONE_COUNT = /^\d{1,2}$/
+const isLabelOfCount = (given: GuardedText): boolean =>
+  hasLabelledCount(`${given.text}: 1`) &&
+  ONE_COUNT.test(given.beside) &&
+  hasLabelledCount(`${given.text}: ${given.beside}`)
 /** `Expectant mothers: 7`, `Mothers with repeat removals (n=11)`: the number comes after the group. */
 const LABELLED = new RegExp(
   `([^:;,.()]{3,90}?)(?: ?[:=–] ?| number(?:ed|s|ing)? | \\((?:n ?= ?|total:? |number:? )?)(${NUMBER})\\)?(?=$|[;,.)])(?!\\.\\d)`,
   'gi',
 )
+/** Most labels have none of these, and a workbook has thousands of labels. */
+const MAY_BE_GROUP =
+  /born|bab(?:y|ies)|child|pregnan|expect|stillb|miscarr|terminat|birth|infant|wom[ae]n|mother|parent|father|couple|\bmen\b|mums|dads|girl|boy|famil|wives|prostitut|worker|female|ladies|victim|survivor|young|leaver|individual|people|sibling|pupil|student|resident|cases|referral|disclosure|report|allegation|teen/i
 const CARERS =
   /\b(?:foster|adoptive|carers?|adopters?|households?|homes?|places?|hours|days|visits|visitors|training|trained|courses?|(?<!sex )workers|staff|nurses|midwives|sessions|weeks?|meetings?)\b/i
 const hasLabelledCount = (text: string): boolean =>
+  MAY_BE_GROUP.test(text) &&
   [...text.matchAll(LABELLED)].some(([, label = '', number = '']) => {
     const count = numberSaid(number)
     const words = label.trim().split(' ')
@@ -110,16 +120,13 @@ const isPartOfGroup = (sentence: string, earlier: readonly string[]): boolean =>
   })
 
 /** A table of mothers by circumstance: `Opiate use | 6`. */
-const isRowOfGroup = (text: string, beside: string, tableHead: string): boolean => {
-  const counts = beside
-    .split(' | ')
-    .filter(cell => ONE_COUNT.test(cell))
-    .map(Number)
+function isRowOfGroup(given: GuardedText): boolean {
+  const { text, tableHead } = given
+  const isUnborn = UNBORN.test(` ${text}`)
   return (
-    (UNBORN.test(` ${text}`) || GROUP.test(tableHead)) &&
+    (isUnborn || (GROUP.test(tableHead) && CHARACTERISTIC.test(`${tableHead} ${text}`))) &&
     !CARERS.test(tableHead) &&
     !/%|\brate\b|per cent/i.test(tableHead) &&
-    (UNBORN.test(` ${text}`) || CHARACTERISTIC.test(`${tableHead} ${text}`)) &&
-    counts.some(count => count >= 1 && count <= MOST)
+    given.beside.split(' | ').some(cell => ONE_COUNT.test(cell) && Number(cell) >= 1 && Number(cell) <= MOST)
   )
 }

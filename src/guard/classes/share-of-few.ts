@@ -13,7 +13,7 @@ const hasShare = (text: string): boolean => PERCENTAGE.test(text) || fractionsIn
 /** Health and development; ethnicity, nationality, language and belief; what a child or a family has gone through. */
 const SENSITIVE = anyOf(`
 health* | unhealthy | dental | dentist* | teeth | immunis* | vaccinat* | jabs | medical* | medicat* | optician* | gp | doctor* | ill | illness* | condition | conditions | hospital* | a&e | hearing | sight | eyesight | vision | speech | obes* | overweight | underweight | bmi | asthma* | epilep* | diabet* | eczema | allerg* | hepatitis | hiv | sexual* | contracepti* | pregnan* | mother | mothers | parents themselves | sleep | enure* | nutrition | tubercul* | tb | malaria | covid | infect* | disease* | virus* | syphilis | scabies | anaemi* | malnour* | decay | cavities | caries | fillings | squint | prematur* | birth weight | injur* | fracture* | disorder* | diagnos* | syndrome* | symptom*
-disab* | sen | send | ehcp | ehcps | ehc | special educational | learning difficult* | autis* | adhd | asd | fasd | foetal alcohol* | dyslexi* | wheelchair | neurodivers* | impair* | deaf | blind
+disab* | sen | send | ehcp | ehcps | ehc | special educational | special need* | statement of | learning difficult* | autis* | adhd | asd | fasd | foetal alcohol* | dyslexi* | wheelchair | neurodivers* | impair* | deaf | blind
 mental* | emotional* | sdq | sdqs | strengths and difficulties | camhs | anxi* | depress* | trauma* | self-harm* | self harm* | suicid* | overdos* | eating disorder* | psychi* | therap* | counsell* | attachment | behavioural
 substance* | drug* | alcohol | smok* | vap* | cannabis | addict* | misuse*
 ethnic* | heritage | race | racial | white | black | asian | mixed | bame | bme | minorit* | roma | gyps* | traveller* | pakistani* | bangladeshi* | indian* | chinese | caribbean* | african* | arab* | european* | british | english | irish | welsh | scottish | sudanese | eritrean* | ethiopian* | somali* | afghan* | iranian* | iraqi* | kurdish | kurd* | syrian* | vietnamese | albanian* | polish | romanian* | slovak* | czech | hungarian* | lithuanian* | latvian* | bulgarian* | ukrainian* | russian* | turkish | nigerian* | ghanaian* | congolese | egyptian* | libyan* | yemeni* | filipino* | nepalese | nationalit* | nationals | language* | born abroad | country of origin | immigration | asylum | refugee* | unaccompanied | uasc
@@ -50,24 +50,27 @@ export const shareOfFew: GuardClass<'F19'> = {
   class: 'F19',
   code: 'guard-share-of-few',
   severity: 'block',
-  find({ text, sentences, passage, heading: own, beside, tableHead, before, after }, { least }) {
-    if (passage.hasOnlyFigures) return []
+  find(given, { least }) {
+    const { text, sentences } = given
+    if (given.hasOnlyFigures) return []
     const most = Math.max(least.base, LARGEST_SENSITIVE_BASE)
     const isBaseFew = (near: string) => basesIn(near).some(base => base >= 2 && base < most)
     // The caption or the head of a table gives the base of its percentages.
     const isShareInTable =
-      passage.kind === 'cell' &&
-      /\d/.test(beside) &&
-      /%|per ?cent/i.test(`${tableHead} ${beside}`) &&
-      SENSITIVE.test(`${tableHead} ${text}`) &&
-      isBaseFew(tableHead)
+      given.kind === 'cell' &&
+      /\d/.test(given.tableHead) &&
+      isBaseFew(given.tableHead) &&
+      SENSITIVE.test(`${given.tableHead} ${text}`) &&
+      /\d/.test(given.beside) &&
+      /%|per ?cent/i.test(`${given.tableHead} ${given.beside}`)
     if (isShareInTable) return [FOUND]
-    if (passage.kind === 'cell' && !/[.!?]$/.test(text)) return []
+    if (!hasShare(text) || (given.kind === 'cell' && !/[.!?]$/.test(text))) return []
+    const { before, after, heading: own } = given
     // `Ethnicity of the 24 children:`, and below it a list of percentages.
     const list =
       text.length <= LONGEST_ITEM ? before.slice(0, MOST_ITEMS).find(one => one.endsWith(':')) : undefined
     const heading = `${list ?? ''} ${own}`
-    if (!hasShare(text) || !SENSITIVE.test(`${heading} ${text}`)) return []
+    if (!SENSITIVE.test(`${heading} ${text}`)) return []
     const note = [before[0], after[0]].filter(one => one !== undefined && NOTE_OF_BASE.test(one))
     const isFew = sentences.some((sentence, at) => {
       // The base may stand in the sentence before or after the percentage.

@@ -4,7 +4,7 @@ import type { Found, GuardClass } from '../guard-class.ts'
 import { ADJECTIVES, CHILD_EVENT, CHILD_NOUN, NOT_CHILD_AFTER } from '../words/child-nouns.ts'
 import { countsIn } from '../words/counts-in.ts'
 import { isCountOfChildren } from '../words/counts-of-children.ts'
-import { NUMBER, numberSaid } from '../words/numbers.ts'
+import { NUMBER, NUMBER_WORD, numberSaid } from '../words/numbers.ts'
 import { hasSmallCell, hasSmallItem } from '../words/numbers-in-lists.ts'
 import {
   hasFractionOfFew,
@@ -19,12 +19,16 @@ const ABOUT_CHILDREN = new RegExp(`\\b${CHILDREN}`, 'iu')
 const NUMBERS_OF_CHILDREN = [
   // `Care leavers in custody: 2`, `Permanent exclusions = 1 (last year 3)`.
   `\\b${CHILDREN}[^.:;=]{0,80}?(?::| –| -| ?=) ?(${NUMBER})(?=\\.?$|[;,)]| \\()`,
+  // `Less than 1% of children (three)`.
+  `\\b${CHILDREN}[^.;()]{0,30} \\((${NUMBER_WORD})\\)`,
   // `The number of young people in custody rose from 1 to 3`.
-  `\\bnumbers? of ${ADJECTIVES}${CHILDREN}[^.;]{0,60}? (?:to|at|was|is|just|only|from|stood at|remains(?: at)?) (${NUMBER})(?=[.,;)]|$| (?:in|from|at|by|to|this|last|and|compared|against|after|as)\\b)`,
+  `\\bnumbers? of ${ADJECTIVES}${CHILDREN}[^.;]{0,60}? (?:to|at|was|is|just|only|stood at|remains(?: at)?) (${NUMBER})(?=[.,;)]|$| (?:in|from|at|by|this|last|and|compared|against|after|as)\\b)`,
+  `\\bnumbers? of ${ADJECTIVES}${CHILDREN}[^.;]{0,60}? from (${NUMBER})(?= (?:in|at|last|to)\\b)`,
   // `All but two of the children`, `every child except one`, `apart from two, all children`.
   `\\b(?:all|everyone|everybody|none|(?:each|every|all|no) (?:[\\p{L}\\d'-]+ ){0,4}?${CHILD_NOUN}[^.;]{0,30}?),? (?:but|bar|barring|except(?: for)?|apart from|other than|save) (?:for )?(${NUMBER})(?! (?:months?|years?|quarters?|areas?|indicators?|measures?|homes?|councils?)\\b)`,
   `\\b(?:except(?: for)?|apart from|with the exception of|other than|save for|bar) (${NUMBER})(?=,| (?:${ADJECTIVES}${CHILD_NOUN}))`,
   // `The only child in a secure home`: written as one.
+  `\\b(?:the|our) (only|sole) (?:[\\p{Ll}-]+ ){0,2}?${CHILD_EVENT}(?![\\p{L}'-])(?! (?:panels?|services?|teams?|orders? (?:that|which)))`,
   `\\b(?:the|our) (?:(only|sole) |one )${ADJECTIVES}(?:child|young person|boy|girl|baby|infant|care leaver|pupil|teenager|resident|sibling)(?![\\p{L}'-])(?! (?:homes?|panels?|services?))`,
 ].map(source => new RegExp(source, 'iu'))
 
@@ -32,13 +36,14 @@ export const smallCount: GuardClass<'F12'> = {
   class: 'F12',
   code: 'guard-small-count',
   severity: 'block',
-  find({ sentences, passage, text, beside, tableHead }, { least }) {
-    if (passage.hasOnlyFigures) return []
+  find(given, { least }) {
+    const { text, sentences } = given
+    if (given.hasOnlyFigures) return []
     const isSmall = (count: number) => count >= 1 && count < least.count
-    if (passage.kind === 'cell' && hasSmallCell(text, beside, tableHead, isSmall))
+    if (given.kind === 'cell' && hasSmallCell(given, isSmall))
       return [{ kind: 'a small number of children in a row of a table' }]
     if (hasSmallItem(text, isSmall)) return [{ kind: 'a small number of children in a list of numbers' }]
-    if (passage.kind !== 'sentence' && !isSentence(text)) return []
+    if (given.kind !== 'sentence' && !isSentence(text)) return []
     const found: Found[] = []
     if (sentences.some(sentence => hasSmallNumber(sentence, isSmall)))
       found.push({ kind: 'a small number of children' })
@@ -61,8 +66,16 @@ const MOST_OF = new RegExp(
 /** `Four out of five children`, `nineteen out of twenty` say a rate. */
 const LEAST_WHOLE = 6
 const RATES_OF: readonly number[] = [10, 20]
+/** `Of the 14 leavers, 12 are in work`: the whole stands first. */
+const MOST_AFTER_WHOLE = new RegExp(
+  `\\bof (?:the|our|these|those|all) (${NUMBER}|\\d{3}) ${ADJECTIVES}${CHILD_NOUN}${NOT_CHILD_AFTER}[^.;,]{0,40}, (?:only |just |all but )?(${NUMBER}|\\d{3}) (?:were|are|was|is|had|have|has|did|live|lived|went|got|passed|moved|achieved|attended|stayed)\\b`,
+  'giu',
+)
 const hasFewLeft = (sentence: string, isSmall: (count: number) => boolean): boolean =>
-  [...sentence.matchAll(MOST_OF)].some(([, part = '', whole = '']) => {
+  [
+    ...[...sentence.matchAll(MOST_OF)].map(([, part, whole]) => [part, whole]),
+    ...[...sentence.matchAll(MOST_AFTER_WHOLE)].map(([, whole, part]) => [part, whole]),
+  ].some(([part = '', whole = '']) => {
     const all = numberSaid(whole)
     return all >= LEAST_WHOLE && !RATES_OF.includes(all) && isSmall(all - numberSaid(part))
   })

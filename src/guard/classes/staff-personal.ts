@@ -16,12 +16,12 @@ const SUPERVISION =
   /\b(?:supervis(?:ion|ions|ed)|appraisals?|appraised|one-to-ones?|1:1s?|training (?:overdue|expired)|induction|personnel file)\b/i
 /** Of a named employee these are injuries; of a child they are for another class. */
 const HURT =
-  /\b(?:injur\w*|bitten|punched|kicked|scratched|spat at|head-?butted|assaulted|hurt|bruis\w+|black eye|fractur\w+|sprain\w*|whiplash|back pain|operation|surgery|stitches|hospital|a&e|pregnan\w+|breakdown|cancer|stroke|covid|depress\w+|anxiety|stress|medical)\b/i
+  /\b(?:injur\w*|bitten|punched|kicked|scratched|spat at|head-?butted|assaulted|hurt|bruis\w+|black eye|fractur\w+|sprain\w*|whiplash|back pain|operation|surgery|stitches|hospital|a&e|pregnan\w+|breakdown|cancer|stroke|covid|depress\w+|anxiety|stress|medical|(?:broke|broken|cut|tore|twisted|hurt|sprained|strained|burnt|burned|dislocated|lost|damaged) (?:his|her|their|a|an|two) (?:[\w-]+ )?(?:wrist|arm|leg|ankle|nose|finger|thumb|hand|back|shoulder|knee|rib|ribs|toe|foot|tooth|eye|collarbone|hip))\b/i
 /** `… is off sick`, right after a first word that is no common one. */
 const AWAY_AFTER =
   /^\S+ (?:is|was|has been|has had|remains|went|had|will be|broke|hurt|injured|tested|lost) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased|light)|absent|unwell|poorly|ill\b|away|positive|recovering|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision|mother|father|husband|wife))/
 const OF_MANY =
-  /\b(?:each|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any) (?:[\w-]+ ){0,2}?(?:worker|staff|member|employee|manager|officer|practitioner|colleague)s?\b/i
+  /\b(?:each(?! (?:has|is|was|had)\b)|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any) (?:[\w-]+ ){0,2}?(?:worker|staff|member|employee|manager|officer|practitioner|colleague)s?\b/i
 /** `A social worker who is off sick is replaced`: any one. `The deputy covers during annual leave`. */
 const IN_GENERAL =
   /\ban? (?:[\w-]+ ){0,3}?(?:worker|manager|employee|colleague|practitioner|officer|member of staff) (?:who|that) (?:is|goes|falls|becomes|has been|leaves)\b|\b(?:during|for|covers?) (?:\w+ ){0,3}?(?:annual leave|absence|sickness|holidays)\b(?! of\b)/i
@@ -31,17 +31,16 @@ export const staffPersonal: GuardClass<'F6'> = {
   code: 'guard-staff-personal',
   severity: 'block',
   find(given, { abbreviations }) {
-    const { text, heading, beside, sentences } = given
-    const around = `${heading} ${text} ${beside}`
-    if (given.passage.kind === 'cell' && isNameInTableOfStaff(given)) return [named(`${text} ${beside}`)]
+    const { text, sentences } = given
+    if (isNameInTableOfStaff(given)) return [named(`${text} ${given.beside}`)]
     // A workbook has thousands of short cells.
-    if (given.passage.kind === 'cell' && text.length < SHORTEST_REMARK) return []
+    if (given.kind === 'cell' && text.length < SHORTEST_REMARK) return []
     if (sentences.some(sentence => hasDaysByName(sentence) && !OF_MANY.test(sentence)))
       return [{ kind: 'a member of staff by name with days of sickness or leave' }]
     if (sentences.some(isOfOneEmployee))
       return [{ kind: 'illness, leave, injury or discipline of one member of staff' }]
-    const isMatter = STAFF_MATTERS.test(text) || HURT.test(text) || SUPERVISION.test(text)
-    if (!isMatter) return []
+    const ofOne = sentences.filter(sentence => !OF_MANY.test(sentence)).join(' ')
+    if (![STAFF_MATTERS, HURT, SUPERVISION].some(matter => matter.test(ofOne))) return []
     const isNamed =
       initialsIn(text, abbreviations).length > 0 ||
       hasOneLetterName(text) ||
@@ -49,8 +48,9 @@ export const staffPersonal: GuardClass<'F6'> = {
       hasTitledName(text) ||
       (startsWithUncommonName(text) && AWAY_AFTER.test(text)) ||
       hasInitialAndSurname(text)
-    const isEmployee = STAFF.test(around) || STAFF_MATTERS.test(text)
-    return isNamed && isEmployee && !OF_MANY.test(text) ? [named(text)] : []
+    if (!isNamed) return []
+    const isEmployee = STAFF_MATTERS.test(text) || STAFF.test(`${given.heading} ${text} ${given.beside}`)
+    return isEmployee ? [named(text)] : []
   },
 }
 
@@ -71,24 +71,32 @@ const isOfOneEmployee = (sentence: string): boolean =>
 /** `Quillick (nights) 12 days`, `KP 14 days`, in a sentence about sickness or leave. */
 const DAYS_BY_NAME =
   /(?<=^|[\s:;,(])(\p{Lu}\p{Ll}[\p{L}'-]+|\p{Lu}{2,3})(?: \([^)]*\)|,| –| -|:| had| has had| took| lost)? (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:working|sick|calendar) )?(?:days?|weeks?|shifts?|nights?)\b/gu
+/** `Days of sickness by member of staff: … 31, … 12`: names with numbers. */
+const NUMBER_BY_NAME =
+  /(?<=^|[:;,(] ?|and )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: \p{Lu}[\p{L}'.-]*)?(?: \([^)]*\)|:| –| -| =)? \d{1,3}(?=[,;.]|$| and )/gu
+const DAYS = /\b(?:days?|weeks?|shifts?|hours)\b/i
 const AWAY = /\b(?:sick\w*|absen\w+|leave|unwell|ill(?:ness)?)\b/i
 const hasDaysByName = (sentence: string): boolean =>
   AWAY.test(sentence) &&
-  [...sentence.matchAll(DAYS_BY_NAME)].some(([, word = '']) => isName(word) && !COMMON_WORD.test(word))
+  [
+    ...sentence.matchAll(DAYS_BY_NAME),
+    ...(DAYS.test(sentence) ? sentence.matchAll(NUMBER_BY_NAME) : []),
+  ].some(([, word = '']) => isName(word) && !COMMON_WORD.test(word))
 const isName = (word: string): boolean =>
   /^\p{Lu}+$/u.test(word) ? initialsIn(`${word} was`, new Set()).length > 0 : startsWithUncommonName(word)
 const COMMON_WORD =
   /^(?:sickness|absence|absences|lost|total|nearly|almost|around|about|some|took|taken|statutory|entitlement|allowance|paid|unpaid|maternity|paternity|compassionate|bereavement|stress|colds?|flu|covid|injury)$/i
 
 /** A name in one cell, and in its row or in the heads of its table what is personal. */
-const isNameInTableOfStaff = ({ text, beside, tableHead }: GuardedText): boolean =>
-  text.split(' ').length <= 3 &&
-  (hasInitialAndSurname(text) ||
-    hasFullNameShape(text) ||
-    hasTitledName(text) ||
-    /^[A-Z]{2,3}$/.test(text)) &&
-  STAFF.test(tableHead) &&
-  [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(`${tableHead} ${beside}`))
+const isNameInTableOfStaff = (given: GuardedText): boolean =>
+  given.kind === 'cell' &&
+  given.text.split(' ').length <= 3 &&
+  (hasInitialAndSurname(given.text) ||
+    hasFullNameShape(given.text) ||
+    hasTitledName(given.text) ||
+    /^[A-Z]{2,3}$/.test(given.text)) &&
+  STAFF.test(given.tableHead) &&
+  [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(`${given.tableHead} ${given.beside}`))
 
 const named = (text: string): Found =>
   STAFF_MATTERS.test(text) || HURT.test(text)

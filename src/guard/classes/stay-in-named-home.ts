@@ -1,5 +1,6 @@
 // F5: when somebody stayed in a named home. A date to the day, a home, and a person or the use of a room.
-import type { GuardClass, GuardContext, GuardedText } from '../guard-class.ts'
+import type { GuardClass, GuardContext, GuardedText, Row } from '../guard-class.ts'
+import { rememberedOf } from '../remembered.ts'
 import { hasDay } from '../words/days-in.ts'
 import { hasNamedHome, hasOneHome } from '../words/homes-in.ts'
 import { initialsIn } from '../words/initials-in.ts'
@@ -32,31 +33,36 @@ export const stayInNamedHome: GuardClass<'F5'> = {
   severity: 'block',
   find(given, context) {
     const isFound =
-      given.passage.kind === 'file name'
+      given.kind === 'file name'
         ? isStayInFileName(given.text, context.homes)
         : isStayInPassage(given, context)
     return isFound ? [{ kind: 'a date to the day beside a home and a stay in it' }] : []
   },
 }
 
-function isStayInPassage(
-  { text, heading, beside, tableHead, before, after, passage }: GuardedText,
-  context: GuardContext,
-): boolean {
+function isStayInPassage(given: GuardedText, context: GuardContext): boolean {
+  if (!hasDayAround(given)) return false
   // The caption of a table names the home, its heads say who was admitted.
+  const { text, heading, tableHead, beside } = given
   const whole = `${heading} ${tableHead} ${text} ${beside}`
-  if (passage.kind === 'cell' && !USE.test(text) && !hasDay(`${text} ${beside}`)) return false
+  if (!hasDay(given.kind === 'cell' && !USE.test(text) ? `${text} ${beside}` : whole)) return false
   const isPerson = personIn(whole) !== undefined || initialsIn(text, context.abbreviations).length > 0
-  const isStay = STAY.test(whole) || (passage.kind === 'cell' && USE.test(tableHead))
+  const isStay = STAY.test(whole) || isUseInHead(given)
   // An inspection of a home is no stay; without a person, the use of a room is.
-  if (OF_THE_HOME.test(text) ? !(isPerson && isStay) : !(isPerson || (isStay && USE.test(whole))))
-    return false
-  if (!hasDay(whole)) return false
-  // In a report about one home its name stands in a heading, and the stays below it.
-  const near = [...before.slice(0, 2), ...after.slice(0, 1)].join(' ')
-  const { homes } = context
-  return (
-    hasNamedHome(whole, homes) ||
-    (isStay && (ROOM.test(text) || hasOneHome(text, homes) || hasNamedHome(near, homes)))
-  )
+  const isOne = OF_THE_HOME.test(text) ? isPerson && isStay : isPerson || (isStay && USE.test(whole))
+  if (!isOne) return false
+  if (hasNamedHome(whole, context.homes)) return true
+  return isStay && (ROOM.test(text) || hasOneHome(text, context.homes) || isHomeNear(given, context))
 }
+
+const isUseInHead = ({ kind, tableHead }: GuardedText): boolean => kind === 'cell' && USE.test(tableHead)
+
+const hasDayInRow = rememberedOf((row: Row) => hasDay(row.text))
+const hasDayAround = (given: GuardedText): boolean =>
+  hasDay(given.text) ||
+  (given.kind === 'cell' ? USE.test(given.text) && hasDay(given.tableHead) : hasDay(given.heading)) ||
+  (given.row !== undefined && hasDayInRow(given.row))
+
+/** In a report about one home its name stands in a heading, and the stays below it. */
+const isHomeNear = ({ before, after }: GuardedText, { homes }: GuardContext): boolean =>
+  hasNamedHome([...before.slice(0, 2), ...after.slice(0, 1)].join(' '), homes)

@@ -27,7 +27,7 @@ const FIELD = /«[^»\n]{1,40}»|\$\{\w+\}|%[A-Z_]{3,}%|\[\[\w/u
 /** One colleague asks another. The mark of an internal edition, `Draft. Not for publication`, is no such note. */
 const NOTE = new RegExp(
   [
-    String.raw`\brequest (?:the )?(?:latest |up-to-date )?data\b|\b(?:awaiting|waiting for|need|needs?|chase|chasing|get|obtain|still to get) (?:the )?(?:latest |updated? |final |more |further )?(?:data|figures?|numbers?|info(?:rmation)?|text|wording|commentary|confirmation|sign-off|response|input|update) (?:from|for|here|off|by|on this)\b`,
+    String.raw`(?<!\b(?:may|can|could|right to|who|or|and|should|must|will|would|not|they|we|you|people|children) )\brequest (?:the )?(?:latest |up-to-date )?data\b|\b(?:awaiting|waiting for|need|needs?|chase|chasing|get|obtain|still to get) (?:the )?(?:latest |updated? |final |more |further )?(?:data|figures?|numbers?|info(?:rmation)?|text|wording|commentary|confirmation|sign-off|response|input|update) (?:from|for|here|off|by|on this)\b`,
     String.raw`\b(?:can|could|will|would) (?:you|someone|somebody|anyone|\p{Lu}\p{Ll}+) (?:please )?(?:check|confirm|provide|update|add|send|supply|clarify|look|complete|write|rewrite|amend|fill|advise|get|find|verify)\b`,
     String.raw`(?:^|[.;:!?\[(–-] ?)(?:please|pls) (?:check|confirm|provide|update|add|send|supply|clarify|complete|amend|verify|insert|advise|review (?:this|and|the wording)|delete|remove|rewrite|reword|ignore|note to)\b`,
     String.raw`\bplease (?:could|can|would) .{0,40}\b(?:check|confirm|provide|update|add|send|supply|complete)\b|\b(?:not available|unavailable) at (?:the )?time of writing\b|\b(?:add|update|insert) (?:this |it |them )?(?:when|once) (?:received|available|known|confirmed)\b|\bnot for (?:circulation|onward)\b`,
@@ -35,6 +35,8 @@ const NOTE = new RegExp(
     String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|(?<!\bDraft\. |\bIssued (?:on )?\d{1,2} \w+ \d{4}\. (?:Approved by: .{3,80}\. )?)\bnot for publication\b(?!: exempt\b)|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
     String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,
     String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why|these|this|the|that|where)\b|\b(?:text|wording|figures?|numbers?|paragraph|table|chart|section)(?: (?:below|above|here))? (?:is|are)(?: still)?(?: from)? last (?:year|quarter|month)'?s?\b|\b(?:this|these|the) (?:section|paragraph|table|chart|text|figures?|numbers?|part) (?:will|to|should) be (?:completed|added|written|updated|filled in|inserted|replaced) (?:when|once|after|by)\b|^(?:.{0,40} )?(?:comments?|narrative|input|wording|commentary|paragraph|sign-off|figures?|data|text|words) (?:needed|wanted|missing|awaited|please|outstanding|required)[.!?)\]]*$|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
+    String.raw`\bneeds? (?:a|an|some|more|another) (?:[\w'-]+ )?(?:sentence|paragraph|line|figure|number|chart|quote|table|example)s? (?:here|on|about|from)\b`,
+    String.raw`\b(?:still|am|are|we're) waiting (?:for|on) (?:[\w'-]+ ){1,4}?(?:to (?:send|reply|confirm|come back|answer|supply|provide|check)|figures?|data|numbers?|text|wording)\b|\bdon't have (?:this|these|the) (?:figure|number|data)s? yet\b`,
     String.raw`\bto be (?:confirmed|added|updated|inserted|completed|written|supplied|provided) ?[)\]]`,
   ].join('|'),
   'iu',
@@ -84,18 +86,19 @@ export const unfinishedText: GuardClass<'F15'> = {
   code: 'guard-unfinished-text',
   severity: 'block',
   alsoForMembers: true,
-  find({ text, passage }) {
+  find(given) {
+    const { text, kind } = given
     const found: Found[] = []
-    if (SIGNS.test(text) || TEMPLATE.test(text) || FIELD.test(passage.text))
+    if (SIGNS.test(text) || TEMPLATE.test(text) || FIELD.test(given.written))
       found.push({ kind: 'a placeholder or the text of a template' })
-    if (passage.kind === 'file name') return found
+    if (kind === 'file name') return found
     if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text) || OUTSTANDING.test(text))
       found.push({ kind: 'a note from one writer to another' })
     const isGarbled =
       TWICE.test(text) ||
       GAP_IN_SENTENCE.test(text) ||
       MOJIBAKE.test(text) ||
-      (passage.kind === 'sentence' && hasOddBracket(text))
+      (kind === 'sentence' && hasOddBracket(text))
     if (isGarbled) found.push({ kind: 'a garbled sentence: a word twice, an odd bracket, or broken signs' })
     return found
   },

@@ -1,6 +1,7 @@
 // Reads the passages of markup: a web page, a Word document, an OpenDocument sheet. In: its text, and what its elements are. Out: paragraphs,
 // cells with their rows, labels, alternatives and comments, in their order.
 import type { Passage, PassageKind } from '../passage.ts'
+import { remembered } from '../remembered.ts'
 import { type Draft, draftsOf, type MarkupWords } from './markup-drafts.ts'
 
 /** `part`: before the place, for a part of a file such as a footer. */
@@ -10,6 +11,7 @@ export function markupPassages(file: string, markup: string, words: MarkupWords,
     drafts.filter(({ row }) => row !== undefined),
     ({ row }) => row,
   )
+  const textsOf = remembered((row: number) => (rows.get(row) ?? []).map(({ text }) => text))
   const heads = tableHeads(drafts)
   const numbers = new Map<string, number>()
   return drafts.map((draft): Passage => {
@@ -18,7 +20,6 @@ export function markupPassages(file: string, markup: string, words: MarkupWords,
     const number = (numbers.get(noun) ?? 0) + 1
     numbers.set(noun, number)
     const ofRow = row === undefined ? [] : (rows.get(row) ?? [])
-    const others = ofRow.filter(one => one.text !== text)
     const head = kind === 'cell' && table !== undefined ? heads.get(table) : undefined
     const column = head !== undefined && head.row !== row ? head.columns[ofRow.indexOf(draft)] : undefined
     return {
@@ -26,7 +27,7 @@ export function markupPassages(file: string, markup: string, words: MarkupWords,
       place: `${part}${noun} ${number}`,
       text,
       kind,
-      ...(others.length > 0 && { beside: others.map(one => one.text).join(' | ') }),
+      ...(row !== undefined && { row: textsOf(row) }),
       ...(head !== undefined && head.row !== row && { tableHead: head.text }),
       ...(column !== undefined && { column }),
     }

@@ -78,16 +78,14 @@ function sheetPassages(file: string, place: string, xml: string, strings: readon
       address: attributeIn(cell.attributes, 'r') ?? '',
       text: cellText(cell.content, attributeIn(cell.attributes, 't'), strings),
     }))
+    const texts = row.map(({ text }) => text)
     return row.map(
       ({ address, text }): Passage => ({
         file,
         place: `${place}, cell ${address}`,
         text,
         kind: 'cell',
-        beside: row
-          .filter(one => one.address !== address && one.text !== '')
-          .map(one => one.text)
-          .join(' | '),
+        row: texts,
       }),
     )
   })

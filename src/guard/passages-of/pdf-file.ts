@@ -44,9 +44,9 @@ function pagePassages(file: string, [page = '', ...lines]: readonly string[]): P
     const text = COUNTED.test(said) ? '' : said.replace(SAID_BEFORE, '').replace(TABLE, '')
     if (text === '') continue
     const place = `${page.toLowerCase()}, passage ${passages.length + 1}`
-    const beside = isCell && table.row.length > 0 ? { beside: table.row.join(' | ') } : {}
-    passages.push({ file, place, text, kind: kindOf(said, isCell && !TABLE.test(said)), ...beside })
-    if (isCell) table = { ...table, row: [...table.row, text] }
+    const row = isCell ? [...table.row, text] : undefined
+    passages.push({ file, place, text, kind: kindOf(said, isCell && !TABLE.test(said)), ...(row && { row }) })
+    if (row !== undefined) table = { ...table, row }
   }
   return passages
 }

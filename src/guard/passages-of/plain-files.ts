@@ -29,10 +29,17 @@ function tableCells(file: string, place: string, lines: readonly string[]): Pass
   const [heads = [], , ...rows] = lines.slice(0, end < 0 ? undefined : end).map(ofLine)
   const tableHead = heads.join(' | ')
   const cellsIn = (cells: readonly string[]) =>
-    cells.map((text, at): Passage => {
-      const beside = cells.filter((_, other) => other !== at).join(' | ')
-      return { file, place, text, kind: 'cell', beside, tableHead, column: heads[at] ?? '' }
-    })
+    cells.map(
+      (text, at): Passage => ({
+        file,
+        place,
+        text,
+        kind: 'cell',
+        row: cells,
+        tableHead,
+        column: heads[at] ?? '',
+      }),
+    )
   return [
     ...heads.map((text): Passage => ({ file, place, text, kind: 'cell' })),
     ...rows.flatMap(cellsIn),
@@ -60,13 +67,7 @@ export const plainTextPassages = (file: string, text: string): Passage[] =>
 
 function cellsOf(file: string, place: string, line: string): Passage[] {
   const cells = line.trim().split(BETWEEN_COLUMNS)
-  return cells.map((text, at) => ({
-    file,
-    place,
-    text,
-    kind: 'cell',
-    beside: cells.filter((_, other) => other !== at).join(' | '),
-  }))
+  return cells.map(text => ({ file, place, text, kind: 'cell', row: cells }))
 }
 
 const FIELD = /"((?:[^"]|"")*)"|([^,\n]+)/g
@@ -82,7 +83,7 @@ export const csvPassages = (file: string, text: string): Passage[] =>
         place: `line ${row + 1}, field ${column + 1}`,
         text: field,
         kind: 'cell',
-        beside: fields.filter((_, at) => at !== column).join(' | '),
+        row: fields,
       }),
     )
   })

@@ -18,9 +18,9 @@ const ABBREVIATION_BEFORE =
   /\b(?:the|an?|our|each|every|all|any|no|this|these|both|its|their|new|local|national|regional|joint|annual|monthly|via|per|former|current|multi-agency|statutory|key|non|section|part|table|appendix|figure|level|band|lot|form|reg(?:ulation)?|version|room|unit|block|ward|type|\d+%?) $/i
 
 const VERBS =
-  'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|should|must|might|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving|were|this|last|next|yesterday|today|daily|weekly|so|being|been|alongside|against|around|towards|through|without|within|there|one|two|three|first|until|whilst|except|unless|needed|wrote|rang|phoned'
+  'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|should|must|might|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving|were|this|last|next|yesterday|today|daily|weekly|so|being|been|alongside|against|around|towards|through|without|within|there|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|each|first|until|whilst|except|unless|needed|wrote|rang|phoned'
 const PERSON_AFTER = new RegExp(
-  `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*| \\d{1,2}(?:[-–]\\d{1,2})? [A-Z][a-z]{2}.*|\\s*$)`,
+  `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*| \\d{1,2}(?:[-–]\\d{1,2})? [A-Z][a-z]{2}.*| \\d{1,2}(?:[,;.]| (?!years?|to|and|of)[a-z]).*|\\s*$)`,
   's',
 )
 /** After initials, a noun such as `AB data` shows an abbreviation; so does `AB team`. */
@@ -36,15 +36,19 @@ const ONE_LETTER_LABEL =
 
 /** `PM, 15, was`: letters that are an abbreviation elsewhere. */
 const KNOWN_AND_MEANT =
-  /^(?:,? \(?aged \d|, \d{1,2},|'s (?:mother|mum|father|dad|bedroom|room|carers?|placement|behaviour)\b| (?:was|has been|is) (?:restrained|arrested|placed|admitted|moved|missing|unsettled|settled|accommodated|returned|discharged)\b| (?:came back|ran away|absconded|slept|went missing|self-harmed|punched|smashed|overdosed)\b| (?:is|was|has been|remains|went|has gone) (?:off\b|on (?:the sick|sick|leave|long|maternity|annual|a phased)|absent|unwell|ill\b|sick)|: ?(?:self-harm|missing|abscond))/
+  /^(?:,? \(?aged \d|, \d{1,2},|'s (?:mother|mum|father|dad|bedroom|room|carers?|placement|behaviour)\b| (?:was|has been|is) (?:restrained|arrested|placed|admitted|moved|missing|unsettled|settled|accommodated|returned|discharged)\b| (?:came back|ran away|absconded|slept|went missing|self-harmed|punched|smashed|overdosed)\b| (?:is|was|has been|remains|went|has gone) (?:off\b|on (?:the sick|sick|leave|long|maternity|annual|a phased)|absent|unwell|ill\b|sick)| [–-] ?(?:moved|settl|absc|missing|arrived|placed|came|no incident)|: ?(?:self-harm|missing|abscond))/
 
 /** `Spoke with B, who`. */
 const ONE_LETTER_WITH =
-  /\b(?:(?:spoke|talked|met|work(?:ed|ing)?|visit(?:ed|ing)?|session|contact) (?:with |to )?([B-HJ-Z])(?=[,.;]| (?:and|who|at|in|on|about)\b)|(?:[Ww]ith|[Aa]bout|[Ff]or|[Bb]y|[Rr]egarding) ([B-HJ-Z])(?=[,.;]? (?:and (?:how|that|his|her|their|the)|who|on|at|about|around|regarding|this|when|because|after|before|since)\b))|(?:plan|file|for|of|about|with) '[B-HJ-Z]'(?!\w)/
+  /\b(?:(?:spoke|talked|met|work(?:ed|ing)?|visit(?:ed|ing)?|session|contact) (?:with |to )?([B-HJ-Z])(?=[,.;]| (?:and|who|at|in|on|about)\b)|(?:[Ww]ith|[Aa]bout|[Ff]or|[Bb]y|[Rr]egarding) ([B-HJ-Z])(?=[,.;]? (?:and (?:how|that|his|her|their|the)|with (?:his|her|their)|who|on|at|about|around|regarding|this|when|because|after|before|since)\b))|(?:plan|file|for|of|about|with) '[B-HJ-Z]'(?!\w)/
 
 /** `J. and his sister`, `when D. came`: a capital with a stop, and the sentence goes on. */
 const ONE_LETTER_STOP =
   /(?<![\p{L}\p{N}.'-])(?<!\b(?:[Aa]ppendix|[Tt]able|[Ff]igure|[Pp]art|[Ss]ection|[Aa]nnex|[Vv]itamin|\p{Lu}\p{Ll}+) )[B-HJ-Z]\.(?= (?:and|has|had|is|was|who|came|went|moved|lives?|lived|said|told|left|returned|will|does|did|began|started|joined|stays?|stayed|to|with|in|at)\b)(?! (?:and|with) \p{Lu}\p{Ll})/u
+
+/** `Since A came home`: an article stands before no verb. */
+const LETTER_A =
+  /(?<=^|[\p{Ll},] )A (?:came|went|moved|lives|lived|absconded|returned|said|told|ran|attends)\b/u
 
 export interface InitialsFound {
   readonly initials: string
@@ -81,7 +85,13 @@ function isMeant({ initials, at }: InitialsFound, text: string, isAbbreviation: 
 
 /** One capital that stands for a person: `J was`, `child J`. */
 export function hasOneLetterName(text: string): boolean {
-  if (ONE_LETTER_LABEL.test(text) || ONE_LETTER_WITH.test(text) || ONE_LETTER_STOP.test(text)) return true
+  if (
+    LETTER_A.test(text) ||
+    ONE_LETTER_LABEL.test(text) ||
+    ONE_LETTER_WITH.test(text) ||
+    ONE_LETTER_STOP.test(text)
+  )
+    return true
   const [, letter = ''] = ONE_LETTER_VERB.exec(text) ?? []
   return ONE_LETTER_CAPITAL.test(letter)
 }

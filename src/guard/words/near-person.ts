@@ -15,13 +15,14 @@ export function isSaidOfPerson(
   context: GuardContext,
   { term, orPerson }: SaidOf,
 ): boolean {
-  const { text, sentences, heading, beside } = given
+  const { text, sentences } = given
   if (!term.test(text)) return false
+  const { heading } = given
   const hasInitials = [text, heading].some(one => initialsIn(one, context.abbreviations).length > 0)
   const isSureSomewhere =
     hasInitials ||
     personIn(heading) === 'sure' ||
-    (given.passage.kind === 'cell' && personIn(beside) === 'sure') ||
+    (given.kind === 'cell' && personIn(given.beside) === 'sure') ||
     sentences.some(sentence => personIn(sentence) === 'sure')
   return sentences.some(
     sentence =>

@@ -1,5 +1,6 @@
 // Small numbers of children outside sentences: in the row of a table that was typed, and in a list such as `Foster care: 211. Secure unit: 2.`
 // What the paper itself prints there was held back before; a number that was typed was not.
+import type { GuardedText } from '../guard-class.ts'
 import { CHILD_EVENT, CHILD_NOUN, NOT_CHILD_AFTER } from './child-nouns.ts'
 
 type IsSmall = (count: number) => boolean
@@ -16,20 +17,25 @@ const OF_OTHERS =
   /%|\b(?:per ?cent|percentage|rate|target|average|mean|days|weeks|months|score|rank|£|cost|homes|places|beds|carers|staff|visits|action|rating|priority|key stage|grade|table|page|section|ref(?:erence)?|indicator|measure)\b/i
 
 const ONE_DIGIT = /^[1-9]$/
-export const hasSmallCell = (text: string, beside: string, tableHead: string, isSmall: IsSmall): boolean =>
-  tableHead !== '' &&
-  /\p{L}/u.test(text) &&
-  OF_NUMBERS.test(tableHead) &&
-  !OF_OTHERS.test(`${tableHead} ${text}`) &&
-  OF_CHILDREN.test(`${tableHead} ${text}`) &&
-  beside.split(' | ').some(cell => ONE_DIGIT.test(cell) && isSmall(Number(cell)))
+export const hasSmallCell = (given: GuardedText, isSmall: IsSmall): boolean =>
+  given.tableHead !== '' &&
+  /\p{L}/u.test(given.text) &&
+  OF_NUMBERS.test(given.tableHead) &&
+  !OF_OTHERS.test(`${given.tableHead} ${given.text}`) &&
+  OF_CHILDREN.test(`${given.tableHead} ${given.text}`) &&
+  given.beside.split(' | ').some(cell => ONE_DIGIT.test(cell) && isSmall(Number(cell)))
 
 /** `Own tenancy 64, with parents 17, hostel 3`: three numbers with their labels, or more. */
 const ITEM =
   /(?:^|[:.,;] )(?:and )?([^:.,;\d]{3,40}|[^:.,;]{0,12}\d+ (?:to|and|-) \d+ [^:.,;\d]{3,20}|over \d+ \w+)(?::| –| -|,)? (\d{1,5})(?=[.,;]|$)(?![.,]\d)/giu
+/** `61 in work, 48 in education, 2 in custody`. */
+const ITEM_AFTER =
+  /(?:^|[:,;] )(?:and )?(?:only |just )?(\d{1,5}) (?:in|at|with|on|as|who|to|under|not|living|placed|aged|were|are)\b[^,;.\d]{2,40}/giu
 const LEAST_ITEMS = 3
 export function hasSmallItem(text: string, isSmall: IsSmall): boolean {
   if (!OF_CHILDREN.test(text) || OF_OTHERS.test(text)) return false
-  const items = [...text.matchAll(ITEM)]
-  return items.length >= LEAST_ITEMS && items.some(([, , number]) => isSmall(Number(number)))
+  return [
+    [...text.matchAll(ITEM)].map(([, , number]) => number),
+    [...text.matchAll(ITEM_AFTER)].map(([, number]) => number),
+  ].some(items => items.length >= LEAST_ITEMS && items.some(number => isSmall(Number(number))))
 }

@@ -4,7 +4,7 @@ import { NUMBER_TO_TWELVE } from './numbers.ts'
 
 const N = `(?:${NUMBER_TO_TWELVE}|both|all|no|none|half|a single|a couple of|one or two)`
 const PEOPLE =
-  '(?:young (?:people|person|men|women|man|woman|adults?)|child(?:ren)?|residents?|boys?|girls?|occupants?|yps?|service users?|teenagers?|siblings|guests|of them|others?)'
+  '(?:young (?:people|person|men|women|man|woman|adults?)|child(?:ren)?|residents?|boys?|girls?|occupants?|yps?|service users?|teenagers?|siblings|guests|famil(?:y|ies)|of them|others?)'
 const ROOMS = '(?:beds?|bed ?rooms?|rooms?|places?|flats?|spaces?|placements?)'
 const NOW = '(?:currently|now|presently|at present|still|all|both)'
 const IS = `(?:(?:is|are|was|were|has been|have been|had|has|with|being|remain(?:s|ed)?|live[sd]?|stay(?:s|ed)?|who|${NOW}) ){0,3}`
@@ -26,6 +26,11 @@ const OCCUPANCY = new RegExp(
     `\\b(?:${N}|a|an) (?:vacant|empty|spare|free|unfilled|unoccupied|available|filled|occupied) ${ROOMS}\\b`,
     `\\b(?:${N}|a|with) (?:current )?vacanc(?:y|ies)\\b|\\bvacanc(?:y|ies)\\b[^.;]{0,12}\\b${NUMBER_TO_TWELVE}\\b`,
     `\\b${NUMBER_TO_TWELVE} (?:out )?of (?:the |its )?${NUMBER_TO_TWELVE} (?:[\\w-]+ )?${ROOMS}\\b`,
+    // `There were four on the day of my visit`, `young people at the home on the day: 3`, `resident on 19 May: 5`.
+    `\\bthere (?:are|were|is|was) (?:only |just |now )?${N} (?:on the day|at the time|when I|that day|during|today|now|at present)\\b`,
+    `\\b(?:young people|children|residents|boys|girls)(?: (?:who|that|were|are|living|placed|resident|staying|there|here|now|present|accommodated|housed)){0,3}(?: (?:at|in) the (?:home|house|unit))?(?: (?:on|at|as at|as of) [^|:;.]{3,30}| now| today)? ?[:|=–] ?${N}\\b`,
+    `\\b(?:resident|living (?:there|here|in it)|in placement|in residence|lived there|staying)(?: (?:on|at|as at|as of) [^|:;.]{3,30})? ?[:|=–] ?${N}\\b`,
+    `\\b(?:home|house|unit|it),?(?: [^.;|]{0,60},)? (?:is|was) (?:currently |now |still )?(?:occupied|vacant|unoccupied)\\b|\\bfull (?:at present|at the moment|now|when|on the day|today)\\b`,
     // `Occupied 3`, `in placement: 3`, `present numbers 5`, `currently three`.
     `\\b(?:occupan(?:cy|ts?)|occupied|in (?:residence|placement|situ|occupation)|on roll|residents|(?:present|current) (?:numbers?|residents|occupants|cohort|group)|number(?:s)? (?:in|of|on) (?:residence|placement|residents|occupants|roll|site)|children on site|placed|filled|currently|children (?:in placement|resident)|young people (?:in placement|resident))(?: on the day| now| today| at present| was| is| are| were| of)*(?: ?[:=–|-] ?| )${N}\\b`,
     `\\b${N} (?:on roll|in placement|in residence|resident|in situ|occupied|placed)\\b`,
@@ -33,7 +38,9 @@ const OCCUPANCY = new RegExp(
     `\\b(?:no|not any)(?:one|body| one)? (?:is |was |children |young people )?(?:currently |now )?(?:in placement|living|placed|resident|in residence|staying)\\b`,
     `\\b${N} (?:short|fewer|below|under)\\b[^.;]{0,25}\\b(?:that|capacity|full|number|registration)\\b`,
     // A label of its own, beside its number.
-    `(?:^|\\| )(?:current )?(?:occupancy|occupants|number on roll|residents|living there|in residence|in placement)(?: (?:\\d{1,2} \\w+|now|today|on the day|at (?:the )?visit))? ?:?(?= ?\\||$)`,
+    `(?:^|\\| )(?:current )?(?:occupancy|occupants|number on roll|residents|living there|in residence|in placement)(?: (?:\\d{1,2} \\w+|now|today|(?:on|at|as at) [^|:]{3,30}))? ?:?(?= ?\\||$)`,
+    `\\boccupancy (?:on|at|as at) [^|:.;]{3,30}[:|–-] ?\\d`,
+    `\\b${NUMBER_TO_TWELVE} (?:beds|places|rooms|bedrooms),? (?:of which |with |and )?${N} (?:(?:of them|is|are|were|was) ){0,2}${TAKEN}\\b`,
     `\\boccupancy (?:(?:of|is|was|at|stands at|level|rate|now|currently|currently at|:) ){0,3}\\d`,
   ].join('|'),
   'i',

@@ -25,7 +25,7 @@ const NOTE = new RegExp(`(?:^|[.;:!?"] ?)(?:${PEOPLE}) (?=[a-z(])`, 'i')
 const BETWEEN_SIGNS =
   /[,(:;–] ?(?:boy|girl|child|young person|baby|infant|toddler|male child|female child|young man|young woman)(?=[,):;.]|$)/i
 const LABEL =
-  /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\bYP\b(?!s)|\b(?:[Aa]ge|[Gg]ender|DOB|[Ss]ex) ?: ?(?:\d{1,2}\b(?! ?(?:[-–+]|to|and)\b)|(?:[Ff]e)?[Mm]ale\b|[Bb]oy\b|[Gg]irl\b)/
+  /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\b(?:[Cc]hild|[Yy]oung person|boy|girl|baby|resident|sibling|client|pupil) (?:[A-HJ-Z]|[1-9])\b(?! ?(?:[-–%/]|or|to|and (?:over|above|under)|years?|months?|weeks?|days?|times|%|in \d|of \d)|[.,]\d)|\bYP\b(?!s)|\b(?:[Aa]ge|[Gg]ender|DOB|[Ss]ex) ?: ?(?:\d{1,2}\b(?! ?(?:[-–+]|to|and)\b)|(?:[Ff]e)?[Mm]ale\b|[Bb]oy\b|[Gg]irl\b)/
 
 const MANY =
   'children|young people|girls|boys|pupils|care leavers|babies|students|residents|teenagers|adults|women|men|cohort|group|siblings|infants'
@@ -55,6 +55,8 @@ const ANY_WHO = new RegExp(
 )
 /** In small letters: `on 3 May` is a date. */
 const MODAL = /\b(?:may|might|can|cannot|should|must|shall|would|could|will)\b/
+/** `UASC means an unaccompanied child`. */
+const DEFINITION = /\b(?:means|stands for|is short for|refers to|is defined as)\b/
 const CONDITION =
   /\b(?:when|where|if|once|until|unless|before|whether|how|that|which|what|as soon as|so that|after) (?:a|an|the)\b/i
 
@@ -72,7 +74,7 @@ export type Sureness = 'sure' | 'perhaps'
 
 /** `sure`: one person is meant. `perhaps`: one person, or any person. Undefined: none. */
 export function personIn(sentence: string): Sureness | undefined {
-  const text = sentence.replace(COMPOUND, ' ').replace(PHRASE, ' ')
+  const text = sentence.replace(COMPOUND, ' ').replace(PHRASE, ' ').replace(WHENEVER, ' ')
   if (LABEL.test(text) || isSureAge(text) || hasSurePronoun(text)) return 'sure'
   if (EVERY.test(text)) return undefined
   if (ONE_OF_MANY.test(text)) return 'perhaps'
@@ -86,9 +88,13 @@ export function personIn(sentence: string): Sureness | undefined {
 const SURE_DETERMINER =
   /^(?:this|that|one|another|our|same|said|second|third|youngest|oldest|eldest|single)$/i
 
+/** `Two adults must be present whenever he is in the house`: still one. */
+const WHENEVER = /\b(?:whenever|whether) (?:he|she)\b(?! or)/gi
+
 /** `A child may ask`, `when a child moves`, `one child can move an average`: any child. */
 function isOneMeant(determiner: string, text: string): boolean {
-  if (/^an?$/i.test(determiner)) return !(MODAL.test(text) || CONDITION.test(text) || ANY_WHO.test(text))
+  if (/^an?$/i.test(determiner))
+    return ![MODAL, CONDITION, ANY_WHO, DEFINITION].some(pattern => pattern.test(text))
   return !(/^one$/i.test(determiner) && MODAL.test(text))
 }
 
@@ -96,7 +102,7 @@ const isSureAge = (text: string): boolean =>
   YEARS_OLD.test(text) && !EVERY_AGE.test(text) && !EVERY.test(text)
 
 function hasSurePronoun(text: string): boolean {
-  if (EITHER.test(text) && (EVERY.test(text) || MODAL.test(text))) return false
+  if (EITHER.test(text) && (EVERY.test(text) || MODAL.test(text) || CONDITION.test(text))) return false
   for (const { 0: pronoun, index } of text.matchAll(PRONOUN)) {
     const before = text.slice(0, index)
     if (!POST.test(before)) {

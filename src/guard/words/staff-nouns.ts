@@ -5,7 +5,7 @@ const HEAD =
 const HOW_MANY_WORDS = '(?:(?!each|every|any|no|all|per|for|of|and|to|by|with|from)[\\w-]+ ){0,4}?'
 
 /** One employee without a name: colleagues know who it is. */
-export const ONE_EMPLOYEE_SOURCE = `(?:\\b(?:the|one|a|an|our|another|this|that|whose|his|her|my|their|same|\\w+'s?) ${HOW_MANY_WORDS}${HEAD}(?!s)\\b|\\bone of (?:the|our|my|their) (?:\\w+ ){0,2}?(?:staff|team|workers|managers|seniors|nurses|teachers|deputies|colleagues|officers|social workers)\\b|\\b(?:staff member|member of staff|worker|RSW|staff) [A-HJ-Z1-9]\\b|\\bone (?:RSW|staff|worker)\\b|\\bsomeone (?:in|on) the (?:team|staff)\\b|(?:^|[;:] ?)(?:(?:the )?(?:registered|deputy|team|home|assistant|service) (?:manager|leader))(?= ?:))`
+export const ONE_EMPLOYEE_SOURCE = `(?:\\b(?:the|one|a|an|our|another|this|that|whose|his|her|my|their|same|\\w+'s?) ${HOW_MANY_WORDS}${HEAD}(?!s)\\b|\\b(?:one|two|three|both) of (?:the|our|my|their) (?:\\w+ ){0,2}?(?:staff|team|workers|managers|seniors|nurses|teachers|deputies|colleagues|officers|social workers)\\b|\\b(?:staff member|member of staff|worker|RSW|staff) [A-HJ-Z1-9]\\b|\\bone (?:RSW|staff|worker)\\b|(?:^|[.;:] ?)(?:(?:night|day|agency|bank|waking) )?(?:staff member|member of staff|worker|RSW|manager|deputy)(?= (?:under|off|on (?:sick|leave|light)|absent|suspended|injured|bitten|hit|dismissed|resigned))|\\bsomeone (?:in|on) the (?:team|staff)\\b|(?:^|[;:] ?)(?:(?:the )?(?:registered|deputy|team|home|assistant|service) (?:manager|leader))(?= ?:))`
 export const ONE_EMPLOYEE = new RegExp(ONE_EMPLOYEE_SOURCE, 'i')
 /** Found at once where there is no such word at all, as in most texts. */
 export const ANY_EMPLOYEE = new RegExp(
@@ -14,6 +14,6 @@ export const ANY_EMPLOYEE = new RegExp(
 )
 /** A word of work, which shows that a name is an employee's. */
 export const STAFF = new RegExp(
-  `\\b(?:${HEAD}|staff\\w*|workers|rotas?|shifts?|supervision|supervised|annual leave|on duty|agency cover|bank cover|sleep-?ins?|sickness|the team|line manag\\w+|appraisal|induction|vacanc\\w+|post)\\b`,
+  `\\b(?:${HEAD}|staff\\w*|workers|rotas?|shifts?|supervision|supervised|annual leave|on duty|agency cover|bank cover|sleep-?ins?|sickness|the team|line manag\\w+|appraisal|induction|vacanc\\w+|post|at work)\\b`,
   'i',
 )
