@@ -1,4 +1,4 @@
-// Paragraphs of three authors who never saw the guard: each seeded one is found by its own class, and no clean one is held up, but for those
+// Paragraphs of several authors who never saw the guard: each seeded one is found by its own class, and no clean one is held up, but for those
 // that are named here. The classes have been corrected by them, so this guards against loss; it measures nothing new.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,6 +17,8 @@ interface SeedSet {
   readonly clean: number
   /** Missed on purpose, and why. */
   readonly misses: Readonly<Record<string, string>>
+  /** Clean, and held up all the same. */
+  readonly heldUp?: Readonly<Record<string, string>>
 }
 const SETS: Readonly<Record<string, SeedSet>> = {
   seeds: {
@@ -35,6 +37,15 @@ const SETS: Readonly<Record<string, SeedSet>> = {
     },
   },
   'seeds-4': { seeded: 114, clean: 120, misses: {} },
+  'seeds-5': {
+    seeded: 114,
+    clean: 120,
+    misses: {
+      'F6-5': '`shown as sick` of a care worker by name is found as F2, which holds it up as well',
+      'F13-4': 'what the mothers have in common stands after each number, and they before the first',
+    },
+    heldUp: { C049: 'screening for a disease, offered to young people who arrive alone' },
+  },
 }
 
 /** `Forename Surname` in the fourth set. */
@@ -114,8 +125,8 @@ describe.each(Object.entries(SETS))('%s', (folder, expected) => {
     const missed = seeded.filter(one => !classesIn(passagesOf(one), one).includes(one.class))
     expect(missed.map(({ id }) => id)).toEqual(Object.keys(expected.misses))
   })
-  it('holds up nothing that is clean', () => {
+  it('holds up nothing that is clean, but for what is known', () => {
     const flagged = clean.filter(one => classesIn(commentaryOf([one.text]), one).length > 0)
-    expect(flagged.map(({ id }) => id)).toEqual([])
+    expect(flagged.map(({ id }) => id)).toEqual(Object.keys(expected.heldUp ?? {}))
   })
 })

@@ -14,7 +14,7 @@ const GREETING =
 const CLOSING =
   /(?:^|[.!?] )(?:kind(?:est)? regards|best regards|many thanks|regards|best wishes|warm regards|with thanks|yours sincerely|thanks(?: again| all| in advance)?|cheers|ta|kr|speak soon)[,.!]?(?:\s*$| *\n| \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\.?$| \p{Lu}{2,3}$)/iu
 const UPDATE =
-  /^(?:(?:registered |deputy |home |team |unit )?manager'?s? (?:update|comments?|response|reply)|update (?:from|by) (?:the )?(?:registered |deputy |home |team |unit )?manager|response from (?:the )?(?:registered |home )?manager|staff update|update (?:received|as at|on|dated) \d|update:? \([A-Z]{2,3}\)|update:? \(?\d{1,2}[./-]\d{1,2})/i
+  /^(?:(?:registered |deputy |home |team |unit )?manager'?s? (?:update(?! (?:the|their|its|an?|each|all)\b)|comments?|response|reply)|update (?:from|by) (?:the )?(?:registered |deputy |home |team |unit )?manager|response from (?:the )?(?:registered |home )?manager|staff update|update (?:received|as at|on|dated) \d|update:? \([A-Z]{2,3}\)|update:? \(?\d{1,2}[./-]\d{1,2})/i
 
 /** What one writes to a colleague, and in no report. */
 const LETTER =

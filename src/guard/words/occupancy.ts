@@ -39,7 +39,8 @@ const OCCUPANCY = new RegExp(
     `\\b${N} (?:short|fewer|below|under)\\b[^.;]{0,25}\\b(?:that|capacity|full|number|registration)\\b`,
     // A label of its own, beside its number.
     `(?:^|\\| )(?:current )?(?:occupancy|occupants|number on roll|residents|living there|in residence|in placement)(?: (?:\\d{1,2} \\w+|now|today|(?:on|at|as at) [^|:]{3,30}))? ?:?(?= ?\\||$)`,
-    `\\boccupancy (?:on|at|as at) [^|:.;]{3,30}[:|–-] ?\\d`,
+    `\\boccupancy (?:on|at|as at) [^|:.;]{3,30}[:|–-] ?(?:\\d|${N}\\b)`,
+    `\\b(?:beds|places|rooms) ${TAKEN}(?: [^|:.;]{3,40})? ?[:|=–] ?${N}\\b`,
     `\\b${NUMBER_TO_TWELVE} (?:beds|places|rooms|bedrooms),? (?:of which |with |and )?${N} (?:(?:of them|is|are|were|was) ){0,2}${TAKEN}\\b`,
     `\\boccupancy (?:(?:of|is|was|at|stands at|level|rate|now|currently|currently at|:) ){0,3}\\d`,
   ].join('|'),
