@@ -31,7 +31,7 @@ export const sumsCompared: FindUnread = ({ claim, clause, leads }) => {
 const isStart = (term: Term, role: Role | undefined): boolean =>
   isPeriod(term) && (term.period.role === 'since' || role === 'since' || role === 'from')
 
-const ANY = /^(?:any|each|every|those|all)\b/i
+const ANY = /^(?:each|any|every|those|all)\b/i
 
 /** `better than any month between July and October`, `than in any of those that followed`: of those months alone. */
 export const monthsBounded: FindUnread = ({ claim, clause: { terms } }) => {
