@@ -49,8 +49,8 @@ function partsOf(name: string): string[] {
         part => part[0] === 'within' || !(isNumber && part.some(one => /^(?:months?|years?)$/i.test(one))),
       )
       .filter(part => part.length > (isNumber ? 2 : 1) || part.length === words.length)
-      // `up to` of `up to date` is a hedge elsewhere.
-      .filter(part => part.at(-1) !== 'to')
+      // `up to` of `up to date` is a hedge elsewhere; `under the` of `under the age of five` leads to anything.
+      .filter(part => part.at(-1) !== 'to' && !(part.length === 2 && part.at(-1) === 'the'))
       .map(part => part.join(' '))
     return phrases.flatMap(phrase => [phrase, `${phrase}s`])
   })

@@ -79,10 +79,13 @@ const comparesDistances = ({ terms }: Clause, at: number): boolean =>
   /^(?:further|farther|closer|nearer|more|less)$/i.test(terms[at - 1]?.text ?? '') &&
   terms.slice(at).some(isLeadWord('than'))
 
-/** `the fall in visits was larger than the fall in reviews`: of changes, which are not worked out. */
+/** `the fall in visits was larger than the fall in reviews`, `fell by more in October than in January`: of changes, which are not worked out. */
 const comparesChanges = ({ terms }: Clause, at: number): boolean => {
   const than = terms.findIndex((term, nth) => nth > at && isLeadWord('than')(term))
-  return than > 0 && terms.slice(0, at).some(isChangeNoun) && terms.slice(than).some(isChangeNoun)
+  const isByMore = isLeadWord('by')(terms[at - 1]) && isTerm('move')(terms[at - 2])
+  return (
+    than > 0 && (isByMore || (terms.slice(0, at).some(isChangeNoun) && terms.slice(than).some(isChangeNoun)))
+  )
 }
 
 const isChangeNoun = (term: Term): boolean =>

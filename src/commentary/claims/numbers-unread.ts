@@ -50,3 +50,16 @@ export const listsUnpaired: FindUnread = ({ clause, clauses }) => {
   const pairs = near.flatMap(one => one.terms.filter(isTerm('period', 'area')))
   return pairs.length > items.length ? [] : items.flatMap(one => one.terms.map(term => term.text))
 }
+
+/** `Ten came in and twelve went out`: they did something of their own, which names no indicator. */
+export const doersUnnamed: FindUnread = ({ claim, clause: { terms } }) =>
+  terms.some(isTerm('name'))
+    ? []
+    : claim.terms
+        .filter(
+          at =>
+            isTerm('quantity')(terms[at]) &&
+            /^(?:went|go|goes|gone|came|come|moved|turned|got|returned)$/i.test(terms[at + 1]?.text ?? '') &&
+            /^(?:out|in|back|home|away|elsewhere|through|on|off)$/i.test(terms[at + 2]?.text ?? ''),
+        )
+        .map(at => terms[at]?.text ?? '')

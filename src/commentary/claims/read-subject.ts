@@ -120,12 +120,16 @@ const subjectBefore = (
   about: IndicatorsMeant | undefined,
 ) => (opener === ',' && about?.isClear && !last?.terms.some(isTerm('move')) ? about.indicators : [])
 
+/** `flat for three months, after the jump of 21 in October`: not over those months. */
+const isDated = ({ opener, terms }: ClauseRead): boolean =>
+  /^(?:after|before|following|despite)$/.test(opener) && terms.some(isTerm('period'))
+
 /**
  * That of another clause; what `fell to 78.7%, the lowest of the past thirteen months`, or fell and has been above target for
  * three months, did not fall so long.
  */
 const stretchNear = (read: ClauseRead, reads: readonly ClauseRead[]): TermOf<'stretch'> | undefined =>
-  reads
+  (isDated(read) ? [] : reads)
     .filter(one => !isMoving(read) || !one.terms.some(isState))
     .flatMap(one => one.terms.filter(isTerm('stretch')))[0]
 
@@ -133,7 +137,7 @@ function knownWhole({ indicators }: IndicatorsMeant, { current }: TopicContext):
   const wholes = indicators.flatMap(({ latest: { amount } }) =>
     amount.kind === 'known' ? (amount.denominator ?? []) : [],
   )
-  return { wholes, ...(indicators.some(isAim) && { past: current }) }
+  return { wholes, current, ...(indicators.some(isAim) && { past: current }) }
 }
 
 /** Only another topic has what it names. */

@@ -12,11 +12,24 @@ import { basesUnread } from './bases-unread.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimStands, FindUnread } from './claim-stands.ts'
 import { type Clause, isPeriod } from './clause.ts'
+import {
+  boundsOfOthers,
+  everyOneOf,
+  measuresUnnamed,
+  movesBefore,
+  numbersDescribed,
+  partsInTime,
+  pronounsOfOthers,
+  someOfOthers,
+  statesOfBounds,
+} from './described-unread.ts'
 import { groupsUnread } from './groups-unread.ts'
 import { nameTexts } from './name-indicators.ts'
-import { listsUnpaired, numbersUnread, othersCounted } from './numbers-unread.ts'
+import { doersUnnamed, listsUnpaired, numbersUnread, othersCounted } from './numbers-unread.ts'
 import { otherPeriodSaid } from './other-period.ts'
 import { ownFigures } from './own-figures.ts'
+import { numbersShared, scoresUnread, turnsOfTwo } from './pairs-unread.ts'
+import { changesInBrackets, monthsBounded, sumsCompared, yearsUpTo } from './windows-unread.ts'
 
 export function restrictionsUnread(
   claim: Claim,
@@ -280,10 +293,15 @@ const groupsBefore: FindUnread = ({ clause, clauses, leads }) => {
 }
 
 /** `fallen three months since the October peak of 82.0%`: the figure of a period that the clause names. */
-const figureOfNamedPeriod: FindUnread = ({ claim, clause }) => {
+const figureOfNamedPeriod: FindUnread = ({ claim, clause, clauses }) => {
   const found = otherPeriodSaid(claim)
   if (found === undefined) return []
   const id = periodId(found.observation.period)
+  // `The year-to-date count has passed 208; it now stands at 219`
+  const isCarried =
+    clause.terms.slice(0, 4).some(({ text }) => /^(?:it|they|which|that|this)$/i.test(text)) &&
+    before(clause.read, clauses).at(-1)?.periods.includes(id) === true
+  if (isCarried) return [claim.text]
   return clause.terms
     .filter(isPeriod)
     .filter(({ period }) => period.ids.includes(id))
@@ -327,4 +345,21 @@ const KINDS: readonly FindUnread[] = [
   eitherUnread,
   groupsBefore,
   groupsUnread,
+  turnsOfTwo,
+  numbersShared,
+  scoresUnread,
+  sumsCompared,
+  monthsBounded,
+  yearsUpTo,
+  changesInBrackets,
+  boundsOfOthers,
+  someOfOthers,
+  numbersDescribed,
+  measuresUnnamed,
+  everyOneOf,
+  partsInTime,
+  pronounsOfOthers,
+  statesOfBounds,
+  movesBefore,
+  doersUnnamed,
 ]

@@ -73,7 +73,8 @@ const nextTelling = (terms: readonly Term[], at: number): Term | undefined =>
   terms.slice(at + 1).find(term => !isTerm('plain', 'name', 'lead')(term))
 
 function roleAfter(lead: TermOf<'lead'>['lead'], role: Role, terms: readonly Term[], at: number): Role {
-  const ahead = terms.slice(at + 1, at + 5)
+  const isPlace = terms.slice(at + 1, at + 4).some(isTerm('place'))
+  const ahead = terms.slice(at + 1, at + (isPlace ? 7 : 5))
   const object = ahead.find(isFigure)
   switch (lead) {
     case 'than':
@@ -100,10 +101,10 @@ function roleAfter(lead: TermOf<'lead'>['lead'], role: Role, terms: readonly Ter
   }
 }
 
-/** `from 430`, `to our neighbours' 68.2`, `from green in November`: only plain words or a colour stand before the figure. */
+/** `from 430`, `to our neighbours' 68.2`, `from green in November`, `from its low point in July`: nothing is claimed before the figure. */
 const isNext = (object: Term | undefined, ahead: readonly Term[]): boolean =>
   object !== undefined &&
-  ahead.slice(0, ahead.indexOf(object)).every(isTerm('plain', 'name', 'lead', 'colour'))
+  ahead.slice(0, ahead.indexOf(object)).every(isTerm('plain', 'name', 'lead', 'colour', 'place'))
 
 /** `up on December`, `rose by two on December`; not `on 31 January`. */
 function isOnCompared(terms: readonly Term[], at: number, role: Role): boolean {

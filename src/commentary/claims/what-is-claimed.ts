@@ -4,7 +4,7 @@
 import type { Exact } from '../../terms/exact.ts'
 import type { Month } from '../../terms/period.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { isTerm, type Term } from '../words/term.ts'
+import { isTerm, type Term, type TermOf } from '../words/term.ts'
 import { isThreshold } from './hedged.ts'
 import { onlyMonthIn } from './only-month.ts'
 import { ranksNeighbours } from './ranks-neighbours.ts'
@@ -141,6 +141,8 @@ function isOutOfTime(terms: readonly Term[], at: number): boolean {
 export interface KnownWhole {
   /** What the shares meant are of: `most of the eight targets`. */
   readonly wholes: readonly Exact[]
+  /** `had come down by 31 March 2022`, in the paper of that date: no deadline. */
+  readonly current?: Month
   /** `by March 2021` is no deadline of what is to come. */
   readonly past?: Month
 }
@@ -159,7 +161,24 @@ const isFractionOf = (terms: readonly Term[], at: number): boolean => {
 const isRate = (terms: readonly Term[], at: number): boolean =>
   /^for every$/i.test(terms[at]?.text ?? '') && /^10,?000/.test(terms[at + 1]?.text ?? '')
 
-export const isUnsure = (terms: readonly Term[], { wholes, past }: KnownWhole = { wholes: [] }): boolean =>
+/** `by the end of May`; not `by 31 March 2022` in the paper of that date, nor a date that has passed. */
+function isDeadline(
+  terms: readonly Term[],
+  at: number,
+  { period: { role, month } }: TermOf<'period'>,
+  current: Month | undefined,
+  past: Month | undefined,
+): boolean {
+  if (role !== 'date' || month === undefined) return false
+  const isPast = past !== undefined && month.index <= past.index
+  const isNow = month.index === current?.index && /^by$/i.test(terms[at - 1]?.text ?? '')
+  return !isPast && !isNow
+}
+
+export const isUnsure = (
+  terms: readonly Term[],
+  { wholes, current, past }: KnownWhole = { wholes: [] },
+): boolean =>
   terms.some((term, at) => {
     const isShareOf = isFractionOf(terms, at)
     const isOwnWhole = (one: Term) =>
@@ -176,10 +195,7 @@ export const isUnsure = (terms: readonly Term[], { wholes, past }: KnownWhole = 
     )
       return true
     if (term.is === 'unsure') return !isRate(terms, at)
-    if (term.is === 'period') {
-      const { role, month } = term.period
-      return role === 'date' && month !== undefined && (past === undefined || month.index > past.index)
-    }
+    if (isTerm('period')(term)) return isDeadline(terms, at, term, current, past)
     // `to improve`; not `continues to improve`.
     return (
       term.is === 'lead' &&

@@ -397,9 +397,10 @@ export const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bdays? a week\b/g, 'days'],
   [/\bstabilit(?:y|ies)\b|\bstably\b/g, 'stable'],
   [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
+  [/\boffend(?:ing|ed)\b/g, 'convicted'],
   [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
   [
-    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our |the )?care(?: of the council)?|(?<=\bhaving )c[ao]me in(?:to it)?|c[ao]me in(?= (?:during|over|in|this|since)\b)|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated|joined us|came to us|took in(?! (?:the|this|last|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b))\b/g,
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our |the )?care(?: of the council)?|(?<=\bhaving )c[ao]me in(?:to it)?|c[ao]me in(?= (?:during|over|in|this|since)\b)|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan (?:have |had )?)(?:c[ao]me|coming) in(?:to it)?|(?<=\bthan (?:have |had )?)entered it|became looked after|become looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated|joined us|came to us|took in(?! (?:the|this|last|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b))\b/g,
     'started looked',
   ],
   [

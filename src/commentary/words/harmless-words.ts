@@ -18,10 +18,21 @@ const HAVING =
 export const withHarmless = (terms: readonly Term[]): Term[] =>
   terms.map((term, at) =>
     isTerm('unknown')(term) &&
-    (isJudgement(terms, at) || isOne(terms, at) || isPredicate(terms, at) || isOfGap(terms, at))
+    (isJudgement(terms, at) ||
+      isOne(terms, at) ||
+      isPredicate(terms, at) ||
+      isOfGap(terms, at) ||
+      isSet(terms, at))
       ? { ...term, is: 'plain' }
       : term,
   )
+
+/** `the target set for it`, `the ambition that was set`, `half of the targets set in 2017`. */
+const isSet = (terms: readonly Term[], at: number): boolean =>
+  /^set$/i.test(terms[at]?.text ?? '') &&
+  terms
+    .slice(Math.max(0, at - 3), at)
+    .some(one => isTerm('bound', 'standing')(one) || /^(?:targets|aims|ambitions)$/i.test(one.text))
 
 /** `the gap narrowed to five points`; by how much it narrowed is not worked out. */
 const isOfGap = (terms: readonly Term[], at: number): boolean =>

@@ -78,10 +78,15 @@ type Step = 'into-brackets' | 'out-of-brackets' | 'reason' | 'next' | 'go-on'
 function stepAt(terms: readonly Term[], at: number, open: readonly Term[]): Step {
   const term = terms[at]
   if (isTerm('break')(term)) return stepAtSign(terms, at, term, open)
-  if (isTerm('reason')(term)) return isOfRow(terms, at) || isOfRun(term, open) ? 'go-on' : 'reason'
+  if (isTerm('reason')(term))
+    return isOfRow(terms, at) || isOfSubject(term, open) || isOfRun(term, open) ? 'go-on' : 'reason'
   const isAnd = isLeadWord('and')(term)
   return isAnd && splits(open, terms.slice(at + 1)) ? 'next' : 'go-on'
 }
+
+/** `The number of care leavers supported by the service went up`: who they are, and no reason yet. */
+const isOfSubject = (term: Term, open: readonly Term[]): boolean =>
+  /^supported by$/i.test(term.text) && open.some(isTerm('name')) && !open.some(isClaim)
 
 /** `the fifth month running in which reviews were on target`, `the only month in which none was` */
 const isOfRun = (term: Term, open: readonly Term[]): boolean =>
@@ -95,9 +100,9 @@ const isOfMonth = (open: readonly Term[]): boolean =>
 
 /** `looked after because of abuse or neglect`: whom the clause is about. */
 const isOfRow = (terms: readonly Term[], at: number): boolean => {
-  const next = terms[at + 1]
+  const next = terms.slice(at + 1).find(term => !/^(?:an?|the)$/i.test(term.text))
   return (
-    /^(?:because of|due to|owing to)$/i.test(terms[at]?.text ?? '') &&
+    /^(?:because of|due to|owing to|subject to)$/i.test(terms[at]?.text ?? '') &&
     isTerm('name')(next) &&
     next.isRow === true
   )

@@ -82,9 +82,28 @@ function readAt(
   if (isFull(counted)) return counted
   if (comparesHere(tokens, at))
     return oneWord({ is: 'comparison', sides: [token.word === 'better' ? 'better' : 'worse'] })
-  if (phrase !== undefined && fits(phrase, tokens, at)) return ranked(phrase, tokens, at)
+  if (phrase !== undefined && fits(phrase, tokens, at) && !isOtherHere(tokens, at, reader))
+    return ranked(phrase, tokens, at)
   return oneWord(wordAlone(token, reader))
 }
+
+/** What compares elsewhere, and does not here. */
+const isOtherHere = (tokens: readonly Token[], at: number, reader: Reader): boolean =>
+  endsName(tokens, at, reader) || isMoreThan(tokens, at) || isUnderMethod(tokens, at)
+
+/** `from placement order to match`, `wait for a match`; not `to match England`. */
+const endsName = (tokens: readonly Token[], at: number, reader: Reader): boolean => {
+  const [first, before, word] = [-2, -1, 0].map(nth => tokens[at + nth]?.word ?? '')
+  return (
+    word === 'match' &&
+    reader.isName(word) &&
+    ((/^(?:to|and)$/.test(before ?? '') && reader.isName(first ?? '')) || /^(?:an?|the)$/.test(before ?? ''))
+  )
+}
+
+/** `and more than 25`; not `ten times September's, and more`. */
+const isMoreThan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'more' && /^[a-z\d]/.test(tokens[at + 2]?.word ?? '')
 
 const oneWord = (meant: Meant): Read => ({ meant, length: 1 })
 
@@ -147,7 +166,16 @@ function isBeforeNumber(tokens: readonly Token[], at: number, length: number): b
 
 /** `over target`, `under the 127 days`, `over £2,300`; not `over the year`, `past last`. */
 const isOver = (next: string, second: string): boolean =>
-  /^(?:target|tolerance|the|our|its|[\d£]|\w+ty$)/.test(next) && !/^(?:year|quarter|month|last)/.test(second)
+  /^(?:target|tolerance|the|our|its|[\d£]|\w+ty$)/.test(next) &&
+  !/^(?:year|quarter|month|last|past|same|period|course|whole|time|term|\w+er$|spring|autumn)/.test(second)
+
+/** `Under the planned path`, `numbers under the straight-line method`; not `under the average`. */
+const isUnderMethod = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'under' &&
+  (/^[,;:(]?$/.test(tokens[at - 1]?.word ?? '') ||
+    /^(?:planned|straight|flat|old|new|age|act|order|terms|scheme|plan|path|method)\b/.test(
+      tokens[at + 2]?.word ?? '',
+    ))
 
 /** `better in November than in January` compares; `got better` moves. */
 function comparesHere(tokens: readonly Token[], at: number): boolean {

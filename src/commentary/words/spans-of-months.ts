@@ -135,7 +135,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   // `of the ten months shown`, `in all twelve months`
   [
     new RegExp(
-      `\\b(?:of|in|over|across|for) (?:all )?(?:the )?${NUMBER} (${STEP}s)(?= (?:shown|covered|recorded|given|displayed|available|on record|for which|we have|that we|in this|reported|published|here|to|in the|of figures|was|were|is|are|has|had)\\b|[,.;)]|$)`,
+      `\\b(?:of|in|over|across|for) (?:all )?(?:the )?${NUMBER} (${STEP}s)(?= (?:shown|covered|recorded|given|displayed|available|on record|for which|we have|that we|in this|reported|published|here|and|to|in the|of figures|was|were|is|are|has|had)\\b|[,.;)]|$)`,
       'gi',
     ),
     found => ({ is: 'stretch', months: monthsIn(found[2] ?? '', numberOf(found[1])) }),
