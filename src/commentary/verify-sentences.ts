@@ -8,12 +8,12 @@ import type { Claim } from './claims/claim.ts'
 import type { Clause } from './claims/clause.ts'
 import { type Decision, decide } from './claims/decide.ts'
 import { claimsOf } from './claims/index.ts'
+import { namedByNumber } from './claims/named-by-number.ts'
 import { namesOtherPeriod } from './claims/names-other-period.ts'
 import { mayBeMeantOtherwise } from './claims/other-readings.ts'
 import { clausesOf } from './claims/read-subject.ts'
 import { restrictionsUnread } from './claims/restrictions.ts'
 import { improvedFromFew } from './claims/small-numbers.ts'
-import { toldByNumber } from './claims/told-by-number.ts'
 import type { CommentaryPassage } from './commentary-passages.ts'
 import type { Shown } from './figure-shown.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -114,7 +114,7 @@ export function verifySentences(
       if (ACTION.test(text)) return nothing
       const reads = readClauses(readTerms(text, topic.reader))
       if (reads.length > MOST_CLAUSES) return { ...nothing, isTooLong: true }
-      const clauses = clausesOf(text, reads, topic, carried).map(toldByNumber)
+      const clauses = clausesOf(text, reads, topic, carried).map(namedByNumber)
       carried = carriedFrom(clauses, carried)
       const made = clauses.flatMap((clause, nth) => {
         const before = clauses[nth - 1]

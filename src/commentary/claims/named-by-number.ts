@@ -12,13 +12,13 @@ const isTelling = (term: Term | undefined): boolean =>
   term.quantity.kind !== 'fraction' &&
   (term.quantity.kind === 'ratio' || term.quantity.decimals > 0 || term.quantity.value.compare(30) >= 0)
 
-export function toldByNumber(clause: Clause): Clause {
+export function namedByNumber(clause: Clause): Clause {
   const { subject, terms } = clause
   if (subject.isClear || subject.indicators.length < 2 || subject.quantifier !== 'any') return clause
-  const told = level(clause)
+  const named = level(clause)
     .filter(one => one.terms.some(at => isTelling(terms[at])))
     .flatMap(one => one.readings.filter(({ holds }) => holds === true).map(({ indicator }) => indicator))
-  const [only, ...others] = [...new Set(told)]
+  const [only, ...others] = [...new Set(named)]
   return only === undefined || others.length > 0
     ? clause
     : { ...clause, subject: { ...subject, indicators: [only], isClear: true } }
