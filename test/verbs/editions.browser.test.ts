@@ -11,6 +11,7 @@ import { known } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { periodId } from '../../src/terms/period.ts'
 import { attackEdition } from '../../src/verbs/attack-edition.ts'
+import { guardMadePaper } from '../../src/verbs/guard-made-paper.ts'
 import { makeableFormats } from '../../src/verbs/makeable-formats.ts'
 import { fillPages, inFolders, printPages } from '../../src/verbs/print-paper.ts'
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts'
@@ -93,6 +94,12 @@ describe.each([
   })
 
   it('passes the attack on its finished files', () => expect(attackEdition(made, files)).resolves.toEqual([]))
+
+  it('has nothing in any of its files that the guard finds', async () => {
+    const { blocks, warnings } = await guardMadePaper(made, files, workspace)
+    expect(blocks).toEqual([])
+    expect(new Set(warnings.map(({ code }) => code))).toEqual(new Set(['guard-names-absent']))
+  }, 120_000)
 
   it('has no source cells, no counts of rows and no path of an input', () => {
     const leaving = [...inFolders(made, files)].find(([folder]) => folder.startsWith('out/public/'))?.[1]

@@ -41,14 +41,33 @@ function pagePassages(file: string, [page = '', ...lines]: readonly string[]): P
     const said = line.trim()
     table = tableAt(table, said, line.length - line.trimStart().length)
     const isCell = table.depth !== undefined || CELL.test(said)
-    const text = COUNTED.test(said) ? '' : said.replace(SAID_BEFORE, '').replace(TABLE, '')
-    if (text === '') continue
+    const bare = wordsSaid(said)
+    if (bare === '') continue
     const place = `${page.toLowerCase()}, passage ${passages.length + 1}`
+    const kind = kindOf(said, isCell && !TABLE.test(said))
+    const { column, text } = kind === 'cell' && !CELL.test(said) ? underHeads(bare) : { text: bare }
     const row = isCell ? [...table.row, text] : undefined
-    passages.push({ file, place, text, kind: kindOf(said, isCell && !TABLE.test(said)), ...(row && { row }) })
+    passages.push({
+      file,
+      place,
+      text,
+      kind,
+      ...(row && { row }),
+      ...(column && { column, tableHead: column }),
+    })
     if (row !== undefined) table = { ...table, row }
   }
   return passages
+}
+
+/** Without what says which tag it is. */
+const wordsSaid = (said: string): string =>
+  COUNTED.test(said) ? '' : said.replace(SAID_BEFORE, '').replace(TABLE, '')
+
+/** A cell is said with the heads of its column and its row: `Rows, Sex: Female; Male`. They stand by themselves too. */
+function underHeads(said: string): { readonly column?: string; readonly text: string } {
+  const [, column, text] = /^(.{1,200}?): (.+)$/.exec(said) ?? []
+  return column === undefined || text === undefined ? { text: said } : { column, text }
 }
 
 /** What is deeper than the table is a cell of it. */
