@@ -79,11 +79,15 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     ...(await knownBefore(request, all)),
     period: of,
   }
-  const keptBackBy = ({ why }: EditionDecision): FiguresKeptBack => ({
-    paper,
-    of,
-    figures: Object.values(whole.made.paper.figures).filter(({ ref }) => why.has(ref)),
-  })
+  const keptBackBy = ({ why }: EditionDecision): FiguresKeptBack => {
+    const figures = Object.values(whole.made.paper.figures)
+    return {
+      paper,
+      of,
+      figures: figures.filter(({ ref }) => why.has(ref)),
+      printed: new Set(figures.filter(({ ref }) => !why.has(ref)).map(({ text }) => text)),
+    }
+  }
   const { made, decision } = await settle(
     system,
     await openSolver(),

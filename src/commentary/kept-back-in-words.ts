@@ -14,24 +14,29 @@ export interface FiguresKeptBack {
   readonly of: PaperPeriod
   /** With their numbers, as the whole paper prints them. */
   readonly figures: readonly Figure[]
+  /** The texts of the figures that the edition prints. */
+  readonly printed: ReadonlySet<string>
 }
 
 export const sentencesTellingKeptBack = (
   commentary: readonly { readonly file: string; readonly text: string; readonly topic: string }[],
-  { paper, of, figures }: FiguresKeptBack,
+  { paper, of, figures, printed }: FiguresKeptBack,
 ): SentenceTelling[] => {
   const places = new Map(commentaryPlaces(paper).map(place => [place.id, place]))
+  // 98.9% gives itself away under any topic, where no figure that is printed is 98.9% as well.
+  const anywhere = figures.map(({ text }) => text).filter(text => text.includes('.') && !printed.has(text))
   return commentary.flatMap(words => {
     const place = places.get(words.topic)
     const ofPlace = figures.filter(({ indicator }) => place?.indicators.includes(indicator))
-    return sentencesTelling(words, numbersKeptBack(ofPlace, of, place?.isOfWholePaper))
+    const numbers = numbersKeptBack(ofPlace, of, place?.isOfWholePaper)
+    return sentencesTelling(words, new Set([...numbers, ...anywhere]))
   })
 }
 
 /** The register without the notes that state such a figure, and the indicators that lost one. */
 export function withoutNotesTelling(
   register: ReadonlyMap<string, IndicatorDefinition>,
-  { paper, of, figures }: FiguresKeptBack,
+  { paper, of, figures }: Omit<FiguresKeptBack, 'printed'>,
 ): { readonly indicators: ReadonlyMap<string, IndicatorDefinition>; readonly leftOut: readonly string[] } {
   const topics = topicsIn(paper)
   const leftOut: string[] = []

@@ -37,7 +37,7 @@ const OTHERS = new RegExp(
     String.raw`\{\{[^}]*\}\}`,
     `\\b\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames.join('|')})\\b`,
     String.raw`\b(?:19|20)\d\d(?:[/-]\d\d)?\b`,
-    String.raw`\b(?:\d+|${upTo(12).join('|')}) (?:days?|weeks?|months?|years?)\b`,
+    String.raw`(?<![\d.,])\b(?:\d+|${upTo(12).join('|')}) (?:days?|weeks?|months?|years?)\b`,
     String.raw`\baged? \d+(?: (?:to|and) \d+)?\b`,
     String.raw`\((?:[A-Z]?\d+(?:\.\d+)?)\)`,
   ].join('|'),

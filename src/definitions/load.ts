@@ -9,10 +9,12 @@ import {
   COUNTING,
   DEFINITIONS,
   type DefinitionFolders,
+  DISCLOSURE,
   definitionFolders,
 } from './definition-folders.ts'
 import type { Definitions } from './definitions.ts'
 import { namesDefined } from './names-defined.ts'
+import { checkNamesInDisclosure } from './names-in-disclosure.ts'
 import { checkNamesInReturns } from './names-in-returns.ts'
 import { type AlsoNeeded, parseNeeded } from './names-needed.ts'
 import { checkNamesUsed, type PlaceOf } from './names-used.ts'
@@ -113,6 +115,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
       strategy: placesIn(strategies.entries()),
       checks: name => lineIn(CHECKS, checks.linesOf, name),
     }),
+    ...checkNamesInDisclosure(definitions, name => lineIn(DISCLOSURE, disclosure.linesOf, name)),
     ...checkNamesInReturns(definitions, {
       return: placesIn(returns.entries()),
       counting: name => lineIn(COUNTING, counting.linesOf, name),

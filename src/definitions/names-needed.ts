@@ -12,6 +12,7 @@ import {
 } from './definition-folders.ts'
 import { measuresOf } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
+import { basesNamed } from './names-in-disclosure.ts'
 import { measuresNeeded } from './names-in-paper.ts'
 import {
   areasIn,
@@ -64,6 +65,7 @@ function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also:
       ...used.indicators,
       ...refsOfStrategies(used, new Map(strategies.map(one => [one.id, one]))),
       ...(also.indicators ?? []),
+      ...basesNeeded([...used.indicators, ...(also.indicators ?? [])], folders),
     ],
     sources,
     folders,
@@ -85,6 +87,14 @@ function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also:
     namesAlone([...measures, ...compared]).filter(measure => !called.has(measure)),
     measuresWithNames,
   )
+}
+
+/** What is undefined is reported with its line. */
+function basesNeeded(used: readonly string[], { disclosure, indicators }: DefinitionFolders): string[] {
+  const defined = new Set(indicators.names())
+  return disclosure.value === undefined
+    ? []
+    : basesNamed(namesAlone(used), disclosure.value).filter(ref => defined.has(ref))
 }
 
 /** A sheet with a reference in each row may hold any indicator of the register, in its own unit. */

@@ -13,6 +13,7 @@ describe('sentencesTelling(words, numbers)', () => {
     ['Three of them came within twelve months.', '3'],
     ['It was 33.3% in January.', '33.3%'],
     ['In all 1,039 were held.', '1,039'],
+    ['It took 345.9 days.', '345.9'],
     ['There were (3) in January.', '4', '3'],
   ])('finds a number that is kept back: %s', (text, ...numbers) =>
     expect(found(text, ...numbers)).toEqual(text.includes('(3)') ? [] : [['line 1', text]]),
