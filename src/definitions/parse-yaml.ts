@@ -127,6 +127,13 @@ function faultOf(error: Document['errors'][number], text: string, lineAt: (at: n
       reason: `the name '${/^[^:\n]*/.exec(text.slice(at))?.[0] ?? ''}' is there twice`,
       remedy: 'Give it once.',
     }
+  const closing = / end with a ([\]}])/.exec(error.message)?.[1]
+  if (closing !== undefined && at !== error.pos[0])
+    return {
+      line: lineAt(at),
+      reason: `the ${text.charAt(at)} that opens here is not closed`,
+      remedy: `Close it with ${closing}.`,
+    }
   const shown = at === error.pos[0] ? yamlFault(text, at) : undefined
   return shown ?? { line: lineAt(at), reason: lowerFirst(error.message), remedy: AS_AN_EDITOR_SHOWS }
 }

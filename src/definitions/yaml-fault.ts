@@ -16,12 +16,19 @@ interface Line {
 
 type FindFault = (line: Line) => Pick<YamlFault, 'reason' | 'remedy'> | undefined
 
-/** The mistake that a line shows, or else the line before it, from which the parser may have gone on. */
+/** The mistake that a line shows, or else the line before it, from which the parser may have gone on, or the line after it. */
 export function yamlFault(text: string, at: number): YamlFault | undefined {
   const lines = text.split(/\r?\n/)
   const nth = text.slice(0, at).split('\n').length - 1
   const before = lines.slice(0, nth).findLastIndex(line => line.trim() !== '')
-  return faultAt(lines, nth, OF_TEXTS) ?? faultAt(lines, before, OF_TEXTS) ?? faultAt(lines, nth, [indent])
+  const after = lines.findIndex((line, at) => at > nth && line.trim() !== '')
+  return (
+    faultAt(lines, nth, OF_TEXTS) ??
+    faultAt(lines, before, OF_TEXTS) ??
+    faultAt(lines, nth, [indent]) ??
+    // What is too far to the right is taken for a part of the line before it.
+    faultAt(lines, after, [indent])
+  )
 }
 
 function faultAt(

@@ -97,7 +97,7 @@ const sentenceOf =
   (name: GuardClassName) =>
   ({ kinds, entry }: GuardFinding): string => {
     const [why, what] = WHY[name]
-    return `Found ${kinds} (class ${name}). ${why}; expected none in a public paper. Remove ${what}. If it is right to publish it, the post that decides writes this line under 'overrides' in data/guard/overrides.yaml, with the day and the reason: ${entry}.`
+    return `Found ${kinds} (class ${name}). ${why}; expected none in a paper that leaves the building. Remove ${what}. If it is right to publish it, the post that decides writes this line under 'overrides' in data/guard/overrides.yaml, with the day and the reason: ${entry}.`
   }
 
 type Messages = { readonly [C in keyof GuardFacts]: (facts: GuardFacts[C]) => string }

@@ -212,7 +212,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'paper-not-approved': { by: string; of: string; file: string; entry: string }
   'paper-approval-lapsed': { by: string; on: string; changed: string; file: string; entry: string }
   'accessibility-fails': { check: string; clauses: string; faults: string }
-  'release-refused': { count: number; codes: string }
+  'release-refused': { count: number; codes: string; byGuard?: number }
   'despite-without-cause': { given: string; codes: string }
   // papers
   'commentary-missing': { section: string; file: string; offered?: string }
@@ -528,7 +528,19 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'accessibility-fails': f =>
     `The page fails the accessibility check '${f.check}' (${f.clauses}): ${f.faults} Correct what it names; accessibility.html of the paper lists every check.`,
   'release-refused': f =>
-    `${f.count === 1 ? 'One thing stands' : `${f.count} things stand`} in the way of this release; nothing was released. Put right what is listed, produce the paper again and read it. To release despite it, give the reason for each code and the post that allows it, for example: ${f.codes} --despite-approved-by "Director".`,
+    [
+      `${f.count === 1 ? 'One thing stands' : `${f.count} things stand`} in the way of this release; nothing was released. Put right what is listed, produce the paper again and read it.`,
+      ...(f.codes === ''
+        ? []
+        : [
+            `To release despite it, give the reason for each code and the post that allows it, for example: ${f.codes} --despite-approved-by "Director".`,
+          ]),
+      ...(f.byGuard === undefined
+        ? []
+        : [
+            `What the guard found (${f.byGuard}) is not released despite a code: a post overrides it place by place, with the lines that are given above, in data/guard/overrides.yaml.`,
+          ]),
+    ].join(' '),
   'despite-without-cause': f =>
     `Found --despite ${f.given}; ${f.codes === '' ? 'nothing stands in the way of this release' : `what stands in the way is ${f.codes}`}. Correct the code, or leave the option out.`,
   'commentary-missing': f =>

@@ -142,7 +142,7 @@ async function passGate(
     ...needless.map(({ code }) =>
       problem('error', 'despite-without-cause', COMMAND, { given: code, codes: codes.join(', ') }),
     ),
-    ...(open.length === 0 ? [] : refused(open)),
+    ...(open.length === 0 ? [] : refused(open, blocks)),
   ]
   if (problems.length > 0) throw new ProblemsError(problems)
   const given = approvals.papers.filter(({ period }) => period === made.paper.period.id)
@@ -162,13 +162,15 @@ async function passGate(
 
 const COMMAND = { file: 'the command' }
 
-function refused(open: readonly Problem[]): Problem[] {
-  const codes = [...new Set(open.map(({ code }) => code))]
+function refused(open: readonly Problem[], blocks: readonly Problem[]): Problem[] {
+  const codes = [...new Set(open.filter(one => !blocks.includes(one)).map(({ code }) => code))]
+  const found = open.filter(one => blocks.includes(one)).length
   return [
     ...open.map(one => ({ ...one, severity: 'error' as const })),
     problem('error', 'release-refused', COMMAND, {
       count: open.length,
       codes: codes.map(code => `--despite ${code}="<reason>"`).join(' '),
+      ...(found > 0 && { byGuard: found }),
     }),
   ]
 }

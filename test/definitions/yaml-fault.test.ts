@@ -52,6 +52,16 @@ describe('parseYaml(file, text, schema) of a slip', () => {
       'line 4: the line begins with 5 spaces, and stands beside none of those before it. Begin it with as many spaces as the entries that it belongs to: 4 or 0.',
     ],
     [
+      'an entry too far to the right, noticed on the line before',
+      [T, R, '  - ref: "1"', '    name: N', '      more: M'],
+      'line 5: the line begins with 6 spaces, and stands beside none of those before it. Begin it with as many spaces as the entries that it belongs to: 4 or 0.',
+    ],
+    [
+      'a brace that is not closed',
+      [T, R, '  - { ref: "1", name: N', '  - { ref: "2", name: M }'],
+      'line 3: the { that opens here is not closed. Close it with }.',
+    ],
+    [
       'an entry under the dash',
       [T, R, '  - ref: "1"', '  name: N'],
       'line 4: the line begins with 2 spaces, and stands beside none of those before it. Begin it with as many spaces as the entries that it belongs to: 4 or 0.',

@@ -15,6 +15,11 @@ const valuesIn = (facts: unknown): string[] =>
   typeof facts === 'object' && facts !== null ? Object.values(facts).flatMap(valuesIn) : [String(facts)]
 
 describe('sayProblem(problem)', () => {
+  it('gives no code to release despite what the guard found', () => {
+    const refused = problem('error', 'release-refused', ORIGIN, { count: 4, codes: '', byGuard: 4 })
+    expect(sayProblem(refused)).not.toContain('--despite')
+    expect(sayProblem(refused)).toContain('data/guard/overrides.yaml')
+  })
   it.each(everyProblem)('$code begins with the place', problem => {
     expect(sayProblem(problem)).toMatch(
       /^data\/extracts\/2017-01\/reviews\.xlsx, sheet Reviews, cell F14: ['A-Z0-9]/,
