@@ -78,15 +78,16 @@ describe('produce', () => {
       const small = join(temporary, 'small')
       await onSmallDisk(small, '64k', async () => {
         const { code, err } = await start('produce', [], [], small)
-        expect([code, err]).toEqual([
-          exitCodes.browser,
-          // On a slow machine it fills the disk before it has started.
-          expect.stringMatching(
+        expect(code).toBe(exitCodes.browser)
+        // Where it fills the disk before it has started, the paper is made without it.
+        if (err === '') expect(readdirSync(inside(FOLDER))).not.toContain('paper.pdf')
+        else {
+          expect(err).toMatch(
             /^The browser (?:stopped while it made the page .* make room in .*small, and run|\S+ did not start: ).*\n$/,
-          ),
-        ])
+          )
+          expect(fingerprints()).toEqual(before)
+        }
       })
-      expect(fingerprints()).toEqual(before)
     },
     120_000,
   )

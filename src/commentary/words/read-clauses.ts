@@ -128,13 +128,18 @@ const isOfVerdicts = (open: readonly Term[], at: number): boolean =>
   isTerm('quantity')(open[at]) &&
   /^(?:targets|aims|measures|actions|promises)$/i.test(open[at + 1]?.text ?? '')
 
+/** In terms: what stands in such a bracket is short. */
+const LONGEST_BRACKET = 12
+
 /** A bracket around names only, after a name: `PEPs (up to date)`. */
 function isAroundName(terms: readonly Term[], at: number): boolean {
   const isSign = (sign: string) => (term: Term) => isTerm('break')(term) && term.sign === sign
-  const from = terms.findLastIndex((term, nth) => nth <= at && isSign('(')(term))
-  const to = terms.findIndex((term, nth) => nth >= at && isSign(')')(term))
-  const inside = terms.slice(from + 1, to)
-  return from > 0 && inside.length > 0 && isTerm('name')(terms[from - 1]) && inside.every(isTerm('name'))
+  const start = Math.max(0, at - LONGEST_BRACKET)
+  const near = terms.slice(start, at + LONGEST_BRACKET)
+  const from = near.slice(0, at - start + 1).findLastIndex(isSign('('))
+  const to = near.findIndex((term, nth) => start + nth >= at && isSign(')')(term))
+  const inside = near.slice(from + 1, to)
+  return from > 0 && inside.length > 0 && isTerm('name')(near[from - 1]) && inside.every(isTerm('name'))
 }
 
 /** A word is named itself: `although`, `while`; a sign and `and` stand for their kind. */

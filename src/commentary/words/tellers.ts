@@ -18,15 +18,18 @@ const UNTOLD =
 
 /** `Members will be pleased to see that …`: up to `that`, where nothing is claimed or denied. */
 export function withTold(terms: readonly Term[]): Term[] {
-  return terms.map((term, at) => {
-    const that = terms.findIndex((one, nth) => nth > at && /^that$/i.test(one.text))
-    const from = startOf(terms, that)
-    return that > at && at >= from && isToldAt(terms, from, that) ? { ...term, is: 'plain' } : term
-  })
+  const isThat = (term: Term) => /^that$/i.test(term.text)
+  if (!terms.some(isThat)) return [...terms]
+  let from = 0
+  const told = new Set<number>()
+  for (const [at, term] of terms.entries()) {
+    if (isTerm('break', 'reason')(term)) from = at + 1
+    if (!isThat(term) || !isToldAt(terms, from, at)) continue
+    for (let lead = from; lead < at; lead++) told.add(lead)
+    from = at + 1
+  }
+  return terms.map((term, at) => (told.has(at) ? { ...term, is: 'plain' } : term))
 }
-
-const startOf = (terms: readonly Term[], that: number): number =>
-  terms.slice(0, that).findLastIndex(isTerm('break', 'reason')) + 1
 
 function isToldAt(terms: readonly Term[], from: number, that: number): boolean {
   const lead = terms.slice(from, that)
