@@ -39,7 +39,7 @@ describe('public editions one after the other', { timeout: 120_000 }, () => {
   it('keep zeros back where a total came first, and report what only the new paper shows', async () => {
     const [, month] = await inTurn(APPENDICES, ...MARCH)
     expect(month?.mayBeZero).toBeGreaterThan(0)
-    // Of the children adopted by the year, in both: only the paper by the month names both indicators.
-    expect(month?.lost).toBeLessThanOrEqual(2)
+    // Of children who left, by the year in both: only the paper by the month names both indicators. A limit, and so it is reported.
+    expect(month?.lost).toBeGreaterThan(0)
   })
 })
