@@ -1,6 +1,8 @@
 // Counts by measure on a second statement of which a part is above its whole: 9 adoptions within 12 months of 3. In: the
 // evidence. Out: a finding for each.
+
 import type { Extract, Reading } from '../extracts/extract.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
 import { periodId, sayPeriod } from '../terms/period.ts'
 import { knownValue } from './as-stated.ts'
@@ -33,7 +35,7 @@ function relationsOfMeasures({ indicators }: CheckEvidence): MeasureAndParts[] {
       return allowed.includes('above-100') ? [] : [{ whole: method.denominator, parts: [method.numerator] }]
     return method.kind === 'count' && parts.length > 0 ? [{ whole: method.measure, parts }] : []
   })
-  return [...new Map(all.map(one => [JSON.stringify(one), one])).values()]
+  return distinctBy(all, one => JSON.stringify(one))
 }
 
 /** The statement's counts, by what they count: those that stand under an indicator's reference have its measure. */

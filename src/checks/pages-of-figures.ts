@@ -1,7 +1,9 @@
 // A page that gives figures: the paper, or a second statement such as a scorecard. In: the evidence. Out: what each
 // page says of an indicator, with the rounding that it allows.
+
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Extract, Reading } from '../extracts/extract.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
 import { type Period, periodId } from '../terms/period.ts'
@@ -49,7 +51,10 @@ function statementPage({ readings }: Extract): PageOfFigures {
   const keyOf = (measure: string, area: string, period: Period) => `${measure}|${area}|${periodId(period)}`
   const byKey = new Map(whole.map(one => [keyOf(one.measure, one.area, one.period), one]))
   return {
-    periods: [...new Map(whole.map(({ period }) => [periodId(period), period])).values()],
+    periods: distinctBy(
+      whole.map(({ period }) => period),
+      periodId,
+    ),
     figure: (indicator, area, period) => {
       const reading = byKey.get(keyOf(indicator.ref, area, period))
       return reading === undefined ? undefined : figureIn(reading, indicator)

@@ -2,6 +2,7 @@
 // every problem at once.
 
 import { isError, type Problem, problem } from '../problems/problem.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { type Origin, sayOrigin } from '../terms/origin.ts'
 import type { Entry } from './definition-folder.ts'
 import {
@@ -127,9 +128,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
 }
 
 /** A problem of a paper is also one of each paper that is based on it, in the same place. */
-const distinct = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map(one => [JSON.stringify(one), one])).values(),
-]
+const distinct = (problems: readonly Problem[]): Problem[] => distinctBy(problems, one => JSON.stringify(one))
 
 const idOf = ({ id }: { readonly id: string }): string => id
 

@@ -1,6 +1,7 @@
 // What everybody knows about the same number at different times: months add up to quarters and years, a year to date to the
 // one before and a month, a stock to the one before with who came and who went. In: the numbers of figures by period. Out:
 // relations, each of which holds in the figures.
+import { distinctBy } from '../terms/distinct-by.ts'
 import { financialYearOf, firstMonthOf, type Period } from '../terms/period.ts'
 import type { CellBook } from './cell-book.ts'
 import { wholeAndParts } from './numbers-of.ts'
@@ -86,9 +87,8 @@ function spanOf({ period, cell }: NumberAt): Span | undefined {
   }
 }
 
-const distinct = (spans: readonly Span[]): Span[] => [
-  ...new Map(spans.map(one => [`${one.first}-${one.last}`, one] as const)).values(),
-]
+const distinct = (spans: readonly Span[]): Span[] =>
+  distinctBy(spans, ({ first, last }) => `${first}-${last}`)
 
 /** The numbers of a stock and of its flows, each by the month that it is of or ends with. */
 export interface StockAndFlows {

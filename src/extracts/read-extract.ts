@@ -1,7 +1,9 @@
 // The entry point of this room. In: the bytes of a spreadsheet and the source that describes it. Out: a
 // reading of each cell, and all problems together.
+
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { blankSeries } from './blank-series.ts'
 import type { ExtractSheet } from './cell.ts'
 import { chooseSheet, sheetsNamed } from './choose-sheet.ts'
@@ -145,5 +147,5 @@ function readTable(table: SourceTable, standing: TableInSheet): Findings {
  * Two tables on a missing sheet, or two tables that share a header, would report the same problem twice.
  */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map(one => [JSON.stringify([one.code, one.origin, one.facts]), one])).values()]
+  return distinctBy(problems, one => JSON.stringify([one.code, one.origin, one.facts]))
 }

@@ -1,10 +1,12 @@
 // The judged lines of strategies in words: targets, measures of success, actions of a delivery plan. In: the paper's
 // definition and what was judged. Out: one line for each, with its target and verdict as text, for a release to keep.
 // Of an action only its id and status are given, never what its owner wrote.
+
 import type { Definitions } from '../definitions/definitions.ts'
 import { type PaperDefinition, partsOfPaper } from '../definitions/paper-definition.ts'
 import type { StrategyMeasure, StrategyTarget } from '../definitions/strategy.ts'
 import type { JudgedPart } from '../ratings/judged-strategy.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { sayDay } from '../terms/period.ts'
 import { sayInPlace, sayWholeAim } from './say-aims.ts'
 import { actionStatuses, verdicts } from './say-strategy-verdicts.ts'
@@ -38,7 +40,7 @@ export function strategyLines(
       ? []
       : linesOf(found, indicators).map(line => ({ strategy: part.from, title: part.title, ...line }))
   })
-  return [...new Map(lines.map(one => [`${one.strategy} ${one.line}`, one])).values()]
+  return distinctBy(lines, one => `${one.strategy} ${one.line}`)
 }
 
 function linesOf(

@@ -1,6 +1,8 @@
 // Finds the cells behind a changed figure that differ. In: the cells of the old and the new figure. Out: each
 // with its old and new content, its place and its reasons.
+
 import type { Reading } from '../extracts/extract.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { fileName, type Origin, sayOrigin } from '../terms/origin.ts'
 import { periodId, sayPeriod } from '../terms/period.ts'
 import { upperFirst } from '../terms/words.ts'
@@ -45,11 +47,10 @@ function reasonsOf(
   )
   if (before.length === 0) return {}
   const after = now(measure, period)
-  const all = [
-    ...new Map(
-      [...before, ...after].map(({ stands, because }) => [`${stands}|${because}`, { stands, because }]),
-    ).values(),
-  ]
+  const all = distinctBy(
+    [...before, ...after].map(({ stands, because }) => ({ stands, because })),
+    ({ stands, because }) => `${stands}|${because}`,
+  )
   const countIn = (
     list: readonly { stands: string; because: string; count: number }[],
     one: (typeof all)[number],

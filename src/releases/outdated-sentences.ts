@@ -1,7 +1,9 @@
 // Finds sentences in the published commentary that a change has made doubtful. In: a release and what changed.
 // Out: the sentences that quote a changed figure, or that speak of a changed verdict, bound or rank, for a person to
 // check.
+
 import { MEMBERS } from '../definitions/blocks/members-page-block.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { monthNames } from '../terms/period.ts'
 import type { Change, Flip, OutdatedSentence, RuleChange } from './comparison.ts'
 import type { Release } from './release-record.ts'
@@ -89,7 +91,7 @@ const BOUNDS: readonly RuleChange['of'][] = ['target', 'tolerance', 'judged span
 function ranksNamed(sentence: string, changed: readonly Change[]): About[] {
   if (!names('rank', sentence)) return []
   const ranked = printedOtherwise(changed).filter(({ part }) => part === undefined)
-  return [...new Map(ranked.toReversed().map(one => [one.indicator, one])).values()]
+  return distinctBy(ranked.toReversed(), one => one.indicator)
     .toReversed()
     .map(({ ref, was, is }) => ({ of: 'rank', ref, was: was.text, is: is.text }))
 }

@@ -1,5 +1,6 @@
 // A part larger than its whole: 56 reviews in time of 55 held. The report has 9 of 9 and 0 of 3, and never more
 // than the whole.
+import { distinctBy } from '../../terms/distinct-by.ts'
 import { sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
@@ -17,7 +18,7 @@ export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = (
       : [],
   )
   // Several indicators may use one pair of measures.
-  const once = [...new Map(shares.map(share => [`${share.numerator}|${share.denominator}`, share])).values()]
+  const once = distinctBy(shares, share => `${share.numerator}|${share.denominator}`)
   return months.flatMap(month =>
     once.flatMap(({ ref, numerator, denominator }) => {
       const part = readings.find(numerator, month)

@@ -1,5 +1,6 @@
 // The figures that a table needs. In: its plan. Out: references, each once: those of its cells, those that
 // decide which rows it shows, and those of its sentences.
+import { distinctBy } from '../../terms/distinct-by.ts'
 import { type FigureReference, sayReference } from '../../terms/figure-reference.ts'
 import type { PlannedCell, TablePlan } from './table-plan.ts'
 
@@ -9,7 +10,7 @@ export function referencesNeeded({ columns, rows, says }: TablePlan): FigureRefe
     ...rows.flatMap(({ cells }) => cells.flatMap(referencesOf)),
     ...says.flatMap(sentence => (typeof sentence === 'string' ? [] : sentence.of)),
   ]
-  return [...new Map(wanted.map(one => [nameWithArea(one), one])).values()]
+  return distinctBy(wanted, nameWithArea)
 }
 
 /** Always names the area, so that no two references have the same name. */
