@@ -1,7 +1,9 @@
 // Finds which indicators of a topic an action or a cause is about. In: its words, and what the paragraph has been about. Out: the
 // indicators; all of the topic's where none is named.
 // Worked: in Health, `match our list of overdue dental checks with the dentists' records` is about dental checks alone.
+
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import { escapePattern } from '../terms/escape-pattern.ts'
 import type { TopicContext } from './topic-context.ts'
 import { stemsOf } from './words/stems.ts'
 
@@ -43,7 +45,7 @@ function touchedBy(text: string, topic: Topic): readonly RatedIndicator[] {
 
 /** `6.10`, not `66.10` nor `6.10%`. */
 const saysRef = (text: string, ref: string): boolean =>
-  new RegExp(`(?<![\\w.])${ref.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w%]|\\.\\d)`).test(text)
+  new RegExp(`(?<![\\w.])${escapePattern(ref)}(?![\\w%]|\\.\\d)`).test(text)
 
 const hasTarget = (one: RatedIndicator): boolean => one.rating.notRated !== 'no-target'
 

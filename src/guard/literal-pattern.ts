@@ -1,4 +1,4 @@
 // Writes a text as an expression that finds just it, with any space between its words.
+import { escapePattern } from '../terms/escape-pattern.ts'
 
-export const literalPattern = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '\\s+')
+export const literalPattern = (text: string): string => escapePattern(text).replace(/ /g, '\\s+')

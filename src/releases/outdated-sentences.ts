@@ -4,6 +4,7 @@
 
 import { MEMBERS } from '../definitions/blocks/members-page-block.ts'
 import { distinctBy } from '../terms/distinct-by.ts'
+import { escapePattern } from '../terms/escape-pattern.ts'
 import { monthNames } from '../terms/period.ts'
 import type { Change, Flip, OutdatedSentence, RuleChange } from './comparison.ts'
 import type { Release } from './release-record.ts'
@@ -98,7 +99,7 @@ function ranksNamed(sentence: string, changed: readonly Change[]): About[] {
 
 /** Exactly as printed: 484 is not quoted by 1,484, by 484.5 or by 484%. */
 function isQuoted(printed: string, sentence: string): boolean {
-  const text = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const text = escapePattern(printed)
   return new RegExp(`(?<![\\d£−-]|\\d[.,])${text}(?!\\d|%|[.,]\\d)`).test(sentence)
 }
 

@@ -1,6 +1,8 @@
 // Judges the names of files as people and programs leave them in a folder. In: a name. Out: whether it is
 // litter, and the name that was meant.
+
 import { isLitter } from '../extracts/returns/unpack.ts'
+import { escapePattern } from '../terms/escape-pattern.ts'
 import { fileName } from '../terms/origin.ts'
 
 const FOLDER_SETTINGS = /^(?:thumbs\.db|desktop\.ini|icon\r?)$/i
@@ -34,13 +36,7 @@ const alike = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '
 
 /** A name with * for any run of characters; its case does not matter. */
 export const namePattern = (name: string): RegExp =>
-  new RegExp(
-    `^${name
-      .split('*')
-      .map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-    'i',
-  )
+  new RegExp(`^${name.split('*').map(escapePattern).join('.*')}$`, 'i')
 
 const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|ods|csv|tsv)$/i
 

@@ -1,6 +1,7 @@
 // Finds phrases of the lexicon in a text. In: phrases and a sentence. Out: their positions. `#` means a
 // number, in digits or in words.
 // Worked: `under #` finds `under 18` and `Under eighteen`, and not `hunter 18`.
+import { escapePattern } from '../../terms/escape-pattern.ts'
 import { anyNumberWord } from './number-words.ts'
 
 export interface TextSpan {
@@ -12,7 +13,7 @@ export interface TextSpan {
 export type Finder = (text: string) => TextSpan[]
 
 const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:st|nd|rd|th)?|${anyNumberWord})`
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]")
+const escaped = (word: string) => escapePattern(word).replace(/['’]/g, "['’]")
 
 /** No sentence names an indicator by a name of more characters. */
 const LONGEST = 1000

@@ -1,9 +1,9 @@
 // Takes out of a text what must not be sent on: the home folder, the user's name, and credentials in addresses.
+import { escapePattern } from '../../terms/escape-pattern.ts'
 import type { Machine } from '../../workspace/machine.ts'
 
 const END = String.raw`(?=[\\/\s"',;:()]|\.(?:\s|$)|$)`
-const escaped = (text: string): string =>
-  text.replace(/[\\/]+$/, '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const escaped = (text: string): string => escapePattern(text.replace(/[\\/]+$/, ''))
 
 /** `C:\Users\<user>\out` → `~\out`, `http://<user>:<password>@proxy` → `http://***@proxy`. */
 export function withoutPerson({ homes, names }: Machine['person']): (text: string) => string {
