@@ -1,8 +1,7 @@
 // The bounds of a target: where green, amber and red begin.
 import { z } from 'zod'
-import { type Exact, plainDecimal, roundHalfUp } from '../terms/exact.ts'
 import { amberIf, decimal, judges, monthName } from './fields.ts'
-import { edgeOfAmber, placesOfEdge, toleranceSchema } from './tolerance.ts'
+import { edgeOfAmber, toleranceSchema } from './tolerance.ts'
 
 /** One bound: what a figure must be to fall into the band. The words are printed unchanged. */
 export const bound = z.union([
@@ -58,7 +57,7 @@ function limitOf(green: Bound): { readonly limit: string; readonly side: 'high' 
 function amberAndRed(green: Bound, within: string): { amber?: Bound; red?: Bound } {
   const { limit, side } = limitOf(green) ?? {}
   if (limit === undefined || side === undefined) return {}
-  return amberTo(shortest(edgeOfAmber(limit, within, side), placesOfEdge(limit, within)), side)
+  return amberTo(edgeOfAmber(limit, within, side), side)
 }
 
 /** Amber to an edge, and red beyond it. */
@@ -66,9 +65,3 @@ export const amberTo = (edge: string, side: 'high' | 'low'): { amber: Bound; red
   side === 'high'
     ? { amber: { 'at-least': edge }, red: { below: edge } }
     : { amber: { 'at-most': edge }, red: { above: edge } }
-
-/** Without zeros at its end: 60.0 is 60. */
-export function shortest(number: Exact, decimals: number): string {
-  const printed = plainDecimal(roundHalfUp(number, decimals), decimals)
-  return printed.includes('.') ? printed.replace(/\.?0+$/, '') : printed
-}

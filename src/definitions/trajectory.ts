@@ -6,10 +6,10 @@ import { z } from 'zod'
 import { exact } from '../terms/exact.ts'
 import { type Month, parseMonth, periodId } from '../terms/period.ts'
 import { type Unit, usualDecimals } from '../terms/unit.ts'
-import { amberTo, type DeclaredBands, shortest } from './bounds.ts'
+import { amberTo, type DeclaredBands } from './bounds.ts'
 import { amberIf, decimal, judges, monthName } from './fields.ts'
 import type { Polarity } from './polarity.ts'
-import { edgeOfAmber, placesOfEdge, toleranceSchema } from './tolerance.ts'
+import { edgeOfAmber, shortest, toleranceSchema } from './tolerance.ts'
 
 const straight = z.strictObject({
   /** The target of the month from which it applies. */
@@ -117,8 +117,7 @@ export function bandsOnPath(
   const path = { declared: target, at: periodId(at) }
   if (width === undefined) return { ...bounds, ...(improving && { 'amber-if': improving }), path }
   const side = isHighGood ? 'high' : 'low'
-  const edge = shortest(edgeOfAmber(point, width, side), placesOfEdge(point, width))
-  return { ...bounds, ...amberTo(edge, side), path }
+  return { ...bounds, ...amberTo(edgeOfAmber(point, width, side), side), path }
 }
 
 const indexOf = (month: string): number => parseMonth(month)?.index ?? 0

@@ -140,8 +140,7 @@ function sayTrajectory(target: Trajectory, unit: Unit): string {
 /** `10%` is of the target; what is a number alone is in the unit, and of percentages in points. */
 function sayTolerance(width: string, unit: Unit): string {
   if (width.endsWith('%')) return width
-  const number = width.replace(/ points?$/, '')
-  return unit === 'percentage' ? `${number} points` : sayLimit(number, unit)
+  return unit === 'percentage' ? `${width} points` : sayLimit(width, unit)
 }
 
 /** `, from January 2017`; `, from January 2017 to March 2017`. A target that gives no month was always in force. */
