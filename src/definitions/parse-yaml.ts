@@ -51,13 +51,11 @@ function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): Pars
   const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)
   // What the parser says of the lines after a mistake follows from it.
   const lineAt = (at: number) => lines.linePos(at).line
-  const faults: YamlFault[] = [
-    ...document.errors.slice(0, 1).map(error => faultOf(error, text, lineAt)),
-    ...[
-      ...(document.errors.length === 0 ? nestedBeyond(document) : []),
-      ...(document.errors.length === 0 && /[*&!“‘]/.test(text) ? signsFirst(document) : []),
-    ].map(({ at, ...fault }) => ({ line: lineAt(at), ...fault })),
-  ]
+  const [error] = document.errors
+  const faults: YamlFault[] =
+    error === undefined
+      ? faultsRead(document, text).map(({ at, ...fault }) => ({ line: lineAt(at), ...fault }))
+      : [faultOf(error, text, lineAt)]
   if (faults.length > 0) {
     return {
       linesOf,
@@ -85,6 +83,12 @@ function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): Pars
     ),
   }
 }
+
+/** What can be parsed, and is hardly what its writer meant. */
+const faultsRead = (document: Document, text: string): FaultAt[] => [
+  ...nestedBeyond(document),
+  ...(/[*&!“‘]/.test(text) ? signsFirst(document) : []),
+]
 
 /**
  * The first list or entry that is nested too deeply, or whose name is a list: from 500 such names in each other the
@@ -119,7 +123,7 @@ function lineOfMostMarks(text: string): number {
 
 /** In the words of its writer where the line shows the mistake, or else in the parser's. */
 function faultOf(error: Document['errors'][number], text: string, lineAt: (at: number) => number): YamlFault {
-  const at = placeOf(error, text)
+  const [at] = error.pos
   if (/call stack/i.test(error.message)) return { line: lineAt(at), reason: TOO_DEEP, remedy: FLATTER }
   if (error.code === 'DUPLICATE_KEY')
     return {
@@ -128,25 +132,26 @@ function faultOf(error: Document['errors'][number], text: string, lineAt: (at: n
       remedy: 'Give it once.',
     }
   const closing = / end with a ([\]}])/.exec(error.message)?.[1]
-  if (closing !== undefined && at !== error.pos[0])
+  const opening = closing === undefined ? undefined : openingBefore(text, at)
+  if (opening !== undefined)
     return {
-      line: lineAt(at),
-      reason: `the ${text.charAt(at)} that opens here is not closed`,
+      line: lineAt(opening),
+      reason: `the ${text.charAt(opening)} that opens here is not closed`,
       remedy: `Close it with ${closing}.`,
     }
-  const shown = at === error.pos[0] ? yamlFault(text, at) : undefined
-  return shown ?? { line: lineAt(at), reason: lowerFirst(error.message), remedy: AS_AN_EDITOR_SHOWS }
+  return (
+    yamlFault(text, at) ?? { line: lineAt(at), reason: lowerFirst(error.message), remedy: AS_AN_EDITOR_SHOWS }
+  )
 }
 
 /** A list that is not closed is noticed lines later: its place is where it opens. */
-function placeOf({ message, pos: [at] }: Document['errors'][number], text: string): number {
-  if (!/ end with a [\]}]/.test(message)) return at
+function openingBefore(text: string, at: number): number | undefined {
   const open: number[] = []
   for (const { 0: mark, index } of text.slice(0, at).matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#.*|[[\]{}]/g)) {
     if (mark === '[' || mark === '{') open.push(index)
     else if (mark === ']' || mark === '}') open.pop()
   }
-  return open.at(-1) ?? at
+  return open.at(-1)
 }
 
 /**
