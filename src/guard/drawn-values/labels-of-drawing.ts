@@ -1,6 +1,6 @@
 // What stands under an axis: the period or the group of each place along it. In: the shapes and a scale. Out: the labels of the place
 // nearest to a point. A month without its year has that of the month before as well.
-import { monthNames } from '../../terms/period.ts'
+import { month, monthNames, sayShort } from '../../terms/period.ts'
 import { soleNumber } from './number-in-text.ts'
 import type { DrawnScale } from './scales-of-drawing.ts'
 import type { DrawnText, Shapes } from './shapes-of-drawing.ts'
@@ -74,7 +74,7 @@ function monthBetween(places: readonly LabelledPlace[], x: number, slot: number)
     step => Math.abs((to.at - from.at) / slot - (to.month - from.month) / step) < 0.1,
   )
   const steps = Math.round((x - from.at) / slot)
-  return perSlot === undefined ? [] : [sayMonth(from.month + perSlot * steps)]
+  return perSlot === undefined ? [] : [sayShort({ kind: 'month', index: from.month + perSlot * steps })]
 }
 
 /** A figure for each month, each quarter or each year. */
@@ -82,14 +82,13 @@ const STEPS = [1, 3, 12]
 
 const SHORT = monthNames.map(name => name.slice(0, 3))
 
-/** In months from January 2000; none for another label. */
+/** The index of its month; none for another label. */
 function monthOf(label: string): number[] {
-  const [, month = '', year] = /^([A-Z][a-z]{2}) (\d\d)$/.exec(label) ?? []
-  return year === undefined || !SHORT.includes(month) ? [] : [12 * Number(year) + SHORT.indexOf(month)]
+  const [, name = '', year] = /^([A-Z][a-z]{2}) (\d\d)$/.exec(label) ?? []
+  return year === undefined || !SHORT.includes(name)
+    ? []
+    : [month(2000 + Number(year), SHORT.indexOf(name) + 1).index]
 }
-
-const sayMonth = (month: number): string =>
-  `${SHORT[month % 12]} ${String(Math.floor(month / 12)).padStart(2, '0')}`
 
 /** The least distance between two that are not at the same place. */
 export function leastApart(places: readonly number[]): number {
