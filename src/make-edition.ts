@@ -163,7 +163,7 @@ async function knownBefore(
   const { definitions, lookups } =
     also === undefined
       ? { definitions: inputs.definitions, lookups: all }
-      : await inputsWith(also).then(wider => ({ definitions: wider.definitions, lookups: lookUp(wider) }))
+      : await inputsWith(also).then(wider => ({ definitions: wider.definitions, lookups: lookUp(wider, []) }))
   return { definitions, ...lookups, ...editionsBefore(releases, { definitions, ...lookups }) }
 }
 

@@ -93,20 +93,12 @@ export interface PaperFigures extends Lookups {
   readonly forWords: Lookups
 }
 
-/** Everything that can be known of the figures, worked out when it is asked for. */
-export function lookUp({
-  definitions,
-  paper,
-  of,
-  period,
-  extracts,
-  returns,
-}: Pick<StageInputs, 'definitions' | 'paper' | 'of' | 'period' | 'extracts' | 'returns'>): ReturnType<
-  typeof observe
-> {
-  const indicators = indicatorsShown(paper, definitions).map(one => wordedFor(one, of))
-  return observe({ definitions, indicators, period, extracts, counters: returns.map(one => one.counter) })
-}
+/** Everything that can be known of the figures, worked out when it is asked for; problems are those of these indicators. */
+export const lookUp = (
+  { definitions, period, extracts, returns }: StageInputs,
+  indicators: readonly IndicatorDefinition[],
+): ReturnType<typeof observe> =>
+  observe({ definitions, indicators, period, extracts, counters: returns.map(({ counter }) => counter) })
 
 /**
  * Measures, lines up, projects and judges. A comparison needs only this: commentary may still quote old
@@ -119,7 +111,7 @@ export function workOutFigures(inputs: StageInputs, see: See = seeAll): PaperFig
   const shown = periodsShown(paper, of)
   const years = yearsShown(paper, of)
   const request = { definitions, indicators, period, months, years }
-  const { problems, ...all } = lookUp(inputs)
+  const { problems, ...all } = lookUp(inputs, indicators)
   const { forFigures, forWords } = see(all)
   const { observations } = forFigures
   const judged = judgeStrategies({
