@@ -44,6 +44,8 @@ export interface ExtractSheet {
   readonly merges: readonly Merge[]
   /** What a reader of the sheet does not see. */
   readonly hidden?: HiddenLines
+  /** What somebody wrote in the margin of the cell. */
+  comment?(row: number, column: number): string | undefined
   /** Why the cell looks otherwise than its value, if it does. */
   doubt?(row: number, column: number): Doubt | undefined
   /** A text file: each row has as many fields as were written. */

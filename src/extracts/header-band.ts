@@ -1,6 +1,7 @@
 // The headings of a table, in one row or several. In: a sheet and the row in which the headings were looked for. Out: the
 // heading of each column, with the headings above it.
 import { BLANK, type ExtractCell, type ExtractSheet, type Merge, plainText } from './cell.ts'
+import { isPeriodOfAnyForm } from './understand-period.ts'
 
 export interface Header {
   /** The lowest row of headings: the table's rows begin below it. */
@@ -139,7 +140,7 @@ function lastHeadingRow(sheet: ExtractSheet, top: number): number {
 
 /**
  * Whether the row below has headings too: it has no label under the first heading of all, it has words and no figures, and some
- * of them are under a heading that covers several columns.
+ * of them are under a heading that covers several columns, or all of them are periods.
  */
 function hasHeadingsBelow(sheet: ExtractSheet, row: number, label: number): boolean {
   if (row + 1 >= sheet.rowCount) return false
@@ -147,6 +148,7 @@ function hasHeadingsBelow(sheet: ExtractSheet, row: number, label: number): bool
   const leftmost = upper.find(column => column > label) ?? Infinity
   if (lower.length === 0 || lower.includes(label)) return false
   if (!lower.every(column => isWords(sheet.cell(row + 1, column)))) return false
+  if (lower.length > 1 && lower.every(column => isPeriod(sheet.cell(row + 1, column)))) return true
   const headed = new Set(upper)
   const { merges } = rowAt(sheet, row, Math.max(...lower))
   return lower.some(column => {
@@ -159,6 +161,9 @@ function hasHeadingsBelow(sheet: ExtractSheet, row: number, label: number): bool
 const isWords = (cell: ExtractCell): boolean =>
   cell.kind === 'date' || (cell.kind === 'text' && WORDS.test(cell.text))
 const WORDS = /[a-z]{2}|^(%|#|n|d|no\.?|[qmp]\d+|\d{4}[-/–]\d{2})$/i
+
+/** `Jan-26` under `This month`: the periods of a scorecard, with words over them. */
+const isPeriod = (cell: ExtractCell): boolean => cell.kind === 'date' || isPeriodOfAnyForm(cell)
 
 const columnsWithText = (sheet: ExtractSheet, row: number): number[] =>
   Array.from({ length: sheet.columnCount(row) }, (_, column) => column).filter(

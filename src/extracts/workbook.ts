@@ -1,7 +1,7 @@
 // Reads workbooks with the spreadsheet package, which no other file uses. In: the bytes of a workbook (.xlsx,
 // .xls, .ods, or a web page saved as .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
-import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, shorten } from './cell.ts'
+import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, plainText, shorten } from './cell.ts'
 import { decode } from './decode.ts'
 import { type Formats, formatsOf } from './extract-format.ts'
 import { officeLooks } from './office-look.ts'
@@ -19,6 +19,7 @@ interface Found {
   readonly w?: string
   readonly z?: unknown
   readonly f?: string
+  readonly c?: readonly { readonly t?: unknown }[]
 }
 
 type Spreadsheets = typeof import('xlsx')
@@ -148,6 +149,12 @@ function sheetOf(
         underMerge(merges, row, column) ??
         doubtByFormat(found, formats, look.hidesZeros)
       )
+    },
+    comment: (row, column) => {
+      const texts = (rows[row]?.[column]?.c ?? []).flatMap(({ t }) =>
+        typeof t === 'string' ? [plainText(t)] : [],
+      )
+      return texts.length === 0 ? undefined : texts.join(' ')
     },
     columnCount: row => rows[row]?.length ?? 0,
     merges,

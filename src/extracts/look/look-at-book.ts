@@ -1,0 +1,62 @@
+// The entry point of this folder: looks at a workbook that nothing describes yet. In: its bytes. Out: the tables that a
+// person would see on each of its sheets, or why it cannot be opened.
+import { address } from '../cell.ts'
+import { openSpreadsheet } from '../open-spreadsheet.ts'
+import { whyUnreadable } from '../why-closed.ts'
+import { type Fills, officeFills } from './office-fills.ts'
+import { type Grid, gridOf } from './sheet-grid.ts'
+import type { BookSeen, SheetSeen, TextSeen } from './sheet-seen.ts'
+import { tablesAcross } from './tables-across.ts'
+import { tablesDown } from './tables-down.ts'
+
+export async function lookAtBook(
+  bytes: Uint8Array,
+  file: string,
+): Promise<BookSeen | { readonly unreadable: string }> {
+  const opened = await openSpreadsheet(bytes, names => names)
+  if ('unreadable' in opened || !('sheets' in opened)) return { unreadable: whyUnreadable(opened).reason }
+  const fills = fillsOf(bytes)
+  return {
+    file,
+    sheets: opened.sheets.map((sheet): SheetSeen => {
+      const grid = gridOf(sheet, file, fills.get(sheet.name ?? ''))
+      const across = tablesAcross(grid)
+      const down = tablesDown(grid, across.taken)
+      const taken = new Set([...across.taken, ...down.taken])
+      return {
+        ...(sheet.name !== undefined && { name: sheet.name }),
+        isHidden: sheet.isHidden,
+        tables: [...across.tables, ...down.tables],
+        figures: figuresOn(grid),
+        texts: textsOutside(grid, taken),
+      }
+    }),
+  }
+}
+
+/** Only an .xlsx has its colours where they are looked for. */
+function fillsOf(bytes: Uint8Array): Fills {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isZip ? officeFills(bytes) : new Map()
+}
+
+function figuresOn(grid: Grid): number {
+  let count = 0
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++)
+      if (grid.cell(row, column).kind === 'number') count++
+  return count
+}
+
+function textsOutside(grid: Grid, taken: ReadonlySet<number>): TextSeen[] {
+  const found: TextSeen[] = []
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++) {
+      const at = address(row, column)
+      const comment = grid.sheet.comment?.(row, column)
+      if (comment !== undefined) found.push({ text: comment, at, isComment: true })
+      const text = taken.has(row) ? '' : grid.text(row, column)
+      if (/[a-z]{2}/i.test(text)) found.push({ text, at })
+    }
+  return found
+}

@@ -1,0 +1,100 @@
+// What a person would see on the sheets of a workbook that nothing describes yet: tables with periods, their lines, and
+// what stands beside and below them.
+import type { PeriodForm } from '../../definitions/source.ts'
+import type { Period } from '../../terms/period.ts'
+import type { ExtractCell } from '../cell.ts'
+
+export interface BookSeen {
+  readonly file: string
+  readonly sheets: readonly SheetSeen[]
+}
+
+export interface SheetSeen {
+  /** A CSV has none. */
+  readonly name?: string
+  readonly isHidden: boolean
+  readonly tables: readonly TableSeen[]
+  /** How many of its cells hold a number. */
+  readonly figures: number
+  /** Texts outside the tables: titles above, notes below, comments of cells. */
+  readonly texts: readonly TextSeen[]
+}
+
+export interface TextSeen {
+  readonly text: string
+  readonly at: string
+  /** Whether it is the comment of a cell. */
+  readonly isComment?: true
+}
+
+export const LAYOUTS_SEEN = ['periods-across', 'periods-down', 'long-table'] as const
+export type LayoutSeen = (typeof LAYOUTS_SEEN)[number]
+
+export interface TableSeen {
+  readonly layout: LayoutSeen
+  /** From its first heading to its last line: `A6:T18`. */
+  readonly range: string
+  /** Headings that are in one row and nowhere else on the sheet. */
+  readonly find: readonly string[]
+  /** The column of the labels, or of the periods where they are down. */
+  readonly heading: string
+  /** The column of the periods of a long table. */
+  readonly periodHeading?: string
+  /** The columns of a long table. */
+  readonly columns?: LongColumns
+  readonly forms: readonly PeriodForm[]
+  readonly lines: readonly LineSeen[]
+  /** Hidden columns with figures: parts, as a rule. */
+  readonly hidden?: string
+  /** Of a long table: the rows of all together, where others are of parts: `{ Team: All }`. */
+  readonly where?: Readonly<Record<string, string>>
+  /** Why it cannot be described as it is: what to change on the sheet. */
+  readonly fault?: string
+}
+
+export interface LongColumns {
+  readonly value?: string
+  readonly numerator?: string
+  readonly denominator?: string
+}
+
+/** A row of a table with periods across, a column of one with periods down, or all rows of one name of a long table. */
+export interface LineSeen {
+  /** As it was typed. */
+  readonly label: string
+  /** The headings above it, from the top. */
+  readonly under: readonly string[]
+  /** The heading of its group: a theme, a topic. */
+  readonly theme?: string
+  readonly reference?: string
+  readonly at: string
+  readonly figures: readonly FigureSeen[]
+  /** What the other columns say of it, by what they are. */
+  readonly beside: readonly BesideSeen[]
+  /** Of a long table: the numerators and denominators of the same rows. */
+  readonly parts?: {
+    readonly numerators: readonly FigureSeen[]
+    readonly denominators: readonly FigureSeen[]
+  }
+}
+
+export interface FigureSeen {
+  readonly period: Period
+  readonly cell: ExtractCell
+  readonly at: string
+  /** The colour of its ground: `00B050`. */
+  readonly fill?: string
+  /** Merged over several periods: the last of them. */
+  readonly lastPeriod?: Period
+}
+
+export const BESIDE = ['target', 'amber', 'good', 'rag', 'often', 'owner', 'definition'] as const
+export type Beside = (typeof BESIDE)[number]
+
+export interface BesideSeen {
+  readonly what: Beside
+  readonly heading: string
+  readonly cell: ExtractCell
+  readonly at: string
+  readonly comment?: string
+}

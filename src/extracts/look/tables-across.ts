@@ -1,0 +1,307 @@
+// Finds tables with periods across and a measure in each row. In: a sheet. Out: each table, with its lines.
+import type { PeriodForm } from '../../definitions/source.ts'
+import type { Period } from '../../terms/period.ts'
+import { address, plainText } from '../cell.ts'
+import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
+import { plainHeading, withoutMarks } from '../heading.ts'
+import { readPeriodHeadings } from '../period-headings.ts'
+import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
+import {
+  besideHeaded,
+  DENOMINATOR,
+  LABEL_HEADING,
+  NUMERATOR,
+  OTHERS,
+  REFERENCE,
+  REFERENCE_HEADING,
+} from './beside.ts'
+import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
+import type { Beside, BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
+
+const FORMS: readonly PeriodForm[] = ['month', 'quarter', 'financial-year']
+
+interface PeriodColumn {
+  readonly column: number
+  readonly period: Period
+}
+
+interface HeaderSeen {
+  readonly header: Header
+  readonly periods: readonly PeriodColumn[]
+}
+
+export interface TablesFound {
+  readonly tables: readonly TableSeen[]
+  /** The rows that they take. */
+  readonly taken: ReadonlySet<number>
+}
+
+export function tablesAcross(grid: Grid): TablesFound {
+  const headers = headersOf(grid)
+  const taken = new Set<number>()
+  const tables = headers.flatMap((seen, at): TableSeen[] => {
+    const found = tableAt(grid, seen, headers[at + 1]?.header.top ?? grid.rows)
+    if (found === undefined) return []
+    for (let row = seen.header.top; row <= found.lastRow; row++) taken.add(row)
+    return [found.table]
+  })
+  return { tables, taken }
+}
+
+function headersOf(grid: Grid): HeaderSeen[] {
+  const found: HeaderSeen[] = []
+  for (let row = 0; row < grid.rows; row++) {
+    if (periodCells(grid, row) < 2) continue
+    const above = row === 0 ? undefined : headerAt(grid.sheet, row - 1)
+    const own = headerAt(grid.sheet, row)
+    const header = above?.row === own.row ? above : own
+    const cells = header.cells.filter(({ column }) => !grid.isHiddenColumn(column))
+    const candidates = cells.map(heading => ({ heading, cell: heading.cell }))
+    const { columns } = readPeriodHeadings(candidates, FORMS, standingAt(grid, header, grid.rows))
+    const areOthers = new Set(
+      cells.filter(cell => cell.above.some(one => OTHERS.test(one.heading))).map(({ column }) => column),
+    )
+    const periods = columns
+      .filter(({ line }) => !areOthers.has(line))
+      .map(({ line, period }) => ({ column: line, period }))
+    if (periods.length < 2) continue
+    found.push({ header, periods })
+    row = header.row
+  }
+  return found
+}
+
+/** A number alone may be a figure, and heads nothing here. */
+const periodCells = (grid: Grid, row: number): number => {
+  let count = 0
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = grid.cell(row, column)
+    const isText = cell.kind === 'text' && (isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined)
+    if (cell.kind === 'date' || isText) count++
+  }
+  return count
+}
+
+function tableAt(
+  grid: Grid,
+  seen: HeaderSeen,
+  endRow: number,
+): { readonly table: TableSeen; readonly lastRow: number } | undefined {
+  const { header, periods } = seen
+  const rows = Array.from({ length: endRow - header.row - 1 }, (_, i) => header.row + 1 + i)
+  const hasFigures = (row: number) => periods.some(({ column }) => isFigureLike(grid.cell(row, column)))
+  const lastRow = rows.findLast(hasFigures)
+  if (lastRow === undefined) return undefined
+  const dataRows = rows.filter(row => row <= lastRow)
+  const columns = columnsOf(grid, seen, dataRows)
+  if (columns === undefined) return undefined
+  const lines = linesOf(
+    grid,
+    seen,
+    columns,
+    dataRows.map(row => ({ row, hasFigures: hasFigures(row) })),
+  )
+  const all = header.cells.map(({ column }) => column)
+  const hidden = hiddenFigures(grid, header.row + 1, lastRow)
+  return {
+    lastRow,
+    table: {
+      layout: 'periods-across',
+      range: rangeOf([header.top, Math.min(columns.labels.column, ...all)], [lastRow, Math.max(...all)]),
+      find: identifying(columns),
+      heading: columns.labels.heading,
+      forms: formsOf(periods),
+      lines,
+      ...(hidden !== '' && { hidden }),
+      ...(columns.labels.heading === '' && {
+        fault: `the column of its labels, ${address(header.row, columns.labels.column)}, has no heading: type one, such as Indicator`,
+      }),
+    },
+  }
+}
+
+interface Columns {
+  readonly labels: HeaderCell
+  readonly others: readonly HeaderCell[]
+  readonly references?: HeaderCell
+  readonly themes?: HeaderCell
+  readonly beside: readonly (HeaderCell & { readonly what: Beside })[]
+}
+
+function columnsOf(
+  grid: Grid,
+  { header, periods }: HeaderSeen,
+  rows: readonly number[],
+): Columns | undefined {
+  const isPeriod = new Set(periods.map(({ column }) => column))
+  const others = header.cells.filter(({ column }) => !isPeriod.has(column) && !grid.isHiddenColumn(column))
+  const labels = labelColumn(grid, header, others, periods, rows)
+  if (labels === undefined) return undefined
+  const references = referenceColumn(grid, others, labels.column, rows)
+  const beside = others
+    .filter(({ column }) => column !== labels.column && column !== references?.column)
+    .flatMap(cell => {
+      const what = besideHeaded(
+        cell.heading,
+        rows.map(row => grid.text(row, cell.column)),
+      )
+      return what === undefined ? [] : [{ ...cell, what }]
+    })
+  const themes = themeColumn(grid, others, labels.column, rows, [references, ...beside])
+  return { labels, others, ...(references && { references }), ...(themes && { themes }), beside }
+}
+
+interface DataRow {
+  readonly row: number
+  readonly hasFigures: boolean
+}
+
+function linesOf(
+  grid: Grid,
+  { periods }: HeaderSeen,
+  columns: Columns,
+  rows: readonly DataRow[],
+): LineSeen[] {
+  const { labels, references, themes, beside } = columns
+  const lines: LineSeen[] = []
+  let section: { readonly label: string; readonly reference?: string } | undefined
+  let theme = ''
+  for (const { row, hasFigures } of rows) {
+    const label = grid.text(row, labels.column)
+    const typed = references === undefined ? '' : grid.text(row, references.column)
+    const reference = REFERENCE.test(typed) ? typed : undefined
+    theme = (themes === undefined ? '' : grid.text(row, themes.column)) || theme
+    if (label === '') continue
+    if (!hasFigures) {
+      section = { label, ...(reference && { reference }) }
+      continue
+    }
+    const own = reference ?? section?.reference
+    lines.push({
+      label,
+      under: section === undefined ? [] : [section.label],
+      ...(theme !== '' && { theme }),
+      ...(own !== undefined && { reference: own }),
+      at: address(row, labels.column),
+      figures: periods.flatMap(one => figureAt(grid, row, one, periods)),
+      beside: beside.flatMap(one => besideAt(grid, row, one)),
+    })
+  }
+  return lines
+}
+
+function besideAt(
+  grid: Grid,
+  row: number,
+  { what, heading, column }: Columns['beside'][number],
+): BesideSeen[] {
+  const cell = grid.cell(row, column)
+  const comment = grid.sheet.comment?.(row, column)
+  if (cell.kind === 'blank' && comment === undefined) return []
+  return [{ what, heading, cell, at: address(row, column), ...(comment !== undefined && { comment }) }]
+}
+
+function figureAt(
+  grid: Grid,
+  row: number,
+  { column, period }: PeriodColumn,
+  periods: readonly PeriodColumn[],
+): FigureSeen[] {
+  const merge = grid.sheet.merges.find(
+    one => one.row <= row && row <= one.lastRow && one.column <= column && column <= one.lastColumn,
+  )
+  if (merge !== undefined && merge.column !== column && merge.lastColumn > merge.column) return []
+  const last = merge && periods.findLast(one => one.column <= merge.lastColumn && one.column > column)
+  const fill = grid.fill(row, column)
+  return [
+    {
+      period,
+      cell: grid.cell(row, column),
+      at: address(row, column),
+      ...(fill !== undefined && { fill }),
+      ...(last !== undefined && { lastPeriod: last.period }),
+    },
+  ]
+}
+
+/** The longest texts, each once, before the first period if there are any. */
+function labelColumn(
+  grid: Grid,
+  header: Header,
+  others: readonly HeaderCell[],
+  periods: readonly PeriodColumn[],
+  rows: readonly number[],
+): HeaderCell | undefined {
+  const first = Math.min(...periods.map(({ column }) => column))
+  const unheaded = Array.from({ length: first }, (_, column) => column)
+    .filter(column => !header.cells.some(cell => cell.column === column))
+    .map(
+      (column): HeaderCell => ({
+        column,
+        cell: grid.cell(header.row, column),
+        heading: '',
+        above: [],
+        lastColumn: column,
+      }),
+    )
+  const scored = [...others, ...unheaded].map(cell => {
+    const texts = rows.map(row => grid.text(row, cell.column)).filter(text => /[a-z]{2}|^%$/i.test(text))
+    const length = texts.reduce((sum, text) => sum + Math.min(text.length, 40), 0) / Math.max(1, texts.length)
+    const isHeaded = LABEL_HEADING.test(cell.heading) && besideHeaded(cell.heading, texts) === undefined
+    const place = cell.column < first ? 4 : 1
+    return { cell, score: new Set(texts).size * length * (isHeaded ? 3 : 1) * place }
+  })
+  const [best] = scored.toSorted((a, b) => b.score - a.score)
+  return best === undefined || best.score === 0 ? undefined : best.cell
+}
+
+function referenceColumn(
+  grid: Grid,
+  others: readonly HeaderCell[],
+  labels: number,
+  rows: readonly number[],
+): HeaderCell | undefined {
+  return others.find(({ column, heading }) => {
+    if (column === labels) return false
+    const texts = rows.map(row => grid.text(row, column)).filter(text => text !== '')
+    const good = texts.filter(text => REFERENCE.test(text))
+    const isUnique = new Set(good).size === good.length
+    const isNamed = REFERENCE_HEADING.test(heading) || /^[a-z]+[-_ ]?\d/i.test(good[0] ?? '')
+    return good.length >= 2 && isUnique && good.length * 4 >= texts.length * 3 && isNamed
+  })
+}
+
+/** A text over several rows, left of the labels. */
+function themeColumn(
+  grid: Grid,
+  others: readonly HeaderCell[],
+  labels: number,
+  rows: readonly number[],
+  used: readonly (HeaderCell | undefined)[],
+): HeaderCell | undefined {
+  return others.find(cell => {
+    if (cell.column >= labels || used.some(one => one?.column === cell.column)) return false
+    const texts = rows.map(row => grid.text(row, cell.column)).filter(text => /[a-z]{3}/i.test(text))
+    return texts.length > 0 && new Set(texts).size * 2 <= Math.max(2, rows.length)
+  })
+}
+
+/** Headings without a number in them, the label's first: they stay from month to month. Each must be the only one. */
+function identifying({ labels, others }: Columns): string[] {
+  const plain = others.map(({ heading }) => plainHeading(heading))
+  const lasting = others
+    .map(({ heading }) => plainText(withoutMarks(heading)))
+    .filter(heading => heading !== '' && !/\d/.test(heading))
+    .filter(heading => plain.filter(one => one === plainHeading(heading)).length === 1)
+    .filter(heading => !NUMERATOR.test(heading) && !DENOMINATOR.test(heading))
+  return [...new Set([labels.heading, ...lasting].filter(heading => heading !== ''))].slice(0, 3)
+}
+
+export function formsOf(periods: readonly { readonly period: Period }[]): PeriodForm[] {
+  const kinds = new Set(periods.map(({ period }) => period.kind))
+  const forms: PeriodForm[] = []
+  if (kinds.has('month')) forms.push('month')
+  else if (kinds.has('quarter')) forms.push('quarter')
+  if (kinds.has('year')) forms.push('financial-year')
+  return forms
+}

@@ -1,0 +1,156 @@
+// Finds tables with periods down the side and a measure in each column. In: a sheet. Out: each table, with its lines.
+import { address, type ExtractCell, plainText } from '../cell.ts'
+import { type Header, headerAt } from '../header-band.ts'
+import { plainHeading } from '../heading.ts'
+import { findPeriodRows } from '../period-rows.ts'
+import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
+import { TARGET } from './beside.ts'
+import { longTable, nameColumn } from './long-tables.ts'
+import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
+import type { BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
+import { formsOf, type TablesFound } from './tables-across.ts'
+
+const FORMS = ['month', 'quarter', 'financial-year'] as const
+/** Fewer periods may be dates of something else. */
+const LEAST = 3
+
+export function tablesDown(grid: Grid, taken: ReadonlySet<number>): TablesFound {
+  const rowsTaken = new Set<number>()
+  const tables: TableSeen[] = []
+  for (let column = 0; column < grid.columns; column++)
+    for (const run of runsIn(grid, column, row => taken.has(row) || rowsTaken.has(row))) {
+      const found = tableOf(grid, column, run)
+      if (found === undefined) continue
+      tables.push(found.table)
+      for (let row = found.header.top; row <= run.last; row++) rowsTaken.add(row)
+    }
+  return { tables, taken: rowsTaken }
+}
+
+interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** A text of a period, or a date; a plain number may be a figure. */
+const mayBePeriod = (cell: ExtractCell): boolean =>
+  cell.kind === 'date' ||
+  (cell.kind === 'text' && (isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined)) ||
+  (cell.kind === 'number' && cell.asDay !== undefined)
+
+/** Rows of periods, with at most two other rows between: a year in a row of its own, a blank. */
+function runsIn(grid: Grid, column: number, isTaken: (row: number) => boolean): Run[] {
+  const runs: { first: number; last: number; count: number }[] = []
+  for (let row = 0; row < grid.rows; row++) {
+    if (isTaken(row) || !mayBePeriod(grid.cell(row, column))) continue
+    const run = runs.at(-1)
+    if (run !== undefined && row - run.last <= 3) {
+      run.last = row
+      run.count++
+    } else runs.push({ first: row, last: row, count: 1 })
+  }
+  return runs.filter(({ count }) => count >= LEAST)
+}
+
+function tableOf(
+  grid: Grid,
+  column: number,
+  run: Run,
+): { readonly table: TableSeen; readonly header: Header } | undefined {
+  const header = headerAbove(grid, column, run.first)
+  const heading = header?.cells.find(cell => cell.column === column)?.heading
+  if (header === undefined || heading === undefined) return undefined
+  const figures = header.cells
+    .map(cell => cell.column)
+    .filter(one => one !== column && !grid.isHiddenColumn(one))
+  const standing = standingAt(grid, header, run.last + 1)
+  const { periods } = findPeriodRows({ heading: [heading], forms: FORMS, column, figures }, standing)
+  // A year in a row of its own heads the months below it.
+  const dated = periods.filter(
+    ({ line, period }) => period.kind !== 'year' || figures.some(one => isFigureLike(grid.cell(line, one))),
+  )
+  if (dated.length < LEAST) return undefined
+  const names = nameColumn(grid, header, column, dated)
+  const table =
+    names === undefined
+      ? downTable(grid, header, column, heading, dated)
+      : longTable(grid, header, { names, column, heading }, dated)
+  return table && { table, header }
+}
+
+/** The headings above the first period, in one row or in several; a row of targets may stand between. */
+function headerAbove(grid: Grid, column: number, first: number): Header | undefined {
+  for (const top of [first - 4, first - 3, first - 2, first - 1]) {
+    if (top < 0) continue
+    const header = headerAt(grid.sheet, top)
+    const own = header.cells.find(cell => cell.column === column)
+    if (header.row >= first || own === undefined || mayBePeriod(own.cell) || TARGET.test(own.heading))
+      continue
+    const between = Array.from({ length: first - header.row - 1 }, (_, i) => header.row + 1 + i)
+    const isNext = between.every(
+      row =>
+        TARGET.test(grid.text(row, column)) ||
+        !header.cells.some(cell => grid.cell(row, cell.column).kind !== 'blank' && cell.column !== column),
+    )
+    if (isNext && header.cells.length > 1) return header
+  }
+  return undefined
+}
+
+function downTable(
+  grid: Grid,
+  header: Header,
+  column: number,
+  heading: string,
+  dated: Parameters<typeof longTable>[3],
+): TableSeen | undefined {
+  const ending = dated.at(-1)?.line ?? header.row
+  const around = [header.row + 1, header.row + 2, ...[...Array(6).keys()].map(i => ending + 1 + i)]
+  const targetRow = around.find(row => TARGET.test(grid.text(row, column)))
+  const lines = header.cells
+    .filter(cell => cell.column !== column && !grid.isHiddenColumn(cell.column))
+    .flatMap((cell): LineSeen[] => {
+      const figures = dated.map(({ line, period }): FigureSeen => {
+        const fill = grid.fill(line, cell.column)
+        return {
+          period,
+          cell: grid.cell(line, cell.column),
+          at: address(line, cell.column),
+          ...(fill !== undefined && { fill }),
+        }
+      })
+      if (!figures.some(one => isFigureLike(one.cell))) return []
+      const under = cell.above.filter(({ isHeading }) => isHeading).map(one => plainText(one.heading))
+      return [
+        {
+          label: cell.heading,
+          under,
+          at: address(header.row, cell.column),
+          figures,
+          beside: targetRow === undefined ? [] : targetIn(grid, targetRow, cell.column),
+        },
+      ]
+    })
+  if (lines.length === 0) return undefined
+  const repeated = lines.find((line, at) => lines.findIndex(other => pathOf(other) === pathOf(line)) < at)
+  const hidden = hiddenFigures(grid, header.row + 1, ending)
+  return {
+    layout: 'periods-down',
+    range: rangeOf([header.top, column], [ending, Math.max(...header.cells.map(cell => cell.column))]),
+    find: [...new Set([heading, ...lines.slice(0, 2).map(({ label, under }) => under.at(-1) ?? label)])],
+    heading,
+    forms: formsOf(dated),
+    lines,
+    ...(hidden !== '' && { hidden }),
+    ...(repeated !== undefined && {
+      fault: `the heading '${repeated.label}' stands over several of its columns: give each a name of its own`,
+    }),
+  }
+}
+
+const pathOf = ({ under, label }: LineSeen): string => plainHeading([...under, label].join(' / '))
+
+function targetIn(grid: Grid, row: number, column: number): BesideSeen[] {
+  const cell = grid.cell(row, column)
+  return cell.kind === 'blank' ? [] : [{ what: 'target', heading: 'Target', cell, at: address(row, column) }]
+}

@@ -1,0 +1,193 @@
+// Joins the lines of a table that belong to one indicator: its numerator, its denominator, its percentage and its targets. In:
+// a table. Out: the groups, and the lines that are no indicator's, each with the reason.
+
+import { DENOMINATOR, NUMERATOR, SHARE, TARGET, TOTAL, WORKING } from '../../extracts/look/beside.ts'
+import { isFigure, isFigureLike } from '../../extracts/look/sheet-grid.ts'
+import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { periodId } from '../../terms/period.ts'
+import { isQuotient, numberAt } from './arithmetic.ts'
+import { splitReference } from './references.ts'
+import { unitOfLine } from './unit-of-line.ts'
+
+export interface LineGroup {
+  /** What the indicator is called in this table. */
+  readonly label: string
+  readonly reference?: string
+  readonly theme?: string
+  readonly figure?: LineSeen
+  readonly numerator?: LineSeen
+  readonly denominator?: LineSeen
+  /** Targets by period. */
+  readonly target?: LineSeen
+  readonly doubts: readonly string[]
+}
+
+export interface NotRead {
+  readonly label: string
+  readonly at: string
+  readonly because: string
+  /** Set where it may be a figure that somebody wants. */
+  readonly isDoubtful?: true
+}
+
+export interface Grouped {
+  readonly groups: readonly LineGroup[]
+  readonly notRead: readonly NotRead[]
+}
+
+/** `title` is what the table is about, where its lines do not say: the name of its sheet. */
+export function groupLines(table: TableSeen, title: string): Grouped {
+  const total = wholeOfParts(table.lines)
+  if (total !== undefined) {
+    const parts = table.lines.filter(line => line !== total).map(({ label }) => label)
+    const because = `they add up to '${total.label}': they are parts of one number`
+    return { groups: [], notRead: [{ label: parts.join(', '), at: table.range, because }] }
+  }
+  const notRead: NotRead[] = []
+  const kept = table.lines.filter(line => {
+    const because = whyNotRead(line, table.lines)
+    if (because !== undefined) notRead.push({ label: line.label, at: line.at, because })
+    return because === undefined
+  })
+  const bySection = Map.groupBy(kept, line =>
+    isGeneric(line.label) && line.under.length > 0 ? line.under.join(' / ') : line.at,
+  )
+  const groups = byArithmetic([...bySection.values()].map(groupOf))
+  return { groups: named(groups, table, title), notRead }
+}
+
+const isGeneric = (label: string): boolean =>
+  NUMERATOR.test(label) || DENOMINATOR.test(label) || SHARE.test(label) || TARGET.test(label)
+
+function groupOf(lines: readonly LineSeen[]): LineGroup {
+  const [first] = lines
+  const target = lines.find(({ label }) => TARGET.test(label))
+  const numerator = lines.find(({ label }) => NUMERATOR.test(label))
+  const denominator = lines.find(({ label }) => DENOMINATOR.test(label))
+  const figure = lines.find(line => line !== numerator && line !== denominator && line !== target)
+  const own = first?.label ?? ''
+  const typed = (isGeneric(own) ? first?.under.at(-1) : undefined) ?? own
+  const base = { ...about(lines, typed), ...(target && { target }), doubts: [] }
+  const isHalf = (numerator === undefined) !== (denominator === undefined)
+  if (isHalf && figure === undefined && target === undefined)
+    return { ...base, ...(first && { figure: first }) }
+  return {
+    ...base,
+    ...(figure && { figure }),
+    ...(numerator && denominator && { numerator, denominator }),
+    ...(isHalf &&
+      figure && {
+        doubts: [`only one of its parts has a ${numerator ? 'denominator' : 'numerator'} missing`],
+      }),
+  }
+}
+
+function about(lines: readonly LineSeen[], typed: string): Pick<LineGroup, 'label' | 'reference' | 'theme'> {
+  const split = splitReference(withoutTotal(typed))
+  const reference = lines.find(line => line.reference !== undefined)?.reference ?? split.reference
+  const theme = lines.find(line => line.theme !== undefined)?.theme
+  return {
+    label: split.label,
+    ...(reference !== undefined && { reference }),
+    ...(theme !== undefined && { theme }),
+  }
+}
+
+/** `In EET - Total` → `In EET`. */
+const withoutTotal = (label: string): string => label.replace(/ ?[-–:,(] ?total\)?$/i, '')
+
+function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | undefined {
+  const { label, under, figures } = line
+  if (/^total (?:indicators|measures|kpis)\b/i.test(label)) return 'it counts indicators'
+  if (/\b(?:last|previous) (?:year|yr)\b/i.test(label))
+    return 'its figures are of the year before, under the months of this one'
+  if (WORKING.test(label)) return 'it is worked out from other lines'
+  const typed = figures.filter(({ cell }) => cell.kind !== 'blank')
+  const known = typed.filter(({ cell }) => isFigure(cell) || isFigureLike(cell))
+  if (known.length * 2 < typed.length) return 'it holds words'
+  const stem = (text: string) => /^(.+?) ?[-–:] ?.+$/.exec(text)?.[1]?.toLowerCase()
+  const isTotal = (text: string) => / ?[-–:] ?total$/i.test(text)
+  const whole = all.find(other => other !== line && isTotal(other.label) && stem(other.label) === stem(label))
+  if (whole !== undefined && stem(label) !== undefined) return `it is a part of '${whole.label}'`
+  const isAlone = stem(label) === undefined && under.length === 0 && all.length > 2
+  return TOTAL.test(label) && isAlone && !DENOMINATOR.test(label)
+    ? 'it is a total or a mean of other lines'
+    : undefined
+}
+
+/** The total, where all other lines are whole numbers that add up to it in most periods. */
+function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
+  const total = lines.findLast(({ label }) => TOTAL.test(label))
+  const parts = lines.filter(line => line !== total)
+  if (total === undefined || parts.length < 2) return undefined
+  const counted = total.figures.filter(({ cell }) => cell.kind === 'number')
+  const adds = counted.filter(({ period, cell }) => {
+    const values = parts.map(line => numberAt(line, periodId(period)))
+    const sum = values.reduce<number>((so, value) => so + (value ?? Number.NaN), 0)
+    return cell.kind === 'number' && cell.number === sum
+  })
+  return adds.length > 0 && adds.length * 2 > counted.length ? total : undefined
+}
+
+/** How far apart the lines of one indicator may be in a table. */
+const NEAR = 3
+
+/** A percentage that two lines near it give in every period is theirs. */
+function byArithmetic(groups: readonly LineGroup[]): LineGroup[] {
+  const taken = new Set<LineGroup>()
+  const joined = groups.map((group, at) => {
+    const near = groups.filter(
+      (other, place) => other !== group && Math.abs(place - at) <= NEAR && isCount(other),
+    )
+    const parts = partsOf(group, near)
+    if (parts === undefined) return group
+    for (const { from } of parts) taken.add(from)
+    const [numerator, denominator] = parts
+    return { ...group, numerator: numerator.line, denominator: denominator.line }
+  })
+  return joined.filter((_, at) => {
+    const own = groups[at]
+    return own === undefined || !taken.has(own) || own.reference !== undefined
+  })
+}
+
+interface PartFound {
+  readonly from: LineGroup
+  readonly line: LineSeen
+}
+
+function partsOf(
+  { figure, numerator }: LineGroup,
+  near: readonly LineGroup[],
+): readonly [PartFound, PartFound] | undefined {
+  if (figure === undefined || numerator !== undefined) return undefined
+  const { unit, isOfParts } = unitOfLine(figure)
+  if (unit !== 'percentage' || isOfParts) return undefined
+  const lines = near.flatMap(from => (from.figure === undefined ? [] : [{ from, line: from.figure }]))
+  for (const part of lines)
+    for (const whole of lines)
+      if (part !== whole && isQuotient(figure, part.line, whole.line)) return [part, whole]
+  return undefined
+}
+
+const isCount = ({ figure, numerator }: LineGroup): boolean =>
+  figure !== undefined && numerator === undefined && unitOfLine(figure).unit === 'count'
+
+/** A table of one indicator, whose lines are called `Yes`, `Eligible` and `%`, is called by its heading or its sheet. */
+function named(groups: readonly LineGroup[], { heading, lines }: TableSeen, title: string): LineGroup[] {
+  const [only, other] = groups.filter(
+    ({ figure, numerator }) => figure !== undefined || numerator !== undefined,
+  )
+  const target = groups.find(group => group.figure === undefined && group.numerator === undefined)?.target
+  if (only === undefined || other !== undefined || !isGenericName(only.label))
+    return groups.filter(one => one.figure ?? one.numerator)
+  const isTitle = heading.length > 12 || splitReference(heading).reference !== undefined
+  const { label, reference } = splitReference(
+    (isTitle ? heading : title).replace(/,? ?\(?20\d\d ?[/-] ?\d\d(?:\d\d)?\)?/, ''),
+  )
+  const own = lines.find(line => line.reference !== undefined)?.reference ?? reference
+  return [{ ...only, label, ...(own !== undefined && { reference: own }), ...(target && { target }) }]
+}
+
+const isGenericName = (label: string): boolean =>
+  isGeneric(label) || /^(?:percentage|value|figure)$/i.test(label)

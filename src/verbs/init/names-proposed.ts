@@ -1,0 +1,45 @@
+// Gives names to what init proposes: files, topics, indicators and the council. In: what was typed. Out: names.
+import type { Note } from './notes-said.ts'
+import type { Joined } from './propose-indicators.ts'
+
+/** `CLA scorecard 25-26 v4 FINAL` → `cla-scorecard`: what stays when the file of the next month comes. */
+export const idOf = (name: string): string =>
+  withoutVersion(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'source'
+
+const VERSION =
+  /[ _-]*(?:\(?\d[\d ._/-]*\)?|\b[vq]\d+\b|\bfinal\b|\bdraft\b|\bcopy\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b).*$/i
+
+export const withoutVersion = (name: string): string => name.replace(VERSION, '').trim() || name
+
+/** The theme of the table; else the section that it is under; else the sheet. */
+export function topicOf({ groups: [first] }: Joined): string {
+  const line = first?.figure ?? first?.numerator
+  const section = line?.under.find(text => text !== first?.label && !text.includes(first?.label ?? text))
+  return first?.theme ?? section ?? (first?.title || 'Other measures')
+}
+
+/** Without the mark of a footnote at its end; a sign at its beginning is a word. */
+export const nameOf = (label: string): string =>
+  label
+    .replace(/ ?\(\d\)$/, '')
+    .replace(/^(?:%|no\.|#) ?(?:of )?/i, sign => (sign.startsWith('%') ? 'Percentage of ' : 'Number of '))
+    .replace(/ ?\(?%\)?$/, '')
+    .trim()
+
+const COUNCIL =
+  /^(?:London Borough of |Royal Borough of |City of )?[A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,4} (?:Metropolitan |City |Borough |County |District )*Council\b/i
+
+/** `WESTMERE COUNCIL - CHILDREN'S SERVICES` → `Westmere Council`. */
+export function councilIn(notes: readonly Note[]): string | undefined {
+  for (const { text } of notes) {
+    const [found] = COUNCIL.exec(text) ?? []
+    if (found === undefined) continue
+    return found === found.toUpperCase()
+      ? found.toLowerCase().replace(/\b[a-z]/g, letter => letter.toUpperCase())
+      : found
+  }
+  return undefined
+}

@@ -1,0 +1,99 @@
+// What init proposes for a council's files: its indicators, and how each table gives them. Values only.
+import type { Polarity } from '../../definitions/polarity.ts'
+import type { BookSeen, FigureSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import type { Month } from '../../terms/period.ts'
+import type { Unit } from '../../terms/unit.ts'
+import type { NotRead } from './line-groups.ts'
+import type { UnitSeen } from './unit-of-line.ts'
+
+export interface Proposal {
+  readonly council: string
+  readonly period: Month
+  readonly indicators: readonly IndicatorProposed[]
+  readonly sources: readonly SourceProposed[]
+  /** How far from a target is amber: `5`, `10%`. */
+  readonly amberWithin: string
+  /** Ratings that the files state, to be compared with ours. */
+  readonly stated: readonly RatingStated[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** What a person should look at: where, and what. */
+export interface Doubt {
+  readonly at: string
+  readonly says: string
+}
+
+export interface IndicatorProposed {
+  readonly ref: string
+  readonly topic: string
+  readonly name: string
+  /** The name in the national register. */
+  readonly national?: string
+  readonly unit: Unit
+  readonly polarity: Polarity
+  readonly owner?: string
+  readonly targets: readonly TargetProposed[]
+  /** The measures of numerator and denominator, where a table gives them. */
+  readonly parts?: PartsProposed
+  /** Whether a table gives its figure as such. */
+  readonly isSupplied: boolean
+  readonly isQuarterly?: true
+  readonly doubts: readonly string[]
+}
+
+export interface PartsProposed {
+  readonly numerator: string
+  readonly denominator: string
+}
+
+export interface TargetProposed {
+  /** `2025-04`. */
+  readonly from: string
+  readonly value: number
+  readonly side: 'at-least' | 'at-most'
+  readonly where: string
+  /** Where its own is not that of all. */
+  readonly amberWithin?: string
+  readonly isDoubtful?: true
+}
+
+export interface SourceProposed {
+  readonly book: BookSeen
+  readonly id: string
+  readonly tables: readonly TableProposed[]
+  readonly notRead: readonly NotReadThere[]
+}
+
+export interface NotReadThere {
+  readonly sheet: SheetSeen
+  readonly range?: string
+  readonly because: string
+  /** Set where it may hold figures that somebody wants. */
+  readonly isDoubtful?: true
+}
+
+export interface TableProposed {
+  readonly sheet: SheetSeen
+  readonly seen: TableSeen
+  readonly rows: readonly RowProposed[]
+  readonly notRead: readonly NotRead[]
+}
+
+export interface RowProposed extends Pick<UnitSeen, 'unit' | 'stored'> {
+  /** The label, or the heading, with those above it where it is not the only one of its name. */
+  readonly label: string
+  readonly reference?: string
+  readonly at: string
+  readonly measure?: string
+  readonly of?: PartsProposed
+  readonly figures: readonly FigureSeen[]
+  readonly doubts: readonly string[]
+}
+
+export interface RatingStated {
+  readonly ref: string
+  readonly period: string
+  readonly rating: 'green' | 'amber' | 'red'
+  readonly where: string
+}

@@ -1,0 +1,145 @@
+// Says which measure each line of a table gives. In: the indicators with their groups of lines. Out: the rows of each table,
+// and what each indicator is worked out from.
+import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { periodId } from '../../terms/period.ts'
+import type { PartsProposed, RowProposed } from './proposal.ts'
+import type { GroupInTable, Joined } from './propose-indicators.ts'
+import { unitOfIndicator } from './unit-of-indicator.ts'
+import { numberIn, unitOfLine } from './unit-of-line.ts'
+
+export interface AboutIndicator {
+  /** Its measures, where they are not those of the national register. */
+  readonly parts?: PartsProposed
+  readonly isSupplied: boolean
+  readonly doubts: readonly string[]
+}
+
+export interface RowsProposed {
+  readonly about: ReadonlyMap<Joined, AboutIndicator>
+  rowsOf(table: TableSeen): readonly RowProposed[]
+}
+
+/** The measures that the lines of an indicator give. */
+interface Names {
+  readonly supplied: string
+  readonly parts: PartsProposed
+  readonly areNational: boolean
+}
+
+/**
+ * The measures of the national register where it is a national indicator: those who are looked after are the denominator of
+ * several. Where the files do not agree on such a number, each indicator keeps its own.
+ */
+export function proposeRows(
+  joined: readonly Joined[],
+  references: ReadonlyMap<Joined, string>,
+): RowsProposed {
+  const national = rowsWith(joined, references, () => true)
+  const contradicted = measuresThatDiffer([...national.rows.values()].flat())
+  return built(
+    rowsWith(
+      joined,
+      references,
+      ({ numerator, denominator }) => ![numerator, denominator].some(one => contradicted.has(one)),
+    ),
+  )
+}
+
+type MayShare = (parts: PartsProposed) => boolean
+interface Built {
+  readonly rows: ReadonlyMap<TableSeen, RowProposed[]>
+  readonly about: ReadonlyMap<Joined, AboutIndicator>
+}
+
+function rowsWith(
+  joined: readonly Joined[],
+  references: ReadonlyMap<Joined, string>,
+  mayShare: MayShare,
+): Built {
+  const rows = new Map<TableSeen, RowProposed[]>()
+  const about = new Map<Joined, AboutIndicator>()
+  for (const one of joined) {
+    const names = namesOf(one, references.get(one) ?? '', mayShare)
+    const own = one.groups.map(group => ({ group, rows: rowsOfGroup(group, names, one) }))
+    for (const { group, rows: found } of own)
+      rows.set(group.table, [...(rows.get(group.table) ?? []), ...found])
+    const all = own.flatMap(({ rows: found }) => found)
+    const hasParts = all.some(({ of, measure }) => of !== undefined || measure === names.parts.numerator)
+    about.set(one, {
+      ...(hasParts && !names.areNational && { parts: names.parts }),
+      isSupplied: all.some(({ measure }) => measure === names.supplied),
+      doubts: one.groups.flatMap(({ doubts }) => doubts),
+    })
+  }
+  return { rows, about }
+}
+
+const built = ({ rows, about }: Built): RowsProposed => {
+  const placeIn = (table: TableSeen, at: string) => table.lines.findIndex(line => line.at === at)
+  return {
+    about,
+    rowsOf: table => (rows.get(table) ?? []).toSorted((a, b) => placeIn(table, a.at) - placeIn(table, b.at)),
+  }
+}
+
+function namesOf({ national }: Joined, ref: string, mayShare: MayShare): Names {
+  const own = { numerator: `${ref.toLowerCase()}-numerator`, denominator: `${ref.toLowerCase()}-denominator` }
+  if (national?.method.kind === 'count')
+    return { supplied: national.method.measure, parts: own, areNational: true }
+  if (national?.method.kind !== 'percentage') return { supplied: ref, parts: own, areNational: false }
+  const { numerator, denominator } = national.method
+  return mayShare({ numerator, denominator })
+    ? { supplied: ref, parts: { numerator, denominator }, areNational: true }
+    : { supplied: ref, parts: own, areNational: false }
+}
+
+function rowsOfGroup(
+  { figure, numerator, denominator, table }: GroupInTable,
+  names: Names,
+  one: Joined,
+): RowProposed[] {
+  const { parts, supplied } = names
+  if (numerator !== undefined && denominator !== undefined)
+    return [
+      { ...rowOf(numerator, table), unit: 'count', measure: parts.numerator },
+      { ...rowOf(denominator, table), unit: 'count', measure: parts.denominator },
+    ]
+  if (figure === undefined) return []
+  if (figure.parts !== undefined) return [{ ...rowOf(figure, table), unit: 'count', of: parts }]
+  const { unit, stored, isOfParts, doubt } = unitOfLine(figure, unitOfIndicator(one))
+  const doubts = doubt === undefined ? [] : [doubt]
+  if (isOfParts) return [{ ...rowOf(figure, table), unit: 'count', of: parts, doubts }]
+  return [{ ...rowOf(figure, table), unit, ...(stored && { stored }), measure: supplied, doubts }]
+}
+
+/** A label that is not the only one of its name is told with the heading above it. */
+function rowOf(
+  line: LineSeen,
+  table: TableSeen,
+): Pick<RowProposed, 'label' | 'at' | 'figures' | 'doubts' | 'reference'> {
+  const isOnly =
+    table.lines.filter(({ label }) => label.toLowerCase() === line.label.toLowerCase()).length === 1
+  return {
+    label: isOnly ? line.label : [...line.under, line.label].join(' / '),
+    ...(line.reference !== undefined && { reference: line.reference }),
+    at: line.at,
+    figures: line.figures,
+    doubts: [],
+  }
+}
+
+/** Two lines give the measure, and for some period not the same number. */
+function measuresThatDiffer(rows: readonly RowProposed[]): ReadonlySet<string> {
+  const known = new Map<string, number>()
+  const differing = new Set<string>()
+  for (const { measure, figures, unit, stored } of rows)
+    for (const figure of measure === undefined ? [] : figures) {
+      const value = numberIn(figure, { unit, ...(stored && { stored }) })
+      const key = `${measure}@${periodId(figure.period)}`
+      const before = known.get(key)
+      if (value === undefined || measure === undefined) continue
+      if (before !== undefined && before !== value) differing.add(measure)
+      known.set(key, value)
+    }
+  return differing
+}

@@ -1,0 +1,88 @@
+// Finds the targets of an indicator and what is good of it. In: what stands beside its lines, tables of targets and the notes
+// of its files. Out: targets with their months, a polarity, and what is doubtful.
+import type { Polarity } from '../../definitions/polarity.ts'
+import type { LineSeen } from '../../extracts/look/sheet-seen.ts'
+import type { Unit } from '../../terms/unit.ts'
+import { goodByNotes, type Note } from './notes-said.ts'
+import type { TargetProposed } from './proposal.ts'
+import type { Joined } from './propose-indicators.ts'
+import { listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
+import { lineOfTargets, type TargetsTable } from './targets-table.ts'
+
+export interface TargetsProposed {
+  readonly targets: readonly TargetProposed[]
+  readonly polarity: Polarity
+  readonly doubts: readonly string[]
+}
+
+export function proposeTargets(
+  one: Joined,
+  unit: Unit,
+  notes: readonly Note[],
+  tables: readonly TargetsTable[],
+): TargetsProposed {
+  const listed = lineOfTargets(one, tables)
+  const stated = one.groups.flatMap(group => targetsOfGroup(group, unit, notes))
+  const beside = stated.length > 0 || listed !== undefined ? stated : listedTarget(one.groups, notes)
+  const tabled = listed === undefined ? [] : targetsOfGroup(listed, unit, notes)
+  const doubts = [...tabled, ...beside].flatMap(({ doubt }) => doubt ?? [])
+  // A table of targets is kept up; what stands beside the figures may be last year's.
+  const all = distinct([...tabled, ...beside].filter(({ value }) => Number.isFinite(value)))
+  if (disagree(tabled, beside))
+    doubts.push(`the targets in ${tabled[0]?.where} and ${beside[0]?.where} differ: the first is taken`)
+  const national = one.national?.polarity
+  const good = all.find(({ side }) => side !== undefined)?.side
+  const said = good === undefined ? goodSaid(one, listed?.figure, notes) : goodOf(good)
+  if (said !== undefined && (national === 'high' || national === 'low') && said !== national)
+    doubts.push(`the files say that ${said} is good of it, and nationally it is ${national}`)
+  const polarity = said ?? (national === 'high' || national === 'low' ? national : undefined)
+  if (all.length === 0) return { targets: [], polarity: national ?? said ?? 'none', doubts }
+  if (polarity === undefined) doubts.push('nothing says whether high or low is good of it')
+  const side = polarity === 'low' ? 'at-most' : 'at-least'
+  return {
+    targets: all.map(({ value, from, where, amberWithin, isDoubtful }) => ({
+      from,
+      value,
+      side,
+      where,
+      ...(amberWithin !== undefined && { amberWithin }),
+      ...(isDoubtful && { isDoubtful }),
+    })),
+    polarity: polarity ?? 'high',
+    doubts,
+  }
+}
+
+const goodOf = (side: 'at-least' | 'at-most'): 'high' | 'low' => (side === 'at-least' ? 'high' : 'low')
+
+function goodSaid(
+  { groups }: Joined,
+  listed: LineSeen | undefined,
+  notes: readonly Note[],
+): 'high' | 'low' | undefined {
+  const lines = [listed, ...groups.map(({ figure, numerator }) => figure ?? numerator)]
+  for (const { what, cell } of lines.flatMap(line => line?.beside ?? [])) {
+    if (what !== 'good' || cell.kind !== 'text') continue
+    if (/^(?:h$|high|up|bigger|increas|more|↑|▲|⬆)/iu.test(cell.text)) return 'high'
+    if (/^(?:l$|low|down|smaller|decreas|less|fewer|↓|▼|⬇)/iu.test(cell.text)) return 'low'
+  }
+  for (const group of groups) {
+    const own = notes.filter(({ file }) => group.place.startsWith(file))
+    const found = goodByNotes(group.label, own)
+    if (found !== undefined) return found.said
+  }
+  return undefined
+}
+
+/** For the same month, another number. */
+const disagree = (a: readonly TargetFound[], b: readonly TargetFound[]): boolean =>
+  a.some(one => b.some(other => one.from === other.from && one.value !== other.value))
+
+/** One for each month, in order; of several the first that was found. One that says the same as the one before is left out. */
+function distinct(found: readonly TargetFound[]): TargetFound[] {
+  const months = new Map<string, TargetFound>()
+  for (const one of found) if (!months.has(one.from)) months.set(one.from, one)
+  return [...months.values()]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .filter((one, at, all) => one.value !== all[at - 1]?.value)
+}

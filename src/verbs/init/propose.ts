@@ -1,0 +1,129 @@
+// Proposes definitions for a council's files. In: what is on their sheets, and the national register. Out: the proposal.
+
+import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { financialYearOf, type Month } from '../../terms/period.ts'
+import { groupLines, type NotRead } from './line-groups.ts'
+import { councilIn, nameOf, topicOf } from './names-proposed.ts'
+import { amberInNotes, type Note } from './notes-said.ts'
+import type { Doubt, IndicatorProposed, Proposal } from './proposal.ts'
+import { type GroupInTable, type Joined, joinGroups, type National } from './propose-indicators.ts'
+import { proposeRows } from './propose-rows.ts'
+import { proposeTargets } from './propose-targets.ts'
+import { ratingsStated } from './ratings-stated.ts'
+import { numberedReferences } from './references.ts'
+import { sourceOf, type TableWith } from './sources-proposed.ts'
+import { lastMonthIn, latestMonth } from './table-months.ts'
+import { isTargetsTable, lineOfTargets } from './targets-table.ts'
+import { unitOfIndicator } from './unit-of-indicator.ts'
+
+export function propose(given: readonly BookSeen[], register: readonly National[]): Proposal {
+  const books = given.toSorted((a, b) => lastMonthOf(b) - lastMonthOf(a))
+  const tables = books.flatMap(book =>
+    shown(book).flatMap(sheet => sheet.tables.map(table => tableWith(book, sheet, table))),
+  )
+  const notes = books.flatMap(book => shown(book).flatMap(sheet => notesOf(book, sheet)))
+  const read = tables.filter(({ areTargets, table }) => !areTargets && table.fault === undefined)
+  const period = latestMonth(read.map(({ table }) => table))
+  const targets = tables
+    .filter(({ areTargets }) => areTargets)
+    .map(({ place, table }) => ({ place, lines: table.lines }))
+  const all = joinGroups(groupsOf(read), register).map(one =>
+    withReference(one, lineOfTargets(one, targets)?.figure?.reference),
+  )
+  const joined = all.filter(one => isOfThisYear(one, period))
+  const references = numberedReferences(
+    joined,
+    targets.flatMap(({ lines }) => lines.flatMap(({ reference }) => reference ?? [])),
+  )
+  const rows = proposeRows(joined, references)
+  const lost = onlyLastYear(all.filter(one => !isOfThisYear(one, period)))
+  const amber = amberInNotes(notes)
+  const council = councilIn(notes)
+  return {
+    council: council ?? 'Our Council',
+    period,
+    indicators: joined.map((one): IndicatorProposed => {
+      const own = rows.about.get(one)
+      const unit = unitOfIndicator(one)
+      const { doubts, ...judged } = proposeTargets(one, unit, notes, targets)
+      return {
+        ref: references.get(one) ?? '',
+        topic: topicOf(one),
+        name: nameOf(one.groups[0]?.label ?? ''),
+        ...(one.national !== undefined && { national: one.national.id }),
+        unit,
+        ...judged,
+        ...(own?.parts !== undefined && { parts: own.parts }),
+        isSupplied: own?.isSupplied === true,
+        ...(isQuarterly(one) && { isQuarterly: true as const }),
+        doubts: [...one.doubts, ...doubts, ...(own?.doubts ?? [])],
+      }
+    }),
+    sources: books.map(book => {
+      const own = tables.filter(one => one.book === book)
+      return sourceOf(book, own, rows, lost)
+    }),
+    amberWithin: amber?.said ?? '5',
+    stated: ratingsStated(joined, references),
+    doubts: doubtsOfAll(council, amber?.said),
+  }
+}
+
+const shown = ({ sheets }: BookSeen): readonly SheetSeen[] => sheets.filter(({ isHidden }) => !isHidden)
+
+function tableWith(book: BookSeen, sheet: SheetSeen, table: TableSeen): TableWith {
+  const title = sheet.name ?? ''
+  const place = sheet.name === undefined ? book.file : `${book.file} / ${sheet.name}`
+  const areTargets = isTargetsTable(table, title)
+  const grouped = areTargets ? { groups: [], notRead: [] } : groupLines(table, title)
+  return { book, sheet, table, place, areTargets, ...grouped }
+}
+
+const groupsOf = (tables: readonly TableWith[]): GroupInTable[] =>
+  tables.flatMap(({ sheet, table, place, groups }) =>
+    groups.map((group): GroupInTable => ({ ...group, table, place, title: sheet.name ?? '' })),
+  )
+
+const notesOf = ({ file }: BookSeen, { name, texts }: SheetSeen): Note[] =>
+  texts.map(text => ({ ...text, file, ...(name !== undefined && { sheet: name }) }))
+
+const lastMonthOf = (book: BookSeen): number =>
+  Math.max(0, ...shown(book).flatMap(({ tables }) => tables.map(lastMonthIn)))
+
+/** A sheet of targets may number what the tables only name. */
+const withReference = (one: Joined, reference: string | undefined): Joined =>
+  one.reference === undefined && reference !== undefined ? { ...one, reference } : one
+
+/** Whether a table gives it that reaches the financial year of the paper. */
+const isOfThisYear = ({ groups }: Joined, period: Month): boolean =>
+  groups.some(({ table }) => lastMonthIn(table) >= financialYearOf(period).startYear * 12 + 3)
+
+/** Lines of last year's sheets that were found again nowhere. */
+function onlyLastYear(joined: readonly Joined[]): ReadonlyMap<TableSeen, readonly NotRead[]> {
+  const lost = joined.flatMap(({ groups }) =>
+    groups.map(({ table, label, figure }) => ({
+      table,
+      label,
+      at: figure?.at ?? table.range,
+      because: 'no table of this year has it under a like name',
+      isDoubtful: true as const,
+    })),
+  )
+  return Map.groupBy(lost, ({ table }) => table)
+}
+
+const isQuarterly = ({ groups }: Joined): boolean =>
+  groups.some(({ figure }) =>
+    figure?.beside.some(({ what, cell }) => what === 'often' && /quarter/i.test(cell.shown)),
+  )
+
+function doubtsOfAll(council: string | undefined, amber: string | undefined): Doubt[] {
+  const doubts: Doubt[] = []
+  if (council === undefined) doubts.push({ at: 'areas.yaml', says: 'no sheet says which council it is' })
+  if (amber === undefined)
+    doubts.push({
+      at: 'targets',
+      says: 'nothing says how far from its target a figure is amber: 5 points are taken',
+    })
+  return doubts
+}

@@ -1,0 +1,62 @@
+// Says which tables of a workbook are read and which are not, each with the reason. In: a workbook with its tables, and the
+// rows of each. Out: the source.
+import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import type { Grouped, NotRead } from './line-groups.ts'
+import { idOf } from './names-proposed.ts'
+import type { NotReadThere, SourceProposed, TableProposed } from './proposal.ts'
+import type { RowsProposed } from './propose-rows.ts'
+
+export interface TableWith extends Grouped {
+  readonly book: BookSeen
+  readonly sheet: SheetSeen
+  readonly table: TableSeen
+  /** `file / sheet`. */
+  readonly place: string
+  readonly areTargets: boolean
+}
+
+export function sourceOf(
+  book: BookSeen,
+  tables: readonly TableWith[],
+  { rowsOf }: RowsProposed,
+  lost: ReadonlyMap<TableSeen, readonly NotRead[]>,
+): SourceProposed {
+  const proposed = tables.map(one => ({ ...one, rows: rowsOf(one.table) }))
+  return {
+    book,
+    id: idOf(book.file.replace(/\.[^.]+$/, '')),
+    tables: proposed
+      .filter(({ rows }) => rows.length > 0)
+      .map(
+        ({ sheet, table, rows, notRead }): TableProposed => ({
+          sheet,
+          seen: table,
+          rows,
+          notRead: [...notRead, ...(lost.get(table) ?? [])],
+        }),
+      ),
+    notRead: [
+      ...book.sheets.flatMap(sheetNotRead),
+      ...proposed.filter(({ rows }) => rows.length === 0).map(tableNotRead),
+    ],
+  }
+}
+
+/** Fewer numbers are a date, or a count of something. */
+const FEW = 5
+
+function sheetNotRead(sheet: SheetSeen): NotReadThere[] {
+  if (sheet.isHidden) return [{ sheet, because: 'it is hidden' }]
+  if (sheet.tables.length > 0) return []
+  if (sheet.figures <= FEW) return [{ sheet, because: 'it has no table of figures' }]
+  const because = `it has ${sheet.figures} numbers, but no table whose headings are months, quarters or years`
+  return [{ sheet, because, isDoubtful: true }]
+}
+
+function tableNotRead({ sheet, table, areTargets, notRead }: TableWith): NotReadThere {
+  const there = { sheet, range: table.range }
+  if (areTargets) return { ...there, because: 'it holds targets, which stand with their indicators' }
+  if (table.fault !== undefined) return { ...there, because: table.fault, isDoubtful: true }
+  const because = notRead[0]?.because ?? 'none of its lines was understood as an indicator'
+  return { ...there, because, isDoubtful: true }
+}

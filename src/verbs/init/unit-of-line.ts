@@ -1,0 +1,98 @@
+// Says in which unit the figures of a line are. In: its label and its cells. Out: the unit, how a percentage is stored,
+// and what is doubtful.
+import type { FigureSeen, LineSeen } from '../../extracts/look/sheet-seen.ts'
+import type { Unit } from '../../terms/unit.ts'
+
+export interface UnitSeen {
+  readonly unit: Unit
+  readonly stored?: 'fraction' | 'points'
+  /** `31/43 (72%)`: a part and its whole in each cell. */
+  readonly isOfParts?: true
+  readonly doubt?: string
+}
+
+const PARTS = /^[\d,]+ ?(?:\/|of|out of) ?[\d,]+/i
+const SAYS_PERCENTAGE = /%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b|\bpct\b/i
+const SAYS_RATE = /\bper 10[, ]?000\b|\bper 10k\b/i
+const SAYS_DAYS = /\bdays\b/i
+const SAYS_MEAN = /\b(?:average|mean|avg|caseload|score)\b/i
+const SAYS_MONEY = /£|\bcosts?\b|\bspend(?:ing)?\b|\bbudget\b/i
+
+/** The unit of the national indicator, where it is one, comes before what the label says. */
+export function unitOfLine({ label, under, figures, beside }: LineSeen, national?: Unit): UnitSeen {
+  const words = [...under, label, ...beside.flatMap(isOfPercent)].join(' ')
+  const numbers = figures.flatMap(({ cell }) => (cell.kind === 'number' ? [cell] : []))
+  const texts = figures.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text] : []))
+  const typed = texts.filter(text => /^[£]?[-+]?[\d.]/.test(text))
+  if (typed.some(text => PARTS.test(text))) return { unit: 'percentage', isOfParts: true }
+  if (numbers.some(({ percent }) => percent !== 'none') || typed.some(text => text.includes('%')))
+    return { unit: 'percentage' }
+  const values = [
+    ...numbers.map(({ number }) => number),
+    ...typed.map(text => Number(text.replace(/[^\d.-]/g, ''))),
+  ]
+  if (national === 'percentage' || SAYS_PERCENTAGE.test(words)) return percentageOf(values, words)
+  if (national !== undefined && national !== 'count') return { unit: national }
+  if (SAYS_RATE.test(words)) return { unit: 'rate-per-10000' }
+  if (SAYS_MONEY.test(words) || typed.some(text => text.startsWith('£'))) return { unit: 'money' }
+  if (values.every(Number.isInteger))
+    return { unit: SAYS_DAYS.test(words) && SAYS_MEAN.test(words) ? 'days' : 'count' }
+  if (SAYS_DAYS.test(words)) return { unit: 'days' }
+  if (SAYS_MEAN.test(words)) return { unit: 'average' }
+  const isFraction = values.every(value => value >= 0 && value <= 1)
+  return isFraction
+    ? {
+        unit: 'percentage',
+        stored: 'fraction',
+        doubt: 'nothing says that these numbers from 0 to 1 are percentages',
+      }
+    : { unit: 'average', doubt: 'nothing says what these numbers with decimals are' }
+}
+
+function percentageOf(values: readonly number[], words: string): UnitSeen {
+  const largest = Math.max(0, ...values)
+  const hasSmall = values.some(value => value > 0 && value < 1)
+  if (largest > 1) {
+    const isMixed = hasSmall && !/\b(?:adopt|missing|convict|offend)/i.test(words)
+    return {
+      unit: 'percentage',
+      stored: 'points',
+      ...(isMixed && {
+        doubt: 'some of its numbers are below 1 and others above: are all of them points, as 95.7?',
+      }),
+    }
+  }
+  return values.length === 0 || largest === 0
+    ? { unit: 'percentage' }
+    : {
+        unit: 'percentage',
+        stored: 'fraction',
+        ...(largest === 1 && !hasSmall && { doubt: 'is 1 here 1% or 100%?' }),
+      }
+}
+
+/** The number that a cell holds, in points where it is a percentage; of parts, their quotient. */
+export function numberIn(
+  { cell }: FigureSeen,
+  { unit, stored }: Pick<UnitSeen, 'unit' | 'stored'>,
+): number | undefined {
+  if (cell.kind === 'number')
+    return cell.percent === 'scaled' ||
+      (unit === 'percentage' && stored === 'fraction' && cell.percent === 'none')
+      ? cell.number * 100
+      : cell.number
+  if (cell.kind !== 'text') return undefined
+  const [, part, whole] = /^([\d,]+) ?(?:\/|of|out of) ?([\d,]+)/i.exec(cell.text) ?? []
+  if (part !== undefined && whole !== undefined) return (plain(part) / plain(whole)) * 100
+  const [, digits] = /^£?([-+]?[\d,]+(?:\.\d+)?) ?%?(?:$| ?[([])/.exec(cell.text) ?? []
+  return digits === undefined ? undefined : plain(digits)
+}
+
+const plain = (digits: string): number => Number(digits.replaceAll(',', ''))
+
+/** A target of 60% says that the figures are percentages. */
+const isOfPercent = ({ what, cell }: LineSeen['beside'][number]): string[] => {
+  const isPercentage =
+    (cell.kind === 'number' && cell.percent !== 'none') || (cell.kind === 'text' && /\d ?%/.test(cell.text))
+  return what === 'target' && isPercentage ? ['%'] : []
+}
