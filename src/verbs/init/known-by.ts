@@ -6,7 +6,7 @@
 /** What several words mean in one: they are compared as one word. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:children|child|young people) (?:who (?:are|were) )?looked after\b|\blooked after (?:children|child|young people)\b|\b(?:children|child) in (?:our |the council's )?care\b|\b(?:cla|lac|cic)s?\b/g,
+    /\b(?:children|child|young people) (?:who (?:are|were) )?looked after\b|\blooked after (?:children|child|young people)\b|\b(?:children|child) in (?:our |the councils )?care\b|\b(?:cla|lac|cic)s?\b/g,
     'cla',
   ],
   [/\beducation,? employment (?:or|and|&|\/) training\b|\b(?:ete|eet)\b/g, 'eet'],
@@ -39,7 +39,12 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 export function wordsOf(label: string): ReadonlySet<string> {
   const plain = TOGETHER.reduce(
     (text, [several, one]) => text.replace(several, ` ${one} `),
-    label.toLowerCase().replace(/[’']/g, "'").replace(/-/g, ' '),
+    label
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .replace(/(\d),(?=\d{3})/g, '$1')
+      .replace(/%/g, ' percentage ')
+      .replace(/[^a-z0-9.&/ ]+/g, ' '),
   )
   return new Set(plain.match(/[a-z]+\d*|\d+(?:\.\d+)?/g)?.map(wordAlone) ?? [])
 }
@@ -47,7 +52,7 @@ export function wordsOf(label: string): ReadonlySet<string> {
 function wordAlone(word: string): string {
   const number = NUMBERS.indexOf(word)
   if (number >= 0) return String(number)
-  return /^[a-z]{3,}[^s]s$/.test(word) || word === 'imms' ? word.slice(0, -1) : word
+  return /^[a-z]+[^s]s$/.test(word) && word.length > 2 ? word.slice(0, -1) : word
 }
 
 /** Whether the words are those of the entry. */
@@ -60,12 +65,16 @@ export const isKnownBy = (words: ReadonlySet<string>, entry: string): boolean =>
 
 export interface KnownBy {
   readonly id: string
+  readonly name: string
+  readonly short: string
   readonly 'known-by': readonly string[]
 }
 
-/** Those that the label may be: of several, those by the entry with the most words. */
+/** Those that the label may be: those of exactly its name; else, of several, those by the entry with the most words. */
 export function knownAs<T extends KnownBy>(label: string, register: readonly T[]): T[] {
   const words = wordsOf(label)
+  const exact = register.filter(({ name, short }) => [name, short].some(one => isSameWords(wordsOf(one), words)))
+  if (exact.length > 0) return exact
   const found = register.flatMap(one => {
     const sizes = one['known-by']
       .filter(entry => isKnownBy(words, entry))
@@ -75,6 +84,9 @@ export function knownAs<T extends KnownBy>(label: string, register: readonly T[]
   const most = Math.max(0, ...found.map(({ size }) => size))
   return found.filter(({ size }) => size === most).map(({ one }) => one)
 }
+
+const isSameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every(word => b.has(word))
 
 const EMPTY = new Set(
   'of the in on at to by and or a with for who no number percentage per cent held cla month'.split(' '),

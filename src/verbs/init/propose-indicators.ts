@@ -9,7 +9,6 @@ import { type KnownBy, knownAs, likeness } from './known-by.ts'
 import type { LineGroup } from './line-groups.ts'
 
 export interface National extends KnownBy {
-  readonly name: string
   readonly unit: Unit
   readonly polarity: Polarity
   readonly method: Method
