@@ -10,8 +10,8 @@ import { paperShape } from './paper-definition.ts'
 const usualCharts = z.strictObject({
   /** Of an indicator by itself. */
   kind: z.enum(['history', 'control']),
-  /** Whether those who come in and those who leave share a chart. */
-  flows: z.boolean().default(false),
+  /** Two measures: those who come in and those who leave share a chart. */
+  flows: z.strictObject({ in: z.string(), out: z.string() }).optional(),
   most: z.int().min(1).max(4),
 })
 

@@ -15,7 +15,7 @@ export type IndicatorFile = z.infer<typeof indicatorFileSchema>
 
 /** Only what is used: the rest is checked once it is joined with the national definitions. */
 const usingSchema = z.looseObject({
-  indicators: z.array(z.looseObject({ use: z.unknown() })).optional(),
+  indicators: z.array(z.looseObject({ use: z.unknown().optional() })).optional(),
 })
 
 type FindNational = (name: string) => NationalIndicator | undefined

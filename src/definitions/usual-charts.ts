@@ -1,19 +1,19 @@
 // The charts of a topic for which a paper names none. In: its indicators, and the rule of the standard report. Out: charts.
 // Worked: of the number looked after, the rate with a target, the number who started and the number who ceased, the rule
-// `{ kind: control, flows: true, most: 2 }` draws those who started with those who ceased, and the rate.
+// `{ kind: control, flows: { in: started, out: ceased }, most: 2 }` draws those who started with those who ceased, and the rate.
 import type { TopicChartDefinition } from './charts/topic-charts.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import type { UsualCharts } from './report.ts'
 
 /**
- * Those who come in and those who leave, where the topic has both and the number that they change; then one for each
- * indicator with a target, as far as there is room. Where there is none of these, the first indicator.
+ * Those who come in and those who leave, where the topic has the number of both; then one for each indicator with a target,
+ * as far as there is room. Where there is none of these, the first indicator.
  */
 export function usualCharts(
   indicators: readonly IndicatorDefinition[],
   { kind, flows, most }: UsualCharts,
 ): TopicChartDefinition[] {
-  const both = flows ? flowsAmong(indicators) : undefined
+  const both = flowsAmong(indicators, flows)
   const others = indicators.filter(
     ({ ref, unit }) => ref !== both?.in && ref !== both?.out && unit !== 'milestone',
   )
@@ -26,11 +26,13 @@ export function usualCharts(
     : others.slice(0, 1).map(({ ref }): TopicChartDefinition => ({ chart: kind, indicator: ref }))
 }
 
-function flowsAmong(indicators: readonly IndicatorDefinition[]): TopicChartDefinition<'flows'> | undefined {
-  const flows = indicators.find(one => one['stock-and-flow'] !== undefined)?.['stock-and-flow']
+function flowsAmong(
+  indicators: readonly IndicatorDefinition[],
+  flows: UsualCharts['flows'],
+): TopicChartDefinition<'flows'> | undefined {
   const countOf = (measure: string | undefined) =>
     indicators.find(({ method }) => method.kind === 'count' && method.measure === measure)?.ref
-  const [comeIn, leave] = [countOf(flows?.started), countOf(flows?.ceased)]
+  const [comeIn, leave] = [countOf(flows?.in), countOf(flows?.out)]
   return comeIn === undefined || leave === undefined ? undefined : { chart: 'flows', in: comeIn, out: leave }
 }
 
