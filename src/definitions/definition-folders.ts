@@ -142,13 +142,14 @@ export function definitionFolders(files: ReadonlyMap<string, string>, parse: Par
   const reports = folder(['reports/'], reportSchema, byId<Report>(), STANDARD)
   const indicators = definitionFolder(textsIn(STARTS.indicators), registerParser(national, parse), references)
   const one = <T>(file: string, schema: z.ZodType<T>) => parse(file, files.get(file) ?? '{}', schema)
+  const signals = one(SIGNALS, signalRulesSchema)
   return {
     areas: folder(STARTS.areas, areasSchema, councils),
     sources: folder(STARTS.sources, sourceSchema, byId()),
     indicators,
     papers: definitionFolder(
       papers,
-      paperParser(papers, parse, { reports, indicators }),
+      paperParser(papers, parse, { reports, indicators, signals: signals.value }),
       byId<PaperDefinition>(),
     ),
     returns: folder(STARTS.returns, returnSchema, byId()),
@@ -159,7 +160,7 @@ export function definitionFolders(files: ReadonlyMap<string, string>, parse: Par
     checks: one(CHECKS, checksSchema),
     commentary: one(COMMENTARY, commentarySchema),
     counting: one(COUNTING, countingSchema),
-    signals: one(SIGNALS, signalRulesSchema),
+    signals,
     disclosure: one(DISCLOSURE, disclosureSchema),
     plainWords: { ...one(PLAIN_WORDS, plainWordsSchema), files: files.has(PLAIN_WORDS) ? [PLAIN_WORDS] : [] },
     always: OF_EVERY_PAPER.filter(file => files.has(file)),

@@ -6,14 +6,19 @@ import { type Problem, problem } from '../problems/problem.ts'
 import type { DefinitionFolder } from './definition-folder.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
 import { type LinesOf, parseYaml } from './parse-yaml.ts'
-import { likeSchema, type PaperTopic, type Report, type ReportBlock, type UsualCharts } from './report.ts'
+import { likeSchema, type PaperTopic, type Report, type UsualCharts } from './report.ts'
+import type { SignalRules } from './signal-rules.ts'
 import type { IndicatorFile } from './use-national.ts'
 import { usualCharts } from './usual-charts.ts'
 
-/** What a paper like a report is made with: the reports, and the register, by which the charts of topics are chosen. */
+/**
+ * What a paper like a report is made with: the reports, the register, by which the charts of topics are chosen, and the rules
+ * for signals, without which there is no page of them.
+ */
 export interface ForReports {
   readonly reports: DefinitionFolder<Report>
   readonly indicators: DefinitionFolder<IndicatorFile>
+  readonly signals: SignalRules | undefined
 }
 
 interface OwnFile {
@@ -37,7 +42,7 @@ export function faultsOfLike(own: OwnFile, whole: object, { reports }: ForReport
         known: reports.names().join(', '),
       }),
     ]
-  const { topics, blocks } = givenIn(whole, report)
+  const { topics, blocks = report.blocks } = likeSchema.parse(whole)
   const hasPlace = blocks.some(({ block }) => block === 'topics')
   const invalid = (found: string, expected: string) => [
     problem('error', 'definition-invalid', placeOf(own, 'like', String(name)), { found, expected }),
@@ -55,10 +60,11 @@ export function faultsOfLike(own: OwnFile, whole: object, { reports }: ForReport
 }
 
 /** The paper as one that stands by itself. */
-export function joinedWithReport(whole: object, { reports, indicators }: ForReports): object {
+export function joinedWithReport(whole: object, { reports, indicators, signals }: ForReports): object {
   const report = reportOf(Reflect.get(whole, 'like'), reports)
   if (report === undefined) return whole
-  const { topics = [], blocks } = givenIn(whole, report)
+  // They have been checked, in its own file or in that of its base.
+  const { topics = [], blocks = blocksFor(signals, report) } = likeSchema.parse(whole)
   const register = indicatorsIn(topics, indicators)
   const { id: _, ...given } = report
   const { topics: __, ...own } = { topics: [], ...whole }
@@ -89,14 +95,11 @@ const withCharts = (
 const reportOf = (name: unknown, reports: DefinitionFolder<Report>): Report | undefined =>
   typeof name === 'string' ? reports.need([name]).find(({ id }) => id === name) : undefined
 
-/** Its topics and blocks, as far as it gives them: they have been checked, in its own file or in that of its base. */
-function givenIn(
-  whole: object,
-  report: Report,
-): { readonly topics?: readonly PaperTopic[] | undefined; readonly blocks: readonly ReportBlock[] } {
-  const given = likeSchema.parse(whole)
-  return { topics: given.topics, blocks: given.blocks ?? report.blocks }
-}
+/** A page on signal or noise would say of each indicator that no rule is set. */
+const blocksFor = (signals: SignalRules | undefined, { blocks }: Report): Report['blocks'] =>
+  signals !== undefined && signals['control-charts'] === undefined && signals.intervals === undefined
+    ? blocks.filter(({ block }) => block !== 'signals')
+    : blocks
 
 function indicatorsIn(
   topics: readonly PaperTopic[],

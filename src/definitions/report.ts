@@ -56,4 +56,3 @@ export const likeSchema = z.looseObject({ topics: topics.optional(), blocks: rep
 export type Report = z.infer<typeof reportSchema>
 export type PaperTopic = z.infer<typeof topic>
 export type UsualCharts = z.infer<typeof usualCharts>
-export type ReportBlock = Report['blocks'][number]

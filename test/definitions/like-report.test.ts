@@ -36,10 +36,13 @@ describe('a paper like a standard report', () => {
       'topic',
       'topic',
       'annex',
-      'signals',
       'changes',
       'notes',
     ])
+  })
+  it('has the page on signals where the council has rules for them', () => {
+    const rules = { 'data/definitions/signals.yaml': 'control-charts: {}\n' }
+    expect(paper(rules)?.blocks.map(({ block }) => block)).toContain('signals')
   })
   it('has charts by the rule of the report in a topic that names none: flows, then what has a target', () =>
     expect(topicsOf()?.map(({ charts }) => charts)).toEqual([

@@ -60,6 +60,9 @@ describe('a paper like a standard report, of national definitions', async () => 
     expect(made.paper.figures['WM8@2017-01.ytd']?.text).toBe('89.6%')
     expect(made.indicators.at(-1)?.rating.status).toBe('red')
   })
+  it('has no column and no page for signals, for which it has no rules', () => {
+    expect(JSON.stringify(made.paper.blocks)).not.toMatch(/Is it real|no rule is set/)
+  })
   it('says once where definitions and the figures of councils come from', () =>
     expect(notes.find(({ title }) => title === 'National definitions')?.items).toEqual([
       'Definitions are from: “A guide” (2023): WM1, WM8.',
