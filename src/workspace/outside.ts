@@ -43,6 +43,8 @@ export interface Outside {
    */
   append(file: string, text: string): Promise<boolean>
   templates(): Promise<Templates>
+  /** The definitions that come with the program, as text by name: `standard/national/health.yaml`. */
+  standard(): Promise<ReadonlyMap<string, string>>
   /** Remembers what it has parsed: several papers that are produced with one `Outside` parse a file once. */
   readonly parseYaml: ParseYaml
   /** Starts a browser; the printer waits for it before it first prints. */
@@ -68,6 +70,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     replaceFolder: (folder, files) => access(root).then(() => replaceFolder(join(root, folder), files)),
     append: (file, text) => access(root).then(() => append(join(root, file), text)),
     templates: () => readTemplates(root),
+    standard: readStandard,
     parseYaml: parseOnce(),
     openPrinter: openPrinterWithProfile,
     // Loaded by doctor alone.
@@ -106,6 +109,19 @@ async function listBelow(root: string, folder: string): Promise<string[]> {
     .filter(entry => entry.isFile() || (entry.isDirectory() && NAMED_AS_A_FILE.test(entry.name)))
     .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
+}
+
+const STANDARD = 'data/standard'
+
+async function readStandard(): Promise<ReadonlyMap<string, string>> {
+  const files = (await listBelow(PACKAGE, STANDARD)).filter(file => file.endsWith('.yaml'))
+  return new Map(
+    await Promise.all(
+      files.map(
+        async file => [file.slice('data/'.length), await readFile(join(PACKAGE, file), 'utf8')] as const,
+      ),
+    ),
+  )
 }
 
 /** A Word document, whose styles papers take; every other template is text. */
