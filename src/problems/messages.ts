@@ -19,6 +19,8 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'definition-folder-empty': { what: string; pattern: string }
   'definition-unread': { folders: string }
   'unknown-period': { found: string; expected: string }
+  'folder-not-empty': Record<string, never>
+  'nothing-to-begin-from': { found: string }
   'template-missing': { what: string }
   'template-unreadable': { reason: string }
   'template-fails': { reason: string }
@@ -259,6 +261,10 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `No ${f.what} was found; expected a file such as ${f.pattern}. Check --workspace, or add the file.`,
   'definition-unread': f =>
     `The file was not read; expected a .yaml file of data/definitions with one of these names, or in one of these folders: ${f.folders}. Rename the file, move it or delete it.`,
+  'folder-not-empty': () =>
+    'The folder has files already, and none of them is changed. Name a new folder, or write only new files into this one with --add.',
+  'nothing-to-begin-from': f =>
+    `Nothing was found that could be read as an indicator (${f.found}). Expected spreadsheets with months, quarters or years across or down. Name them with --from.`,
   'unknown-period': f => `Found '${f.found}'; expected ${f.expected}. Give the period in that form.`,
   'template-missing': f =>
     `The template ${f.what} is missing. Put it back, or correct the look in the paper's definition.`,

@@ -19,6 +19,8 @@ const FOR_THE_ANALYST = [
   'definition-folder-empty',
   'definition-unread',
   'unknown-period',
+  'folder-not-empty',
+  'nothing-to-begin-from',
   'template-missing',
   'template-unreadable',
   'reference-unreadable',

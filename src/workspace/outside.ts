@@ -41,10 +41,12 @@ export interface Outside {
    * Adds a new file, complete from the start. Returns false, and does nothing, if the file exists: no file is
    * ever overwritten.
    */
-  append(file: string, text: string): Promise<boolean>
+  append(file: string, content: Uint8Array | string): Promise<boolean>
   templates(): Promise<Templates>
   /** The definitions that come with the program, as text by name: `standard/national/health.yaml`. */
   standard(): Promise<ReadonlyMap<string, string>>
+  /** A small workspace that works at once, to begin from: each file by its path. */
+  example(): Promise<ReadonlyMap<string, Uint8Array>>
   /** Remembers what it has parsed: several papers that are produced with one `Outside` parse a file once. */
   readonly parseYaml: ParseYaml
   /** Starts a browser; the printer waits for it before it first prints. */
@@ -68,9 +70,10 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     read: file => readWhole(join(root, file)),
     // A workspace that was moved while the program ran is not begun anew in the old place.
     replaceFolder: (folder, files) => access(root).then(() => replaceFolder(join(root, folder), files)),
-    append: (file, text) => access(root).then(() => append(join(root, file), text)),
+    append: (file, content) => access(root).then(() => append(join(root, file), content)),
     templates: () => readTemplates(root),
     standard: readStandard,
+    example: readExample,
     parseYaml: parseOnce(),
     openPrinter: openPrinterWithProfile,
     // Loaded by doctor alone.
@@ -113,8 +116,21 @@ async function listBelow(root: string, folder: string): Promise<string[]> {
 
 const STANDARD = 'data/standard'
 
+const EXAMPLE = `${STANDARD}/example`
+
+async function readExample(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await listBelow(PACKAGE, EXAMPLE)
+  return new Map(
+    await Promise.all(
+      files.map(async file => [file.slice(EXAMPLE.length + 1), await readFile(join(PACKAGE, file))] as const),
+    ),
+  )
+}
+
 async function readStandard(): Promise<ReadonlyMap<string, string>> {
-  const files = (await listBelow(PACKAGE, STANDARD)).filter(file => file.endsWith('.yaml'))
+  const files = (await listBelow(PACKAGE, STANDARD)).filter(
+    file => file.endsWith('.yaml') && !file.startsWith(EXAMPLE),
+  )
   return new Map(
     await Promise.all(
       files.map(
@@ -159,14 +175,14 @@ async function readTemplates(root: string): Promise<Templates> {
  * Writes the whole file under a temporary name, then links it to its real name, which fails if the name is
  * taken. This is safe if two run at once or one is killed.
  */
-async function append(file: string, text: string): Promise<boolean> {
+async function append(file: string, content: Uint8Array | string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true })
   const aside = await mkdtemp(join(dirname(file), '.new-'))
   try {
     const whole = join(aside, 'whole')
     const opened = await open(whole, 'wx')
     await opened
-      .writeFile(text)
+      .writeFile(content)
       .then(() => opened.sync())
       .finally(() => opened.close())
     return await giveName(whole, file)

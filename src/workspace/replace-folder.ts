@@ -17,7 +17,12 @@ export async function replaceFolder(
   await refuseFile(folder)
   const aside = await mkdtemp(`${folder}.new-${process.pid}-`)
   try {
-    await Promise.all([...files].map(([name, content]) => writeFile(join(aside, name), content)))
+    await Promise.all(
+      [...files].map(async ([name, content]) => {
+        await mkdir(dirname(join(aside, name)), { recursive: true })
+        await writeFile(join(aside, name), content)
+      }),
+    )
     await exchange(folder, aside)
   } finally {
     await rm(aside, { recursive: true, force: true })

@@ -43,7 +43,8 @@ async function releaseOf(files: Files, words: string): Promise<Files> {
         for (const [name, content] of published)
           added.set(`${folder}/${name}`, typeof content === 'string' ? utf8(content) : content)
       },
-      append: async (file, text) => added.set(file, utf8(text)) !== undefined,
+      append: async (file, content) =>
+        added.set(file, typeof content === 'string' ? utf8(content) : content) !== undefined,
     },
   )
   return added

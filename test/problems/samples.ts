@@ -20,6 +20,8 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'indicator-not-printed': { indicator: '6.7', printed: 'S1, S2' },
   'definition-folder-empty': { what: 'paper', pattern: 'papers/<name>.yaml' },
   'definition-unread': { folders: 'areas.yaml, groups/' },
+  'folder-not-empty': {},
+  'nothing-to-begin-from': { found: 'notes.xlsx / Sheet1: it has no table of figures' },
   'unknown-period': { found: '2017/13', expected: 'a month such as 2017-01' },
   'reference-unreadable': { reason: 'it is not a Word document (.docx)' },
   'reference-styles-missing': { missing: 'Caption, Lead', count: 2 },

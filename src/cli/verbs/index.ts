@@ -5,10 +5,12 @@ import { compareCommand } from './compare-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { exceptionsCommand } from './exceptions-command.ts'
 import { explainCommand } from './explain-command.ts'
+import { initCommand } from './init-command.ts'
 import { produceCommand } from './produce-command.ts'
 import { releaseCommand } from './release-command.ts'
 
 export const verbs: readonly Verb[] = [
+  initCommand,
   produceCommand,
   checkCommand,
   explainCommand,

@@ -156,22 +156,27 @@ interface DataRow {
   readonly hasFigures: boolean
 }
 
+interface Section {
+  readonly label: string
+  readonly reference?: string
+}
+
+/** A row without figures heads the rows below it. */
 function linesOf(
   grid: Grid,
   { periods }: HeaderSeen,
   columns: Columns,
   rows: readonly DataRow[],
 ): LineSeen[] {
-  const { labels, references, themes, beside } = columns
   const lines: LineSeen[] = []
-  let section: { readonly label: string; readonly reference?: string } | undefined
+  let section: Section | undefined
   let theme = ''
   for (const { row, hasFigures } of rows) {
-    const label = grid.text(row, labels.column)
-    const typed = references === undefined ? '' : grid.text(row, references.column)
-    const reference = REFERENCE.test(typed) ? typed : undefined
-    theme = (themes === undefined ? '' : grid.text(row, themes.column)) || theme
+    const label = grid.text(row, columns.labels.column)
+    theme = textIn(grid, row, columns.themes) || theme
     if (label === '') continue
+    const typed = textIn(grid, row, columns.references)
+    const reference = REFERENCE.test(typed) ? typed : undefined
     if (!hasFigures) {
       section = { label, ...(reference && { reference }) }
       continue
@@ -180,15 +185,18 @@ function linesOf(
     lines.push({
       label,
       under: section === undefined ? [] : [section.label],
-      ...(theme !== '' && { theme }),
-      ...(own !== undefined && { reference: own }),
-      at: address(row, labels.column),
+      ...(theme && { theme }),
+      ...(own && { reference: own }),
+      at: address(row, columns.labels.column),
       figures: periods.flatMap(one => figureAt(grid, row, one, periods)),
-      beside: beside.flatMap(one => besideAt(grid, row, one)),
+      beside: columns.beside.flatMap(one => besideAt(grid, row, one)),
     })
   }
   return lines
 }
+
+const textIn = (grid: Grid, row: number, column: HeaderCell | undefined): string =>
+  column === undefined ? '' : grid.text(row, column.column)
 
 function besideAt(
   grid: Grid,

@@ -73,7 +73,9 @@ export interface KnownBy {
 /** Those that the label may be: those of exactly its name; else, of several, those by the entry with the most words. */
 export function knownAs<T extends KnownBy>(label: string, register: readonly T[]): T[] {
   const words = wordsOf(label)
-  const exact = register.filter(({ name, short }) => [name, short].some(one => isSameWords(wordsOf(one), words)))
+  const exact = register.filter(({ name, short }) =>
+    [name, short].some(one => isSameWords(wordsOf(one), words)),
+  )
   if (exact.length > 0) return exact
   const found = register.flatMap(one => {
     const sizes = one['known-by']

@@ -38,7 +38,8 @@ export interface IndicatorProposed {
   readonly parts?: PartsProposed
   /** Whether a table gives its figure as such. */
   readonly isSupplied: boolean
-  readonly isQuarterly?: true
+  /** The first month of any figure, where other indicators go back further: `2025-04`. */
+  readonly begins?: string
   readonly doubts: readonly string[]
 }
 

@@ -108,7 +108,7 @@ function rowsOfGroup(
   if (figure.parts !== undefined) return [{ ...rowOf(figure, table), unit: 'count', of: parts }]
   const { unit, stored, isOfParts, doubt } = unitOfLine(figure, unitOfIndicator(one))
   const doubts = doubt === undefined ? [] : [doubt]
-  if (isOfParts) return [{ ...rowOf(figure, table), unit: 'count', of: parts, doubts }]
+  if (isOfParts) return [{ ...rowOf(figure, table), unit: 'percentage', measure: supplied, doubts }]
   return [{ ...rowOf(figure, table), unit, ...(stored && { stored }), measure: supplied, doubts }]
 }
 

@@ -6,6 +6,7 @@ import type { Unit } from '../../terms/unit.ts'
 import { goodByNotes, type Note } from './notes-said.ts'
 import type { TargetProposed } from './proposal.ts'
 import type { Joined } from './propose-indicators.ts'
+import { WHICH_IS_GOOD } from './questions.ts'
 import { listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
 import { lineOfTargets, type TargetsTable } from './targets-table.ts'
 
@@ -22,28 +23,21 @@ export function proposeTargets(
   tables: readonly TargetsTable[],
 ): TargetsProposed {
   const listed = lineOfTargets(one, tables)
-  const stated = one.groups.flatMap(group => targetsOfGroup(group, unit, notes))
-  const beside = stated.length > 0 || listed !== undefined ? stated : listedTarget(one.groups, notes)
-  const tabled = listed === undefined ? [] : targetsOfGroup(listed, unit, notes)
-  const doubts = [...tabled, ...beside].flatMap(({ doubt }) => doubt ?? [])
-  // A table of targets is kept up; what stands beside the figures may be last year's.
-  const all = distinct([...tabled, ...beside].filter(({ value }) => Number.isFinite(value)))
-  if (disagree(tabled, beside))
-    doubts.push(`the targets in ${tabled[0]?.where} and ${beside[0]?.where} differ: the first is taken`)
+  const { found, doubts } = targetsOf(one, unit, notes, listed)
   const national = one.national?.polarity
-  const good = all.find(({ side }) => side !== undefined)?.side
-  const said = good === undefined ? goodSaid(one, listed?.figure, notes) : goodOf(good)
-  if (said !== undefined && (national === 'high' || national === 'low') && said !== national)
-    doubts.push(`the files say that ${said} is good of it, and nationally it is ${national}`)
-  const polarity = said ?? (national === 'high' || national === 'low' ? national : undefined)
-  if (all.length === 0) return { targets: [], polarity: national ?? said ?? 'none', doubts }
-  if (polarity === undefined) doubts.push('nothing says whether high or low is good of it')
-  const side = polarity === 'low' ? 'at-most' : 'at-least'
+  const side = found.find(target => target.side !== undefined)?.side
+  const said = side === undefined ? goodSaid(one, listed?.figure, notes) : goodOf(side)
+  const other = national === 'high' || national === 'low' ? national : undefined
+  if (said !== undefined && other !== undefined && said !== other)
+    doubts.push(`the files say that ${said} is good of it, and nationally it is ${other}`)
+  const polarity = said ?? other
+  if (found.length === 0) return { targets: [], polarity: national ?? said ?? 'none', doubts }
+  if (polarity === undefined) doubts.push(WHICH_IS_GOOD)
   return {
-    targets: all.map(({ value, from, where, amberWithin, isDoubtful }) => ({
+    targets: found.map(({ value, from, where, amberWithin, isDoubtful }) => ({
       from,
       value,
-      side,
+      side: polarity === 'low' ? 'at-most' : 'at-least',
       where,
       ...(amberWithin !== undefined && { amberWithin }),
       ...(isDoubtful && { isDoubtful }),
@@ -51,6 +45,22 @@ export function proposeTargets(
     polarity: polarity ?? 'high',
     doubts,
   }
+}
+
+/** A table of targets is kept up; what stands beside the figures may be last year's; a note is the last resort. */
+function targetsOf(
+  { groups }: Joined,
+  unit: Unit,
+  notes: readonly Note[],
+  listed: ReturnType<typeof lineOfTargets>,
+): { readonly found: readonly TargetFound[]; readonly doubts: string[] } {
+  const stated = groups.flatMap(group => targetsOfGroup(group, unit, notes))
+  const beside = stated.length > 0 || listed !== undefined ? stated : listedTarget(groups, notes)
+  const tabled = listed === undefined ? [] : targetsOfGroup(listed, unit, notes)
+  const doubts = [...tabled, ...beside].flatMap(({ doubt }) => doubt ?? [])
+  if (disagree(tabled, beside))
+    doubts.push(`the targets in ${tabled[0]?.where} and ${beside[0]?.where} differ: the first is taken`)
+  return { found: distinct([...tabled, ...beside].filter(({ value }) => Number.isFinite(value))), doubts }
 }
 
 const goodOf = (side: 'at-least' | 'at-most'): 'high' | 'low' => (side === 'at-least' ? 'high' : 'low')

@@ -12,7 +12,7 @@ import { proposeTargets } from './propose-targets.ts'
 import { ratingsStated } from './ratings-stated.ts'
 import { numberedReferences } from './references.ts'
 import { sourceOf, type TableWith } from './sources-proposed.ts'
-import { lastMonthIn, latestMonth } from './table-months.ts'
+import { lastMonthIn, latestMonth, monthsBegun } from './table-months.ts'
 import { isTargetsTable, lineOfTargets } from './targets-table.ts'
 import { unitOfIndicator } from './unit-of-indicator.ts'
 
@@ -36,6 +36,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     targets.flatMap(({ lines }) => lines.flatMap(({ reference }) => reference ?? [])),
   )
   const rows = proposeRows(joined, references)
+  const begins = monthsBegun(joined)
   const lost = onlyLastYear(all.filter(one => !isOfThisYear(one, period)))
   const amber = amberInNotes(notes)
   const council = councilIn(notes)
@@ -55,7 +56,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
         ...judged,
         ...(own?.parts !== undefined && { parts: own.parts }),
         isSupplied: own?.isSupplied === true,
-        ...(isQuarterly(one) && { isQuarterly: true as const }),
+        ...(begins.get(one) !== undefined && { begins: begins.get(one) ?? '' }),
         doubts: [...one.doubts, ...doubts, ...(own?.doubts ?? [])],
       }
     }),
@@ -111,11 +112,6 @@ function onlyLastYear(joined: readonly Joined[]): ReadonlyMap<TableSeen, readonl
   )
   return Map.groupBy(lost, ({ table }) => table)
 }
-
-const isQuarterly = ({ groups }: Joined): boolean =>
-  groups.some(({ figure }) =>
-    figure?.beside.some(({ what, cell }) => what === 'often' && /quarter/i.test(cell.shown)),
-  )
 
 function doubtsOfAll(council: string | undefined, amber: string | undefined): Doubt[] {
   const doubts: Doubt[] = []

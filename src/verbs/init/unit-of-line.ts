@@ -18,8 +18,9 @@ const SAYS_DAYS = /\bdays\b/i
 const SAYS_MEAN = /\b(?:average|mean|avg|caseload|score)\b/i
 const SAYS_MONEY = /£|\bcosts?\b|\bspend(?:ing)?\b|\bbudget\b/i
 
-/** The unit of the national indicator, where it is one, comes before what the label says. */
-export function unitOfLine({ label, under, figures, beside }: LineSeen, national?: Unit): UnitSeen {
+/** The unit of the indicator, where it is known, comes before what the label says. */
+export function unitOfLine(line: LineSeen, known?: Unit): UnitSeen {
+  const { label, under, figures, beside } = line
   const words = [...under, label, ...beside.flatMap(isOfPercent)].join(' ')
   const numbers = figures.flatMap(({ cell }) => (cell.kind === 'number' ? [cell] : []))
   const texts = figures.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text] : []))
@@ -31,16 +32,19 @@ export function unitOfLine({ label, under, figures, beside }: LineSeen, national
     ...numbers.map(({ number }) => number),
     ...typed.map(text => Number(text.replace(/[^\d.-]/g, ''))),
   ]
-  if (national === 'percentage' || SAYS_PERCENTAGE.test(words)) return percentageOf(values, words)
-  if (national !== undefined && national !== 'count') return { unit: national }
+  if (known === 'percentage' || SAYS_PERCENTAGE.test(words)) return percentageOf(values, words)
+  if (known !== undefined && known !== 'count') return { unit: known }
+  return unitOfWords(`${words} ${typed.join(' ')}`, values)
+}
+
+function unitOfWords(words: string, values: readonly number[]): UnitSeen {
   if (SAYS_RATE.test(words)) return { unit: 'rate-per-10000' }
-  if (SAYS_MONEY.test(words) || typed.some(text => text.startsWith('£'))) return { unit: 'money' }
-  if (values.every(Number.isInteger))
-    return { unit: SAYS_DAYS.test(words) && SAYS_MEAN.test(words) ? 'days' : 'count' }
-  if (SAYS_DAYS.test(words)) return { unit: 'days' }
+  if (SAYS_MONEY.test(words)) return { unit: 'money' }
+  const areWhole = values.every(Number.isInteger)
+  if (SAYS_DAYS.test(words) && (!areWhole || SAYS_MEAN.test(words))) return { unit: 'days' }
+  if (areWhole) return { unit: 'count' }
   if (SAYS_MEAN.test(words)) return { unit: 'average' }
-  const isFraction = values.every(value => value >= 0 && value <= 1)
-  return isFraction
+  return values.every(value => value >= 0 && value <= 1)
     ? {
         unit: 'percentage',
         stored: 'fraction',

@@ -17,7 +17,9 @@ it('knows each label by the indicator that it means, and the others by none', ()
   expect(labels.length).toBeGreaterThan(1000)
   const wrong = labels.flatMap(({ label, id }) => {
     const known = knownAs(label, register).map(one => one.id)
-    return known.join() === id ? [] : [`'${label}' is ${known.join() || 'none'} and should be ${id || 'none'}`]
+    return known.join() === id
+      ? []
+      : [`'${label}' is ${known.join() || 'none'} and should be ${id || 'none'}`]
   })
   expect(wrong).toEqual([])
 })

@@ -1,0 +1,68 @@
+// `orderpaper init`
+
+import { basename, dirname, resolve } from 'node:path'
+import { stdin, stdout } from 'node:process'
+import { createInterface } from 'node:readline/promises'
+import type { Ask } from '../../verbs/init/questions.ts'
+import type { Outside } from '../../workspace/outside.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { textOption, type Verb } from '../verb.ts'
+
+export const initCommand: Verb = {
+  name: 'init',
+  parameters: '<folder>',
+  description:
+    'begin a workspace: from the workbooks that you have, or with an example to replace; then check and make the first paper',
+  example: 'our-council --from "Scorecard 2025-26.xlsx"',
+  makes: true,
+  options: [
+    ['--from <workbook or folder>', 'look at these spreadsheets, and propose the definitions that read them'],
+    ['--add', 'write into a folder that has files already: only new ones, and none is changed'],
+    ['--yes', 'ask nothing: take what is proposed, and mark what is doubtful'],
+  ],
+  run: async ([folder = ''], outside, options) => {
+    const verb = await import('../../verbs/init.ts')
+    const { outsideOf } = await import('../../workspace/outside.ts')
+    const whole = resolve(folder)
+    const given = textOption(options, 'from')
+    const asking =
+      options['yes'] === true || !stdin.isTTY ? undefined : createInterface({ input: stdin, output: stdout })
+    const ask: Ask = async (question, proposed) =>
+      asking === undefined
+        ? proposed
+        : (await asking.question(`${question}${proposed === '' ? '' : ` [${proposed}]`} `)) || proposed
+    try {
+      const begun = await verb.init(
+        {
+          folder,
+          add: options['add'] === true,
+          ask,
+          ...(given !== undefined && { from: placeOf(given, outsideOf) }),
+        },
+        {
+          parent: outsideOf(dirname(whole)),
+          name: basename(whole),
+          inside: outsideOf(whole, outside.showProgress),
+        },
+      )
+      const isStopped = begun.first.folder === undefined
+      return {
+        lines: verb.sayInitialised(begun, folder),
+        value: begun,
+        code: isStopped ? exitCodes.problems : exitCodes.done,
+      }
+    } finally {
+      asking?.close()
+    }
+  },
+}
+
+type OutsideOf = (folder: string) => Outside
+
+/** A name with the ending of a spreadsheet is a file; any other is a folder. */
+function placeOf(given: string, outsideOf: OutsideOf) {
+  const whole = resolve(given)
+  return /\.(?:xls[xmb]?|ods|csv)$/i.test(given)
+    ? { outside: outsideOf(dirname(whole)), only: basename(whole) }
+    : { outside: outsideOf(whole) }
+}

@@ -1,0 +1,76 @@
+// Writes a proposal as the files of a workspace. In: the proposal. Out: the text of each file by its path.
+import { sayPeriod } from '../../terms/period.ts'
+import { idOf } from './names-proposed.ts'
+import type { IndicatorProposed, Proposal } from './proposal.ts'
+import { UNNAMED } from './questions.ts'
+import { writeTopic } from './write-register.ts'
+import { writeSource } from './write-source.ts'
+import { doubtful, flow, linesOf } from './yaml-lines.ts'
+
+/** The paper of a new workspace, named like the standard report that it takes. */
+export const PAPER = 'corporate-parenting-monthly'
+
+type Topics = readonly (readonly [topic: string, indicators: readonly IndicatorProposed[]])[]
+
+export function writeDefinitions(proposal: Proposal): ReadonlyMap<string, string> {
+  const topics: Topics = [...Map.groupBy(proposal.indicators, ({ topic }) => topic)]
+  const sources = proposal.sources.filter(({ tables }) => tables.length > 0)
+  return new Map([
+    ['data/definitions/areas.yaml', areas(proposal.council)],
+    ...sources.map(one => [`data/definitions/sources/${one.id}.yaml`, writeSource(one)] as const),
+    ...topics.map(
+      ([topic, own]) =>
+        [
+          `data/definitions/indicators/${idOf(topic)}.yaml`,
+          writeTopic(topic, own, proposal.amberWithin),
+        ] as const,
+    ),
+    [
+      `data/definitions/papers/${PAPER}.yaml`,
+      paper(
+        sources.map(({ id }) => id),
+        topics,
+      ),
+    ],
+  ])
+}
+
+function areas(council: string): string {
+  const short = council.replace(/ (?:Metropolitan |City |Borough |County |District )*Council$/i, '')
+  return linesOf([
+    '# The council. Areas to compare it with go under comparators.',
+    ...(council === UNNAMED ? doubtful(['no sheet says which council it is']) : []),
+    `council: ${flow({ id: idOf(short), name: council, short })}`,
+    'comparators: []',
+  ])
+}
+
+function paper(sources: readonly string[], topics: Topics): string {
+  return linesOf([
+    '# The monthly paper. Its blocks, their order and its charts are those of the standard report.',
+    `id: ${PAPER}`,
+    `like: ${PAPER}`,
+    'committee: Corporate Parenting Panel',
+    `sources: ${flow(sources)}`,
+    'topics:',
+    ...topics.map(
+      ([topic, own]) =>
+        `  - ${flow({ id: idOf(topic), title: topic, indicators: own.map(({ ref }) => ref) })}`,
+    ),
+  ])
+}
+
+export function writeReadme({ council, period }: Proposal, folder: string): string {
+  const month = sayPeriod(period)
+  return linesOf([
+    `# Corporate parenting papers of ${council}`,
+    '',
+    `Begun with \`orderpaper init\` from the files in \`data/extracts/${folder}/\`, which hold the figures of ${month}.`,
+    '',
+    '- What each sheet looks like is in `data/definitions/sources/`, what is measured and its targets in `data/definitions/indicators/`.',
+    '- A comment that begins with `# doubtful:` marks what a person should look at. Correct the line, or delete the comment.',
+    `- \`orderpaper check ${PAPER} ${folder}\` says what is wrong, \`orderpaper produce ${PAPER} ${folder}\` makes the paper in \`out/\`.`,
+    '- For the next month, make `data/extracts/<year-month>/` and save its files there.',
+    '- The officers write in `data/commentary/<year-month>/<topic>.md`.',
+  ])
+}

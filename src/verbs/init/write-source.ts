@@ -1,0 +1,81 @@
+// Writes the definition of a source as a person would have written it. In: a source of the proposal. Out: YAML.
+
+import { withoutVersion } from './names-proposed.ts'
+import type { RowProposed, SourceProposed, TableProposed } from './proposal.ts'
+import { doubtful, entryOf, flow, linesOf, plain } from './yaml-lines.ts'
+
+export function writeSource({ book, id, tables }: SourceProposed): string {
+  const name = book.file.replace(/\.[^.]+$/, '')
+  return linesOf([
+    `# ${book.file}, known by the headings of its tables. Sheets and lines that no table names are not read.`,
+    `id: ${id}`,
+    `title: ${plain(withoutVersion(name))}`,
+    'folder: extracts/{period}',
+    'tables:',
+    ...tables.flatMap(table => entryOf(tableLines(table, tables))),
+  ])
+}
+
+function tableLines(table: TableProposed, all: readonly TableProposed[]): string[] {
+  const { seen, rows, notRead } = table
+  const form = seen.forms.length === 1 ? seen.forms[0] : seen.forms
+  const unbroken = isUnbroken(seen) ? undefined : false
+  const head = [
+    ...notRead.map(({ label, because }) => `# not read: ${label}: ${because}`),
+    ...(seen.hidden === undefined
+      ? []
+      : doubtful([`the hidden columns ${seen.hidden} hold numbers, and are not read`])),
+    ...(isNamed(table, all) ? [`sheet: ${plain(table.sheet.name ?? '')}`] : []),
+    `layout: ${seen.layout}`,
+    `header: ${flow({ find: seen.find })}`,
+  ]
+  if (seen.layout === 'periods-down')
+    return [
+      ...head,
+      `periods: ${flow({ heading: seen.heading, form, unbroken })}`,
+      'columns:',
+      ...rows.flatMap(row => rowLines(row, 'heading', '  ')),
+    ]
+  return [
+    ...head,
+    `periods: ${flow({ heading: seen.periodHeading, form, unbroken })}`,
+    ...(seen.columns === undefined ? [] : [`columns: ${flow(seen.columns)}`]),
+    ...(seen.where === undefined ? [] : [`where: ${flow(seen.where)}`]),
+    'rows:',
+    `  heading: ${plain(seen.heading)}`,
+    '  measures:',
+    ...rows.flatMap(row => rowLines(row, 'label', '    ')),
+  ]
+}
+
+function rowLines(
+  { label, measure, of, unit, stored, doubts }: RowProposed,
+  named: 'label' | 'heading',
+  indent: string,
+): string[] {
+  return [...doubtful(doubts), `- ${flow({ [named]: label, measure, of, unit, stored })}`].map(
+    line => `${indent}${line}`,
+  )
+}
+
+/** A name with a year or a month in it changes; a table of other headings is known by them. */
+function isNamed({ sheet, seen }: TableProposed, all: readonly TableProposed[]): boolean {
+  if (sheet.name === undefined) return false
+  const isAlike = all.some(
+    other => other.sheet !== sheet && seen.find.every(heading => other.seen.find.includes(heading)),
+  )
+  return isAlike || !/\d/.test(sheet.name)
+}
+
+/** Whether each period is the next after the one before, as far as there are any of its kind. */
+function isUnbroken({ lines }: TableProposed['seen']): boolean {
+  const periods = lines.flatMap(({ figures }) => figures.map(({ period }) => period))
+  const months = periods.flatMap(period => ('index' in period ? period.index : []))
+  const years = periods.flatMap(period => (period.kind === 'year' ? period.startYear : []))
+  return [months, years].every(hasOneStep)
+}
+
+function hasOneStep(indices: readonly number[]): boolean {
+  const ordered = [...new Set(indices)].sort((a, b) => a - b)
+  return new Set(ordered.slice(1).map((index, at) => index - (ordered[at] ?? 0))).size <= 1
+}

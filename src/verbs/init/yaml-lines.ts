@@ -1,0 +1,30 @@
+// Writes values on one line as a person writes YAML: `{ label: CLA starts, unit: count }`, `[a, b]`. In: values. Out: text.
+import { stringify } from 'yaml'
+
+/** Quoted only where it must be, in a list or a map on one line. */
+const scalar = (value: unknown): string =>
+  stringify([value], { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false })
+    .trimEnd()
+    .slice(1, -1)
+
+export function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return scalar(value)
+  const fields = Object.entries(value).filter(([, one]) => one !== undefined)
+  return `{ ${fields.map(([key, one]) => `${scalar(key)}: ${flow(one)}`).join(', ')} }`
+}
+
+/** A text alone on its line, after `name: `. */
+export const plain = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd()
+
+export const linesOf = (lines: readonly string[]): string => `${lines.join('\n')}\n`
+
+/** A comment for each doubt. */
+export const doubtful = (doubts: readonly string[]): string[] => doubts.map(one => `# doubtful: ${one}`)
+
+/** The first line of a list's entry, and the others under it. */
+export function entryOf(lines: readonly string[]): string[] {
+  const [first = '', ...others] = lines.filter(line => !line.startsWith('#'))
+  const comments = lines.filter(line => line.startsWith('#'))
+  return [...comments.map(line => `  ${line}`), `  - ${first}`, ...others.map(line => `    ${line}`)]
+}
