@@ -10,7 +10,7 @@ import { lastYearOf, type NationalIndicator } from './national.ts'
 type National = ReadonlyMap<string, NationalIndicator>
 
 /** What the register takes of it, if the words of its definition are national too, and not the council's own. */
-export function nationalWordsOf(
+function nationalWordsOf(
   { use, definition }: Pick<IndicatorDefinition, 'use' | 'definition'>,
   national: National,
 ): NationalIndicator | undefined {
