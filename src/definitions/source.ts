@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { MISSING_REASONS } from '../terms/amount.ts'
 import { parsePeriod } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
-import { folderOfData, mayBeField } from './fields.ts'
+import { folderOfData, mayBeField, measureName } from './fields.ts'
 
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
 const periodForm = z.enum(['month', 'quarter', 'financial-year', 'day', 'year-to-date'])
@@ -21,14 +21,6 @@ const periodForms = z
 const headings = z
   .union([z.string(), z.array(z.string()).min(1)])
   .transform(given => (typeof given === 'string' ? [given] : given))
-
-/** A measure, or the reference of an indicator whose figure is supplied: `reviews-in-time`, `6.5`, `S2`. */
-const measureName = z
-  .string()
-  .regex(
-    /^([a-z0-9][a-z0-9.-]*|[A-Z][0-9][0-9a-z.-]*)$/,
-    'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time',
-  )
 
 /** How the cells of a column (or row) are to be read. */
 const reading = {

@@ -365,7 +365,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'a measure with a blank',
       '{ heading: A, measure: "A b", unit: count }',
       'tables[1].columns[1].measure',
-      'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time',
+      'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time, or a reference such as WM5',
     ],
     [
       'a column without a measure',
