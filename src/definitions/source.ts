@@ -34,23 +34,26 @@ const reading = {
 }
 
 /** A measure that a cell gives; `of` reads "74 of 83" or "74/83" into a numerator and a denominator. */
+const gives = {
+  measure: measureName.optional(),
+  of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+}
+const givesOne = (given: { readonly measure?: unknown; readonly of?: unknown }): boolean =>
+  (given.measure === undefined) !== (given.of === undefined)
+const GIVES_ONE = 'either a measure, or of: {numerator, denominator}'
+
 const measureColumn = z
   .strictObject({
     heading: headings,
-    measure: measureName.optional(),
-    of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+    ...gives,
     ...reading,
   })
-  .refine(
-    column => (column.measure === undefined) !== (column.of === undefined),
-    'either a measure, or of: {numerator, denominator}',
-  )
+  .refine(givesOne, GIVES_ONE)
 
 const measureRow = z
   .strictObject({
     label: headings,
-    measure: measureName.optional(),
-    of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+    ...gives,
     /**
      * A position at the end of the period in its column heading: in the column 2015/16, that of March 2016.
      */
@@ -62,10 +65,7 @@ const measureRow = z
     planned: z.enum(['change', 'reduction']).optional(),
     ...reading,
   })
-  .refine(
-    row => (row.measure === undefined) !== (row.of === undefined),
-    'either a measure, or of: {numerator, denominator}',
-  )
+  .refine(givesOne, GIVES_ONE)
 
 const header = z.strictObject({
   /** The header row is the first one that has a cell for each of these headings. */
@@ -219,6 +219,38 @@ const published = z.strictObject({
     .min(1),
 })
 
+const longRow = z.strictObject({ label: headings, ...gives, ...reading }).refine(givesOne, GIVES_ONE)
+
+/** A row for each measure and period, as systems export them. */
+const longTable = z
+  .strictObject({
+    ...base,
+    layout: z.literal('long-table'),
+    periods: z.strictObject({ heading: headings, form: periodForms, unbroken: z.boolean().default(true) }),
+    columns: z.strictObject({
+      /** Of a `measure`. */
+      value: headings.optional(),
+      /** Both, of the two measures in `of`. */
+      numerator: headings.optional(),
+      denominator: headings.optional(),
+    }),
+    rows: z.strictObject({ heading: headings, measures: z.array(longRow).min(1) }),
+  })
+  .refine(
+    ({ columns, rows }) =>
+      columns.value !== undefined || rows.measures.every(row => row.measure === undefined),
+    { path: ['columns', 'value'], error: 'the heading of the values, which a measure is read from' },
+  )
+  .refine(
+    ({ columns: { numerator, denominator }, rows }) =>
+      (numerator !== undefined && denominator !== undefined) ||
+      rows.measures.every(row => row.of === undefined),
+    {
+      path: ['columns', 'numerator'],
+      error: 'the headings of the numerators and denominators, which of is read from',
+    },
+  )
+
 /** A delivery plan: an action in each row. Cells merged over several rows apply to each of them. */
 const plan = z.strictObject({
   ...base,
@@ -246,6 +278,7 @@ export const tableSchema = z.discriminatedUnion('layout', [
   periodsAcross,
   comparatorsAcross,
   scorecard,
+  longTable,
 ])
 
 export const sourceSchema = z.strictObject({

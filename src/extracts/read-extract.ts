@@ -13,6 +13,7 @@ import type { Extract, LaterThanTitle } from './extract.ts'
 import { findHeader, isProblem } from './find-table.ts'
 import { encodingProblems } from './garbled-text.ts'
 import type { Header } from './header-band.ts'
+import { readLongTable } from './long-table.ts'
 import { openSpreadsheet } from './open-spreadsheet.ts'
 import { readPeriodsAcross } from './periods-across.ts'
 import { readPeriodsDown } from './periods-down.ts'
@@ -140,6 +141,8 @@ function readTable(table: SourceTable, standing: TableInSheet): Findings {
       return readPublished(table, standing)
     case 'scorecard':
       return readScorecard(table, standing)
+    case 'long-table':
+      return readLongTable(table, standing)
   }
 }
 

@@ -42,6 +42,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'row-repeated': { row: string; first: string; differ: string }
   'row-not-single': { area: string; period: string; first: string; second: string; elsewhere: string }
   'nothing-read': { found: string; expected: string }
+  'labels-unread': { labels: string }
   'measure-blank': { measure: string; periods: string }
   'area-unpublished': { area: string; expected: string; files: string; found: string; hint: string }
   'area-code-of-another': { code: string; name: string; found: string; right: string }
@@ -303,6 +304,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `${f.area} has ${f.second} for ${f.period} here and ${f.first} in ${f.elsewhere}; expected one row for each area and year. Correct where in the source's definition, so that it says which group the row is for.`,
   'nothing-read': f =>
     `Nothing was read: ${f.found}; expected ${f.expected}. Correct the sheet, or the source's definition.`,
+  'labels-unread': f =>
+    `The rows of ${f.labels} were not read; expected only labels that the source names. Name them in the source's definition if they are needed.`,
   'measure-blank': f =>
     `Every cell of '${f.measure}' is blank (${f.periods}); expected a figure in some of them. Type the figures, or remove the measure from the source's definition if it is no longer supplied.`,
   'area-unpublished': f =>

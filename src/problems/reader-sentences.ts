@@ -42,6 +42,7 @@ const FOR_THE_ANALYST = [
   'row-missing',
   'row-repeated',
   'row-not-single',
+  'labels-unread',
   'nothing-read',
   'area-unpublished',
   'area-code-of-another',

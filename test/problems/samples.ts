@@ -66,6 +66,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     found: 'no heading is a month: Oct, Nov, Dec',
     expected: 'headings such as Jan-17',
   },
+  'labels-unread': { labels: "'Visits in date', 'Total'" },
   'measure-blank': { measure: '1.2', periods: 'October 2016 to January 2017' },
   'area-unpublished': {
     area: 'England',
