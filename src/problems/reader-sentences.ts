@@ -34,6 +34,7 @@ const FOR_THE_ANALYST = [
   'sheet-ambiguous',
   'tables-ambiguous',
   'header-missing',
+  'header-on-no-sheet',
   'column-missing',
   'column-ambiguous',
   'heading-over-columns',

@@ -39,6 +39,12 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'sheet-ambiguous': { expected: '/^Health/', found: 'Health, Health 2' },
   'tables-ambiguous': { count: 2 },
   'header-missing': { expected: 'Month, Care leavers', rows: 20, found: 'Month, Leavers' },
+  'header-on-no-sheet': {
+    expected: "'Month' and 'Visits'",
+    rows: 20,
+    sheets: "'Data' and 'Notes'",
+    nearest: "'Data', without 'Visits'",
+  },
   'column-missing': { expected: 'Care leavers', found: 'Month, Leavers' },
   'column-ambiguous': { expected: 'Month', found: 'A4, F4' },
   'heading-over-columns': {
