@@ -6,7 +6,7 @@ import { BEYOND_USUAL, type MayBe } from '../terms/may-be.ts'
 export const ref = z.string('a reference in quotes, such as "6.10"')
 
 /** A measure, or the reference of an indicator whose figure is supplied: `reviews-in-time`, `6.5`, `S2`, `WM5`. */
-export const measureName = z
+export const measureField = z
   .string()
   .regex(
     /^([a-z0-9][a-z0-9.-]*|[A-Z]+[.-]?[0-9][0-9A-Za-z.-]*)$/,

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { ProblemCode } from '../problems/problem.ts'
 import { checkBands, FACTS } from './child-facts.ts'
-import { folderOfData, measureName } from './fields.ts'
+import { folderOfData, measureField } from './fields.ts'
 import { sayNamesAllowed } from './names-allowed.ts'
 import { wayNames, wayOf } from './ways-of-counting.ts'
 
@@ -80,7 +80,7 @@ const only = z
 
 const gives = z
   .strictObject({
-    measure: measureName,
+    measure: measureField,
     /** A way of counting: a leaf in src/counting/leaves. */
     counts: z.enum(wayNames),
     /**

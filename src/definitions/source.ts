@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { MISSING_REASONS } from '../terms/amount.ts'
 import { parsePeriod } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
-import { folderOfData, mayBeField, measureName } from './fields.ts'
+import { folderOfData, mayBeField, measureField } from './fields.ts'
 
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
 const periodForm = z.enum(['month', 'quarter', 'financial-year', 'day', 'year-to-date'])
@@ -35,8 +35,8 @@ const reading = {
 
 /** A measure that a cell gives; `of` reads "74 of 83" or "74/83" into a numerator and a denominator. */
 const gives = {
-  measure: measureName.optional(),
-  of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+  measure: measureField.optional(),
+  of: z.strictObject({ numerator: measureField, denominator: measureField }).optional(),
 }
 const givesOne = (given: { readonly measure?: unknown; readonly of?: unknown }): boolean =>
   (given.measure === undefined) !== (given.of === undefined)
@@ -145,13 +145,13 @@ const periodsAcross = z.strictObject({
     z.strictObject({
       heading: headings,
       by: z.string(),
-      of: measureName,
+      of: measureField,
       total: headings.optional(),
       ...reading,
       unit: reading.unit.default('count'),
     }),
     /** One measure of several areas. */
-    z.strictObject({ heading: headings, of: measureName, areas: z.array(areaNamed).min(1), ...reading }),
+    z.strictObject({ heading: headings, of: measureField, areas: z.array(areaNamed).min(1), ...reading }),
   ]),
 })
 
@@ -286,8 +286,11 @@ export const sourceSchema = z.strictObject({
   title: z.string(),
   /** Under data/: `extracts/{period}`, `benchmarks`. */
   folder: folderOfData,
-  /** The file's name, with * for any run of characters. */
-  file: z.string(),
+  /**
+   * The file's name, with * for any run of characters. Where several fit, or where it is left out, the files of the folder
+   * that have the headings of all tables are the source's.
+   */
+  file: z.string().optional(),
   required: z.boolean().default(true),
   /**
    * `again`: figures that are also given elsewhere, such as a scorecard; they are compared with the others and

@@ -212,7 +212,8 @@ function populationMissing(
       !extracts.some(({ source: id }) => id === source.id),
   )
   const place =
-    supplied?.origin ?? (mayBeAbsent && { file: `data/${mayBeAbsent.folder}/${mayBeAbsent.file}` })
+    supplied?.origin ??
+    (mayBeAbsent && { file: ['data', mayBeAbsent.folder, mayBeAbsent.file ?? []].flat().join('/') })
   return place === undefined
     ? []
     : [problem('error', 'no-population', place, { indicator: ref, period: sayPeriod(period) })]

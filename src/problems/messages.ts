@@ -28,6 +28,8 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'text-encoding-mixed': { lines: string; count: number }
   'text-decoded-twice': { found: string; meant: string; lines: string }
   'extract-ambiguous': { source: string; pattern: string; files: string }
+  'extract-unrecognised': { source: string; files: string; expected: string }
+  'file-without-tables': { source: string; has: string; lacking: string }
   'extract-unreadable': { reason: string; todo?: string }
   'sheet-missing': { expected: string; found: string }
   'sheet-ambiguous': { expected: string; found: string }
@@ -277,7 +279,11 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'text-decoded-twice': f =>
     `Found '${f.found}', in ${f.lines}; expected ${f.meant}: the text was read in the wrong encoding and saved again. Correct the characters, or request the file again.`,
   'extract-ambiguous': f =>
-    `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
+    `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one for the same months. Leave the right one, and move the others away.`,
+  'extract-unrecognised': f =>
+    `None of the files is that of the source '${f.source}': ${f.files}; expected one with tables headed ${f.expected}. Save the file there, or correct the headings in the source's definition.`,
+  'file-without-tables': f =>
+    `The file has ${f.has} of the tables of the source '${f.source}'; expected also those headed ${f.lacking}. Correct the headings; if it is another file, move it away, or give the name of the right one (file) in the source's definition.`,
   'extract-unreadable': f =>
     `The file cannot be opened: ${f.reason}. ${f.todo ?? 'Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.'}`,
   'sheet-missing': f =>

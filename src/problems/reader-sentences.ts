@@ -29,6 +29,8 @@ const FOR_THE_ANALYST = [
   'text-encoding-mixed',
   'text-decoded-twice',
   'extract-ambiguous',
+  'extract-unrecognised',
+  'file-without-tables',
   'extract-unreadable',
   'sheet-missing',
   'sheet-ambiguous',

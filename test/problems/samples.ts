@@ -34,6 +34,12 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     pattern: 'population*.xlsx',
     files: 'population.xlsx, population-2.xlsx',
   },
+  'extract-unrecognised': {
+    source: 'export',
+    files: 'export (3).csv, KPI.xlsx',
+    expected: "'indicator' and 'date'",
+  },
+  'file-without-tables': { source: 'scorecard', has: '1', lacking: "'Ref' and 'What'" },
   'extract-unreadable': { reason: 'it is protected by a password' },
   'sheet-missing': { expected: 'Health', found: 'Plans, Adoptions' },
   'sheet-ambiguous': { expected: '/^Health/', found: 'Health, Health 2' },
