@@ -66,6 +66,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'published-year-academic': Record<string, never>
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
+  'figure-over-periods': { found: string; periods: string }
   'period-not-over': { period: string; asAt: string; found: string }
   /** `allow`: what the register would have to allow for the figure. */
   'number-not-understood': { found: string; expected: string; allow?: MayBe }
@@ -74,7 +75,6 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'value-not-available': { found: string }
   'percentage-ambiguous': { found: string }
   'percentage-impossible': { found: string; allow?: MayBe }
-  'percentage-of-other-parts': { found: string; numerator: string; denominator: string; computed: string }
   'whole-number-expected': { found: string; allow?: MayBe }
   'formula-without-value': { formula: string }
   'cell-error': { found: string }
@@ -338,6 +338,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
   'period-gap': f =>
     `${f.missing} is missing; expected it between ${f.after} and ${f.before}. Add the row, and leave its figures blank if they are not known.`,
+  'figure-over-periods': f =>
+    `Found '${f.found}' in a cell that is merged over ${f.periods}; expected a cell for each month, or one over each quarter or year and none of a month beside it. Unmerge it, and type the figure under the period that it is of.`,
   'period-not-over': f =>
     `A figure (${f.found}) is given for ${f.period}, which is not over on ${f.asAt}, the last day of the paper's period; expected none. Move it to the month that it belongs to, or make the paper of the later month.`,
   'number-not-understood': f =>
@@ -352,8 +354,6 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found ${f.found} without a percent format: it may mean ${f.found}% or ${f.found} × 100%. Give the cells the percent format, or state 'stored: fraction' or 'stored: points' for the column in the source's definition.`,
   'percentage-impossible': f =>
     `Found ${f.found}; expected a percentage from 0 to 100. Correct the cell: in a cell with the percent format, 96.4% is typed as 96.4% or stored as 0.964.${sayAllow(f.allow)}`,
-  'percentage-of-other-parts': f =>
-    `Found '${f.found}'; ${f.numerator} of ${f.denominator} is ${f.computed}%. Correct whichever number is wrong.`,
   'whole-number-expected': f =>
     `Found ${f.found}; expected a whole number of 0 or more. Correct the cell.${sayAllow(f.allow)}`,
   'formula-without-value': f =>
