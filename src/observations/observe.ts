@@ -143,12 +143,20 @@ function workOutMonth(
   const supplied = suppliedOf(reading)
   // What is kept back is not worked out from its parts.
   if (isSuppressed(supplied.amount)) return supplied
-  if (worked.amount.kind === 'known' || worked.amount.reason === 'not-applicable') return worked
+  if (worked.amount.kind === 'known') return withMarksOfSupplied(worked, supplied)
+  if (worked.amount.reason === 'not-applicable') return worked
   if (isToCome) return { ...worked, amount: missing('not-yet-due') }
   // Parts that nobody supplied say less than a figure that is missing for a reason.
   const { reason, because } = worked.amount
   const isSilent = reason === 'not-supplied' && because === undefined && reading !== undefined
   return supplied.amount.kind === 'known' || isSilent ? supplied : worked
+}
+
+/** A figure that is supplied as provisional is so when it is worked out from its parts, too. */
+function withMarksOfSupplied(worked: AmountWorkedOut, { amount }: AmountWorkedOut): AmountWorkedOut {
+  return worked.amount.kind === 'known' && amount.kind === 'known' && amount.marks !== undefined
+    ? { ...worked, amount: { ...worked.amount, marks: amount.marks } }
+    : worked
 }
 
 function workOutSpan(
