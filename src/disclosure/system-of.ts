@@ -123,9 +123,7 @@ function numbersGiven(
     const below =
       method.kind === 'percentage' ? readings.find(method.denominator, period, council.id, part) : undefined
     const cell =
-      numbersOfBase?.numbers.value ??
-      numbersOfBase?.numbers.denominator ??
-      (below && book.of(below, 'value'))
+      numbersOfBase?.numbers.value ?? numbersOfBase?.numbers.denominator ?? (below && book.of(below, 'value'))
     if (cell !== undefined)
       return impliedShare(
         { reference: observation, percentage: amount.value.valueOf(), base: cell },

@@ -86,7 +86,8 @@ function readFigure(cell: ExtractCell, gives: MeasuresOfCell, how: HowToRead, pl
     amounts: [missing('not-yet-due', 'its period has not ended')],
   })
   // A formula gives 0 for a month whose numbers are still to come.
-  if (cell.kind === 'number' && cell.number === 0 && cell.isWorkedOut) return { readings: toCome, problems: [] }
+  if (cell.kind === 'number' && cell.number === 0 && cell.isWorkedOut)
+    return { readings: toCome, problems: [] }
   const facts = { period: sayPeriod(place.period), asAt: sayDay(lastDayOf(place.paper)), found: cell.shown }
   return {
     readings: toCome,

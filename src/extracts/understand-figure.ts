@@ -1,7 +1,7 @@
 // Understands everything that one cell says: its figure or its part and whole, and the marks beside them. In: a
 // cell and how to read it. Out: its amounts and warnings, or a problem.
 import { type Problem, problem } from '../problems/problem.ts'
-import { type Amount, type FigureMark, missing } from '../terms/amount.ts'
+import { type Amount, missing, withMarks } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { ExtractCell } from './cell.ts'
 import { thousandsTyped } from './decimal.ts'
@@ -69,6 +69,3 @@ function understandAlone(
   const parts = understandParts(cell, how, isOver, origin)
   return 'code' in parts ? parts : { amounts: [parts.numerator, parts.denominator], warnings: [] }
 }
-
-const withMarks = (amount: Amount, marks: readonly FigureMark[]): Amount =>
-  amount.kind === 'known' && marks.length > 0 ? { ...amount, marks } : amount

@@ -8,7 +8,7 @@ import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-def
 import { ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { isSuppressed, missing } from '../terms/amount.ts'
+import { isSuppressed, missing, withMarks } from '../terms/amount.ts'
 import { ratio } from '../terms/amounts.ts'
 import {
   endMonthOf,
@@ -19,8 +19,8 @@ import {
   type Month,
   monthsBetween,
   monthsOfQuarter,
-  parseMonth,
   type Period,
+  parseMonth,
   periodId,
   type Quarter,
   sayPeriod,
@@ -154,8 +154,8 @@ function workOutMonth(
 
 /** A figure that is supplied as provisional is so when it is worked out from its parts, too. */
 function withMarksOfSupplied(worked: AmountWorkedOut, { amount }: AmountWorkedOut): AmountWorkedOut {
-  return worked.amount.kind === 'known' && amount.kind === 'known' && amount.marks !== undefined
-    ? { ...worked, amount: { ...worked.amount, marks: amount.marks } }
+  return amount.kind === 'known'
+    ? { ...worked, amount: withMarks(worked.amount, amount.marks ?? []) }
     : worked
 }
 

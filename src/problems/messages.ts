@@ -137,7 +137,8 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
     second: string
     elsewhere: string
   }
-  'measure-not-supplied': { indicator: string; measure: string; sources: string }
+  /** `isSupplied`: a source gives its figure under its reference. */
+  'measure-not-supplied': { indicator: string; measure: string; sources: string; isSupplied?: true }
   'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
   'rows-unfit': { table: string; rows: string; name: string; expected: string }
   'chart-unfit': { chart: string; kind: string; name: string; expected: string }
@@ -339,7 +340,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'period-gap': f =>
     `${f.missing} is missing; expected it between ${f.after} and ${f.before}. Add the row, and leave its figures blank if they are not known.`,
   'figure-over-periods': f =>
-    `Found '${f.found}' in a cell that is merged over ${f.periods}; expected a cell for each month, or one over each quarter or year and none of a month beside it. Unmerge it, and type the figure under the period that it is of.`,
+    `Found '${f.found}' in a cell that is merged over ${f.periods}; expected a cell for each month, or one over each quarter or year and none of a month beside it. Type the figure under the one period that it is of.`,
   'period-not-over': f =>
     `A figure (${f.found}) is given for ${f.period}, which is not over on ${f.asAt}, the last day of the paper's period; expected none. Move it to the month that it belongs to, or make the paper of the later month.`,
   'number-not-understood': f =>
@@ -456,7 +457,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'shares-uneven': f =>
     `The table '${f.table}' prints the shares of ${f.indicator} by ${f.group} with decimals: ${f.decimals}, and the table '${f.elsewhere}' with ${f.others}; expected the same, so that a figure has one value in a paper. Give both the same decimals.`,
   'measure-not-supplied': f =>
-    `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}). Add a column for it to a source, or correct the indicator.`,
+    `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}).${f.isSupplied === undefined ? '' : ` Its figure is printed as supplied under ${f.indicator}.`} Add a column for it to a source, or correct the indicator.`,
   'no-population': f =>
     `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
   'trajectory-away': f =>

@@ -124,7 +124,7 @@ const mistakes: readonly [
     'ref',
     '',
     "the unknown name 'onwer'",
-    'only the names ref, replaces, name, short, definition, unit, decimals, may-be, polarity, question, owner, method, year-to-date, annual, quarter, stock-and-flow, parts, provisional-months, updated, targets, year-end, control-chart, breaks, least-base, notes',
+    'only the names ref, replaces, name, short, definition, unit, decimals, may-be, polarity, question, owner, method, year-to-date, annual, quarter, begins, stock-and-flow, parts, provisional-months, updated, targets, year-end, control-chart, breaks, least-base, notes',
   ],
   ['nothing where something is needed', { owner: '' }, 'owner', 'owner', 'nothing', 'a text'],
   [

@@ -48,7 +48,9 @@ interface Expected {
 function readExpected(): Expected[] {
   const [head = '', ...lines] = readFileSync(join(CASE, 'expected.csv'), 'utf8').trim().split(/\r?\n/)
   const fieldsOf = (line: string) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    )
   const names = fieldsOf(head)
   return lines.map(
     line => Object.fromEntries(fieldsOf(line).map((field, i) => [names[i], field])) as unknown as Expected,
@@ -64,7 +66,10 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 const sayTarget = (target: Target, unit: string): string => {
-  const { 'at-least': least, 'at-most': most } = ('green' in target ? target.green : {}) as Record<string, string>
+  const { 'at-least': least, 'at-most': most } = ('green' in target ? target.green : {}) as Record<
+    string,
+    string
+  >
   const bound = least ?? most
   return bound === undefined ? '' : `${bound}${unit === 'percentage' ? '%' : ''}`
 }
@@ -108,7 +113,9 @@ describe.skipIf(!HAS_CASE)('the start case of ../shared/cases/start', async () =
     const rag = rating.status === 'not-rated' ? `not rated: ${rating.notRated}` : rating.status
     const ways =
       one.rag === 'not rated: no figure'
-        ? ['no-figure', 'suppressed', ...(one.target === '' ? ['no-target'] : [])].map(why => `not rated: ${why}`)
+        ? ['no-figure', 'suppressed', ...(one.target === '' ? ['no-target'] : [])].map(
+            why => `not rated: ${why}`,
+          )
         : [one.rag.replace('no target', 'no-target')]
     expect(ways).toContain(rag)
   })
@@ -116,7 +123,9 @@ describe.skipIf(!HAS_CASE)('the start case of ../shared/cases/start', async () =
   it('marks the figures that the files call provisional', () => {
     const marked = expected.filter(({ note }) => note.includes('provisional'))
     expect(
-      marked.filter(({ ref, period }) => !made.paper.figures[`${ref}@${period}`]?.suppliedMarks?.includes('p')),
+      marked.filter(
+        ({ ref, period }) => !made.paper.figures[`${ref}@${period}`]?.suppliedMarks?.includes('p'),
+      ),
     ).toEqual([])
   })
 
