@@ -88,7 +88,7 @@ export const measuresOfIndicator = ({ ref, method }: IndicatorDefinition): strin
 ]
 
 /** By measure, the first indicator that uses it. A figure supplied under the indicator's own reference is one. */
-function usersOf(indicators: readonly IndicatorDefinition[]): Map<string, string> {
+export function usersOf(indicators: readonly IndicatorDefinition[]): Map<string, string> {
   const users = new Map<string, string>()
   for (const indicator of indicators)
     for (const name of measuresOfIndicator(indicator)) if (!users.has(name)) users.set(name, indicator.ref)

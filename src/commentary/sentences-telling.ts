@@ -39,7 +39,7 @@ const OTHERS = new RegExp(
     String.raw`\b(?:19|20)\d\d(?:[/-]\d\d)?\b`,
     String.raw`(?<![\d.,])\b(?:\d+|${upTo(12).join('|')}) (?:days?|weeks?|months?|years?)\b`,
     String.raw`\baged? \d+(?: (?:to|and) \d+)?\b`,
-    String.raw`\((?:[A-Z]?\d+(?:\.\d+)?)\)`,
+    String.raw`\((?:[A-Z]*\d+(?:\.\d+)?)\)`,
   ].join('|'),
   'gi',
 )

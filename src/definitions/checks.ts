@@ -17,6 +17,7 @@ export const usualSeverities = {
   'share-is-not-its-count': 'warning',
   'shares-do-not-add-up': 'warning',
   'percentage-is-not-its-parts': 'warning',
+  'percentage-of-other-parts': 'error',
   'no-whole-number': 'warning',
   'mean-is-not-its-parts': 'warning',
   'denominators-differ': 'warning',

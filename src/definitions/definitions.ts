@@ -103,7 +103,7 @@ export function measureName(
   return named?.[1] ?? counted?.[1] ?? measure.replace(/-/g, ' ')
 }
 
-/** Each measure that has its own heading or label, with the first of them. */
+/** Each measure that has its own heading or label, with the first of them if it reads as a name. */
 export const measureNamesOf = ({
   tables,
 }: Source): (readonly [measure: string, words: string | undefined])[] =>
@@ -115,4 +115,8 @@ export const measureNamesOf = ({
         ? table.rows.measures.map(({ measure, label }) => ({ measure, words: label[0] }))
         : []
     })
-    .flatMap(({ measure, words }) => (measure === undefined ? [] : [[measure, words] as const]))
+    .flatMap(({ measure, words }) => (measure === undefined ? [] : [[measure, wordsAlone(words)] as const]))
+
+/** `WM5 / Numerator` finds a row under another, and is no name for readers. */
+const wordsAlone = (words: string | undefined): string | undefined =>
+  words === undefined || /\s[/>]\s/.test(words) ? undefined : words

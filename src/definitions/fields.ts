@@ -5,6 +5,14 @@ import { BEYOND_USUAL, type MayBe } from '../terms/may-be.ts'
 /** An indicator. */
 export const ref = z.string('a reference in quotes, such as "6.10"')
 
+/** A measure, or the reference of an indicator whose figure is supplied: `reviews-in-time`, `6.5`, `S2`, `WM5`. */
+export const measureField = z
+  .string()
+  .regex(
+    /^([a-z0-9][a-z0-9.-]*|[A-Z]+[.-]?[0-9][0-9A-Za-z.-]*)$/,
+    'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time, or a reference such as WM5',
+  )
+
 /** Decimals are kept as text, to be exact: 0.1 has no exact binary fraction. */
 export const decimal = z
   .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number')])

@@ -93,6 +93,8 @@ export const entries = z.strictObject({
   annual: spanRule.default('none'),
   /** For its quarter, where that is not worked out as its year to date is. */
   quarter: spanRule.optional(),
+  /** The first month for which it is collected: earlier ones are not applicable. */
+  begins: monthName.optional(),
   /** If the figure is a stock: the measures of what comes in and goes out between two months. */
   'stock-and-flow': z.strictObject({ started: measure, ceased: measure }).optional(),
   /** Measures that must add up to this figure. */

@@ -134,18 +134,26 @@ function measuresMissing(
     paper.returns.some(id => !definitions.returns.has(id))
   )
     return []
-  const given = measuresGiven(paper, definitions)
-  const missing = (indicator: string, measure: string, place: string) =>
-    problem('error', 'measure-not-supplied', placeOf(place), {
+  const given = measuresGiven(paper, definitions, definitions.names.indicators)
+  const named = measuresGiven(paper, definitions, [])
+  const missing = (indicator: string, measure: string, place: string, isSupplied = false) =>
+    problem(isSupplied ? 'warning' : 'error', 'measure-not-supplied', placeOf(place), {
       indicator,
       measure,
       sources: [...paper.sources, ...paper.returns].join(', '),
+      ...(isSupplied && { isSupplied }),
     })
   const refs = [...new Set([...used.indicators, ...refsOfStrategies(used, definitions.strategies)])]
   const ofIndicators = refs.flatMap(ref => {
     const indicator = definitions.indicators.get(ref)
-    const needed = indicator === undefined ? [] : measuresOfFigure(indicator)
-    return needed.filter(measure => !given.has(measure)).map(measure => missing(ref, measure, ref))
+    if (indicator === undefined) return []
+    const parts: readonly (string | undefined)[] = measuresOfMethod(indicator.method)
+    const needed = measuresOfFigure(indicator).filter(measure => !given.has(measure))
+    // Printed as supplied where the sources give none of its parts; one of two alone may be a slip in a name.
+    const isSupplied = given.has(ref) && parts.length === 2 && !parts.some(part => part && given.has(part))
+    return needed
+      .filter(measure => !isSupplied || !parts.includes(measure))
+      .map(measure => missing(ref, measure, ref, named.has(ref) && parts.includes(measure)))
   })
   const ofProjections = partsOfKind(paper, 'projection').flatMap(({ of, plan, cost }) =>
     [plan, cost?.measure]
@@ -156,13 +164,18 @@ function measuresMissing(
   return [...ofIndicators, ...ofProjections]
 }
 
-/** Supplied by the sources and the returns of the paper, except sources that only repeat figures. */
-function measuresGiven(paper: PaperDefinition, definitions: Definitions): ReadonlySet<string> {
+/**
+ * Supplied by the sources and the returns of the paper, except sources that only repeat figures; `inEachRow` are the references
+ * that a sheet with an indicator in each row may hold.
+ */
+function measuresGiven(
+  paper: PaperDefinition,
+  definitions: Definitions,
+  inEachRow: Iterable<string>,
+): ReadonlySet<string> {
   const inSources = paper.sources.flatMap(id => {
     const source = definitions.sources.get(id)
-    return source === undefined || source.states === 'again'
-      ? []
-      : [...measuresOf(source, definitions.names.indicators)]
+    return source === undefined || source.states === 'again' ? [] : [...measuresOf(source, inEachRow)]
   })
   const inReturns = paper.returns.flatMap(id => {
     const given = definitions.returns.get(id)

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { ProblemCode } from '../problems/problem.ts'
 import { checkBands, FACTS } from './child-facts.ts'
-import { folderOfData } from './fields.ts'
+import { folderOfData, measureField } from './fields.ts'
 import { sayNamesAllowed } from './names-allowed.ts'
 import { wayNames, wayOf } from './ways-of-counting.ts'
 
@@ -80,9 +80,7 @@ const only = z
 
 const gives = z
   .strictObject({
-    measure: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9.-]*$/, 'a measure in lowercase letters, digits, points and hyphens'),
+    measure: measureField,
     /** A way of counting: a leaf in src/counting/leaves. */
     counts: z.enum(wayNames),
     /**

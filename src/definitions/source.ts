@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { MISSING_REASONS } from '../terms/amount.ts'
 import { parsePeriod } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
-import { folderOfData, mayBeField } from './fields.ts'
+import { folderOfData, mayBeField, measureField } from './fields.ts'
 
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
 const periodForm = z.enum(['month', 'quarter', 'financial-year', 'day', 'year-to-date'])
@@ -22,14 +22,6 @@ const headings = z
   .union([z.string(), z.array(z.string()).min(1)])
   .transform(given => (typeof given === 'string' ? [given] : given))
 
-/** A measure, or the reference of an indicator whose figure is supplied: `reviews-in-time`, `6.5`, `S2`. */
-const measureName = z
-  .string()
-  .regex(
-    /^([a-z0-9][a-z0-9.-]*|[A-Z][0-9][0-9a-z.-]*)$/,
-    'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time',
-  )
-
 /** How the cells of a column (or row) are to be read. */
 const reading = {
   unit: z.enum(UNITS),
@@ -42,23 +34,26 @@ const reading = {
 }
 
 /** A measure that a cell gives; `of` reads "74 of 83" or "74/83" into a numerator and a denominator. */
+const gives = {
+  measure: measureField.optional(),
+  of: z.strictObject({ numerator: measureField, denominator: measureField }).optional(),
+}
+const givesOne = (given: { readonly measure?: unknown; readonly of?: unknown }): boolean =>
+  (given.measure === undefined) !== (given.of === undefined)
+const GIVES_ONE = 'either a measure, or of: {numerator, denominator}'
+
 const measureColumn = z
   .strictObject({
     heading: headings,
-    measure: measureName.optional(),
-    of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+    ...gives,
     ...reading,
   })
-  .refine(
-    column => (column.measure === undefined) !== (column.of === undefined),
-    'either a measure, or of: {numerator, denominator}',
-  )
+  .refine(givesOne, GIVES_ONE)
 
 const measureRow = z
   .strictObject({
     label: headings,
-    measure: measureName.optional(),
-    of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+    ...gives,
     /**
      * A position at the end of the period in its column heading: in the column 2015/16, that of March 2016.
      */
@@ -70,10 +65,7 @@ const measureRow = z
     planned: z.enum(['change', 'reduction']).optional(),
     ...reading,
   })
-  .refine(
-    row => (row.measure === undefined) !== (row.of === undefined),
-    'either a measure, or of: {numerator, denominator}',
-  )
+  .refine(givesOne, GIVES_ONE)
 
 const header = z.strictObject({
   /** The header row is the first one that has a cell for each of these headings. */
@@ -153,13 +145,13 @@ const periodsAcross = z.strictObject({
     z.strictObject({
       heading: headings,
       by: z.string(),
-      of: measureName,
+      of: measureField,
       total: headings.optional(),
       ...reading,
       unit: reading.unit.default('count'),
     }),
     /** One measure of several areas. */
-    z.strictObject({ heading: headings, of: measureName, areas: z.array(areaNamed).min(1), ...reading }),
+    z.strictObject({ heading: headings, of: measureField, areas: z.array(areaNamed).min(1), ...reading }),
   ]),
 })
 
@@ -227,6 +219,38 @@ const published = z.strictObject({
     .min(1),
 })
 
+const longRow = z.strictObject({ label: headings, ...gives, ...reading }).refine(givesOne, GIVES_ONE)
+
+/** A row for each measure and period, as systems export them. */
+const longTable = z
+  .strictObject({
+    ...base,
+    layout: z.literal('long-table'),
+    periods: z.strictObject({ heading: headings, form: periodForms, unbroken: z.boolean().default(true) }),
+    columns: z.strictObject({
+      /** Of a `measure`. */
+      value: headings.optional(),
+      /** Both, of the two measures in `of`. */
+      numerator: headings.optional(),
+      denominator: headings.optional(),
+    }),
+    rows: z.strictObject({ heading: headings, measures: z.array(longRow).min(1) }),
+  })
+  .refine(
+    ({ columns, rows }) =>
+      columns.value !== undefined || rows.measures.every(row => row.measure === undefined),
+    { path: ['columns', 'value'], error: 'the heading of the values, which a measure is read from' },
+  )
+  .refine(
+    ({ columns: { numerator, denominator }, rows }) =>
+      (numerator !== undefined && denominator !== undefined) ||
+      rows.measures.every(row => row.of === undefined),
+    {
+      path: ['columns', 'numerator'],
+      error: 'the headings of the numerators and denominators, which of is read from',
+    },
+  )
+
 /** A delivery plan: an action in each row. Cells merged over several rows apply to each of them. */
 const plan = z.strictObject({
   ...base,
@@ -254,6 +278,7 @@ export const tableSchema = z.discriminatedUnion('layout', [
   periodsAcross,
   comparatorsAcross,
   scorecard,
+  longTable,
 ])
 
 export const sourceSchema = z.strictObject({
@@ -261,8 +286,11 @@ export const sourceSchema = z.strictObject({
   title: z.string(),
   /** Under data/: `extracts/{period}`, `benchmarks`. */
   folder: folderOfData,
-  /** The file's name, with * for any run of characters. */
-  file: z.string(),
+  /**
+   * The file's name, with * for any run of characters. Where several fit, or where it is left out, the files of the folder
+   * that have the headings of all tables are the source's.
+   */
+  file: z.string().optional(),
   required: z.boolean().default(true),
   /**
    * `again`: figures that are also given elsewhere, such as a scorecard; they are compared with the others and

@@ -106,19 +106,24 @@ export const readingRef = ({
 
 function numbersGiven(
   observation: Observation,
-  { definitions, observations }: SystemRequest,
+  { definitions, observations, readings }: SystemRequest,
   book: CellBook,
 ) {
   const indicator = indicatorOf(observation, definitions)
   const { council } = definitions.areas
-  const { amount } = observation
+  const { amount, period, part } = observation
   if (amount.kind === 'known' && amount.denominator === undefined && indicator.unit === 'percentage') {
     const base = baseNamed(indicator.ref, definitions)
     const whole =
       base === undefined ? undefined : parseReference(`${base}@${periodId(observation.period)}`, council.id)
     const of = whole && observations.find(whole.indicator, council.id, observation.period, whole.part)
     const numbersOfBase = of && numbersOf(of, indicatorOf(of, definitions), council.id, book)
-    const cell = numbersOfBase?.numbers.value ?? numbersOfBase?.numbers.denominator
+    // Supplied for a month whose numerator is not: its method names the base.
+    const { method } = indicator
+    const below =
+      method.kind === 'percentage' ? readings.find(method.denominator, period, council.id, part) : undefined
+    const cell =
+      numbersOfBase?.numbers.value ?? numbersOfBase?.numbers.denominator ?? (below && book.of(below, 'value'))
     if (cell !== undefined)
       return impliedShare(
         { reference: observation, percentage: amount.value.valueOf(), base: cell },

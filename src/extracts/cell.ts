@@ -11,6 +11,8 @@ export type ExtractCell =
       readonly percent: PercentFormat
       /** The day that it is in the workbook's calendar, if it has lost its date format: 45869 → `2025-07-31`. */
       readonly asDay?: string
+      /** A formula gives it. */
+      readonly isWorkedOut?: true
       readonly shown: string
     }
   /** A calendar day: `2017-01-31`. */

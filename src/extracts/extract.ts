@@ -46,6 +46,12 @@ export interface Reading {
    * against the count, and never printed.
    */
   readonly share?: { readonly value: Exact; readonly decimals: number }
+  /** The part and the whole in the cell, where the percentage typed with them is not theirs: `28/42 (68%)`. */
+  readonly otherParts?: {
+    readonly numerator: Exact
+    readonly denominator: Exact
+    readonly share?: Reading['share']
+  }
   /** The cell as Excel shows it. */
   readonly asFound: string
   /** For a mean of published figures: those of its councils, each with its own cell. */

@@ -38,6 +38,17 @@ export function findHeader(
   )
 }
 
+/** Of the headings, those that even the row with most of them lacks. */
+export function headingsLacking(
+  sheet: ExtractSheet,
+  find: readonly Headings[],
+  within: number,
+): readonly Headings[] {
+  const rows = Array.from({ length: Math.min(within, sheet.rowCount) }, (_, row) => headerAt(sheet, row))
+  const lacking = rows.map(header => find.filter(headings => columnsHeaded(header, headings).length === 0))
+  return lacking.sort((a, b) => a.length - b.length)[0] ?? find
+}
+
 export const isProblem = (found: object | number): found is Problem =>
   typeof found === 'object' && 'code' in found
 

@@ -16,6 +16,7 @@ import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { isOneOf } from './heading.ts'
 import { withMarksOf } from './marks-of-period.ts'
 import type { MeasuredRow } from './measured-row.ts'
+import { readRowOfPeriods } from './merged-periods.ts'
 import { nothingAcross, withAreasNamed } from './nothing-headed.ts'
 import { readPeriodHeadings } from './period-headings.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
@@ -63,22 +64,23 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
     kept.map(({ line }) => line),
   )
   const headingOf = new Map(standing.header.cells.map(({ column, heading }) => [column, heading]))
-  const cells = rows.flatMap(row =>
-    kept
+  const cells = rows.flatMap(row => {
+    const columns = kept
       .filter(({ unit }) => unit === undefined || unit === row.how.unit)
-      .map(column => {
-        const place = {
-          area: row.area ?? column.area,
-          period: periodOf(row, column),
-          origin: originOf(sheet, file, address(row.row, column.line)),
-          paper: context.period,
-          isPlan: row.planned !== undefined,
-        }
-        const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
-        const readings = withMarksOf(headingOf.get(column.line) ?? '', found.readings)
-        return { ...found, readings: row.planned === 'reduction' ? readings.map(asChange) : readings }
-      }),
-  )
+      .map(one => ({ column: one.line, area: one.area, period: periodOf(row, one) }))
+    return readRowOfPeriods(standing, row.row, columns, (column, of, period) => {
+      const place = {
+        area: row.area ?? of.area,
+        period,
+        origin: originOf(sheet, file, address(row.row, column)),
+        paper: context.period,
+        isPlan: row.planned !== undefined,
+      }
+      const found = readCell(sheet.cell(row.row, column), row.gives, row.how, place)
+      const readings = withMarksOf(headingOf.get(of.column) ?? '', found.readings)
+      return { ...found, readings: row.planned === 'reduction' ? readings.map(asChange) : readings }
+    })
+  })
   const readings = cells.flatMap(cell => cell.readings)
   return {
     readings,

@@ -82,11 +82,15 @@ function readFigure(cell: ExtractCell, gives: MeasuresOfCell, how: HowToRead, pl
   }
   if (isOver || understood.amounts.every(({ kind }) => kind === 'missing'))
     return { readings: readingsOf(cell, gives, how, place, understood), problems: understood.warnings }
+  const toCome = readingsOf(cell, gives, how, place, {
+    amounts: [missing('not-yet-due', 'its period has not ended')],
+  })
+  // A formula gives 0 for a month whose numbers are still to come.
+  if (cell.kind === 'number' && cell.number === 0 && cell.isWorkedOut)
+    return { readings: toCome, problems: [] }
   const facts = { period: sayPeriod(place.period), asAt: sayDay(lastDayOf(place.paper)), found: cell.shown }
   return {
-    readings: readingsOf(cell, gives, how, place, {
-      amounts: [missing('not-yet-due', 'its period has not ended')],
-    }),
+    readings: toCome,
     problems: [problem('error', 'period-not-over', place.origin, facts)],
   }
 }
@@ -97,7 +101,7 @@ function readingsOf(
   gives: MeasuresOfCell,
   how: HowToRead,
   place: CellPlace,
-  { amounts, share }: Pick<FigureUnderstood, 'amounts' | 'share'>,
+  { amounts, share, otherParts }: Omit<FigureUnderstood, 'warnings'>,
 ): Reading[] {
   const measures = 'measure' in gives ? [gives.measure] : [gives.numerator, gives.denominator]
   // The numerator and denominator of a percentage are counts.
@@ -112,6 +116,7 @@ function readingsOf(
     amount: amounts[i] ?? first,
     origin: place.origin,
     ...(share !== undefined && { share }),
+    ...(otherParts !== undefined && { otherParts }),
     ...(place.describes !== undefined && { describes: place.describes }),
     asFound: cell.shown,
   }))

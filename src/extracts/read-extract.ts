@@ -5,14 +5,14 @@ import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { distinctBy } from '../terms/distinct-by.ts'
 import { blankSeries } from './blank-series.ts'
-import type { ExtractSheet } from './cell.ts'
-import { chooseSheet, sheetsNamed } from './choose-sheet.ts'
+import { sheetsNamed } from './choose-sheet.ts'
 import { readComparatorsAcross } from './comparators-across.ts'
 import { drawnOn } from './drawn-on.ts'
 import type { Extract, LaterThanTitle } from './extract.ts'
-import { findHeader, isProblem } from './find-table.ts'
+import { isProblem } from './find-table.ts'
 import { encodingProblems } from './garbled-text.ts'
-import type { Header } from './header-band.ts'
+import { locateTable, type TablePlace } from './locate-table.ts'
+import { readLongTable } from './long-table.ts'
 import { openSpreadsheet } from './open-spreadsheet.ts'
 import { readPeriodsAcross } from './periods-across.ts'
 import { readPeriodsDown } from './periods-down.ts'
@@ -22,10 +22,18 @@ import { readPublished } from './published-figures.ts'
 import { readAsSeen } from './read-as-seen.ts'
 import type { Findings } from './read-cell.ts'
 import { readScorecard } from './read-scorecard.ts'
+import { lackingInEarlier } from './same-make.ts'
 import type { ReadContext, TableInSheet } from './table-in-sheet.ts'
 import { whyUnreadable } from './why-closed.ts'
 
 export type { ReadContext } from './table-in-sheet.ts'
+
+export interface ExtractRead {
+  readonly extract: Extract
+  readonly problems: readonly Problem[]
+  /** The tables of the source that the file does not have. */
+  readonly notFound: readonly SourceTable[]
+}
 
 /** Reads only the bytes; `file` and `sha256` are passed on to the extract. */
 export async function readExtract(
@@ -33,7 +41,7 @@ export async function readExtract(
   file: string,
   sha256: string,
   context: ReadContext,
-): Promise<{ extract: Extract; problems: Problem[] }> {
+): Promise<ExtractRead> {
   const { source } = context
   const opened = await openSpreadsheet(bytes, names => {
     const sheets = names.map(name => ({ name }))
@@ -41,41 +49,29 @@ export async function readExtract(
       ...new Set(source.tables.flatMap(table => sheetsNamed(sheets, table.sheet)).map(({ name }) => name)),
     ]
   })
-  if ('unreadable' in opened) {
-    const unreadable = problem('error', 'extract-unreadable', { file }, whyUnreadable(opened))
-    return { extract: { source: source.id, file, sha256, readings: [] }, problems: [unreadable] }
-  }
+  const unreadable = (why: { reason: string; todo?: string }): ExtractRead => ({
+    extract: { source: source.id, file, sha256, readings: [] },
+    problems: [problem('error', 'extract-unreadable', { file }, why)],
+    notFound: source.tables,
+  })
+  if ('unreadable' in opened) return unreadable(whyUnreadable(opened))
   const isText = opened.sheets.every(({ name }) => name === undefined)
   const isMisnamed = isText && /\.(xlsx?|xlsm|xlsb|ods)$/i.test(file)
   const garbled = isText ? encodingProblems(bytes, file) : []
-  const located = source.tables.map(table => ({ table, at: locate(table, opened.sheets, file) }))
-  if (isMisnamed && located.every(({ at }) => isProblem(at) && at.code === 'header-missing'))
-    return {
-      extract: { source: source.id, file, sha256, readings: [] },
-      problems: [problem('error', 'extract-unreadable', { file }, { reason: NO_WORKBOOK })],
-    }
-  const findings = located.map(({ table, at }): Findings & { readonly later?: LaterThanTitle } => {
-    if (isProblem(at)) return { readings: [], problems: [at] }
-    const headersBelow = located
-      .flatMap(({ at: other }) => (!isProblem(other) && other.sheet === at.sheet ? [other.header.row] : []))
-      .filter(row => row > at.header.row)
-    const endRow = Math.min(at.sheet.rowCount, ...headersBelow)
-    const own = { ...at, file, context, endRow }
-    const found = readAsSeen(table, own, readTable)
-    const later = laterThanTitle(own, found.readings)
-    return {
-      ...found,
-      ...(later !== undefined && { later }),
-      problems: [...found.problems, ...blankSeries(table, found.readings, context.council)],
-    }
-  })
-  const dates = located.flatMap(({ table: { 'as-at': cell }, at }) =>
-    cell === undefined || isProblem(at) ? [] : [drawnOn(cell, at.sheet, file)],
+  const located = source.tables.map(table => ({ table, at: locateTable(table, opened.sheets, file) }))
+  const absent = located.flatMap(({ at }) => (isProblem(at) ? [at] : []))
+  if (isMisnamed && absent.length === located.length && absent.every(({ code }) => code === 'header-missing'))
+    return unreadable({ reason: NO_WORKBOOK })
+  const places = located.flatMap(({ at }) => (isProblem(at) ? [] : at))
+  const findings = located.flatMap(({ table, at }): readonly TableRead[] =>
+    isProblem(at)
+      ? [{ readings: [], problems: [at] }]
+      : lackingInEarlier(at.map(place => readPlace(table, place, places, file, context))),
   )
   const plan = findings.flatMap(({ plan: actions = [] }) => actions)
   const published = findings.flatMap(({ published: areas }) => areas ?? [])
   const laterThanTitles = findings.flatMap(({ later }) => later ?? [])
-  const drawn = dates.flatMap(date => (isProblem(date) ? [] : [date]))
+  const drawn = findings.flatMap(({ drawn: day }) => day ?? [])
   return {
     extract: {
       source: source.id,
@@ -87,43 +83,47 @@ export async function readExtract(
       ...(drawn.length > 0 && { drawn }),
       ...(laterThanTitles.length > 0 && { laterThanTitles }),
     },
-    problems: withoutRepeats([
-      ...garbled,
-      ...findings.flatMap(({ problems }) => problems),
-      ...dates.filter(isProblem),
-    ]),
+    problems: withoutRepeats([...garbled, ...findings.flatMap(({ problems }) => problems)]),
+    notFound: located.flatMap(({ table, at }) => (isProblem(at) ? [table] : [])),
+  }
+}
+
+interface TableRead extends Findings {
+  readonly later?: LaterThanTitle
+  readonly drawn?: NonNullable<Extract['drawn']>[number]
+}
+
+/** A table on one sheet; it ends where the next one on that sheet begins. */
+function readPlace(
+  table: SourceTable,
+  { sheet, header }: TablePlace,
+  places: readonly TablePlace[],
+  file: string,
+  context: ReadContext,
+): TableRead {
+  const headersBelow = places
+    .filter(other => other.sheet === sheet && other.header.row > header.row)
+    .map(other => other.header.row)
+  const own = { sheet, header, file, context, endRow: Math.min(sheet.rowCount, ...headersBelow) }
+  const found = readAsSeen(table, own, readTable)
+  const later = laterThanTitle(own, found.readings)
+  const cell = table['as-at']
+  const drawn = cell === undefined ? undefined : drawnOn(cell, sheet, file)
+  return {
+    ...found,
+    ...(later !== undefined && { later }),
+    ...(drawn !== undefined && !isProblem(drawn) && { drawn }),
+    problems: [
+      ...found.problems,
+      ...blankSeries(table, found.readings, context.council),
+      ...(drawn !== undefined && isProblem(drawn) ? [drawn] : []),
+    ],
   }
 }
 
 /** A notice that a session has ended, saved under the name of the workbook. */
 const NO_WORKBOOK =
   'by its name it is a workbook, but it is a text or a web page without a table of the source'
-
-function locate(
-  table: SourceTable,
-  sheets: readonly ExtractSheet[],
-  file: string,
-): { sheet: ExtractSheet; header: Header } | Problem {
-  const sheet = chooseSheet(tablesOfPage(sheets, table.header, file), table.sheet, file)
-  if (isProblem(sheet)) return sheet
-  const header = findHeader(sheet, table.header.find, table.header.within, file)
-  return isProblem(header) ? header : { sheet, header }
-}
-
-/**
- * A web page gives each of its tables as a sheet without a name. Those with the headings count; if none has
- * them, the largest is named in the problem.
- */
-function tablesOfPage(
-  sheets: readonly ExtractSheet[],
-  { find, within }: SourceTable['header'],
-  file: string,
-): readonly ExtractSheet[] {
-  if (sheets.length < 2 || sheets.some(({ name }) => name !== undefined)) return sheets
-  const headed = sheets.filter(sheet => !isProblem(findHeader(sheet, find, within, file)))
-  const bySize = [...sheets].sort((a, b) => b.rowCount - a.rowCount)
-  return headed.length > 0 ? headed : bySize.slice(0, 1)
-}
 
 /** A new layout needs a file in this folder, and a line here. */
 function readTable(table: SourceTable, standing: TableInSheet): Findings {
@@ -140,6 +140,8 @@ function readTable(table: SourceTable, standing: TableInSheet): Findings {
       return readPublished(table, standing)
     case 'scorecard':
       return readScorecard(table, standing)
+    case 'long-table':
+      return readLongTable(table, standing)
   }
 }
 

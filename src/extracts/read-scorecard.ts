@@ -10,6 +10,8 @@ import { address } from './cell.ts'
 import { findRows } from './find-rows.ts'
 import { originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
+import { withMarksOf } from './marks-of-period.ts'
+import { readRowOfPeriods } from './merged-periods.ts'
 import { nothingOnScorecard } from './nothing-headed.ts'
 import { readPeriodHeadings } from './period-headings.ts'
 import { type Findings, readCell } from './read-cell.ts'
@@ -37,20 +39,21 @@ export function readScorecard(table: Table, standing: TableInSheet): Findings {
     standing,
     rows.map(({ row }) => row),
   )
-  const cells = rows.flatMap(({ row, gives, how }) =>
-    columns
-      .filter(({ unit }) => unit === undefined || unit === how.unit)
-      .map(({ column, area, period }) => {
-        const place = {
-          area,
-          period,
-          origin: originOf(sheet, file, address(row, column)),
-          paper: context.period,
-          ...(area !== context.council && { describes: described.periodIn(row) }),
-        }
-        return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
-      }),
-  )
+  const headingOf = new Map(standing.header.cells.map(({ column, heading }) => [column, heading]))
+  const cells = rows.flatMap(({ row, gives, how }) => {
+    const ofUnit = columns.filter(({ unit }) => unit === undefined || unit === how.unit)
+    return readRowOfPeriods(standing, row, ofUnit, (column, { area, column: headed }, period) => {
+      const place = {
+        area,
+        period,
+        origin: originOf(sheet, file, address(row, column)),
+        paper: context.period,
+        ...(area !== context.council && { describes: described.periodIn(row) }),
+      }
+      const found = readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
+      return { ...found, readings: withMarksOf(headingOf.get(headed) ?? '', found.readings) }
+    })
+  })
   return {
     readings: cells.flatMap(({ readings }) => readings),
     problems: [

@@ -1,12 +1,12 @@
 // Understands everything that one cell says: its figure or its part and whole, and the marks beside them. In: a
 // cell and how to read it. Out: its amounts and warnings, or a problem.
 import { type Problem, problem } from '../problems/problem.ts'
-import { type Amount, type FigureMark, missing } from '../terms/amount.ts'
+import { type Amount, missing, withMarks } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { ExtractCell } from './cell.ts'
 import { thousandsTyped } from './decimal.ts'
 import { figureAlone } from './marks-beside.ts'
-import { countWithPercentage, type ShareTyped } from './parts-typed.ts'
+import { countWithPercentage, fits, type PartsTyped, partsIn, type ShareTyped } from './parts-typed.ts'
 import { declaredAs } from './understand-missing.ts'
 import { type HowToRead, understandNumber, understandParts } from './understand-number.ts'
 
@@ -16,6 +16,8 @@ export interface FigureUnderstood {
   readonly warnings: readonly Problem[]
   /** The percentage typed with a count. */
   readonly share?: ShareTyped
+  /** The parts in the cell, where the percentage typed with them is not theirs. */
+  readonly otherParts?: PartsTyped
 }
 
 export function understandFigure(
@@ -36,11 +38,13 @@ export function understandFigure(
   const understood = understandAlone({ ...cell, text }, isOfParts, how, isOver, origin)
   if ('code' in understood || !understood.amounts.some(({ kind }) => kind === 'known')) return understood
   const share = how.unit === 'count' || isOfParts ? countWithPercentage(text)?.share : undefined
+  const parts = how.unit === 'percentage' || isOfParts ? partsIn(text) : undefined
   const noted = { found: cell.shown, note: note ?? '', figure: text }
   return {
     amounts: understood.amounts.map(amount => withMarks(amount, marks)),
     warnings: note === undefined ? [] : [problem('warning', 'note-beside-figure', origin, noted)],
     ...(share !== undefined && { share }),
+    ...(parts !== undefined && !fits(parts) && { otherParts: parts }),
   }
 }
 
@@ -65,6 +69,3 @@ function understandAlone(
   const parts = understandParts(cell, how, isOver, origin)
   return 'code' in parts ? parts : { amounts: [parts.numerator, parts.denominator], warnings: [] }
 }
-
-const withMarks = (amount: Amount, marks: readonly FigureMark[]): Amount =>
-  amount.kind === 'known' && marks.length > 0 ? { ...amount, marks } : amount

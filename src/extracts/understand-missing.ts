@@ -32,9 +32,12 @@ export function understandMissing(
     : undefined
 }
 
-/** A mark may have a footnote, which says why the figure is missing: `n/a*`, `[c] [note 2]`. */
+/** A mark may have a footnote or a word that says why the figure is missing: `n/a*`, `[c] [note 2]`, `n/a (new)`. */
 const markIn = (word: string): Missing | undefined =>
-  MISSING_MARKS.get(word) ?? MISSING_MARKS.get(word.replace(NOTE, ''))
+  MISSING_MARKS.get(word) ??
+  MISSING_MARKS.get(word.replace(NOTE, '')) ??
+  MISSING_MARKS.get(word.replace(IN_WORDS, ''))
+const IN_WORDS = / \([a-z][a-z ,.'-]*\)$/
 const NOTE = / ?(?:\*+|[†‡§¶]|[¹²³⁰⁴-⁹]+|\[(?:notes? ?)?\d{1,2}\])$/
 
 export const declaredAs = (cell: ExtractCell, codes: MissingCodes): MissingReason | undefined =>

@@ -9,9 +9,9 @@ import type { Unit } from '../terms/unit.ts'
 import type { ExtractCell } from './cell.ts'
 import { decimalOf, decimalTyped, hasPlus, isNegative, isWhole } from './decimal.ts'
 import { moneyTyped } from './money-typed.ts'
-import { countFromZeroPercent, countWithPercentage, fits, partsIn } from './parts-typed.ts'
+import { countFromZeroPercent, countWithPercentage, partsIn } from './parts-typed.ts'
 import { ambiguousMark, isSmallNumber, type MissingCodes, understandMissing } from './understand-missing.ts'
-import { percentageOfOthers, type Stored, understandPercentage } from './understand-percentage.ts'
+import { type Stored, understandPercentage } from './understand-percentage.ts'
 
 export interface HowToRead {
   readonly unit: Unit
@@ -89,9 +89,7 @@ export function understandParts(
     const facts = { found: cell.shown, expected: PARTS_EXPECTED }
     return problem('error', 'number-not-understood', origin, facts)
   }
-  return fits(parts)
-    ? { numerator: known(parts.numerator), denominator: known(parts.denominator) }
-    : percentageOfOthers(parts, cell.shown, origin)
+  return { numerator: known(parts.numerator), denominator: known(parts.denominator) }
 }
 
 /** What a formula shows where its numbers are still to come: nothing over nothing. */

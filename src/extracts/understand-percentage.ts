@@ -3,12 +3,12 @@
 
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Amount, known, missing } from '../terms/amount.ts'
-import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
+import { type Exact, exact } from '../terms/exact.ts'
 import type { MayBe } from '../terms/may-be.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { ExtractCell } from './cell.ts'
 import { decimalOf, decimalTyped, hasPlus, isNegative } from './decimal.ts'
-import { countWithPercentage, fits, type PartsTyped, partsIn } from './parts-typed.ts'
+import { countWithPercentage, type PartsTyped, partsIn } from './parts-typed.ts'
 
 export type Stored = 'fraction' | 'points'
 
@@ -74,33 +74,17 @@ function ofText(
   if (points !== undefined)
     return PERCENT_SIGN.test(text) ? known(points) : plainNumber(points, how, shown, origin)
   const parts = partsIn(text)
-  if (parts !== undefined) return ofParts(parts, shown, origin)
+  if (parts !== undefined) return ofParts(parts)
   const both = countWithPercentage(text)
   return both === undefined ? undefined : known(both.share.value, { numerator: both.count })
 }
 
 const PERCENT_SIGN = / ?(?:%|per ?cent|pct)$/i
 
-function ofParts(parts: PartsTyped, found: string, origin: Origin): Amount | Problem {
-  const { numerator, denominator } = parts
-  if (denominator.equals(0)) return missing('not-applicable', 'the denominator is zero')
-  return fits(parts)
-    ? known(numerator.div(denominator).mul(exact(100)), { numerator, denominator })
-    : percentageOfOthers(parts, found, origin)
-}
-
-/** `26/45 (85%)`: one of the three numbers is wrong. */
-export function percentageOfOthers(
-  { numerator, denominator, share }: PartsTyped,
-  found: string,
-  origin: Origin,
-): Problem {
-  return problem('error', 'percentage-of-other-parts', origin, {
-    found,
-    numerator: sayDecimal(numerator, 0),
-    denominator: sayDecimal(denominator, 0),
-    computed: sayDecimal(numerator.mul(100).div(denominator), Math.max(share?.decimals ?? 0, 1)),
-  })
+function ofParts({ numerator, denominator }: PartsTyped): Amount {
+  return denominator.equals(0)
+    ? missing('not-applicable', 'the denominator is zero')
+    : known(numerator.div(denominator).mul(exact(100)), { numerator, denominator })
 }
 
 /**

@@ -197,6 +197,7 @@ function numberCell(number: number, found: Found, formats: Formats): ExtractCell
     number,
     percent: formats.percentOf(number, format, shown),
     ...(asDay !== undefined && { asDay }),
+    ...(found.f !== undefined && { isWorkedOut: true }),
     shown,
   }
 }

@@ -110,7 +110,9 @@ function sourcesOf(reading: Reading): FigureSource[] {
  */
 function suppliedMarks({ amount, from, projected }: Observation): FigureMark[] {
   if (amount.kind === 'missing' || projected !== undefined) return []
-  const found = from.flatMap(reading => (reading.amount.kind === 'known' ? (reading.amount.marks ?? []) : []))
+  const found = [amount, ...from.map(reading => reading.amount)].flatMap(one =>
+    one.kind === 'known' ? (one.marks ?? []) : [],
+  )
   return [...new Set(found)]
 }
 

@@ -47,7 +47,7 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
   const figure = figures.figure(indicator, latest)
   if (figure.missing === undefined) {
     const supplied =
-      latest.rule === 'as supplied' && definition.unit === 'percentage'
+      latest.rule === 'as supplied' && definition.unit === 'percentage' && figure.parts === undefined
         ? ' (supplied as a percentage only)'
         : ''
     return `${textWithMark(figure)} in ${sayPeriod(periodMeant(latest))}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`

@@ -8,7 +8,7 @@ import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-def
 import { ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { missing } from '../terms/amount.ts'
+import { isSuppressed, missing, withMarks } from '../terms/amount.ts'
 import { ratio } from '../terms/amounts.ts'
 import {
   endMonthOf,
@@ -20,6 +20,7 @@ import {
   monthsBetween,
   monthsOfQuarter,
   type Period,
+  parseMonth,
   periodId,
   type Quarter,
   sayPeriod,
@@ -87,6 +88,13 @@ function workOut(
   readings: Readings,
 ): AmountWorkedOut {
   const printed = (month: Month) => workOutMonth(indicator, month, paperPeriod, readings)
+  const begins = parseMonth(indicator.begins ?? '')
+  if (begins !== undefined && endMonthOf(at).index < begins.index)
+    return {
+      amount: missing('not-applicable', `it is collected from ${sayPeriod(begins)}`),
+      rule: 'none',
+      from: [],
+    }
   switch (at.kind) {
     case 'month':
       return printed(at)
@@ -131,10 +139,24 @@ function workOutMonth(
   // A return of the whole year has months that a paper of an earlier month could not know.
   if (isToCome && worked.from.some(({ isCounted }) => isCounted))
     return { amount: missing('not-yet-due'), rule: worked.rule, from: [] }
-  if (worked.amount.kind === 'known' || worked.amount.reason === 'not-applicable') return worked
+  const reading = readings.find(indicator.ref, at)
+  const supplied = suppliedOf(reading)
+  // What is kept back is not worked out from its parts.
+  if (isSuppressed(supplied.amount)) return supplied
+  if (worked.amount.kind === 'known') return withMarksOfSupplied(worked, supplied)
+  if (worked.amount.reason === 'not-applicable') return worked
   if (isToCome) return { ...worked, amount: missing('not-yet-due') }
-  const supplied = suppliedOf(readings.find(indicator.ref, at))
-  return supplied.amount.kind === 'known' ? supplied : worked
+  // Parts that nobody supplied say less than a figure that is missing for a reason.
+  const { reason, because } = worked.amount
+  const isSilent = reason === 'not-supplied' && because === undefined && reading !== undefined
+  return supplied.amount.kind === 'known' || isSilent ? supplied : worked
+}
+
+/** A figure that is supplied as provisional is so when it is worked out from its parts, too. */
+function withMarksOfSupplied(worked: AmountWorkedOut, { amount }: AmountWorkedOut): AmountWorkedOut {
+  return amount.kind === 'known'
+    ? { ...worked, amount: withMarks(worked.amount, amount.marks ?? []) }
+    : worked
 }
 
 function workOutSpan(
@@ -212,7 +234,8 @@ function populationMissing(
       !extracts.some(({ source: id }) => id === source.id),
   )
   const place =
-    supplied?.origin ?? (mayBeAbsent && { file: `data/${mayBeAbsent.folder}/${mayBeAbsent.file}` })
+    supplied?.origin ??
+    (mayBeAbsent && { file: ['data', mayBeAbsent.folder, mayBeAbsent.file ?? []].flat().join('/') })
   return place === undefined
     ? []
     : [problem('error', 'no-population', place, { indicator: ref, period: sayPeriod(period) })]

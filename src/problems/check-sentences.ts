@@ -80,6 +80,14 @@ export interface CheckFacts {
     /** The numbers that would give it: `22.9 would be 43 of 188, or 44 of 192`. */
     fits: string
   }
+  /** A percentage typed into one cell with its part and whole. */
+  'percentage-of-other-parts': {
+    indicator: string
+    period: string
+    found: string
+    parts: string
+    computed: string
+  }
   'no-whole-number': {
     indicator: string
     /** Empty for the council. */
@@ -287,6 +295,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `${areaAnd(f.area, f.period)}: ${listInWords(f.shares.map(({ name, value }) => `${name} (${value})`))} make ${f.sum}; expected ${f.expected}, since they are shares of one whole (rounding explains ${f.rounding} at most). Correct the percentage that is wrong.`,
   'percentage-is-not-its-parts': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. ${f.fits}. Correct the figure or the parts.`,
+  'percentage-of-other-parts': f =>
+    `${f.indicator} for ${f.period}: found '${f.found}'; ${f.parts} is ${f.computed}%. Correct whichever number is wrong. If it stays and the two numbers are right, accept it in data/definitions/checks.yaml: the percentage is then worked out from them.`,
   'no-whole-number': f =>
     `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. ${f.fits}. Find the count that it was divided by, and correct the one that is wrong.`,
   'mean-is-not-its-parts': f =>
@@ -426,6 +436,13 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     which: f => f.period,
     numbers: (f, { withUnit }) =>
       `${withUnit(f.indicator, f.supplied)} supplied, but ${f.parts} gives ${withUnit(f.indicator, f.computed)}`,
+  },
+  'percentage-of-other-parts': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: (_, __, points) =>
+      `${points === 1 ? 'a percentage supplied does' : 'some percentages supplied do'} not agree with the numbers beside ${points === 1 ? 'it' : 'them'}; this paper prints percentages worked out from the numbers`,
+    which: f => f.period,
+    numbers: f => `‘${f.found}’ supplied, but ${f.parts} is ${f.computed}%`,
   },
   'no-whole-number': {
     about: (f, { nameOf }) => nameOf(f.indicator),

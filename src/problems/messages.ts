@@ -32,11 +32,14 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'text-encoding-mixed': { lines: string; count: number }
   'text-decoded-twice': { found: string; meant: string; lines: string }
   'extract-ambiguous': { source: string; pattern: string; files: string }
+  'extract-unrecognised': { source: string; files: string; expected: string }
+  'file-without-tables': { source: string; has: string; lacking: string }
   'extract-unreadable': { reason: string; todo?: string }
   'sheet-missing': { expected: string; found: string }
   'sheet-ambiguous': { expected: string; found: string }
   'tables-ambiguous': { count: number }
   'header-missing': { expected: string; rows: number; found: string }
+  'header-on-no-sheet': { expected: string; rows: number; sheets: string; nearest: string }
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
   'heading-over-columns': { heading: string; columns: string; below: string; path: string }
@@ -46,6 +49,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'row-repeated': { row: string; first: string; differ: string }
   'row-not-single': { area: string; period: string; first: string; second: string; elsewhere: string }
   'nothing-read': { found: string; expected: string }
+  'labels-unread': { labels: string }
   'measure-blank': { measure: string; periods: string }
   'area-unpublished': { area: string; expected: string; files: string; found: string; hint: string }
   'area-code-of-another': { code: string; name: string; found: string; right: string }
@@ -66,6 +70,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'published-year-academic': Record<string, never>
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
+  'figure-over-periods': { found: string; periods: string }
   'period-not-over': { period: string; asAt: string; found: string }
   /** `allow`: what the register would have to allow for the figure. */
   'number-not-understood': { found: string; expected: string; allow?: MayBe }
@@ -74,7 +79,6 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'value-not-available': { found: string }
   'percentage-ambiguous': { found: string }
   'percentage-impossible': { found: string; allow?: MayBe }
-  'percentage-of-other-parts': { found: string; numerator: string; denominator: string; computed: string }
   'whole-number-expected': { found: string; allow?: MayBe }
   'formula-without-value': { formula: string }
   'cell-error': { found: string }
@@ -137,7 +141,8 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
     second: string
     elsewhere: string
   }
-  'measure-not-supplied': { indicator: string; measure: string; sources: string }
+  /** `isSupplied`: a source gives its figure under its reference. */
+  'measure-not-supplied': { indicator: string; measure: string; sources: string; isSupplied?: true }
   'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
   'rows-unfit': { table: string; rows: string; name: string; expected: string }
   'chart-unfit': { chart: string; kind: string; name: string; expected: string }
@@ -285,7 +290,11 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'text-decoded-twice': f =>
     `Found '${f.found}', in ${f.lines}; expected ${f.meant}: the text was read in the wrong encoding and saved again. Correct the characters, or request the file again.`,
   'extract-ambiguous': f =>
-    `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
+    `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one for the same months. Leave the right one, and move the others away.`,
+  'extract-unrecognised': f =>
+    `None of the files is that of the source '${f.source}': ${f.files}; expected one with tables headed ${f.expected}. Save the file there, or correct the headings in the source's definition.`,
+  'file-without-tables': f =>
+    `The file has ${f.has} of the tables of the source '${f.source}'; expected also those headed ${f.lacking}. Correct the headings; if it is another file, move it away, or give the name of the right one (file) in the source's definition.`,
   'extract-unreadable': f =>
     `The file cannot be opened: ${f.reason}. ${f.todo ?? 'Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.'}`,
   'sheet-missing': f =>
@@ -296,6 +305,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The web page has ${f.count} tables with the same headings; expected one. Save the right one as a workbook or as CSV, and put it in place.`,
   'header-missing': f =>
     `In the first ${f.rows} rows, found ${f.found}; expected a row with the headings ${f.expected}. Correct the headings, or add the new ones to the source's definition.`,
+  'header-on-no-sheet': f =>
+    `Looked at the sheets ${f.sheets}; expected the headings ${f.expected} in a row of one of them, within its first ${f.rows} rows.${f.nearest && ` The nearest is ${f.nearest}.`} Correct the headings, add the new ones to the source's definition, or name the sheet there.`,
   'column-missing': f =>
     `Found the headings ${f.found}; expected a column headed ${f.expected}. Rename the column, or add its new heading to the source's definition.`,
   'column-ambiguous': f =>
@@ -313,6 +324,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `${f.area} has ${f.second} for ${f.period} here and ${f.first} in ${f.elsewhere}; expected one row for each area and year. Correct where in the source's definition, so that it says which group the row is for.`,
   'nothing-read': f =>
     `Nothing was read: ${f.found}; expected ${f.expected}. Correct the sheet, or the source's definition.`,
+  'labels-unread': f =>
+    `The rows of ${f.labels} were not read; expected only labels that the source names. Name them in the source's definition if they are needed.`,
   'measure-blank': f =>
     `Every cell of '${f.measure}' is blank (${f.periods}); expected a figure in some of them. Type the figures, or remove the measure from the source's definition if it is no longer supplied.`,
   'area-unpublished': f =>
@@ -336,6 +349,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
   'period-gap': f =>
     `${f.missing} is missing; expected it between ${f.after} and ${f.before}. Add the row, and leave its figures blank if they are not known.`,
+  'figure-over-periods': f =>
+    `Found '${f.found}' in a cell that is merged over ${f.periods}; expected a cell for each month, or one over each quarter or year and none of a month beside it. Type the figure under the one period that it is of.`,
   'period-not-over': f =>
     `A figure (${f.found}) is given for ${f.period}, which is not over on ${f.asAt}, the last day of the paper's period; expected none. Move it to the month that it belongs to, or make the paper of the later month.`,
   'number-not-understood': f =>
@@ -350,8 +365,6 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found ${f.found} without a percent format: it may mean ${f.found}% or ${f.found} × 100%. Give the cells the percent format, or state 'stored: fraction' or 'stored: points' for the column in the source's definition.`,
   'percentage-impossible': f =>
     `Found ${f.found}; expected a percentage from 0 to 100. Correct the cell: in a cell with the percent format, 96.4% is typed as 96.4% or stored as 0.964.${sayAllow(f.allow)}`,
-  'percentage-of-other-parts': f =>
-    `Found '${f.found}'; ${f.numerator} of ${f.denominator} is ${f.computed}%. Correct whichever number is wrong.`,
   'whole-number-expected': f =>
     `Found ${f.found}; expected a whole number of 0 or more. Correct the cell.${sayAllow(f.allow)}`,
   'formula-without-value': f =>
@@ -454,7 +467,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'shares-uneven': f =>
     `The table '${f.table}' prints the shares of ${f.indicator} by ${f.group} with decimals: ${f.decimals}, and the table '${f.elsewhere}' with ${f.others}; expected the same, so that a figure has one value in a paper. Give both the same decimals.`,
   'measure-not-supplied': f =>
-    `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}). Add a column for it to a source, or correct the indicator.`,
+    `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}).${f.isSupplied === undefined ? '' : ` Its figure is printed as supplied under ${f.indicator}.`} Add a column for it to a source, or correct the indicator.`,
   'no-population': f =>
     `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
   'trajectory-away': f =>

@@ -50,6 +50,10 @@ export const missing = (reason: MissingReason, because?: string): Missing => ({
   ...(because === undefined ? {} : { because }),
 })
 
+/** The same with these marks in place of its own, if it is known and there are any. */
+export const withMarks = (amount: Amount, marks: readonly FigureMark[]): Amount =>
+  amount.kind === 'known' && marks.length > 0 ? { ...amount, marks } : amount
+
 /** Kept back: by whoever publishes it, or by an edition. */
 export const isSuppressed = (amount: Amount): boolean =>
   amount.kind === 'missing' && amount.reason === 'suppressed'

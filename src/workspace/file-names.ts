@@ -40,6 +40,9 @@ export const namePattern = (name: string): RegExp =>
 
 const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|ods|csv|tsv)$/i
 
+/** By its ending. */
+export const isSpreadsheet = (file: string): boolean => SPREADSHEET.test(file)
+
 /** Whether a file that does not fit the pattern was probably meant to. */
 export function isNearly(file: string, pattern: string): boolean {
   const meant = nameMeant(file)

@@ -45,6 +45,7 @@ describe('usualSeverities', () => {
     expect(checkCodes.filter(code => usualSeverities[code] === 'error')).toEqual([
       'numerator-above-denominator',
       'total-is-not-its-parts',
+      'percentage-of-other-parts',
     ]))
   it("keeps the reader's own abbreviations beside the usual", () =>
     expect(checksSchema.parse({ abbreviations: ['SEND'] }).abbreviations).toEqual(

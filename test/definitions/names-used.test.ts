@@ -126,6 +126,34 @@ describe('checkNamesUsed(definitions)', () => {
     ])
   })
 
+  describe('of a percentage', () => {
+    const renamed = (...names: readonly (readonly [string, string])[]) => {
+      const text = definitionFiles().get(MONTHLY_SOURCE) ?? ''
+      return { [MONTHLY_SOURCE]: names.reduce((now, [from, to]) => now.replace(from, to), text) }
+    }
+    const found = (changes: Readonly<Record<string, string>>) =>
+      loadAll(definitionFiles(changes)).problems.filter(({ origin }) => origin.file === PAPER)
+    it('needs none of its parts where a source gives its own figure', () =>
+      expect(
+        found(
+          renamed(
+            ['numerator: reviews-in-time', 'numerator: a'],
+            ['denominator: reviews-held', 'denominator: b'],
+          ),
+        ),
+      ).toEqual([]))
+    it('needs both where a source gives one of them', () =>
+      expect(found(renamed(['numerator: reviews-in-time', 'numerator: a']))).toMatchObject([
+        { code: 'measure-not-supplied', severity: 'error', facts: { measure: 'reviews-in-time' } },
+      ]))
+    it('warns of one that is missing beside its own figure, given by name', () =>
+      expect(
+        found(
+          renamed(['numerator: reviews-in-time', 'numerator: a'], ['measure: "6.15"', 'measure: "6.7"']),
+        ).filter(({ facts }) => 'indicator' in facts && facts.indicator === '6.7'),
+      ).toMatchObject([{ code: 'measure-not-supplied', severity: 'warning', facts: { isSupplied: true } }]))
+  })
+
   it('reports a note about an unknown council', () => {
     const { problems } = problemsOf(
       withText(CARE_LEAVERS, 'from: 2016-10, council: rotherham', 'from: 2016-10, council: rothram'),

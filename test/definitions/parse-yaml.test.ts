@@ -124,7 +124,7 @@ const mistakes: readonly [
     'ref',
     '',
     "the unknown name 'onwer'",
-    'only the names ref, use, replaces, name, short, definition, unit, decimals, may-be, polarity, question, owner, method, year-to-date, annual, quarter, stock-and-flow, parts, provisional-months, updated, targets, year-end, control-chart, breaks, least-base, notes',
+    'only the names ref, use, replaces, name, short, definition, unit, decimals, may-be, polarity, question, owner, method, year-to-date, annual, quarter, begins, stock-and-flow, parts, provisional-months, updated, targets, year-end, control-chart, breaks, least-base, notes',
   ],
   [
     'nothing where something is needed',
@@ -380,7 +380,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'a measure with a blank',
       '{ heading: A, measure: "A b", unit: count }',
       'tables[1].columns[1].measure',
-      'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time',
+      'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time, or a reference such as WM5',
     ],
     [
       'a column without a measure',

@@ -26,6 +26,13 @@ describe('a figure for a month that has not ended', () => {
     expect(where).toEqual(['error period-not-over Data!B2'])
     expect(problems[0]?.facts).toEqual({ period: 'February 2017', asAt: '31 January 2017', found: '12' })
   })
+  it('is to come where a formula gives 0, and an error where 0 is typed', async () => {
+    expect(await figure(formula('C2*2', 0), { unit: 'count' }, 'Feb-17')).toMatchObject({
+      said: ['figure 2017-02 = not-yet-due (B2)'],
+      where: [],
+    })
+    expect((await figure(0, { unit: 'count' }, 'Feb-17')).where).toEqual(['error period-not-over Data!B2'])
+  })
   it('is an error in a year that has not ended and in a year to date, but not on a later day: a population is known in advance', async () => {
     const where = async (at: string, form: string) =>
       sayWhere(

@@ -46,6 +46,19 @@ describe('readExtract(bytes) of a scorecard', () => {
       'england 6.10 2017-01 = 60 (J3)',
     ])
   })
+  it('marks the figures under a provisional month', async () => {
+    const { extract } = await read(
+      oneSheet([
+        ['Ref', 'YTD', 'Jan 17 (prov)'],
+        ['6.1', 480, 482],
+      ]),
+      SCORECARD,
+    )
+    expect(extract.readings.map(({ amount }) => amount.kind === 'known' && amount.marks)).toEqual([
+      undefined,
+      ['p'],
+    ])
+  })
   it('ignores a column that is neither a period nor a comparator', async () => {
     const { extract } = await read(
       oneSheet([

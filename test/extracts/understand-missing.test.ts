@@ -17,6 +17,8 @@ describe('a missing figure', () => {
     ['[c]', 'suppressed'],
     ['[c] [note 2]', 'suppressed'],
     ['n/a*', 'not-applicable'],
+    ['n/a (new)', 'not-applicable'],
+    ['tbc (Health, late)', 'not-supplied'],
     ['*', 'suppressed'],
     ['(z)', 'not-applicable'],
     ['to be confirmed', 'not-supplied'],
@@ -26,7 +28,7 @@ describe('a missing figure', () => {
     ['low', 'low'],
     ['[u]', 'unreliable'],
   ])('%j means %s', async (cell, reason) => expect(await value(cell, { unit: 'count' })).toBe(reason))
-  it.each(['<50', '5-10', '0-1', '>5', '<5%', 'c.', 'none'])('is not %s', async cell =>
+  it.each(['n/a (3)', '<50', '5-10', '0-1', '>5', '<5%', 'c.', 'none'])('is not %s', async cell =>
     expect(await value(cell, { unit: 'count' })).toBe('error number-not-understood Data!B2'),
   )
   it('is not a small amount of money', async () =>

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { known, missing } from '../../src/terms/amount.ts'
+import { exact } from '../../src/terms/exact.ts'
+import { month } from '../../src/terms/period.ts'
 import { type Given, indicator, observed, reading, said } from './build.ts'
 
 describe('observe(request) of a month', () => {
@@ -24,6 +27,52 @@ describe('observe(request) of a month', () => {
         ).amount,
       ),
     ).toBe('1080/11')
+  })
+  it('is never worked out where it is supplied as suppressed, also in a year to date', () => {
+    const { at } = observed(
+      indicator({ method, unit: 'percentage', 'year-to-date': 'ratio-of-sums' }),
+      {
+        'in-time': { '2016-04': '3', '2016-05': '54' },
+        held: { '2016-04': '9', '2016-05': '55' },
+        I: { '2016-04': 'suppressed' },
+      },
+      { period: month(2016, 5) },
+    )
+    expect(['2016-04', '2016-05', '2016-05.ytd'].map(period => said(at(period).amount))).toEqual([
+      'suppressed',
+      '1080/11',
+      'suppressed',
+    ])
+  })
+  it('is missing for the reason that is stated, that of its parts first', () => {
+    const reasonOf = (top: string | undefined, own: string) =>
+      said(
+        observed(indicator({ method, unit: 'percentage' }), {
+          ...(top !== undefined && { 'in-time': { '2017-01': top } }),
+          held: { '2017-01': '55' },
+          I: { '2017-01': own },
+        }).at('2017-01').amount,
+      )
+    expect(reasonOf(undefined, 'not-applicable')).toBe('not-applicable')
+    expect(reasonOf('unreliable', 'not-applicable')).toBe('unreliable')
+  })
+  it('has the marks of the figure that is supplied beside its parts', () => {
+    const provisional = { ...reading('I', '2017-01', '98.2'), amount: known(exact('98.2'), {}) }
+    const marked = { ...provisional, amount: { ...provisional.amount, marks: ['p' as const] } }
+    const { amount } = observed(indicator({ method, unit: 'percentage' }), parts, { readings: [marked] }).at(
+      '2017-01',
+    )
+    expect(amount).toMatchObject({ kind: 'known', marks: ['p'], numerator: exact(54) })
+  })
+  it('is not applicable before the first month for which it is collected', () => {
+    const { at } = observed(indicator({ method, unit: 'percentage', begins: '2017-01' }), {
+      'in-time': { '2016-12': '1', '2017-01': '54' },
+      held: { '2016-12': '2', '2017-01': '55' },
+    })
+    expect([at('2016-12').amount, at('2015/16').amount]).toEqual(
+      ['', ''].map(() => missing('not-applicable', 'it is collected from January 2017')),
+    )
+    expect(said(at('2017-01').amount)).toBe('1080/11')
   })
   it('is as published for a comparator, or not supplied', () => {
     const { at } = observed(

@@ -37,11 +37,23 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     pattern: 'population*.xlsx',
     files: 'population.xlsx, population-2.xlsx',
   },
+  'extract-unrecognised': {
+    source: 'export',
+    files: 'export (3).csv, KPI.xlsx',
+    expected: "'indicator' and 'date'",
+  },
+  'file-without-tables': { source: 'scorecard', has: '1', lacking: "'Ref' and 'What'" },
   'extract-unreadable': { reason: 'it is protected by a password' },
   'sheet-missing': { expected: 'Health', found: 'Plans, Adoptions' },
   'sheet-ambiguous': { expected: '/^Health/', found: 'Health, Health 2' },
   'tables-ambiguous': { count: 2 },
   'header-missing': { expected: 'Month, Care leavers', rows: 20, found: 'Month, Leavers' },
+  'header-on-no-sheet': {
+    expected: "'Month' and 'Visits'",
+    rows: 20,
+    sheets: "'Data' and 'Notes'",
+    nearest: "'Data', without 'Visits'",
+  },
   'column-missing': { expected: 'Care leavers', found: 'Month, Leavers' },
   'column-ambiguous': { expected: 'Month', found: 'A4, F4' },
   'heading-over-columns': {
@@ -69,6 +81,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     found: 'no heading is a month: Oct, Nov, Dec',
     expected: 'headings such as Jan-17',
   },
+  'labels-unread': { labels: "'Visits in date', 'Total'" },
   'measure-blank': { measure: '1.2', periods: 'October 2016 to January 2017' },
   'area-unpublished': {
     area: 'England',
@@ -104,6 +117,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'published-year-academic': {},
   'period-repeated': { period: 'January 2017', first: 'A16' },
   'period-gap': { after: 'October 2016', before: 'December 2016', missing: 'November 2016' },
+  'figure-over-periods': { found: '7 of 12', periods: 'April 2016 to May 2016' },
   'period-not-over': { period: 'February 2017', asAt: '31 January 2017', found: '12' },
   'number-not-understood': { found: 'abt 12', expected: 'a number' },
   'mark-ambiguous': {
@@ -115,12 +129,6 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'value-not-available': { found: '#N/A' },
   'percentage-ambiguous': { found: '0.9' },
   'percentage-impossible': { found: '104%', allow: 'above-100' },
-  'percentage-of-other-parts': {
-    found: '26/45 (85%)',
-    numerator: '26',
-    denominator: '45',
-    computed: '57.8',
-  },
   'whole-number-expected': { found: '12.5' },
   'formula-without-value': { formula: 'B2/C2' },
   'cell-error': { found: '#DIV/0!' },
@@ -511,6 +519,13 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     parts: '2 of 3',
     computed: '67',
     fits: 'No whole number in place of 2 or 3 gives 66',
+  },
+  'percentage-of-other-parts': {
+    indicator: '6.7',
+    period: 'January 2017',
+    found: '26/45 (85%)',
+    parts: '26 of 45',
+    computed: '57.8',
   },
   'no-whole-number': {
     indicator: '7.3',

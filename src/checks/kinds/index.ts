@@ -21,6 +21,7 @@ import { numeratorAboveDenominator } from './numerator-above-denominator.ts'
 import { olderThanPaper } from './older-than-paper.ts'
 import { partsAboveWhole } from './parts-above-whole.ts'
 import { percentageIsNotItsParts } from './percentage-is-not-its-parts.ts'
+import { percentageOfOtherParts } from './percentage-of-other-parts.ts'
 import { placeholder } from './placeholder.ts'
 import { planIsNotItsTarget } from './plan-is-not-its-target.ts'
 import { referenceToNothing } from './reference-to-nothing.ts'
@@ -50,6 +51,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'share-is-not-its-count': shareIsNotItsCount,
   'shares-do-not-add-up': sharesDoNotAddUp,
   'percentage-is-not-its-parts': percentageIsNotItsParts,
+  'percentage-of-other-parts': percentageOfOtherParts,
   'no-whole-number': noWholeNumber,
   'mean-is-not-its-parts': meanIsNotItsParts,
   'denominators-differ': denominatorsDiffer,

@@ -39,8 +39,18 @@ function presentedTogether(evidence: CheckEvidence): (readonly Reading[])[] {
   const presented = presentedMeasures(evidence)
   if (presented === undefined)
     return grouped([...extracts, ...statements].filter(isSupplied), evidence, ({ file }) => file)
-  const isLacking = ({ measure }: Reading) =>
-    presented.has(measure) && !isGiven(readings.find(measure, period)?.amount)
+  const given = grouped(extracts, evidence, () => '')
+    .flat()
+    .filter(({ amount }) => isGiven(amount))
+  const latest = new Map<string, number>()
+  for (const one of given)
+    latest.set(one.measure, Math.max(latest.get(one.measure) ?? -Infinity, monthOf(one).index))
+  // Last year's sheet is not expected to have what a later one has been giving since.
+  const isLacking = (one: Reading) =>
+    presented.has(one.measure) &&
+    !isGiven(readings.find(one.measure, period)?.amount) &&
+    isGiven(one.amount) &&
+    monthOf(one).index === latest.get(one.measure)
   return [
     ...grouped(extracts, evidence, sheetOf).filter(sheet => sheet.some(isLacking)),
     ...grouped(statements, evidence, sheetOf).filter(sheet =>

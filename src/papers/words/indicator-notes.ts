@@ -3,7 +3,7 @@
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { quarterOf } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { parseMonth, sayPeriod } from '../../terms/period.ts'
+import { endMonthOf, parseMonth, sayPeriod } from '../../terms/period.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 
 export function notesInForce(
@@ -16,6 +16,15 @@ export function notesInForce(
     (at(from) ?? -Infinity) <= period.index &&
     period.index <= (at(to) ?? Infinity)
   return notes.filter(holds).map(note => note.text)
+}
+
+/** `It is collected from April 2025.`, where a month that is shown has no figure for that reason. */
+export const beginsNote = ({ definition, months, yearBefore }: RatedIndicator): string[] => {
+  const begins = parseMonth(definition.begins ?? '')
+  return begins === undefined ||
+    ![...months, yearBefore].some(({ period }) => endMonthOf(period).index < begins.index)
+    ? []
+    : [`It is collected from ${sayPeriod(begins)}.`]
 }
 
 /** `Its figures are for quarters: that of December 2016 is for Q3 2016/17.` */

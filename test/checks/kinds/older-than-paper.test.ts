@@ -44,6 +44,20 @@ describe('olderThanPaper, in a paper that presents its month', () => {
         readings: [on('History', reading('a', '2015-12', '1')), on('Month', reading('a', '2017-01', '2'))],
       }),
     ).toEqual([]))
+  it("accepts last year's sheet of a figure that is late on this year's", () => {
+    const late = { ...reading('a', '2017-01', 'not-supplied') }
+    expect(
+      placesOf(olderThanPaper, {
+        ...monthly,
+        readings: [
+          on('15-16', reading('a', '2016-03', '1')),
+          on('16-17', reading('a', '2016-12', '2')),
+          on('16-17', late),
+          on('16-17', reading('b', '2017-01', '2')),
+        ],
+      }),
+    ).toEqual([])
+  })
   it('accepts figures that it presents as no month of its own', () =>
     expect(placesOf(olderThanPaper, { ...monthly, given: { b: { '2016-03': '1' } } })).toEqual([]))
   it('accepts a benchmark, which has a period of its own', () =>
