@@ -8,6 +8,7 @@ import { OWNER_NEEDED, SHORT_NEEDED, withWhatIsLeftOut } from './left-out-of-reg
 import { POLARITIES, type Polarity } from './polarity.ts'
 import { QUESTIONS } from './question.ts'
 import { faultsOfSeries, seriesFields } from './signal-rules.ts'
+import { toleranceSchema } from './tolerance.ts'
 import { type Bands, faultsOfTrajectory, type Trajectory, trajectorySchema } from './trajectory.ts'
 import { faultsOfYearEnd, yearEndField } from './year-end.ts'
 
@@ -250,6 +251,8 @@ export const indicatorFileSchema = z.preprocess(
     topic: z.string(),
     /** The post responsible for each of its indicators that names none itself. */
     owner: z.string().optional(),
+    /** How far from green is amber, for each of their targets that does not say it. */
+    'amber-within': toleranceSchema.optional(),
     indicators: z.array(indicatorSchema).min(1),
   }),
 )

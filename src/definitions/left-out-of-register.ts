@@ -1,5 +1,5 @@
 // What an indicator of the register may leave out, where the rest of its file says it. In: a file as written. Out: the same
-// with the owner of the file, the name as the short name, and the method of a figure that is supplied as it is.
+// with the owner and the width of amber of the file, the name as the short name, and the method of a figure that is supplied as it is.
 import { MOST_OF_SHORT } from './fields.ts'
 import { isObject } from './is-object.ts'
 
@@ -13,7 +13,24 @@ export const SHORT_NEEDED = `a short name of ${MOST_OF_SHORT} letters at most, s
 export function withWhatIsLeftOut(file: unknown): unknown {
   if (!isObject(file) || !('indicators' in file) || !Array.isArray(file.indicators)) return file
   const ofFile = 'owner' in file ? { owner: file.owner } : {}
-  return { ...file, indicators: file.indicators.map(one => (isObject(one) ? filled(one, ofFile) : one)) }
+  const within = 'amber-within' in file ? file['amber-within'] : undefined
+  const fill = (one: object) => withAmber(filled(one, ofFile), within)
+  return { ...file, indicators: file.indicators.map(one => (isObject(one) ? fill(one) : one)) }
+}
+
+const OF_AMBER = ['amber', 'red', 'amber-within', 'amber-if']
+
+/** A target says by itself what is amber, or the file says it for all that do not. */
+function withAmber(indicator: object, within: unknown): object {
+  if (within === undefined || !('targets' in indicator) || !Array.isArray(indicator.targets)) return indicator
+  const isOpen = (target: unknown) =>
+    isObject(target) &&
+    ('green' in target || 'trajectory' in target) &&
+    !OF_AMBER.some(field => field in target)
+  return {
+    ...indicator,
+    targets: indicator.targets.map(one => (isOpen(one) ? { ...one, 'amber-within': within } : one)),
+  }
 }
 
 function filled(indicator: object, ofFile: object): object {

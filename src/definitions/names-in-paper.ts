@@ -150,7 +150,8 @@ function measuresMissing(
     const parts: readonly (string | undefined)[] = measuresOfMethod(indicator.method)
     const needed = measuresOfFigure(indicator).filter(measure => !given.has(measure))
     // Printed as supplied where the sources give none of its parts; one of two alone may be a slip in a name.
-    const isSupplied = given.has(ref) && parts.length === 2 && !parts.some(part => part && given.has(part))
+    const mayBeSupplied = parts.length === 2 || indicator.use !== undefined
+    const isSupplied = given.has(ref) && mayBeSupplied && !parts.some(part => part && given.has(part))
     return needed
       .filter(measure => !isSupplied || !parts.includes(measure))
       .map(measure => missing(ref, measure, ref, named.has(ref) && parts.includes(measure)))

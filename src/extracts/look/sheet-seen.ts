@@ -38,6 +38,8 @@ export interface TableSeen {
   readonly find: readonly string[]
   /** The column of the labels, or of the periods where they are down. */
   readonly heading: string
+  /** The column of references, where there is one. */
+  readonly references?: string
   /** The column of the periods of a long table. */
   readonly periodHeading?: string
   /** The columns of a long table. */

@@ -110,6 +110,7 @@ function tableAt(
       range: rangeOf([header.top, Math.min(columns.labels.column, ...all)], [lastRow, Math.max(...all)]),
       find: identifying(columns),
       heading: columns.labels.heading,
+      ...(columns.references && { references: columns.references.heading }),
       forms: formsOf(periods),
       lines,
       ...(hidden !== '' && { hidden }),

@@ -1,6 +1,6 @@
 // What init proposes for a council's files: its indicators, and how each table gives them. Values only.
 import type { Polarity } from '../../definitions/polarity.ts'
-import type { BookSeen, FigureSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import type { BookSeen, FigureSeen, LineSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Month } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
 import type { NotRead } from './line-groups.ts'
@@ -32,12 +32,11 @@ export interface IndicatorProposed {
   readonly national?: string
   readonly unit: Unit
   readonly polarity: Polarity
-  readonly owner?: string
+  /** Where it is in the national register: what is good of it there. */
+  readonly nationalPolarity?: Polarity
   readonly targets: readonly TargetProposed[]
   /** The measures of numerator and denominator, where a table gives them. */
   readonly parts?: PartsProposed
-  /** Whether a table gives its figure as such. */
-  readonly isSupplied: boolean
   /** The first month of any figure, where other indicators go back further: `2025-04`. */
   readonly begins?: string
   readonly doubts: readonly string[]
@@ -89,6 +88,8 @@ export interface RowProposed extends Pick<UnitSeen, 'unit' | 'stored'> {
   readonly measure?: string
   readonly of?: PartsProposed
   readonly figures: readonly FigureSeen[]
+  /** Of a row with `of`: the figures of the two. */
+  readonly parts?: LineSeen['parts']
   readonly doubts: readonly string[]
 }
 

@@ -10,7 +10,6 @@ import { numberIn, unitOfLine } from './unit-of-line.ts'
 export interface AboutIndicator {
   /** Its measures, where they are not those of the national register. */
   readonly parts?: PartsProposed
-  readonly isSupplied: boolean
   readonly doubts: readonly string[]
 }
 
@@ -67,7 +66,6 @@ function rowsWith(
     const hasParts = all.some(({ of, measure }) => of !== undefined || measure === names.parts.numerator)
     about.set(one, {
       ...(hasParts && !names.areNational && { parts: names.parts }),
-      isSupplied: all.some(({ measure }) => measure === names.supplied),
       doubts: one.groups.flatMap(({ doubts }) => doubts),
     })
   }
@@ -105,7 +103,8 @@ function rowsOfGroup(
       { ...rowOf(denominator, table), unit: 'count', measure: parts.denominator },
     ]
   if (figure === undefined) return []
-  if (figure.parts !== undefined) return [{ ...rowOf(figure, table), unit: 'count', of: parts }]
+  if (figure.parts !== undefined)
+    return [{ ...rowOf(figure, table), unit: 'count', of: parts, parts: figure.parts }]
   const { unit, stored, isOfParts, doubt } = unitOfLine(figure, unitOfIndicator(one))
   const doubts = doubt === undefined ? [] : [doubt]
   if (isOfParts) return [{ ...rowOf(figure, table), unit: 'percentage', measure: supplied, doubts }]
@@ -132,14 +131,25 @@ function rowOf(
 function measuresThatDiffer(rows: readonly RowProposed[]): ReadonlySet<string> {
   const known = new Map<string, number>()
   const differing = new Set<string>()
-  for (const { measure, figures, unit, stored } of rows)
-    for (const figure of measure === undefined ? [] : figures) {
+  for (const { measure, figures, unit, stored } of rows.flatMap(eachMeasure))
+    for (const figure of figures) {
       const value = numberIn(figure, { unit, ...(stored && { stored }) })
       const key = `${measure}@${periodId(figure.period)}`
       const before = known.get(key)
-      if (value === undefined || measure === undefined) continue
+      if (value === undefined) continue
       if (before !== undefined && before !== value) differing.add(measure)
       known.set(key, value)
     }
   return differing
+}
+
+type Measured = Pick<RowProposed, 'figures' | 'unit' | 'stored'> & { readonly measure: string }
+
+function eachMeasure({ measure, of, parts, ...row }: RowProposed): Measured[] {
+  if (measure !== undefined) return [{ ...row, measure }]
+  if (of === undefined || parts === undefined) return []
+  return [
+    { ...row, measure: of.numerator, figures: parts.numerators },
+    { ...row, measure: of.denominator, figures: parts.denominators },
+  ]
 }

@@ -51,11 +51,13 @@ export function propose(given: readonly BookSeen[], register: readonly National[
         ref: references.get(one) ?? '',
         topic: topicOf(one),
         name: nameOf(one.groups[0]?.label ?? ''),
-        ...(one.national !== undefined && { national: one.national.id }),
+        ...(one.national !== undefined && {
+          national: one.national.id,
+          nationalPolarity: one.national.polarity,
+        }),
         unit,
         ...judged,
         ...(own?.parts !== undefined && { parts: own.parts }),
-        isSupplied: own?.isSupplied === true,
         ...(begins.get(one) !== undefined && { begins: begins.get(one) ?? '' }),
         doubts: [...one.doubts, ...doubts, ...(own?.doubts ?? [])],
       }

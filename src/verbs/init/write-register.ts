@@ -11,25 +11,44 @@ export function writeTopic(
     `topic: ${plain(topic)}`,
     '# The post that answers for these figures; an indicator may have its own owner.',
     'owner: Head of Service',
+    ...(indicators.some(({ targets }) => targets.length > 0) ? [`amber-within: ${amberWithin}`] : []),
     'indicators:',
-    ...indicators.flatMap(one => entryOf(indicatorLines(one, amberWithin))),
+    ...indicators.flatMap(one =>
+      entryOf([...commentsOn(one), ...(one.national === undefined ? localLines(one) : [nationalLine(one)])]),
+    ),
   ])
 }
 
-function indicatorLines(one: IndicatorProposed, amberWithin: string): string[] {
-  const { ref, national, doubts, begins } = one
-  const method = methodOf(one)
-  const head = national === undefined ? localLines(one) : [`ref: ${plain(ref)}`, `use: national/${national}`]
-  return [
-    ...doubtful(doubts),
-    ...head,
-    ...(method === undefined ? [] : [`method: ${flow(method)}`]),
-    ...(begins === undefined ? [] : [`begins: ${begins}`]),
-    ...targetLines(one.targets, amberWithin),
-  ]
-}
+const commentsOn = ({ doubts, targets }: IndicatorProposed): string[] => [
+  ...doubtful(doubts),
+  ...[...new Set(targets.filter(one => one.isDoubtful).map(({ where }) => where))].map(
+    where => `# target from ${where}`,
+  ),
+]
 
-function localLines({ ref, name, unit, polarity }: IndicatorProposed): string[] {
+/** One line says one thing. */
+const nationalLine = ({
+  ref,
+  national,
+  nationalPolarity,
+  polarity,
+  parts,
+  begins,
+  targets,
+}: IndicatorProposed): string =>
+  flow({
+    ref,
+    use: `national/${national}`,
+    polarity: polarity === nationalPolarity ? undefined : polarity,
+    method: methodOf(parts),
+    begins,
+    targets: targetsOf(targets),
+  })
+
+/** Its name, what it is, and how it is judged: what only the council can say more of. */
+function localLines({ ref, name, unit, polarity, parts, begins, targets }: IndicatorProposed): string[] {
+  const method = methodOf(parts)
+  const judged = targetsOf(targets)
   return [
     `ref: ${plain(ref)}`,
     `name: ${plain(name)}`,
@@ -38,25 +57,26 @@ function localLines({ ref, name, unit, polarity }: IndicatorProposed): string[] 
     `unit: ${unit}`,
     `polarity: ${polarity}`,
     `question: ${unit === 'count' ? 'how-much' : 'how-well'}`,
+    ...(method === undefined ? [] : [`method: ${flow(method)}`]),
+    ...(begins === undefined ? [] : [`begins: ${begins}`]),
+    ...(judged === undefined ? [] : [`targets: ${flow(judged)}`]),
   ]
 }
 
-function targetLines(targets: readonly TargetProposed[], all: string): string[] {
-  if (targets.length === 0) return []
-  const written = targets.map(({ from, value, side, amberWithin = all, where, isDoubtful }) => {
-    const within = amberWithin.endsWith('%') ? amberWithin : Number(amberWithin)
-    const target = flow({ from, green: { [side]: value }, 'amber-within': within })
-    return { target, note: isDoubtful ? `  # from ${where}` : '' }
-  })
-  return ['targets:', ...written.map(({ target, note }) => `  - ${target}${note}`)]
-}
+const targetsOf = (targets: readonly TargetProposed[]): object[] | undefined =>
+  targets.length === 0
+    ? undefined
+    : targets.map(({ from, value, side, amberWithin }) => ({
+        from,
+        green: { [side]: value },
+        ...(amberWithin !== undefined && { 'amber-within': numberOf(amberWithin) }),
+      }))
 
-/** None where the national register's own serves. */
-function methodOf({ ref, national, parts, unit }: IndicatorProposed): object | undefined {
-  if (parts !== undefined) return { kind: 'percentage', ...parts }
-  if (national !== undefined) return undefined
-  return unit === 'count' ? { kind: 'count', measure: ref } : { kind: 'as-supplied', measure: ref }
-}
+const numberOf = (within: string): string | number => (within.endsWith('%') ? within : Number(within))
+
+/** None where the figure is supplied under its reference, or the national register's own serves. */
+const methodOf = (parts: IndicatorProposed['parts']): object | undefined =>
+  parts === undefined ? undefined : { kind: 'percentage', ...parts }
 
 const MOST_OF_SHORT = 35
 

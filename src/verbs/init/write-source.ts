@@ -16,6 +16,24 @@ export function writeSource({ book, id, tables }: SourceProposed): string {
   ])
 }
 
+/** Each row has a reference of its own, and nothing has to be said of how its cells are read. */
+function isScorecard({ seen, rows }: TableProposed): boolean {
+  const references = rows.map(({ reference }) => reference)
+  return (
+    seen.references !== undefined &&
+    references.every(one => one !== undefined) &&
+    new Set(references).size === rows.length &&
+    rows.every(row => row.measure !== undefined && row.doubts.length === 0 && areClear(row))
+  )
+}
+
+/** A plain number between 0 and 1 may be a percentage or a part of 1. */
+const areClear = ({ unit, figures }: RowProposed): boolean =>
+  unit !== 'percentage' ||
+  figures.every(
+    ({ cell }) => cell.kind !== 'number' || cell.percent !== 'none' || cell.number > 1 || cell.number === 0,
+  )
+
 function tableLines(table: TableProposed, all: readonly TableProposed[]): string[] {
   const { seen, rows, notRead } = table
   const form = seen.forms.length === 1 ? seen.forms[0] : seen.forms
@@ -26,9 +44,15 @@ function tableLines(table: TableProposed, all: readonly TableProposed[]): string
       ? []
       : doubtful([`the hidden columns ${seen.hidden} hold numbers, and are not read`])),
     ...(isNamed(table, all) ? [`sheet: ${plain(table.sheet.name ?? '')}`] : []),
-    `layout: ${seen.layout}`,
-    `header: ${flow({ find: seen.find })}`,
   ]
+  if (isScorecard(table))
+    return [
+      ...head,
+      'layout: scorecard',
+      `header: ${flow({ find: seen.find })}`,
+      `rows: ${flow({ heading: seen.references, indicators: true })}`,
+    ]
+  head.push(`layout: ${seen.layout}`, `header: ${flow({ find: seen.find })}`)
   if (seen.layout === 'periods-down')
     return [
       ...head,
