@@ -5,7 +5,6 @@ import type { Origin } from '../terms/origin.ts'
 import { kindOfBlock } from './blocks/index.ts'
 import { type Definitions, definitionsFor, measuresOf } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
-import { measuresOfMethod } from './measures-of-method.ts'
 import { unknownNames } from './names-unknown.ts'
 import { type PaperDefinition, partsOfKind, partsOfPaper, usesOfPaper } from './paper-definition.ts'
 import { kindOfPart } from './parts/index.ts'
@@ -146,6 +145,7 @@ function measuresMissing(
   const refs = [...new Set([...used.indicators, ...refsOfStrategies(used, definitions.strategies)])]
   const ofIndicators = refs.flatMap(ref => {
     const indicator = definitions.indicators.get(ref)
+<<<<<<< HEAD
     if (indicator === undefined) return []
     const parts: readonly (string | undefined)[] = measuresOfMethod(indicator.method)
     const needed = measuresOfFigure(indicator).filter(measure => !given.has(measure))
@@ -155,6 +155,13 @@ function measuresMissing(
     return needed
       .filter(measure => !isSupplied || !parts.includes(measure))
       .map(measure => missing(ref, measure, ref, named.has(ref) && parts.includes(measure)))
+=======
+    const needed = indicator === undefined ? [] : measuresNeeded(indicator)
+    const mayLack = measuresToCheck(definitions.national.get(indicator?.use ?? ''))
+    return needed
+      .filter(measure => !given.has(measure) && !mayLack.includes(measure))
+      .map(measure => missing(ref, measure, ref))
+>>>>>>> wt-standard
   })
   const ofProjections = partsOfKind(paper, 'projection').flatMap(({ of, plan, cost }) =>
     [plan, cost?.measure]
@@ -187,17 +194,12 @@ function measuresGiven(
   return new Set([...inSources, ...inReturns])
 }
 
-/** A national definition names flows and parts for councils that supply them: without them there is nothing to check. */
-const measuresOfFigure = (indicator: IndicatorDefinition): readonly string[] =>
-  indicator.use === undefined
-    ? measuresNeeded(indicator)
-    : measuresOfMethod(indicator.method).filter(one => one !== undefined)
-
 export function measuresNeeded(indicator: IndicatorDefinition): string[] {
   const { kind: _, ...measures } = indicator.method
-  return [
-    ...Object.values(measures),
-    ...Object.values(indicator['stock-and-flow'] ?? {}),
-    ...(indicator.parts ?? []),
-  ]
+  return [...Object.values(measures), ...measuresToCheck(indicator)]
 }
+
+/** A national definition names flows and parts for councils that supply them: without them there is nothing to check. */
+const measuresToCheck = (
+  indicator: Pick<IndicatorDefinition, 'stock-and-flow' | 'parts'> | undefined,
+): string[] => [...Object.values(indicator?.['stock-and-flow'] ?? {}), ...(indicator?.parts ?? [])]

@@ -234,7 +234,12 @@ const longTable = z
       numerator: headings.optional(),
       denominator: headings.optional(),
     }),
-    rows: z.strictObject({ heading: headings, measures: z.array(longRow).min(1) }),
+    rows: z.strictObject({
+      heading: headings,
+      /** Only the rows that have these texts in these columns: those of all teams together, `{ Team: All }`. */
+      where: z.record(z.string(), z.string()).default({}),
+      measures: z.array(longRow).min(1),
+    }),
   })
   .refine(
     ({ columns, rows }) =>

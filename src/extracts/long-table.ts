@@ -28,6 +28,12 @@ interface Columns {
   readonly denominator?: number
 }
 
+/** A text that the rows of the table have in a column. */
+interface Condition {
+  readonly column: number
+  readonly text: string
+}
+
 /** A row of a measure that the source names. */
 interface Line {
   readonly row: number
@@ -38,7 +44,13 @@ interface Line {
 export function readLongTable(table: Table, standing: TableInSheet): Findings {
   const columns = columnsOf(table, standing)
   if (Array.isArray(columns)) return { readings: [], problems: columns }
-  const { lines, unread, problems } = linesOf(table, columns, standing)
+  const conditions = Object.entries(table.rows.where).map(([heading, text]) => ({
+    column: findColumn(standing.header, [heading], standing.sheet, standing.file),
+    text,
+  }))
+  const unknown = conditions.flatMap(({ column }) => (isProblem(column) ? [column] : []))
+  if (unknown.length > 0) return { readings: [], problems: unknown }
+  const { lines, unread, problems } = linesOf(table, columns, standing, conditions as Condition[])
   const read = lines.map(line => ({ line, ...readLine(line, columns, standing) }))
   const firsts = new Map<string, (typeof read)[number]>()
   const repeated: Problem[] = []
@@ -97,18 +109,13 @@ function columnsOf(
  * A row with nothing beside its first cell is a note, such as `Exported 06/10/2025`. A label that the source does not name
  * is another measure of the export. A label that it names needs a period, and so does a row without any label.
  */
-function linesOf(table: Table, columns: Columns, standing: TableInSheet) {
+function linesOf(table: Table, columns: Columns, standing: TableInSheet, conditions: readonly Condition[]) {
   const { sheet } = standing
   const lines: Line[] = []
   const unread = new Map<string, string>()
   const problems: Problem[] = []
-  const figures = [columns.value, columns.numerator, columns.denominator].filter(one => one !== undefined)
-  for (const row of tableRows(standing)) {
+  for (const row of rowsOf(table, columns, standing, conditions)) {
     const [label, date] = [sheet.cell(row, columns.label), sheet.cell(row, columns.period)]
-    // A header that is repeated on the next page.
-    if (label.kind === 'text' && isOneOf(label.text, table.rows.heading)) continue
-    const hasFigures = figures.some(column => sheet.cell(row, column).kind !== 'blank')
-    if (!hasFigures && date.kind === 'blank') continue
     const declared = table.rows.measures.find(one => isOneOf(label.shown, one.label))
     if (declared === undefined && label.kind !== 'blank') {
       unread.set(plainHeading(label.shown), label.shown.trim())
@@ -127,6 +134,23 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet) {
     else lines.push({ row, declared, period })
   }
   return { lines, unread, problems }
+}
+
+/** Without a header that is repeated on the next page, notes, and the rows of others. */
+function rowsOf(
+  table: Table,
+  columns: Columns,
+  standing: TableInSheet,
+  conditions: readonly Condition[],
+): number[] {
+  const { sheet } = standing
+  const figures = [columns.value, columns.numerator, columns.denominator].filter(one => one !== undefined)
+  return tableRows(standing).filter(row => {
+    const label = sheet.cell(row, columns.label)
+    if (label.kind === 'text' && isOneOf(label.text, table.rows.heading)) return false
+    const isNote = [...figures, columns.period].every(column => sheet.cell(row, column).kind === 'blank')
+    return !isNote && conditions.every(({ column, text }) => isOneOf(sheet.cell(row, column).shown, [text]))
+  })
 }
 
 function readLine({ row, declared, period }: Line, columns: Columns, standing: TableInSheet): Findings {

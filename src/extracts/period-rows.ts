@@ -14,7 +14,7 @@ import { type WithoutYear, yearLabel } from './year-label.ts'
 import { type DatedAt, dateMonths, type LabelFound, type Undated } from './years-of-months.ts'
 
 /** A total or mean below the months is not a mistyped month. */
-const TOTAL = /^(grand |sub-?)?total\b|^(ytd|year to date|average|mean|target)\b/i
+const TOTAL = /^(grand |sub-?)?total\b|^(ytd|year to date|average|mean|target|outturn|full year)\b/i
 const YEAR_HEADING = /^((calendar|financial) )?year$|^fy$/i
 
 interface PeriodRows {

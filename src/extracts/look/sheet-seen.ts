@@ -50,6 +50,8 @@ export interface TableSeen {
   readonly hidden?: string
   /** Of a long table: the rows of all together, where others are of parts: `{ Team: All }`. */
   readonly where?: Readonly<Record<string, string>>
+  /** Whether columns beside its periods are of other areas: England, neighbours. */
+  readonly hasOthers?: true
   /** Why it cannot be described as it is: what to change on the sheet. */
   readonly fault?: string
 }

@@ -58,9 +58,7 @@ function headersOf(grid: Grid): HeaderSeen[] {
     const cells = header.cells.filter(({ column }) => !grid.isHiddenColumn(column))
     const candidates = cells.map(heading => ({ heading, cell: heading.cell }))
     const { columns } = readPeriodHeadings(candidates, FORMS, standingAt(grid, header, grid.rows))
-    const areOthers = new Set(
-      cells.filter(cell => cell.above.some(one => OTHERS.test(one.heading))).map(({ column }) => column),
-    )
+    const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
     const periods = columns
       .filter(({ line }) => !areOthers.has(line))
       .map(({ line, period }) => ({ column: line, period }))
@@ -70,6 +68,9 @@ function headersOf(grid: Grid): HeaderSeen[] {
   }
   return found
 }
+
+const isOfOthers = ({ heading, above }: HeaderCell): boolean =>
+  [heading, ...above.map(one => one.heading)].some(text => OTHERS.test(text))
 
 /** A number alone may be a figure, and heads nothing here. */
 const periodCells = (grid: Grid, row: number): number => {
@@ -114,6 +115,7 @@ function tableAt(
       forms: formsOf(periods),
       lines,
       ...(hidden !== '' && { hidden }),
+      ...(header.cells.some(isOfOthers) && { hasOthers: true as const }),
       ...(columns.labels.heading === '' && {
         fault: `the column of its labels, ${address(header.row, columns.labels.column)}, has no heading: type one, such as Indicator`,
       }),

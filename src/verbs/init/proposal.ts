@@ -3,6 +3,7 @@ import type { Polarity } from '../../definitions/polarity.ts'
 import type { BookSeen, FigureSeen, LineSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Month } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
+import type { AcceptedPercentage } from './accepted-percentages.ts'
 import type { NotRead } from './line-groups.ts'
 import type { UnitSeen } from './unit-of-line.ts'
 
@@ -11,6 +12,7 @@ export interface Proposal {
   readonly period: Month
   readonly indicators: readonly IndicatorProposed[]
   readonly sources: readonly SourceProposed[]
+  readonly accepted: readonly AcceptedPercentage[]
   /** How far from a target is amber: `5`, `10%`. */
   readonly amberWithin: string
   /** Ratings that the files state, to be compared with ours. */
@@ -63,6 +65,14 @@ export interface SourceProposed {
   readonly id: string
   readonly tables: readonly TableProposed[]
   readonly notRead: readonly NotReadThere[]
+  /** Texts among its figures that no reader understands. */
+  readonly codes: readonly WordForMissing[]
+}
+
+export interface WordForMissing {
+  readonly text: string
+  readonly at: string
+  readonly ref: string
 }
 
 export interface NotReadThere {
@@ -81,6 +91,8 @@ export interface TableProposed {
 }
 
 export interface RowProposed extends Pick<UnitSeen, 'unit' | 'stored'> {
+  /** Of the indicator that it gives. */
+  readonly ref: string
   /** The label, or the heading, with those above it where it is not the only one of its name. */
   readonly label: string
   readonly reference?: string

@@ -59,7 +59,11 @@ function rowsWith(
   const about = new Map<Joined, AboutIndicator>()
   for (const one of joined) {
     const names = namesOf(one, references.get(one) ?? '', mayShare)
-    const own = one.groups.map(group => ({ group, rows: rowsOfGroup(group, names, one) }))
+    const ref = references.get(one) ?? ''
+    const own = one.groups.map(group => ({
+      group,
+      rows: rowsOfGroup(group, names, one).map(row => ({ ref, ...row })),
+    }))
     for (const { group, rows: found } of own)
       rows.set(group.table, [...(rows.get(group.table) ?? []), ...found])
     const all = own.flatMap(({ rows: found }) => found)
@@ -95,7 +99,7 @@ function rowsOfGroup(
   { figure, numerator, denominator, table }: GroupInTable,
   names: Names,
   one: Joined,
-): RowProposed[] {
+): Omit<RowProposed, 'ref'>[] {
   const { parts, supplied } = names
   if (numerator !== undefined && denominator !== undefined)
     return [
@@ -119,13 +123,17 @@ function rowOf(
   const isOnly =
     table.lines.filter(({ label }) => label.toLowerCase() === line.label.toLowerCase()).length === 1
   return {
-    label: isOnly ? line.label : [...line.under, line.label].join(' / '),
+    label: isOnly ? line.label : [...headingsOver(line), line.label].join(' / '),
     ...(line.reference !== undefined && { reference: line.reference }),
     at: line.at,
     figures: line.figures,
     doubts: [],
   }
 }
+
+/** Its reference finds the heading, too, and has no slash in it. */
+const headingsOver = ({ under, reference, at }: LineSeen): readonly string[] =>
+  reference !== undefined && under.some(text => text.includes('/')) && at !== '' ? [reference] : under
 
 /** Two lines give the measure, and for some period not the same number. */
 function measuresThatDiffer(rows: readonly RowProposed[]): ReadonlySet<string> {

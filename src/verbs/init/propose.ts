@@ -2,7 +2,9 @@
 
 import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { financialYearOf, type Month } from '../../terms/period.ts'
+import { acceptedPercentages } from './accepted-percentages.ts'
 import { groupLines, type NotRead } from './line-groups.ts'
+import { type Begun, monthsBegun } from './months-begun.ts'
 import { councilIn, nameOf, topicOf } from './names-proposed.ts'
 import { amberInNotes, type Note } from './notes-said.ts'
 import type { Doubt, IndicatorProposed, Proposal } from './proposal.ts'
@@ -12,7 +14,7 @@ import { proposeTargets } from './propose-targets.ts'
 import { ratingsStated } from './ratings-stated.ts'
 import { numberedReferences } from './references.ts'
 import { sourceOf, type TableWith } from './sources-proposed.ts'
-import { lastMonthIn, latestMonth, monthsBegun } from './table-months.ts'
+import { lastMonthIn, latestMonth } from './table-months.ts'
 import { isTargetsTable, lineOfTargets } from './targets-table.ts'
 import { unitOfIndicator } from './unit-of-indicator.ts'
 
@@ -36,8 +38,12 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     targets.flatMap(({ lines }) => lines.flatMap(({ reference }) => reference ?? [])),
   )
   const rows = proposeRows(joined, references)
-  const begins = monthsBegun(joined)
+  const begins = monthsBegun(joined, notes)
   const lost = onlyLastYear(all.filter(one => !isOfThisYear(one, period)))
+  const sources = books.map(book => {
+    const own = tables.filter(one => one.book === book)
+    return sourceOf(book, own, rows, lost)
+  })
   const amber = amberInNotes(notes)
   const council = councilIn(notes)
   return {
@@ -58,14 +64,12 @@ export function propose(given: readonly BookSeen[], register: readonly National[
         unit,
         ...judged,
         ...(own?.parts !== undefined && { parts: own.parts }),
-        ...(begins.get(one) !== undefined && { begins: begins.get(one) ?? '' }),
-        doubts: [...one.doubts, ...doubts, ...(own?.doubts ?? [])],
+        ...(begins.has(one) && { begins: begins.get(one)?.month ?? '' }),
+        doubts: [...one.doubts, ...doubts, ...(own?.doubts ?? []), ...sayBegun(begins.get(one))],
       }
     }),
-    sources: books.map(book => {
-      const own = tables.filter(one => one.book === book)
-      return sourceOf(book, own, rows, lost)
-    }),
+    sources,
+    accepted: acceptedPercentages(sources),
     amberWithin: amber?.said ?? '5',
     stated: ratingsStated(joined, references),
     doubts: doubtsOfAll(council, amber?.said),
@@ -100,6 +104,9 @@ const withReference = (one: Joined, reference: string | undefined): Joined =>
 /** Whether a table gives it that reaches the financial year of the paper. */
 const isOfThisYear = ({ groups }: Joined, period: Month): boolean =>
   groups.some(({ table }) => lastMonthIn(table) >= financialYearOf(period).startYear * 12 + 3)
+
+const sayBegun = (begun: Begun | undefined): string[] =>
+  begun === undefined ? [] : [`it is taken to begin in ${begun.month}, by ${begun.where}`]
 
 /** Lines of last year's sheets that were found again nowhere. */
 function onlyLastYear(joined: readonly Joined[]): ReadonlyMap<TableSeen, readonly NotRead[]> {

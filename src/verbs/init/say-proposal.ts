@@ -67,15 +67,23 @@ function sayIndicator({ ref, name, national, unit, polarity, targets }: Indicato
 }
 
 /** Each with its place, in the order of the files. */
-export function doubtsOf({ doubts, indicators, sources }: Proposal): string[] {
+export function doubtsOf({ doubts, indicators, sources, accepted }: Proposal): string[] {
   return [
     ...doubts.map(({ says }) => `${says}.`),
-    ...sources.flatMap(({ book, tables, notRead }) => [
+    ...sources.flatMap(({ book, tables, notRead, codes }) => [
+      ...codes.map(
+        ({ text, at, ref }) =>
+          `${book.file}, ${at}: '${text}' is no figure of ${ref} that can be read, and is taken as not supplied.`,
+      ),
       ...notRead
         .filter(one => one.isDoubtful)
         .map(({ sheet, range, because }) => `${book.file}, ${placeOf(sheet.name, range)}: ${because}.`),
       ...tables.flatMap(table => doubtsOfTable(book.file, table)),
     ]),
+    ...accepted.map(
+      ({ ref, found, where }) =>
+        `${ref}: ${where} holds ${found}, and the percentage is not that of the two numbers: they are taken.`,
+    ),
     ...indicators.flatMap(({ ref, name, doubts: own, targets }) => [
       ...own.map(says => `${ref} ${name}: ${says}.`),
       ...targetsInNotes(targets).map(where => `${ref} ${name}: its target is taken from ${where}.`),

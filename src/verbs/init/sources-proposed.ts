@@ -5,6 +5,7 @@ import type { Grouped, NotRead } from './line-groups.ts'
 import { idOf } from './names-proposed.ts'
 import type { NotReadThere, SourceProposed, TableProposed } from './proposal.ts'
 import type { RowsProposed } from './propose-rows.ts'
+import { wordsForMissing } from './words-for-missing.ts'
 
 export interface TableWith extends Grouped {
   readonly book: BookSeen
@@ -22,19 +23,21 @@ export function sourceOf(
   lost: ReadonlyMap<TableSeen, readonly NotRead[]>,
 ): SourceProposed {
   const proposed = tables.map(one => ({ ...one, rows: rowsOf(one.table) }))
+  const read = proposed
+    .filter(({ rows }) => rows.length > 0)
+    .map(
+      ({ sheet, table, rows, notRead }): TableProposed => ({
+        sheet,
+        seen: table,
+        rows,
+        notRead: [...notRead, ...(lost.get(table) ?? [])],
+      }),
+    )
   return {
     book,
     id: idOf(book.file.replace(/\.[^.]+$/, '')),
-    tables: proposed
-      .filter(({ rows }) => rows.length > 0)
-      .map(
-        ({ sheet, table, rows, notRead }): TableProposed => ({
-          sheet,
-          seen: table,
-          rows,
-          notRead: [...notRead, ...(lost.get(table) ?? [])],
-        }),
-      ),
+    tables: read,
+    codes: wordsForMissing(read),
     notRead: [
       ...book.sheets.flatMap(sheetNotRead),
       ...proposed.filter(({ rows }) => rows.length === 0).map(tableNotRead),

@@ -1,8 +1,7 @@
 // Says which months tables reach. In: tables that were looked at. Out: the month of the last figures.
 import { isFigure } from '../../extracts/look/sheet-grid.ts'
 import type { FigureSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
-import { endMonthOf, type Month, month, monthsAfter, periodId } from '../../terms/period.ts'
-import type { Joined } from './propose-indicators.ts'
+import { endMonthOf, type Month, month } from '../../terms/period.ts'
 
 /** A zero in a month to come is what a formula shows of blanks. */
 const isKnown = ({ cell }: FigureSeen): boolean =>
@@ -29,28 +28,3 @@ export function latestMonth(tables: readonly TableSeen[]): Month {
   const reached = [...counts].filter(([, count]) => count * 3 >= most).map(([index]) => index)
   return reached.length === 0 ? month(2000, 1) : { kind: 'month', index: Math.max(...reached) }
 }
-
-/** The first month of each indicator that begins later than others do: what it was before was not collected. */
-export function monthsBegun(joined: readonly Joined[]): ReadonlyMap<Joined, string> {
-  const firsts = new Map(joined.map(one => [one, firstMonth(one)] as const))
-  const earliest = Math.min(...firsts.values())
-  return new Map(
-    [...firsts]
-      .filter(([, first]) => Number.isFinite(first) && first - earliest >= 3)
-      .map(([one, first]) => [one, periodId({ kind: 'month', index: first })]),
-  )
-}
-
-/** A figure of a quarter or a year begins with its first month. */
-const firstMonth = ({ groups }: Joined): number =>
-  Math.min(
-    ...groups.flatMap(({ figure, numerator }) =>
-      [figure, numerator].flatMap(line =>
-        (line?.figures ?? []).filter(isKnown).map(({ period }) => {
-          const last = endMonthOf(period)
-          const length = { quarter: 3, year: 12 }[period.kind as 'quarter' | 'year'] ?? 1
-          return monthsAfter(last, 1 - length).index
-        }),
-      ),
-    ),
-  )

@@ -25,6 +25,9 @@ export function writeDefinitions(proposal: Proposal): ReadonlyMap<string, string
           writeTopic(topic, own, proposal.amberWithin),
         ] as const,
     ),
+    ...(proposal.accepted.length > 0
+      ? [['data/definitions/checks.yaml', checks(proposal.accepted)] as const]
+      : []),
     [
       `data/definitions/papers/${PAPER}.yaml`,
       paper(
@@ -34,6 +37,16 @@ export function writeDefinitions(proposal: Proposal): ReadonlyMap<string, string
     ],
   ])
 }
+
+const checks = (accepted: Proposal['accepted']): string =>
+  linesOf([
+    '# Findings that were examined and are right: they are printed in the notes of the paper, and no longer stop it.',
+    'accepted:',
+    ...accepted.flatMap(({ ref, month, found, where }) => [
+      ...doubtful([`${where} holds ${found}: are the two numbers right?`]).map(line => `  ${line}`),
+      `  - ${flow({ check: 'percentage-of-other-parts', indicator: ref, from: month, to: month, because: 'The two numbers are taken; the percentage typed beside them is to be confirmed.' })}`,
+    ]),
+  ])
 
 function areas(council: string): string {
   const short = council.replace(/ (?:Metropolitan |City |Borough |County |District )*Council$/i, '')

@@ -1,6 +1,6 @@
 // Writes the indicators of a topic as a person would have written them. In: indicators of the proposal. Out: YAML.
 import type { IndicatorProposed, TargetProposed } from './proposal.ts'
-import { doubtful, entryOf, flow, linesOf, plain } from './yaml-lines.ts'
+import { doubtful, entryOf, fields, flow, linesOf, plain } from './yaml-lines.ts'
 
 export function writeTopic(
   topic: string,
@@ -45,21 +45,15 @@ const nationalLine = ({
     targets: targetsOf(targets),
   })
 
-/** Its name, what it is, and how it is judged: what only the council can say more of. */
+/** On three lines: what it is called, what it is, and how it is judged. */
 function localLines({ ref, name, unit, polarity, parts, begins, targets }: IndicatorProposed): string[] {
-  const method = methodOf(parts)
-  const judged = targetsOf(targets)
+  const short = name.length > MOST_OF_SHORT ? shortened(name) : undefined
+  const question = unit === 'count' ? 'how-much' : 'how-well'
+  const judged = { unit, polarity, question, method: methodOf(parts), begins, targets: targetsOf(targets) }
   return [
-    `ref: ${plain(ref)}`,
-    `name: ${plain(name)}`,
-    ...(name.length > MOST_OF_SHORT ? [`short: ${plain(shortened(name))}`] : []),
-    `definition: ${plain(`${name}, as supplied.`)}  # say in a sentence who or what is counted`,
-    `unit: ${unit}`,
-    `polarity: ${polarity}`,
-    `question: ${unit === 'count' ? 'how-much' : 'how-well'}`,
-    ...(method === undefined ? [] : [`method: ${flow(method)}`]),
-    ...(begins === undefined ? [] : [`begins: ${begins}`]),
-    ...(judged === undefined ? [] : [`targets: ${flow(judged)}`]),
+    `{ ${fields({ ref, name, short })},`,
+    `  ${fields({ definition: `${name}, as supplied.` })},  # say in a sentence who or what is counted`,
+    `  ${fields(judged)} }`,
   ]
 }
 

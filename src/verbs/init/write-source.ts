@@ -4,13 +4,17 @@ import { withoutVersion } from './names-proposed.ts'
 import type { RowProposed, SourceProposed, TableProposed } from './proposal.ts'
 import { doubtful, entryOf, flow, linesOf, plain } from './yaml-lines.ts'
 
-export function writeSource({ book, id, tables }: SourceProposed): string {
+export function writeSource({ book, id, tables, codes }: SourceProposed): string {
   const name = book.file.replace(/\.[^.]+$/, '')
   return linesOf([
     `# ${book.file}, known by the headings of its tables. Sheets and lines that no table names are not read.`,
     `id: ${id}`,
     `title: ${plain(withoutVersion(name))}`,
     'folder: extracts/{period}',
+    ...doubtful(codes.map(({ text, at }) => `'${text}' (${at}) is no figure, and is taken as not supplied`)),
+    ...(codes.length === 0
+      ? []
+      : [`codes: ${flow(Object.fromEntries(codes.map(({ text }) => [text, 'not-supplied'])))}`]),
     'tables:',
     ...tables.flatMap(table => entryOf(tableLines(table, tables))),
   ])
@@ -18,12 +22,11 @@ export function writeSource({ book, id, tables }: SourceProposed): string {
 
 /** Each row has a reference of its own, and nothing has to be said of how its cells are read. */
 function isScorecard({ seen, rows }: TableProposed): boolean {
-  const references = rows.map(({ reference }) => reference)
   return (
     seen.references !== undefined &&
-    references.every(one => one !== undefined) &&
-    new Set(references).size === rows.length &&
-    rows.every(row => row.measure !== undefined && row.doubts.length === 0 && areClear(row))
+    seen.hasOthers === undefined &&
+    seen.lines.every(line => line.reference === undefined || rows.some(row => row.at === line.at)) &&
+    rows.every(row => row.reference === row.ref && row.doubts.length === 0 && areClear(row))
   )
 }
 
@@ -64,9 +67,9 @@ function tableLines(table: TableProposed, all: readonly TableProposed[]): string
     ...head,
     `periods: ${flow({ heading: seen.periodHeading, form, unbroken })}`,
     ...(seen.columns === undefined ? [] : [`columns: ${flow(seen.columns)}`]),
-    ...(seen.where === undefined ? [] : [`where: ${flow(seen.where)}`]),
     'rows:',
     `  heading: ${plain(seen.heading)}`,
+    ...(seen.where === undefined ? [] : [`  where: ${flow(seen.where)}`]),
     '  measures:',
     ...rows.flatMap(row => rowLines(row, 'label', '    ')),
   ]

@@ -10,9 +10,15 @@ const scalar = (value: unknown): string =>
 export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
   if (typeof value !== 'object' || value === null) return scalar(value)
-  const fields = Object.entries(value).filter(([, one]) => one !== undefined)
-  return `{ ${fields.map(([key, one]) => `${scalar(key)}: ${flow(one)}`).join(', ')} }`
+  return `{ ${fields(value)} }`
 }
+
+/** What stands between the braces; without what is not there. */
+export const fields = (value: object): string =>
+  Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .map(([key, one]) => `${scalar(key)}: ${flow(one)}`)
+    .join(', ')
 
 /** A text alone on its line, after `name: `. */
 export const plain = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd()

@@ -1,0 +1,62 @@
+// Says from which month an indicator is collected, where the files say that it is new. In: the indicators, and the notes. Out: the
+// month of each of these, and where it is said.
+import { isFigure } from '../../extracts/look/sheet-grid.ts'
+import { endMonthOf, type Month, monthsAfter, periodId, sayPeriod } from '../../terms/period.ts'
+import type { Note } from './notes-said.ts'
+import type { Joined } from './propose-indicators.ts'
+
+export interface Begun {
+  /** `2025-04`. */
+  readonly month: string
+  readonly where: string
+}
+
+/** What is said of a measure that is new: `First reported April 2025`, `measures were agreed in April 2025`. */
+const NEW =
+  /\b(?:first (?:reported|collected|recorded)|agreed|introduced|new|began|begun|start(?:s|ed)?|not collected before)\b/i
+
+export function monthsBegun(joined: readonly Joined[], notes: readonly Note[]): ReadonlyMap<Joined, Begun> {
+  const earliest = Math.min(...joined.map(one => firstMonth(one).index))
+  return new Map(
+    joined.flatMap(one => {
+      const first = firstMonth(one)
+      const begun =
+        first.index > earliest && Number.isFinite(first.index) ? saidOf(one, first, notes) : undefined
+      return begun === undefined ? [] : [[one, begun] as const]
+    }),
+  )
+}
+
+/** A note of one of its sheets that names the month, or a cell that says `n/a (new)`. */
+function saidOf({ groups }: Joined, first: Month, notes: readonly Note[]): Begun | undefined {
+  const month = periodId(first)
+  for (const { place, figure } of groups) {
+    const cell = figure?.figures.find(one => one.cell.kind === 'text' && /\bnew\b/i.test(one.cell.text))
+    if (cell !== undefined) return { month, where: `${place} / ${cell.at}` }
+    const note = notes.find(
+      ({ file, sheet, text }) =>
+        place === (sheet === undefined ? file : `${file} / ${sheet}`) &&
+        NEW.test(text) &&
+        text.includes(sayPeriod(first)),
+    )
+    if (note !== undefined) return { month, where: `the note at ${place} / ${note.at}` }
+  }
+  return undefined
+}
+
+/** A figure of a quarter or a year begins with its first month. */
+function firstMonth({ groups }: Joined): Month {
+  const indices = groups.flatMap(({ figure, numerator }) =>
+    [figure, numerator].flatMap(line =>
+      (line?.figures ?? [])
+        .filter(({ cell }) => isFigure(cell))
+        .map(({ period }) => monthsAfter(endMonthOf(period), 1 - lengthOf(period.kind)).index),
+    ),
+  )
+  return { kind: 'month', index: Math.min(...indices) }
+}
+
+function lengthOf(kind: string): number {
+  if (kind === 'quarter') return 3
+  return kind === 'year' ? 12 : 1
+}
