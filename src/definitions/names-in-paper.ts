@@ -145,23 +145,18 @@ function measuresMissing(
   const refs = [...new Set([...used.indicators, ...refsOfStrategies(used, definitions.strategies)])]
   const ofIndicators = refs.flatMap(ref => {
     const indicator = definitions.indicators.get(ref)
-<<<<<<< HEAD
     if (indicator === undefined) return []
     const parts: readonly (string | undefined)[] = measuresOfMethod(indicator.method)
-    const needed = measuresOfFigure(indicator).filter(measure => !given.has(measure))
+    const mayLack = measuresToCheck(definitions.national.get(indicator.use ?? ''))
+    const needed = measuresNeeded(indicator).filter(
+      measure => !given.has(measure) && !mayLack.includes(measure),
+    )
     // Printed as supplied where the sources give none of its parts; one of two alone may be a slip in a name.
     const mayBeSupplied = parts.length === 2 || indicator.use !== undefined
     const isSupplied = given.has(ref) && mayBeSupplied && !parts.some(part => part && given.has(part))
     return needed
       .filter(measure => !isSupplied || !parts.includes(measure))
       .map(measure => missing(ref, measure, ref, named.has(ref) && parts.includes(measure)))
-=======
-    const needed = indicator === undefined ? [] : measuresNeeded(indicator)
-    const mayLack = measuresToCheck(definitions.national.get(indicator?.use ?? ''))
-    return needed
-      .filter(measure => !given.has(measure) && !mayLack.includes(measure))
-      .map(measure => missing(ref, measure, ref))
->>>>>>> wt-standard
   })
   const ofProjections = partsOfKind(paper, 'projection').flatMap(({ of, plan, cost }) =>
     [plan, cost?.measure]
