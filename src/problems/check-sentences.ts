@@ -296,7 +296,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'percentage-is-not-its-parts': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. ${f.fits}. Correct the figure or the parts.`,
   'percentage-of-other-parts': f =>
-    `${f.indicator} for ${f.period}: found '${f.found}'; ${f.parts} is ${f.computed}%. Correct whichever number is wrong. If it stays and the two numbers are right, accept it in data/definitions/checks.yaml: the percentage is then worked out from them.`,
+    `Found '${f.found}' for ${f.indicator}, ${f.period}; ${f.parts} is ${f.computed}%. Correct whichever number is wrong. If the two numbers are right and the cell must stay, accept it in data/definitions/checks.yaml: the percentage is then worked out from them.`,
   'no-whole-number': f =>
     `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. ${f.fits}. Find the count that it was divided by, and correct the one that is wrong.`,
   'mean-is-not-its-parts': f =>

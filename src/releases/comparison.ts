@@ -163,6 +163,7 @@ export type RuleAspect =
   | 'year to date'
   | 'quarter'
   | 'year'
+  | 'first month'
   | 'unit'
   | 'rounding'
   | 'projection'

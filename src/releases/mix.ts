@@ -31,6 +31,7 @@ const RULE = [
   'year-to-date',
   'annual',
   'quarter',
+  'begins',
   'polarity',
   'control-chart',
   'breaks',

@@ -4,7 +4,7 @@ import type { IndicatorDefinition, Method } from '../definitions/indicator-defin
 import { ruleOfQuarter } from '../definitions/rule-of-quarter.ts'
 import { unitNames } from '../figures/say-figure.ts'
 import { sayMethod, sayQuarterRule, saySpanRules, sayWhichIsGood } from '../figures/say-rules.ts'
-import { endMonthOf, periodId } from '../terms/period.ts'
+import { endMonthOf, parseMonth, periodId, sayPeriod } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import type { RuleAspect, RuleChange } from './comparison.ts'
 import { sameContent } from './mix.ts'
@@ -70,6 +70,9 @@ function figureRules(was: IndicatorDefinition, is: IndicatorDefinition, nameOf: 
       ? []
       : [said('year to date', 'the year to date', spansWere.yearToDate, spansAre.yearToDate)]),
     ...(was.annual === is.annual ? [] : [said('year', 'the year', spansWere.annual, spansAre.annual)]),
+    ...(was.begins === is.begins
+      ? []
+      : [said('first month', 'the first month collected', sayBegins(was), sayBegins(is))]),
     ...(was.unit === is.unit ? [] : [said('unit', 'the unit', sayUnit(was), sayUnit(is))]),
     ...(was.unit !== is.unit || decimalsOf(was) === decimalsOf(is)
       ? []
@@ -90,6 +93,11 @@ function forecastChanges(was: IndicatorDefinition, is: IndicatorDefinition): Sai
   const [before, after] = [was['year-end']?.method, is['year-end']?.method]
   if (before === undefined || after === undefined || before === after) return []
   return [said('year-end forecast', 'the method of the year-end forecast', quoted(before), quoted(after))]
+}
+
+const sayBegins = ({ begins }: IndicatorDefinition): string => {
+  const first = parseMonth(begins ?? '')
+  return first === undefined ? 'not stated' : sayPeriod(first)
 }
 
 const decimalsOf = ({ decimals, unit }: IndicatorDefinition): number => decimals ?? usualDecimals[unit]

@@ -197,6 +197,18 @@ describe('a percentage that is supplied without its numbers', () => {
     expect(keptBackOf('18.5', '54')).toEqual([]))
 })
 
+describe('a percentage that is supplied for a month without its numerator', () => {
+  // 5.0% of 60 is 3, and 90.0% leaves 6.
+  it.each([
+    ['5.0', ['P@2017-01']],
+    ['90.0', []],
+  ])('is a share of the base of its method: %s%% of 60', (percentage, expected) => {
+    const given = { P: { '2017-01': percentage }, held: { '2017-01': '60' } }
+    const found = keptBack({ indicators: [share], given, prints: ['P@2017-01'] })
+    expect([...found.keys()]).toEqual(expected)
+  })
+})
+
 describe('a mean that is supplied without its cases', () => {
   it('is kept back in the months in which few were added: 3 of the 15 who left, and not 9 of 12', () => {
     const given = {

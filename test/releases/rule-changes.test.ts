@@ -161,6 +161,10 @@ describe('ruleChanges(release, now)', () => {
       'year: the year was the sum of the months’ numerators divided by the sum of their denominators, is now not given, since the indicator has no figure for several months together (rewrites)',
     ]))
 
+  it('says the first month for which it is collected', () =>
+    expect(said({ begins: '2016-04' })).toEqual([
+      'first month: the first month collected was not stated, is now April 2016 (rewrites)',
+    ]))
   it('says decimals that are printed, and not a field that says the same as the unit', () => {
     expect(said({ decimals: 0 })).toEqual(['rounding: the number of decimals was 1, is now 0 (rewrites)'])
     expect(said({ decimals: 1 })).toEqual([])

@@ -13,26 +13,26 @@ export const percentageOfOtherParts: Check<'percentage-of-other-parts'> = ({
   indicators,
 }) => {
   const users = usersOf(indicators)
-  const readings = [...extracts, ...statements].flatMap(extract => extract.readings)
-  return distinctBy(readings, ({ origin }) => sayOrigin(origin)).flatMap(
-    ({ otherParts, measure, period, asFound, origin }) => {
-      if (otherParts === undefined) return []
-      const { numerator, denominator, share } = otherParts
+  const readings = [...extracts, ...statements]
+    .flatMap(extract => extract.readings)
+    .flatMap(({ otherParts, ...reading }) =>
+      otherParts === undefined ? [] : [{ ...reading, ...otherParts }],
+    )
+  return distinctBy(readings, ({ origin }) => sayOrigin(origin)).map(
+    ({ numerator, denominator, share, measure, period, asFound, origin }) => {
       const indicator = users.get(measure)
-      return [
-        {
-          facts: {
-            indicator: indicator ?? measure,
-            period: sayPeriod(period),
-            found: asFound,
-            parts: `${sayDecimal(numerator, 0)} of ${sayDecimal(denominator, 0)}`,
-            computed: sayDecimal(numerator.mul(100).div(denominator), Math.max(share?.decimals ?? 0, 1)),
-          },
-          origin,
-          period,
-          ...(indicator !== undefined && { indicator }),
+      return {
+        facts: {
+          indicator: indicator ?? measure,
+          period: sayPeriod(period),
+          found: asFound,
+          parts: `${sayDecimal(numerator, 0)} of ${sayDecimal(denominator, 0)}`,
+          computed: sayDecimal(numerator.mul(100).div(denominator), Math.max(share?.decimals ?? 0, 1)),
         },
-      ]
+        origin,
+        period,
+        ...(indicator !== undefined && { indicator }),
+      }
     },
   )
 }

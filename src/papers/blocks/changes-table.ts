@@ -57,6 +57,7 @@ const OF_FIGURES: readonly RuleChange['of'][] = [
   'quarter',
   'year',
   'unit',
+  'first month',
   'rounding',
   'projection',
 ]
