@@ -1,7 +1,16 @@
 // Says from which month an indicator is collected, where the files say that it is new. In: the indicators, and the notes. Out: the
 // month of each of these, and where it is said.
 import { isFigure } from '../../extracts/look/sheet-grid.ts'
-import { endMonthOf, type Month, monthsAfter, periodId, sayPeriod } from '../../terms/period.ts'
+import {
+  endMonthOf,
+  financialYearOf,
+  firstMonthOf,
+  type Month,
+  monthsAfter,
+  monthsBetween,
+  periodId,
+  sayPeriod,
+} from '../../terms/period.ts'
 import type { Note } from './notes-said.ts'
 import type { Joined } from './propose-indicators.ts'
 
@@ -27,19 +36,21 @@ export function monthsBegun(joined: readonly Joined[], notes: readonly Note[]): 
   )
 }
 
-/** A note of one of its sheets that names the month, or a cell that says `n/a (new)`. */
+/** A note of one of its sheets that names the month, or one before it in its financial year; or a cell that says `n/a (new)`. */
 function saidOf({ groups }: Joined, first: Month, notes: readonly Note[]): Begun | undefined {
   const month = periodId(first)
   for (const { place, figure } of groups) {
     const cell = figure?.figures.find(one => one.cell.kind === 'text' && /\bnew\b/i.test(one.cell.text))
     if (cell !== undefined) return { month, where: `${place} / ${cell.at}` }
-    const note = notes.find(
+    const own = notes.filter(
       ({ file, sheet, text }) =>
-        place === (sheet === undefined ? file : `${file} / ${sheet}`) &&
-        NEW.test(text) &&
-        text.includes(sayPeriod(first)),
+        place === (sheet === undefined ? file : `${file} / ${sheet}`) && NEW.test(text),
     )
-    if (note !== undefined) return { month, where: `the note at ${place} / ${note.at}` }
+    const said = monthsBetween(firstMonthOf(financialYearOf(first)), first).flatMap(one => {
+      const note = own.find(({ text }) => text.includes(sayPeriod(one)))
+      return note === undefined ? [] : [{ month: periodId(one), where: `the note at ${place} / ${note.at}` }]
+    })
+    if (said[0] !== undefined) return said[0]
   }
   return undefined
 }

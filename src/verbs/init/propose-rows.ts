@@ -33,32 +33,30 @@ export function proposeRows(
   joined: readonly Joined[],
   references: ReadonlyMap<Joined, string>,
 ): RowsProposed {
-  const national = rowsWith(joined, references, () => true)
+  const national = rowsWith(joined, references, { mayShare: () => true, byReference: false })
   const contradicted = measuresThatDiffer([...national.rows.values()].flat())
-  return built(
-    rowsWith(
-      joined,
-      references,
-      ({ numerator, denominator }) => ![numerator, denominator].some(one => contradicted.has(one)),
-    ),
-  )
+  const mayShare = ({ numerator, denominator }: PartsProposed) =>
+    ![numerator, denominator].some(one => contradicted.has(one))
+  return built(rowsWith(joined, references, { mayShare, byReference: true }))
 }
 
-type MayShare = (parts: PartsProposed) => boolean
+interface Naming {
+  /** Whether the numbers that a percentage is worked out from have the names of the register. */
+  mayShare(parts: PartsProposed): boolean
+  /** Whether a sheet that numbers its rows gives each figure under its reference. */
+  readonly byReference: boolean
+}
+
 interface Built {
   readonly rows: ReadonlyMap<TableSeen, RowProposed[]>
   readonly about: ReadonlyMap<Joined, AboutIndicator>
 }
 
-function rowsWith(
-  joined: readonly Joined[],
-  references: ReadonlyMap<Joined, string>,
-  mayShare: MayShare,
-): Built {
+function rowsWith(joined: readonly Joined[], references: ReadonlyMap<Joined, string>, naming: Naming): Built {
   const rows = new Map<TableSeen, RowProposed[]>()
   const about = new Map<Joined, AboutIndicator>()
   for (const one of joined) {
-    const names = namesOf(one, references.get(one) ?? '', mayShare)
+    const names = namesOf(one, references.get(one) ?? '', naming)
     const ref = references.get(one) ?? ''
     const own = one.groups.map(group => ({
       group,
@@ -84,9 +82,10 @@ const built = ({ rows, about }: Built): RowsProposed => {
   }
 }
 
-function namesOf({ national }: Joined, ref: string, mayShare: MayShare): Names {
+function namesOf({ national, groups }: Joined, ref: string, { mayShare, byReference }: Naming): Names {
   const own = { numerator: `${ref.toLowerCase()}-numerator`, denominator: `${ref.toLowerCase()}-denominator` }
-  if (national?.method.kind === 'count')
+  const isNumbered = byReference && groups.some(({ table }) => table.references !== undefined)
+  if (national?.method.kind === 'count' && !isNumbered)
     return { supplied: national.method.measure, parts: own, areNational: true }
   if (national?.method.kind !== 'percentage') return { supplied: ref, parts: own, areNational: false }
   const { numerator, denominator } = national.method
