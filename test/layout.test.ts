@@ -364,7 +364,7 @@ describe('the set-up', () => {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Releases and their approvals are files as well, checked where they are read.
   zod: ['definitions/', 'releases/'],
-  yaml: ['definitions/parse-yaml.ts'],
+  yaml: ['definitions/parse-yaml.ts', 'definitions/yaml-scalar.ts'],
   // Read in extracts, written where a paper's figures become a workbook.
   xlsx: ['extracts/', 'formats/data/'],
   'csv-parse': ['extracts/'],
@@ -403,6 +403,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'workspace/read-machine.ts',
     'setup/',
   ],
+  'node:readline': ['cli/ask.ts'],
   // A PDF names itself, and the files in it, by a digest of what they hold.
   'node:crypto': ['terms/sha256.ts', 'pdf/finish/', 'setup/'],
   'node:worker_threads': ['pdf/'],

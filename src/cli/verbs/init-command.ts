@@ -1,10 +1,7 @@
 // `orderpaper init`
-
 import { basename, dirname, resolve } from 'node:path'
-import { stdin, stdout } from 'node:process'
-import { createInterface } from 'node:readline/promises'
-import type { Ask } from '../../verbs/init/questions.ts'
 import type { Outside } from '../../workspace/outside.ts'
+import { asking } from '../ask.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { textOption, type Verb } from '../verb.ts'
 
@@ -24,20 +21,15 @@ export const initCommand: Verb = {
     const verb = await import('../../verbs/init.ts')
     const { outsideOf } = await import('../../workspace/outside.ts')
     const whole = resolve(folder)
-    const given = textOption(options, 'from')
-    const asking =
-      options['yes'] === true || !stdin.isTTY ? undefined : createInterface({ input: stdin, output: stdout })
-    const ask: Ask = async (question, proposed) =>
-      asking === undefined
-        ? proposed
-        : (await asking.question(`${question}${proposed === '' ? '' : ` [${proposed}]`} `)) || proposed
+    const from = textOption(options, 'from')
+    const { ask, close } = asking(options['yes'] === true || options['json'] === true)
     try {
       const begun = await verb.init(
         {
           folder,
           add: options['add'] === true,
           ask,
-          ...(given !== undefined && { from: placeOf(given, outsideOf) }),
+          ...(from !== undefined && { from: placeOf(from, outsideOf) }),
         },
         {
           parent: outsideOf(dirname(whole)),
@@ -45,14 +37,13 @@ export const initCommand: Verb = {
           inside: outsideOf(whole, outside.showProgress),
         },
       )
-      const isStopped = begun.first.folder === undefined
       return {
         lines: verb.sayInitialised(begun, folder),
         value: begun,
-        code: isStopped ? exitCodes.problems : exitCodes.done,
+        code: begun.first.folder === undefined ? exitCodes.problems : exitCodes.done,
       }
     } finally {
-      asking?.close()
+      close()
     }
   },
 }

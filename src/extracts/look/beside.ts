@@ -33,7 +33,7 @@ export const NUMERATOR = /^(?:num(?:erator)?s?|n|no\.? ?(?:met|in time|achieved)
 export const DENOMINATOR =
   /^(?:den(?:om(?:inator)?)?s?|d|cohort|out of|of|base|total (?:due|cohort)|due|eligible|all)\.?$/i
 export const SHARE = /^(?:%|percent(?:age)?|per ?cent|pct|value|result|performance|rate|outturn)\.?$/i
-export const TOTAL = /^(?:grand |sub-?)?total\b|\btotal$|^(?:sum|average|mean|all)$/i
+export const TOTAL_LABEL = /^(?:grand |sub-?)?total\b|\btotal$|^(?:sum|average|mean|all)$/i
 /** A row or a column of targets among those of figures. */
 export const TARGET = /^targets?\b/i
 /** The figures of others, which are no periods of the council's. */

@@ -6,7 +6,7 @@ import type { Header, HeaderCell } from '../header-band.ts'
 import { DENOMINATOR, NUMERATOR, REFERENCE } from './beside.ts'
 import { type Grid, isFigure, rangeOf } from './sheet-grid.ts'
 import type { FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
-import { formsOf } from './tables-across.ts'
+import { formsOfPeriods } from './tables-across.ts'
 
 interface Dated {
   readonly line: number
@@ -108,7 +108,7 @@ export function longTable(
       ...(numerator !== undefined &&
         denominator !== undefined && { numerator: numerator.heading, denominator: denominator.heading }),
     },
-    forms: formsOf(dated),
+    forms: formsOfPeriods(dated),
     lines,
     ...(breakdown !== undefined && whole !== undefined && { where: { [breakdown.heading]: whole } }),
   }

@@ -27,8 +27,7 @@ export interface TextSeen {
   readonly isComment?: true
 }
 
-export const LAYOUTS_SEEN = ['periods-across', 'periods-down', 'long-table'] as const
-export type LayoutSeen = (typeof LAYOUTS_SEEN)[number]
+export type LayoutSeen = 'periods-across' | 'periods-down' | 'long-table'
 
 export interface TableSeen {
   readonly layout: LayoutSeen

@@ -112,7 +112,7 @@ function tableAt(
       find: identifying(columns),
       heading: columns.labels.heading,
       ...(columns.references && { references: columns.references.heading }),
-      forms: formsOf(periods),
+      forms: formsOfPeriods(periods),
       lines,
       ...(hidden !== '' && { hidden }),
       ...(header.cells.some(isOfOthers) && { hasOthers: true as const }),
@@ -308,7 +308,7 @@ function identifying({ labels, others }: Columns): string[] {
   return [...new Set([labels.heading, ...lasting].filter(heading => heading !== ''))].slice(0, 3)
 }
 
-export function formsOf(periods: readonly { readonly period: Period }[]): PeriodForm[] {
+export function formsOfPeriods(periods: readonly { readonly period: Period }[]): PeriodForm[] {
   const kinds = new Set(periods.map(({ period }) => period.kind))
   const forms: PeriodForm[] = []
   if (kinds.has('month')) forms.push('month')

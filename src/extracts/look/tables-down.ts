@@ -8,7 +8,7 @@ import { TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
 import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
 import type { BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
-import { formsOf, type TablesFound } from './tables-across.ts'
+import { formsOfPeriods, type TablesFound } from './tables-across.ts'
 
 const FORMS = ['month', 'quarter', 'financial-year'] as const
 /** Fewer periods may be dates of something else. */
@@ -139,7 +139,7 @@ function downTable(
     range: rangeOf([header.top, column], [ending, Math.max(...header.cells.map(cell => cell.column))]),
     find: [...new Set([heading, ...lines.slice(0, 2).map(({ label, under }) => under.at(-1) ?? label)])],
     heading,
-    forms: formsOf(dated),
+    forms: formsOfPeriods(dated),
     lines,
     ...(hidden !== '' && { hidden }),
     ...(repeated !== undefined && {

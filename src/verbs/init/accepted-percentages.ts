@@ -5,14 +5,7 @@ import type { FigureSeen } from '../../extracts/look/sheet-seen.ts'
 import { figureAlone } from '../../extracts/marks-beside.ts'
 import { fits, partsIn } from '../../extracts/parts-typed.ts'
 import { endMonthOf, periodId } from '../../terms/period.ts'
-import type { RowProposed, SourceProposed } from './proposal.ts'
-
-export interface AcceptedPercentage {
-  readonly ref: string
-  readonly month: string
-  readonly found: string
-  readonly where: string
-}
+import type { AcceptedPercentage, RowProposed, SourceProposed } from './proposal.ts'
 
 export const acceptedPercentages = (sources: readonly SourceProposed[]): AcceptedPercentage[] =>
   sources.flatMap(({ book, tables }) =>

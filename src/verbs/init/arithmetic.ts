@@ -1,11 +1,11 @@
 // Arithmetic on lines that were only looked at: which are parts of which. In: lines. Out: numbers by period.
 import type { LineSeen } from '../../extracts/look/sheet-seen.ts'
 import { periodId } from '../../terms/period.ts'
-import { numberIn, unitOfLine } from './unit-of-line.ts'
+import { numberInCell, unitOfLine } from './unit-of-line.ts'
 
-export const numberAt = (line: LineSeen, period: string): number | undefined => {
+export const numberOfLineAt = (line: LineSeen, period: string): number | undefined => {
   const figure = line.figures.find(one => periodId(one.period) === period)
-  return figure === undefined ? undefined : numberIn(figure, unitOfLine(line))
+  return figure === undefined ? undefined : numberInCell(figure, unitOfLine(line))
 }
 
 /** A percentage may be rounded to a whole number. */
@@ -17,7 +17,11 @@ export function isQuotient(share: LineSeen, numerator: LineSeen, denominator: Li
   let others = 0
   for (const { period } of share.figures) {
     const at = periodId(period)
-    const [value, part, whole] = [numberAt(share, at), numberAt(numerator, at), numberAt(denominator, at)]
+    const [value, part, whole] = [
+      numberOfLineAt(share, at),
+      numberOfLineAt(numerator, at),
+      numberOfLineAt(denominator, at),
+    ]
     if (value === undefined || part === undefined || whole === undefined || whole === 0) continue
     if (Math.abs((part / whole) * 100 - value) <= ROUNDED) agreed++
     else others++

@@ -36,7 +36,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** `3+ placements (%)` → 3, placement. */
-export function wordsOf(label: string): ReadonlySet<string> {
+export function wordsInLabel(label: string): ReadonlySet<string> {
   const plain = TOGETHER.reduce(
     (text, [several, one]) => text.replace(several, ` ${one} `),
     label
@@ -56,7 +56,7 @@ function wordAlone(word: string): string {
 }
 
 /** Whether the words are those of the entry. */
-export const isKnownBy = (words: ReadonlySet<string>, entry: string): boolean =>
+const isKnownBy = (words: ReadonlySet<string>, entry: string): boolean =>
   entry.split(/\s+/).every(term => {
     const isUnwanted = term.startsWith('!')
     const meant = (isUnwanted ? term.slice(1) : term).toLowerCase().split('|').map(wordAlone)
@@ -72,9 +72,9 @@ export interface KnownBy {
 
 /** Those that the label may be: those of exactly its name; else, of several, those by the entry with the most words. */
 export function knownAs<T extends KnownBy>(label: string, register: readonly T[]): T[] {
-  const words = wordsOf(label)
+  const words = wordsInLabel(label)
   const exact = register.filter(({ name, short }) =>
-    [name, short].some(one => isSameWords(wordsOf(one), words)),
+    [name, short].some(one => isSameWords(wordsInLabel(one), words)),
   )
   if (exact.length > 0) return exact
   const found = register.flatMap(one => {
@@ -96,7 +96,7 @@ const EMPTY = new Set(
 
 /** The words that tell one label from another, in full. */
 function telling(label: string): ReadonlySet<string> {
-  const words = [...wordsOf(label)].filter(word => !EMPTY.has(word))
+  const words = [...wordsInLabel(label)].filter(word => !EMPTY.has(word))
   return new Set(words.map(word => SHORTENED.get(word) ?? (word === 'timescale' ? 'time' : word)))
 }
 

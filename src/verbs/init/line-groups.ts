@@ -1,12 +1,12 @@
 // Joins the lines of a table that belong to one indicator: its numerator, its denominator, its percentage and its targets. In:
 // a table. Out: the groups, and the lines that are no indicator's, each with the reason.
 
-import { DENOMINATOR, NUMERATOR, SHARE, TARGET, TOTAL, WORKING } from '../../extracts/look/beside.ts'
+import { DENOMINATOR, NUMERATOR, SHARE, TARGET, TOTAL_LABEL, WORKING } from '../../extracts/look/beside.ts'
 import { isFigure, isFigureLike } from '../../extracts/look/sheet-grid.ts'
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { periodId } from '../../terms/period.ts'
-import { isQuotient, numberAt } from './arithmetic.ts'
-import { splitReference } from './references.ts'
+import { isQuotient, numberOfLineAt } from './arithmetic.ts'
+import { splitReference } from './split-reference.ts'
 import { unitOfLine } from './unit-of-line.ts'
 
 export interface LineGroup {
@@ -110,19 +110,19 @@ function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | undefine
   const whole = all.find(other => other !== line && isTotal(other.label) && stem(other.label) === stem(label))
   if (whole !== undefined && stem(label) !== undefined) return `it is a part of '${whole.label}'`
   const isAlone = stem(label) === undefined && under.length === 0 && all.length > 2
-  return TOTAL.test(label) && isAlone && !DENOMINATOR.test(label)
+  return TOTAL_LABEL.test(label) && isAlone && !DENOMINATOR.test(label)
     ? 'it is a total or a mean of other lines'
     : undefined
 }
 
 /** The total, where all other lines are whole numbers that add up to it in most periods. */
 function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
-  const total = lines.findLast(({ label }) => TOTAL.test(label))
+  const total = lines.findLast(({ label }) => TOTAL_LABEL.test(label))
   const parts = lines.filter(line => line !== total)
   if (total === undefined || parts.length < 2) return undefined
   const counted = total.figures.filter(({ cell }) => cell.kind === 'number')
   const adds = counted.filter(({ period, cell }) => {
-    const values = parts.map(line => numberAt(line, periodId(period)))
+    const values = parts.map(line => numberOfLineAt(line, periodId(period)))
     const sum = values.reduce<number>((so, value) => so + (value ?? Number.NaN), 0)
     return cell.kind === 'number' && cell.number === sum
   })

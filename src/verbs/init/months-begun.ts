@@ -11,8 +11,8 @@ import {
   periodId,
   sayPeriod,
 } from '../../terms/period.ts'
-import type { Note } from './notes-said.ts'
-import type { Joined } from './propose-indicators.ts'
+import type { SheetNote } from './notes-said.ts'
+import type { IndicatorLines } from './propose-indicators.ts'
 
 export interface Begun {
   /** `2025-04`. */
@@ -24,7 +24,10 @@ export interface Begun {
 const NEW =
   /\b(?:first (?:reported|collected|recorded)|agreed|introduced|new|began|begun|start(?:s|ed)?|not collected before)\b/i
 
-export function monthsBegun(joined: readonly Joined[], notes: readonly Note[]): ReadonlyMap<Joined, Begun> {
+export function monthsBegun(
+  joined: readonly IndicatorLines[],
+  notes: readonly SheetNote[],
+): ReadonlyMap<IndicatorLines, Begun> {
   const earliest = Math.min(...joined.map(one => firstMonth(one).index))
   return new Map(
     joined.flatMap(one => {
@@ -37,7 +40,7 @@ export function monthsBegun(joined: readonly Joined[], notes: readonly Note[]): 
 }
 
 /** A note of one of its sheets that names the month, or one before it in its financial year; or a cell that says `n/a (new)`. */
-function saidOf({ groups }: Joined, first: Month, notes: readonly Note[]): Begun | undefined {
+function saidOf({ groups }: IndicatorLines, first: Month, notes: readonly SheetNote[]): Begun | undefined {
   const month = periodId(first)
   for (const { place, figure } of groups) {
     const cell = figure?.figures.find(one => one.cell.kind === 'text' && /\bnew\b/i.test(one.cell.text))
@@ -56,7 +59,7 @@ function saidOf({ groups }: Joined, first: Month, notes: readonly Note[]): Begun
 }
 
 /** A figure of a quarter or a year begins with its first month. */
-function firstMonth({ groups }: Joined): Month {
+function firstMonth({ groups }: IndicatorLines): Month {
   const indices = groups.flatMap(({ figure, numerator }) =>
     [figure, numerator].flatMap(line =>
       (line?.figures ?? [])

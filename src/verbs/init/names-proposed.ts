@@ -1,6 +1,6 @@
 // Gives names to what init proposes: files, topics, indicators and the council. In: what was typed. Out: names.
-import type { Note } from './notes-said.ts'
-import type { Joined } from './propose-indicators.ts'
+import type { SheetNote } from './notes-said.ts'
+import type { IndicatorLines } from './propose-indicators.ts'
 
 /** `CLA scorecard 25-26 v4 FINAL` → `cla-scorecard`: what stays when the file of the next month comes. */
 export const idOf = (name: string): string =>
@@ -15,14 +15,14 @@ const VERSION =
 export const withoutVersion = (name: string): string => name.replace(VERSION, '').trim() || name
 
 /** The theme of the table; else the section that it is under; else the sheet. */
-export function topicOf({ groups: [first] }: Joined): string {
+export function topicProposed({ groups: [first] }: IndicatorLines): string {
   const line = first?.figure ?? first?.numerator
   const section = line?.under.find(text => text !== first?.label && !text.includes(first?.label ?? text))
   return first?.theme ?? section ?? (first?.title || 'Other measures')
 }
 
 /** Without the mark of a footnote at its end; a sign at its beginning is a word. */
-export const nameOf = (label: string): string =>
+export const nameProposed = (label: string): string =>
   label
     .replace(/ ?\(\d\)$/, '')
     .replace(/^(?:%|no\.|#) ?(?:of )?/i, sign => (sign.startsWith('%') ? 'Percentage of ' : 'Number of '))
@@ -33,7 +33,7 @@ const COUNCIL =
   /^(?:London Borough of |Royal Borough of |City of )?[A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,4} (?:Metropolitan |City |Borough |County |District )*Council\b/i
 
 /** `WESTMERE COUNCIL - CHILDREN'S SERVICES` → `Westmere Council`. */
-export function councilIn(notes: readonly Note[]): string | undefined {
+export function councilNamed(notes: readonly SheetNote[]): string | undefined {
   for (const { text } of notes) {
     const [found] = COUNCIL.exec(text) ?? []
     if (found === undefined) continue

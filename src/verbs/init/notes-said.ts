@@ -4,17 +4,17 @@
 import type { Polarity } from '../../definitions/polarity.ts'
 import { monthNamed, yearTyped } from '../../extracts/calendar.ts'
 import type { TextSeen } from '../../extracts/look/sheet-seen.ts'
-import { likeness, wordsOf } from './known-by.ts'
+import { likeness, wordsInLabel } from './known-by.ts'
 import type { TargetSaid } from './target-said.ts'
 
-export interface Note extends TextSeen {
+export interface SheetNote extends TextSeen {
   readonly file: string
   readonly sheet?: string
 }
 
 export interface SaidInNote<T> {
   readonly said: T
-  readonly note: Note
+  readonly note: SheetNote
 }
 
 const MONTH = String.raw`([A-Za-z]{3,9})\.? ?(\d{4}|\d{2})`
@@ -39,7 +39,7 @@ export function targetsInNote(text: string): TargetSaid[] {
 }
 
 /** The note that a label or a target points to: `(2)`, `see note 2`. */
-export function notePointedTo(pointer: string, notes: readonly Note[]): Note | undefined {
+export function notePointedTo(pointer: string, notes: readonly SheetNote[]): SheetNote | undefined {
   const [, number] = /\(?(?:note )?\b(\d)\)?$/i.exec(pointer) ?? []
   return number === undefined
     ? undefined
@@ -47,18 +47,21 @@ export function notePointedTo(pointer: string, notes: readonly Note[]): Note | u
         ({ text }) =>
           text.startsWith(`(${number})`) ||
           text.startsWith(`${number}.`) ||
-          text.startsWith(`Note ${number}`),
+          text.startsWith(`SheetNote ${number}`),
       )
 }
 
 /** `Targets: EET 60%, suitable accommodation 92%`: the part whose words are in the label. */
-export function targetForLabel(label: string, notes: readonly Note[]): SaidInNote<TargetSaid> | undefined {
-  const words = wordsOf(label)
+export function targetForLabel(
+  label: string,
+  notes: readonly SheetNote[],
+): SaidInNote<TargetSaid> | undefined {
+  const words = wordsInLabel(label)
   for (const note of notes) {
     const [, list] = /\btargets?\b[^:]*:(.*)$/i.exec(note.text) ?? []
     for (const part of list?.split(/[,;]/) ?? []) {
       const [, name = '', digits] = /^\s*([A-Za-z].*?) (?:is |at )?(\d+(?:\.\d+)?) ?%?/.exec(part) ?? []
-      const named = [...wordsOf(name)]
+      const named = [...wordsInLabel(name)]
       if (digits !== undefined && named.length > 0 && named.every(word => words.has(word)))
         return { said: { value: Number(digits) }, note }
     }
@@ -67,7 +70,10 @@ export function targetForLabel(label: string, notes: readonly Note[]): SaidInNot
 }
 
 /** `Fostering enquiries are in the export: target 20 a month`: a note about the label, with a target. */
-export function targetOfNoteAbout(label: string, notes: readonly Note[]): SaidInNote<TargetSaid> | undefined {
+export function targetOfNoteAbout(
+  label: string,
+  notes: readonly SheetNote[],
+): SaidInNote<TargetSaid> | undefined {
   for (const note of notes) {
     const [before = ''] = note.text.split(/\btarget/i)
     const [only, other] = targetsInNote(note.text)
@@ -84,7 +90,7 @@ type Good = Extract<Polarity, 'high' | 'low'>
  * `High is good for all of these`; `low for the rate and 3+ placements, high for everything else`. What is said of all
  * applies where nothing is said of the label.
  */
-export function goodByNotes(label: string, notes: readonly Note[]): SaidInNote<Good> | undefined {
+export function goodByNotes(label: string, notes: readonly SheetNote[]): SaidInNote<Good> | undefined {
   let general: SaidInNote<Good> | undefined
   for (const note of notes) {
     if (!/\b(?:good|better|best|improve)/i.test(note.text)) continue
@@ -100,13 +106,13 @@ export function goodByNotes(label: string, notes: readonly Note[]): SaidInNote<G
 }
 
 const isAbout = (about: string, label: string): boolean => {
-  const words = wordsOf(label)
-  const named = [...wordsOf(about)].filter(word => !/^(?:the|of|a|in)$/.test(word))
+  const words = wordsInLabel(label)
+  const named = [...wordsInLabel(about)].filter(word => !/^(?:the|of|a|in)$/.test(word))
   return named.length > 0 && named.every(word => words.has(word))
 }
 
 /** `Amber = within 5 points`: how far from the target is amber. */
-export function amberInNotes(notes: readonly Note[]): SaidInNote<string> | undefined {
+export function amberInNotes(notes: readonly SheetNote[]): SaidInNote<string> | undefined {
   for (const note of notes) {
     const [, digits, unit = ''] =
       /\bamber\b[^.;]*?\bwithin (\d+(?:\.\d+)?) ?(%|percentage points?|points?|pts?|pp)?/i.exec(note.text) ??

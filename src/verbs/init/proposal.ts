@@ -3,7 +3,6 @@ import type { Polarity } from '../../definitions/polarity.ts'
 import type { BookSeen, FigureSeen, LineSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Month } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
-import type { AcceptedPercentage } from './accepted-percentages.ts'
 import type { NotRead } from './line-groups.ts'
 import type { UnitSeen } from './unit-of-line.ts'
 
@@ -17,11 +16,11 @@ export interface Proposal {
   readonly amberWithin: string
   /** Ratings that the files state, to be compared with ours. */
   readonly stated: readonly RatingStated[]
-  readonly doubts: readonly Doubt[]
+  readonly doubts: readonly GeneralDoubt[]
 }
 
 /** What a person should look at: where, and what. */
-export interface Doubt {
+export interface GeneralDoubt {
   readonly at: string
   readonly says: string
 }
@@ -109,5 +108,13 @@ export interface RatingStated {
   readonly ref: string
   readonly period: string
   readonly rating: 'green' | 'amber' | 'red'
+  readonly where: string
+}
+
+/** A percentage that is not that of the two numbers beside it. */
+export interface AcceptedPercentage {
+  readonly ref: string
+  readonly month: string
+  readonly found: string
   readonly where: string
 }

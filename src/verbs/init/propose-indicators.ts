@@ -22,7 +22,7 @@ export interface GroupInTable extends LineGroup {
   readonly title: string
 }
 
-export interface Joined {
+export interface IndicatorLines {
   readonly groups: readonly GroupInTable[]
   readonly national?: National
   readonly reference?: string
@@ -39,7 +39,7 @@ interface Joining {
 /** As alike as this, two labels are taken for the same, with a doubt. */
 const ALIKE = 0.6
 
-export function joinGroups(groups: readonly GroupInTable[], register: readonly National[]): Joined[] {
+export function joinGroups(groups: readonly GroupInTable[], register: readonly National[]): IndicatorLines[] {
   const found: Joining[] = []
   for (const group of groups) {
     const { national, doubts } = nationalOf(group, register)
@@ -76,7 +76,7 @@ function areNumberedTogether(a: Pick<Joining, 'reference'>, b: Pick<LineGroup, '
 }
 
 /** Each indicator that comes later is joined to the one before it that is most like it, if it is alike and fits; with a doubt. */
-function joinAlike(found: readonly Joining[]): Joined[] {
+function joinAlike(found: readonly Joining[]): IndicatorLines[] {
   const kept: Joining[] = []
   for (const one of found) {
     const [best, second] = kept
@@ -168,8 +168,8 @@ const isPercentage = (cell: LineSeen['figures'][number]['cell']): boolean =>
   cell.kind === 'number' ? cell.percent !== 'none' : /\d ?%|\d ?(?:\/|of) ?\d/.test(cell.shown)
 
 /** Two indicators cannot both be the same national one: the first keeps it, and the other is doubtful. */
-function withoutSharedNational(found: readonly Joined[]): Joined[] {
-  const seen = new Map<string, Joined>()
+function withoutSharedNational(found: readonly IndicatorLines[]): IndicatorLines[] {
+  const seen = new Map<string, IndicatorLines>()
   return found.map(one => {
     const { national, ...rest } = one
     const first = national === undefined ? undefined : seen.get(national.id)

@@ -3,9 +3,9 @@
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { periodId } from '../../terms/period.ts'
 import type { PartsProposed, RowProposed } from './proposal.ts'
-import type { GroupInTable, Joined } from './propose-indicators.ts'
+import type { GroupInTable, IndicatorLines } from './propose-indicators.ts'
 import { unitOfIndicator } from './unit-of-indicator.ts'
-import { numberIn, unitOfLine } from './unit-of-line.ts'
+import { numberInCell, unitOfLine } from './unit-of-line.ts'
 
 export interface AboutIndicator {
   /** Its measures, where they are not those of the national register. */
@@ -14,7 +14,7 @@ export interface AboutIndicator {
 }
 
 export interface RowsProposed {
-  readonly about: ReadonlyMap<Joined, AboutIndicator>
+  readonly about: ReadonlyMap<IndicatorLines, AboutIndicator>
   rowsOf(table: TableSeen): readonly RowProposed[]
 }
 
@@ -30,8 +30,8 @@ interface Names {
  * several. Where the files do not agree on such a number, each indicator keeps its own.
  */
 export function proposeRows(
-  joined: readonly Joined[],
-  references: ReadonlyMap<Joined, string>,
+  joined: readonly IndicatorLines[],
+  references: ReadonlyMap<IndicatorLines, string>,
 ): RowsProposed {
   const national = rowsWith(joined, references, { mayShare: () => true, byReference: false })
   const contradicted = measuresThatDiffer([...national.rows.values()].flat())
@@ -49,12 +49,16 @@ interface Naming {
 
 interface Built {
   readonly rows: ReadonlyMap<TableSeen, RowProposed[]>
-  readonly about: ReadonlyMap<Joined, AboutIndicator>
+  readonly about: ReadonlyMap<IndicatorLines, AboutIndicator>
 }
 
-function rowsWith(joined: readonly Joined[], references: ReadonlyMap<Joined, string>, naming: Naming): Built {
+function rowsWith(
+  joined: readonly IndicatorLines[],
+  references: ReadonlyMap<IndicatorLines, string>,
+  naming: Naming,
+): Built {
   const rows = new Map<TableSeen, RowProposed[]>()
-  const about = new Map<Joined, AboutIndicator>()
+  const about = new Map<IndicatorLines, AboutIndicator>()
   for (const one of joined) {
     const names = namesOf(one, references.get(one) ?? '', naming)
     const ref = references.get(one) ?? ''
@@ -82,7 +86,11 @@ const built = ({ rows, about }: Built): RowsProposed => {
   }
 }
 
-function namesOf({ national, groups }: Joined, ref: string, { mayShare, byReference }: Naming): Names {
+function namesOf(
+  { national, groups }: IndicatorLines,
+  ref: string,
+  { mayShare, byReference }: Naming,
+): Names {
   const own = { numerator: `${ref.toLowerCase()}-numerator`, denominator: `${ref.toLowerCase()}-denominator` }
   const isNumbered = byReference && groups.some(({ table }) => table.references !== undefined)
   if (national?.method.kind === 'count' && !isNumbered)
@@ -97,7 +105,7 @@ function namesOf({ national, groups }: Joined, ref: string, { mayShare, byRefere
 function rowsOfGroup(
   { figure, numerator, denominator, table }: GroupInTable,
   names: Names,
-  one: Joined,
+  one: IndicatorLines,
 ): Omit<RowProposed, 'ref'>[] {
   const { parts, supplied } = names
   if (numerator !== undefined && denominator !== undefined)
@@ -140,7 +148,7 @@ function measuresThatDiffer(rows: readonly RowProposed[]): ReadonlySet<string> {
   const differing = new Set<string>()
   for (const { measure, figures, unit, stored } of rows.flatMap(eachMeasure))
     for (const figure of figures) {
-      const value = numberIn(figure, { unit, ...(stored && { stored }) })
+      const value = numberInCell(figure, { unit, ...(stored && { stored }) })
       const key = `${measure}@${periodId(figure.period)}`
       const before = known.get(key)
       if (value === undefined) continue

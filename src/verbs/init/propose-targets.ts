@@ -3,9 +3,9 @@
 import type { Polarity } from '../../definitions/polarity.ts'
 import type { LineSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Unit } from '../../terms/unit.ts'
-import { goodByNotes, type Note } from './notes-said.ts'
+import { goodByNotes, type SheetNote } from './notes-said.ts'
 import type { TargetProposed } from './proposal.ts'
-import type { Joined } from './propose-indicators.ts'
+import type { IndicatorLines } from './propose-indicators.ts'
 import { WHICH_IS_GOOD } from './questions.ts'
 import { listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
 import { lineOfTargets, type TargetsTable } from './targets-table.ts'
@@ -17,9 +17,9 @@ export interface TargetsProposed {
 }
 
 export function proposeTargets(
-  one: Joined,
+  one: IndicatorLines,
   unit: Unit,
-  notes: readonly Note[],
+  notes: readonly SheetNote[],
   tables: readonly TargetsTable[],
 ): TargetsProposed {
   const listed = lineOfTargets(one, tables)
@@ -49,9 +49,9 @@ export function proposeTargets(
 
 /** A table of targets is kept up; what stands beside the figures may be last year's; a note is the last resort. */
 function targetsOf(
-  { groups }: Joined,
+  { groups }: IndicatorLines,
   unit: Unit,
-  notes: readonly Note[],
+  notes: readonly SheetNote[],
   listed: ReturnType<typeof lineOfTargets>,
 ): { readonly found: readonly TargetFound[]; readonly doubts: string[] } {
   const stated = groups.flatMap(group => targetsOfGroup(group, unit, notes))
@@ -66,9 +66,9 @@ function targetsOf(
 const goodOf = (side: 'at-least' | 'at-most'): 'high' | 'low' => (side === 'at-least' ? 'high' : 'low')
 
 function goodSaid(
-  { groups }: Joined,
+  { groups }: IndicatorLines,
   listed: LineSeen | undefined,
-  notes: readonly Note[],
+  notes: readonly SheetNote[],
 ): 'high' | 'low' | undefined {
   const lines = [listed, ...groups.map(({ figure, numerator }) => figure ?? numerator)]
   for (const { what, cell } of lines.flatMap(line => line?.beside ?? [])) {

@@ -5,14 +5,14 @@ import { financialYearOf, type Month } from '../../terms/period.ts'
 import { acceptedPercentages } from './accepted-percentages.ts'
 import { groupLines, type NotRead } from './line-groups.ts'
 import { type Begun, monthsBegun } from './months-begun.ts'
-import { councilIn, nameOf, topicOf } from './names-proposed.ts'
-import { amberInNotes, type Note } from './notes-said.ts'
-import type { Doubt, IndicatorProposed, Proposal } from './proposal.ts'
-import { type GroupInTable, type Joined, joinGroups, type National } from './propose-indicators.ts'
+import { councilNamed, nameProposed, topicProposed } from './names-proposed.ts'
+import { amberInNotes, type SheetNote } from './notes-said.ts'
+import { numberedReferences } from './number-references.ts'
+import type { GeneralDoubt, IndicatorProposed, Proposal } from './proposal.ts'
+import { type GroupInTable, type IndicatorLines, joinGroups, type National } from './propose-indicators.ts'
 import { proposeRows } from './propose-rows.ts'
 import { proposeTargets } from './propose-targets.ts'
 import { ratingsStated } from './ratings-stated.ts'
-import { numberedReferences } from './references.ts'
 import { sourceOf, type TableWith } from './sources-proposed.ts'
 import { lastMonthIn, latestMonth } from './table-months.ts'
 import { isTargetsTable, lineOfTargets } from './targets-table.ts'
@@ -45,7 +45,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     return sourceOf(book, own, rows, lost)
   })
   const amber = amberInNotes(notes)
-  const council = councilIn(notes)
+  const council = councilNamed(notes)
   return {
     council: council ?? 'Our Council',
     period,
@@ -55,8 +55,8 @@ export function propose(given: readonly BookSeen[], register: readonly National[
       const { doubts, ...judged } = proposeTargets(one, unit, notes, targets)
       return {
         ref: references.get(one) ?? '',
-        topic: topicOf(one),
-        name: nameOf(one.groups[0]?.label ?? ''),
+        topic: topicProposed(one),
+        name: nameProposed(one.groups[0]?.label ?? ''),
         ...(one.national !== undefined && {
           national: one.national.id,
           nationalPolarity: one.national.polarity,
@@ -91,25 +91,25 @@ const groupsOf = (tables: readonly TableWith[]): GroupInTable[] =>
     groups.map((group): GroupInTable => ({ ...group, table, place, title: sheet.name ?? '' })),
   )
 
-const notesOf = ({ file }: BookSeen, { name, texts }: SheetSeen): Note[] =>
+const notesOf = ({ file }: BookSeen, { name, texts }: SheetSeen): SheetNote[] =>
   texts.map(text => ({ ...text, file, ...(name !== undefined && { sheet: name }) }))
 
 const lastMonthOf = (book: BookSeen): number =>
   Math.max(0, ...shown(book).flatMap(({ tables }) => tables.map(lastMonthIn)))
 
 /** A sheet of targets may number what the tables only name. */
-const withReference = (one: Joined, reference: string | undefined): Joined =>
+const withReference = (one: IndicatorLines, reference: string | undefined): IndicatorLines =>
   one.reference === undefined && reference !== undefined ? { ...one, reference } : one
 
 /** Whether a table gives it that reaches the financial year of the paper. */
-const isOfThisYear = ({ groups }: Joined, period: Month): boolean =>
+const isOfThisYear = ({ groups }: IndicatorLines, period: Month): boolean =>
   groups.some(({ table }) => lastMonthIn(table) >= financialYearOf(period).startYear * 12 + 3)
 
 const sayBegun = (begun: Begun | undefined): string[] =>
   begun === undefined ? [] : [`it is taken to begin in ${begun.month}, by ${begun.where}`]
 
 /** Lines of last year's sheets that were found again nowhere. */
-function onlyLastYear(joined: readonly Joined[]): ReadonlyMap<TableSeen, readonly NotRead[]> {
+function onlyLastYear(joined: readonly IndicatorLines[]): ReadonlyMap<TableSeen, readonly NotRead[]> {
   const lost = joined.flatMap(({ groups }) =>
     groups.map(({ table, label, figure }) => ({
       table,
@@ -122,8 +122,8 @@ function onlyLastYear(joined: readonly Joined[]): ReadonlyMap<TableSeen, readonl
   return Map.groupBy(lost, ({ table }) => table)
 }
 
-function doubtsOfAll(council: string | undefined, amber: string | undefined): Doubt[] {
-  const doubts: Doubt[] = []
+function doubtsOfAll(council: string | undefined, amber: string | undefined): GeneralDoubt[] {
+  const doubts: GeneralDoubt[] = []
   if (council === undefined) doubts.push({ at: 'areas.yaml', says: 'no sheet says which council it is' })
   if (amber === undefined)
     doubts.push({

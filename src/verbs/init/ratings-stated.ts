@@ -5,13 +5,13 @@ import { isFigure } from '../../extracts/look/sheet-grid.ts'
 import type { FigureSeen, LineSeen } from '../../extracts/look/sheet-seen.ts'
 import { periodId } from '../../terms/period.ts'
 import type { RatingStated } from './proposal.ts'
-import type { Joined } from './propose-indicators.ts'
+import type { IndicatorLines } from './propose-indicators.ts'
 
 type Rating = RatingStated['rating']
 
 export function ratingsStated(
-  joined: readonly Joined[],
-  references: ReadonlyMap<Joined, string>,
+  joined: readonly IndicatorLines[],
+  references: ReadonlyMap<IndicatorLines, string>,
 ): RatingStated[] {
   return joined.flatMap(one =>
     one.groups.flatMap(({ figure, place }) => {
@@ -52,7 +52,7 @@ function ratingOf(text: string): Rating | undefined {
 }
 
 /** Strong colours alone: pale ones dress a table. Yellow may mean anything. */
-export function ratingOfColour(colour: string): Rating | undefined {
+function ratingOfColour(colour: string): Rating | undefined {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => Number.parseInt(colour.slice(at, at + 2), 16))
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]
   if (most - least < 90 || blue === most) return undefined

@@ -4,7 +4,13 @@ import type { BesideSeen, LineSeen } from '../../extracts/look/sheet-seen.ts'
 import { yearInTitles } from '../../extracts/year-label.ts'
 import { endMonthOf, financialYearOf, firstMonthOf, month, periodId } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
-import { type Note, notePointedTo, targetForLabel, targetOfNoteAbout, targetsInNote } from './notes-said.ts'
+import {
+  notePointedTo,
+  type SheetNote,
+  targetForLabel,
+  targetOfNoteAbout,
+  targetsInNote,
+} from './notes-said.ts'
 import type { GroupInTable } from './propose-indicators.ts'
 import { type TargetSaid, targetOfCell, targetOfText, targetsInWords } from './target-said.ts'
 
@@ -20,7 +26,7 @@ export interface TargetFound extends Omit<TargetSaid, 'from'> {
 
 type Group = Pick<GroupInTable, 'figure' | 'numerator' | 'target' | 'place' | 'label'>
 
-export function targetsOfGroup(group: Group, unit: Unit, notes: readonly Note[]): TargetFound[] {
+export function targetsOfGroup(group: Group, unit: Unit, notes: readonly SheetNote[]): TargetFound[] {
   const lines = [group.figure, group.numerator].filter(line => line !== undefined)
   const amber = lines.flatMap(({ beside }) => beside).find(({ what }) => what === 'amber')
   const amberWithin = amber === undefined ? undefined : amberOf(amber.cell.shown)
@@ -41,7 +47,7 @@ const amberOf = (shown: string): string | undefined =>
 interface Known {
   readonly group: Group
   readonly unit: Unit
-  readonly notes: readonly Note[]
+  readonly notes: readonly SheetNote[]
 }
 
 function targetsBeside(one: BesideSeen, line: LineSeen, { group, unit, notes }: Known): TargetFound[] {
@@ -101,7 +107,7 @@ function targetsByPeriod({ figures }: LineSeen, unit: Unit, place: string): Targ
 }
 
 /** A target that only a list or a sentence of the notes gives. */
-export function listedTarget(groups: readonly GroupInTable[], notes: readonly Note[]): TargetFound[] {
+export function listedTarget(groups: readonly GroupInTable[], notes: readonly SheetNote[]): TargetFound[] {
   for (const group of groups) {
     const lines = [group.figure, group.numerator].filter(line => line !== undefined)
     // Another file may speak of it too; its own comes first.

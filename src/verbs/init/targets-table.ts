@@ -2,7 +2,7 @@
 // line of an indicator's targets.
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { likeness } from './known-by.ts'
-import type { GroupInTable, Joined } from './propose-indicators.ts'
+import type { GroupInTable, IndicatorLines } from './propose-indicators.ts'
 
 export interface TargetsTable {
   readonly place: string
@@ -17,7 +17,7 @@ export const isTargetsTable = ({ forms, lines }: TableSeen, title: string): bool
 
 /** By its reference; else the one line whose words are all in the label, or the other way round. */
 export function lineOfTargets(
-  { reference, groups }: Joined,
+  { reference, groups }: IndicatorLines,
   tables: readonly TargetsTable[],
 ): Pick<GroupInTable, 'figure' | 'target' | 'place' | 'label'> | undefined {
   for (const { place, lines } of tables) {

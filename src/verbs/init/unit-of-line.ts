@@ -76,7 +76,7 @@ function percentageOf(values: readonly number[], words: string): UnitSeen {
 }
 
 /** The number that a cell holds, in points where it is a percentage; of parts, their quotient. */
-export function numberIn(
+export function numberInCell(
   { cell }: FigureSeen,
   { unit, stored }: Pick<UnitSeen, 'unit' | 'stored'>,
 ): number | undefined {

@@ -3,7 +3,7 @@ import { sayPeriod } from '../../terms/period.ts'
 import { idOf } from './names-proposed.ts'
 import type { IndicatorProposed, Proposal } from './proposal.ts'
 import { UNNAMED } from './questions.ts'
-import { writeTopic } from './write-register.ts'
+import { writeRegister } from './write-register.ts'
 import { writeSource } from './write-source.ts'
 import { doubtful, flow, linesOf } from './yaml-lines.ts'
 
@@ -22,7 +22,7 @@ export function writeDefinitions(proposal: Proposal): ReadonlyMap<string, string
       ([topic, own]) =>
         [
           `data/definitions/indicators/${idOf(topic)}.yaml`,
-          writeTopic(topic, own, proposal.amberWithin),
+          writeRegister(topic, own, proposal.amberWithin),
         ] as const,
     ),
     ...(proposal.accepted.length > 0

@@ -2,7 +2,7 @@
 import type { IndicatorProposed, TargetProposed } from './proposal.ts'
 import { doubtful, entryOf, fields, flow, linesOf, plain } from './yaml-lines.ts'
 
-export function writeTopic(
+export function writeRegister(
   topic: string,
   indicators: readonly IndicatorProposed[],
   amberWithin: string,

@@ -1,15 +1,9 @@
 // Writes values on one line as a person writes YAML: `{ label: CLA starts, unit: count }`, `[a, b]`. In: values. Out: text.
-import { stringify } from 'yaml'
-
-/** Quoted only where it must be, in a list or a map on one line. */
-const scalar = (value: unknown): string =>
-  stringify([value], { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false })
-    .trimEnd()
-    .slice(1, -1)
+import { yamlAlone, yamlInLine } from '../../definitions/yaml-scalar.ts'
 
 export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return scalar(value)
+  if (typeof value !== 'object' || value === null) return yamlInLine(value)
   return `{ ${fields(value)} }`
 }
 
@@ -17,11 +11,11 @@ export function flow(value: unknown): string {
 export const fields = (value: object): string =>
   Object.entries(value)
     .filter(([, one]) => one !== undefined)
-    .map(([key, one]) => `${scalar(key)}: ${flow(one)}`)
+    .map(([key, one]) => `${yamlInLine(key)}: ${flow(one)}`)
     .join(', ')
 
 /** A text alone on its line, after `name: `. */
-export const plain = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd()
+export const plain = (text: string): string => yamlAlone(text)
 
 export const linesOf = (lines: readonly string[]): string => `${lines.join('\n')}\n`
 

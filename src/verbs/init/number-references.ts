@@ -1,15 +1,15 @@
 // Gives each indicator a reference: its own, or the next number after those of the council. In: the indicators in order. Out:
 // a reference for each.
-import type { Joined } from './propose-indicators.ts'
+import type { IndicatorLines } from './propose-indicators.ts'
 
 /** `WM5` → prefix WM, number 5. */
 const NUMBERED = /^([A-Z]{1,5})[-_ ]?(\d{1,3})$/
 
 /** `others` are references that stand elsewhere, as on a sheet of targets. */
 export function numberedReferences(
-  joined: readonly Joined[],
+  joined: readonly IndicatorLines[],
   others: readonly string[],
-): ReadonlyMap<Joined, string> {
+): ReadonlyMap<IndicatorLines, string> {
   const given = [...joined.flatMap(({ reference }) => reference ?? []), ...others].map(plain)
   const numbered = given.flatMap(reference => {
     const [, prefix, digits] = NUMBERED.exec(reference) ?? []
@@ -28,10 +28,3 @@ export function numberedReferences(
 
 /** A reference has no spaces. */
 const plain = (reference: string): string => reference.replace(/[\s_]+/g, '-')
-
-/** `TM05 - Three or more placements` → TM05, and the rest. */
-export function splitReference(typed: string): { readonly reference?: string; readonly label: string } {
-  const [, reference, label] =
-    /^([A-Z]{1,5}[-_ ]?\d{1,3}[a-z]?|\d{1,2}\.\d{1,2})\s*(?:[-–:.]\s*|\s(?=[A-Za-z%]))(.+)$/.exec(typed) ?? []
-  return reference === undefined || label === undefined ? { label: typed } : { reference, label }
-}

@@ -1,0 +1,21 @@
+// Asks on the terminal. In: a question with its proposed answer. Out: what was typed; the proposed answer, where nobody is there to
+// ask.
+import { createInterface } from 'node:readline/promises'
+import type { Ask } from '../verbs/init/questions.ts'
+
+export interface Asking {
+  readonly ask: Ask
+  close(): void
+}
+
+/** `isQuiet`: take every proposal. */
+export function asking(isQuiet: boolean): Asking {
+  if (isQuiet || !process.stdin.isTTY)
+    return { ask: (_, proposed) => Promise.resolve(proposed), close: () => {} }
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  return {
+    ask: async (question, proposed) =>
+      (await terminal.question(`${question}${proposed === '' ? '' : ` [${proposed}]`} `)) || proposed,
+    close: () => terminal.close(),
+  }
+}
