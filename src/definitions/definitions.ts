@@ -87,10 +87,10 @@ function measuresIn({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): str
   return measure === undefined ? [] : [measure]
 }
 
-/** What a measure is called in words: the first heading or label that a source gives it. */
-export function measureName({ sources }: Definitions, measure: string): string {
+/** What a measure is called in words: as the indicator whose figure it is, or by the first heading or label of a source. */
+export function measureName({ sources, indicators }: Definitions, measure: string): string {
   const named = [...sources.values()].flatMap(measureNamesOf).find(([name]) => name === measure)
-  return named?.[1] ?? measure.replace(/-/g, ' ')
+  return indicators.get(measure)?.short ?? named?.[1] ?? measure.replace(/-/g, ' ')
 }
 
 /** Each measure that has its own heading or label, with the first of them if it reads as a name. */
