@@ -102,6 +102,9 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet) {
   const lines: Line[] = []
   const unread = new Map<string, string>()
   const problems: Problem[] = []
+  const named = new Map(
+    table.rows.measures.flatMap(one => one.label.map(label => [plainHeading(label), one] as const)),
+  )
   const figures = [columns.value, columns.numerator, columns.denominator].filter(one => one !== undefined)
   for (const row of tableRows(standing)) {
     const [label, date] = [sheet.cell(row, columns.label), sheet.cell(row, columns.period)]
@@ -109,7 +112,7 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet) {
     if (label.kind === 'text' && isOneOf(label.text, table.rows.heading)) continue
     const hasFigures = figures.some(column => sheet.cell(row, column).kind !== 'blank')
     if (!hasFigures && date.kind === 'blank') continue
-    const declared = table.rows.measures.find(one => isOneOf(label.shown, one.label))
+    const declared = named.get(plainHeading(label.shown))
     if (declared === undefined && label.kind !== 'blank') {
       unread.set(plainHeading(label.shown), label.shown.trim())
       continue
