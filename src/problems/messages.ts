@@ -294,7 +294,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'extract-unrecognised': f =>
     `None of the files is that of the source '${f.source}': ${f.files}; expected one with tables headed ${f.expected}. Save the file there, or correct the headings in the source's definition.`,
   'file-without-tables': f =>
-    `The file has ${f.has} of the tables of the source '${f.source}'; expected also those headed ${f.lacking}. Correct the headings; if it is another file, move it away, or give the name of the right one (file) in the source's definition.`,
+    `The file has ${f.has} of the tables of the source '${f.source}'; expected also those headed ${f.lacking}. Correct the headings, or give the tables of different files to different sources; if it is another file, move it away, or name the right one (file) in the source's definition.`,
   'extract-unreadable': f =>
     `The file cannot be opened: ${f.reason}. ${f.todo ?? 'Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.'}`,
   'sheet-missing': f =>
