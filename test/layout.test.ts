@@ -399,6 +399,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'node:fs': [
     'workspace/outside.ts',
     'workspace/replace-folder.ts',
+    'workspace/read-whole.ts',
     'workspace/browser-profile.ts',
     'workspace/read-machine.ts',
     'setup/',

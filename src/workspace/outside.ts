@@ -10,7 +10,9 @@ import {
   open,
   readdir,
   readFile,
+  realpath,
   rm,
+  stat,
 } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -21,9 +23,11 @@ import type { Templates } from '../drawing/templates.ts'
 import { openPrinter } from '../pdf/open-printer.ts'
 import type { Printer } from '../pdf/printer.ts'
 import { newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
+import { hasCode, ifNotThere } from './held-files.ts'
 import type { Machine } from './machine.ts'
 import { isProcessRunning } from './process-running.ts'
-import { replaceFolder } from './replace-folder.ts'
+import { readWhole } from './read-whole.ts'
+import { type Beside, replaceFolder } from './replace-folder.ts'
 
 export interface Outside {
   /**
@@ -34,9 +38,10 @@ export interface Outside {
   read(file: string): Promise<Uint8Array>
   /**
    * Replaces a whole folder at once: the new one is written under another name, then renamed, so that the old
-   * one stays until the new one is complete.
+   * one stays until the new one is complete. Where another program holds the old one, the new one is beside it: then
+   * says where, and which files are open.
    */
-  replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>
+  replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<Beside | undefined>
   /**
    * Adds a new file, complete from the start. Returns false, and does nothing, if the file exists: no file is
    * ever overwritten.
@@ -65,7 +70,11 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     list: folder => listBelow(root, folder),
     read: file => readWhole(join(root, file)),
     // A workspace that was moved while the program ran is not begun anew in the old place.
-    replaceFolder: (folder, files) => access(root).then(() => replaceFolder(join(root, folder), files)),
+    replaceFolder: async (folder, files) => {
+      await access(root)
+      const beside = await replaceFolder(join(root, folder), files)
+      return beside && { ...beside, folder: inWorkspace(root, beside.folder) }
+    },
     append: (file, text) => access(root).then(() => append(join(root, file), text)),
     templates: () => readTemplates(root),
     parseYaml: parseOnce(),
@@ -89,12 +98,6 @@ function openPrinterWithProfile(): Printer {
   }
 }
 
-/** The message about a folder in the place of a file does not name it by itself. */
-const readWhole = (file: string): Promise<Uint8Array> =>
-  readFile(file).catch((error: unknown) => {
-    throw error instanceof Error && isCode(error, 'EISDIR') ? Object.assign(error, { path: file }) : error
-  })
-
 /** A folder with such a name is listed, so that reading it says what is wrong: it is not passed over in silence. */
 const NAMED_AS_A_FILE = /\.(?:ya?ml|md|csv|xls[xmb]?|ods|xml|zip|json)$/i
 
@@ -102,11 +105,29 @@ async function listBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
     ifNotThere<never[]>([]),
   )
-  return entries
-    .filter(entry => entry.isFile() || (entry.isDirectory() && NAMED_AS_A_FILE.test(entry.name)))
-    .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  const below = await Promise.all(
+    entries.map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      if (entry.isSymbolicLink()) return listLinked(root, path)
+      const isListed = entry.isFile() || (entry.isDirectory() && NAMED_AS_A_FILE.test(entry.name))
+      return isListed ? [inWorkspace(root, path)] : []
+    }),
+  )
+  return below.flat().sort()
 }
+
+/**
+ * A link leads to a file or to a folder. Windows may show what is kept in OneDrive as a link, which then leads to itself. One
+ * that leads nowhere is listed, so that reading it says so; one to a folder that it is in is not followed.
+ */
+async function listLinked(root: string, path: string): Promise<string[]> {
+  const [real, folder] = [await realpath(path).catch(ifNotThere(path)), await realpath(dirname(path))]
+  const isFolder = await stat(path).then(found => found.isDirectory(), ifNotThere(false))
+  if (!isFolder) return [inWorkspace(root, path)]
+  return `${folder}${sep}`.startsWith(`${real}${sep}`) ? [] : listBelow(root, inWorkspace(root, path))
+}
+
+const inWorkspace = (root: string, path: string): string => relative(root, path).split(sep).join('/')
 
 /** A Word document, whose styles papers take; every other template is text. */
 const REFERENCE = 'templates/reference.docx'
@@ -162,24 +183,13 @@ async function append(file: string, text: string): Promise<boolean> {
 /** A disk without hard links copies instead; there, the fingerprint reveals an incomplete release. */
 async function giveName(whole: string, file: string): Promise<boolean> {
   const withoutLinks = (error: unknown) =>
-    isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')
+    hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')
       ? copyFile(whole, file, constants.COPYFILE_EXCL)
       : Promise.reject(error)
   return link(whole, file)
     .catch(withoutLinks)
     .then(
       () => true,
-      error => (isCode(error, 'EEXIST') ? false : Promise.reject(error)),
+      error => (hasCode(error, 'EEXIST') ? false : Promise.reject(error)),
     )
 }
-
-const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code))
-
-/** A missing folder is not an error; anything else is. */
-const ifNotThere =
-  <T>(fallback: T) =>
-  (error: unknown): T => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return fallback
-    throw error
-  }
