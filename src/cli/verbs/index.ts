@@ -5,6 +5,7 @@ import { compareCommand } from './compare-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { exceptionsCommand } from './exceptions-command.ts'
 import { explainCommand } from './explain-command.ts'
+import { papersCommand } from './papers-command.ts'
 import { produceCommand } from './produce-command.ts'
 import { releaseCommand } from './release-command.ts'
 
@@ -15,5 +16,6 @@ export const verbs: readonly Verb[] = [
   exceptionsCommand,
   releaseCommand,
   compareCommand,
+  papersCommand,
   doctorCommand,
 ]
