@@ -407,6 +407,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // A PDF names itself, and the files in it, by a digest of what they hold.
   'node:crypto': ['terms/sha256.ts', 'pdf/finish/', 'setup/'],
   'node:worker_threads': ['pdf/'],
+  'node:readline': ['setup/menu.mjs'],
   'node:child_process': ['cli/orderpaper.mjs', 'setup/'],
 }
 
