@@ -8,6 +8,7 @@ import type { Definitions } from './definitions/definitions.ts'
 import type { WhyKeptBack } from './definitions/disclosure.ts'
 import type { FormatName } from './definitions/format-names.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
+import { asDefinedIn } from './definitions/national-editions.ts'
 import { blocksPrinted, partsOfKind, topicsIn, usesOfPaper } from './definitions/paper-definition.ts'
 import { indicatorsShown, monthsShown, periodsShown, yearsShown } from './definitions/shown.ts'
 import { wordedFor } from './definitions/worded-for.ts'
@@ -106,7 +107,9 @@ export const lookUp = (
  */
 export function workOutFigures(inputs: StageInputs, see: See = seeAll): PaperFigures {
   const { definitions, paper, of, period, extracts, returns } = inputs
-  const indicators = indicatorsShown(paper, definitions).map(one => wordedFor(one, of))
+  const indicators = indicatorsShown(paper, definitions).map(one =>
+    wordedFor(asDefinedIn(one, of, definitions.national), of),
+  )
   const months = monthsShown(paper, of)
   const shown = periodsShown(paper, of)
   const years = yearsShown(paper, of)

@@ -6,6 +6,7 @@ import type { Counting } from './counting.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Group } from './group.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
+import { type NationalIndicator, wordsForMeasures } from './national.ts'
 import type { PaperDefinition } from './paper-definition.ts'
 import type { PlainWords } from './plain-words.ts'
 import type { ReturnDefinition } from './returns.ts'
@@ -24,6 +25,8 @@ export interface Definitions {
   readonly sources: ReadonlyMap<string, Source>
   /** By reference, in the order of the files. */
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>
+  /** The national definitions that they take, by name: `national/reviews-on-time`. */
+  readonly national: ReadonlyMap<string, NationalIndicator>
   readonly papers: ReadonlyMap<string, PaperDefinition>
   readonly returns: ReadonlyMap<string, ReturnDefinition>
   readonly groups: ReadonlyMap<string, Group>
@@ -87,10 +90,17 @@ function measuresIn({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): str
   return measure === undefined ? [] : [measure]
 }
 
-/** What a measure is called in words: the first heading or label that a source gives it. */
-export function measureName({ sources }: Definitions, measure: string): string {
+/**
+ * What a measure is called in words: the first heading or label that a source gives it, or else what a national definition
+ * says that it counts.
+ */
+export function measureName(
+  { sources, national }: Pick<Definitions, 'sources' | 'national'>,
+  measure: string,
+): string {
   const named = [...sources.values()].flatMap(measureNamesOf).find(([name]) => name === measure)
-  return named?.[1] ?? measure.replace(/-/g, ' ')
+  const counted = [...national.values()].flatMap(wordsForMeasures).find(([name]) => name === measure)
+  return named?.[1] ?? counted?.[1] ?? measure.replace(/-/g, ' ')
 }
 
 /** Each measure that has its own heading or label, with the first of them. */

@@ -38,3 +38,6 @@ export const times = { years: z.int().min(1).max(15).optional() }
 export const mayBeField = z
   .union([z.enum(BEYOND_USUAL), z.array(z.enum(BEYOND_USUAL)).min(1)])
   .transform((given): readonly MayBe[] => (typeof given === 'string' ? [given] : given))
+
+/** What stands in the tables and charts of a paper has no room for more letters. */
+export const MOST_OF_SHORT = 35

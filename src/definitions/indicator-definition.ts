@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
 import { bands, type bound, type DeclaredBands, targetFrom } from './bounds.ts'
 import { mayBeField, monthName } from './fields.ts'
+import { OWNER_NEEDED, SHORT_NEEDED, withWhatIsLeftOut } from './left-out-of-register.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
 import { QUESTIONS } from './question.ts'
 import { faultsOfSeries, seriesFields } from './signal-rules.ts'
@@ -38,6 +39,9 @@ const unset = z.strictObject({
   because: z.string().optional(),
 })
 
+/** Without any target an indicator is not rated. */
+const NO_TARGET: z.infer<typeof unset> = { from: '1900-01', state: 'none' }
+
 const targetSchema = z.union([bands, milestone, unset, trajectorySchema])
 
 /** About the data of one council, where several share the register: printed only in its papers. */
@@ -52,8 +56,20 @@ const reference = z
   .string('a reference in quotes, such as "6.10"')
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a reference of letters, digits, points and hyphens, such as "6.10"')
 
-const entries = z.strictObject({
+/** For a text that is not there; of anything else that is not a text the usual message says more. */
+const whereNone =
+  (expected: string) =>
+  ({ input }: { readonly input?: unknown }): string | undefined =>
+    input === undefined || input === null ? expected : undefined
+
+/** What the national register and a council's own have in common. */
+export const entries = z.strictObject({
   ref: reference,
+  /** The national definition that gives every field which is not given beside it: see use-national.ts. */
+  use: z
+    .string()
+    .regex(/^national\/[a-z0-9-]+$/, 'a national definition such as national/reviews-on-time')
+    .optional(),
   /**
    * The indicators of earlier papers that this one takes the place of. One for one is a new number; several for
    * one are a split; one for several is a merger.
@@ -61,7 +77,7 @@ const entries = z.strictObject({
   replaces: z.array(reference).min(1).optional(),
   name: z.string(),
   /** For charts, arrows and sentences. */
-  short: z.string(),
+  short: z.string({ error: whereNone(SHORT_NEEDED) }),
   definition: z.string(),
   unit: z.enum(UNITS),
   decimals: z.int().min(0).max(4).optional(),
@@ -71,10 +87,10 @@ const entries = z.strictObject({
   /** Which of the three questions it answers. */
   question: z.enum(QUESTIONS).optional(),
   /** The post responsible for the figure; never a person. */
-  owner: z.string(),
+  owner: z.string({ error: whereNone(OWNER_NEEDED) }),
   method,
-  'year-to-date': spanRule,
-  annual: spanRule,
+  'year-to-date': spanRule.default('none'),
+  annual: spanRule.default('none'),
   /** For its quarter, where that is not worked out as its year to date is. */
   quarter: spanRule.optional(),
   /** If the figure is a stock: the measures of what comes in and goes out between two months. */
@@ -88,7 +104,10 @@ const entries = z.strictObject({
   /** How often it has a new figure; without it, with each paper, or each quarter where its figures are for quarters. */
   updated: z.enum(['monthly', 'quarterly', 'yearly']).optional(),
   /** The latest that began by the period is in force. */
-  targets: z.array(targetSchema).min(1),
+  targets: z
+    .array(targetSchema)
+    .min(1)
+    .default(() => [NO_TARGET]),
   /** What is printed of the figure at the end of the financial year. */
   'year-end': yearEndField.optional(),
   ...seriesFields,
@@ -116,7 +135,7 @@ interface Fault {
 }
 
 /** A span rule that would add up what cannot be added up, or divide what has no parts. */
-function faultsOfSpans(indicator: IndicatorDefinition): Fault[] {
+function faultsOfSpans(indicator: WithoutTargets): Fault[] {
   const { method, unit } = indicator
   const canBeSummed =
     method.kind === 'count' ||
@@ -192,30 +211,52 @@ const withoutItself = entries.refine(({ ref, replaces }) => replaces?.includes(r
   error: 'the indicators of earlier papers, not this one',
 })
 
-/** Rules that would work out a wrong figure, or none, without any warning. */
-export const indicatorSchema = withoutItself.superRefine((indicator, context) => {
+/** Rules that would work out a wrong figure, or none, without any warning; those of targets apart. */
+export function faultsOfRules(indicator: WithoutTargets): Fault[] {
   const { method } = indicator
-  const report = (path: readonly PropertyKey[], message: string) =>
-    context.addIssue({ code: 'custom', path: [...path], message })
-  if (indicator.parts && method.kind !== 'count' && method.kind !== 'as-supplied')
-    report(['parts'], 'parts only with the method count or as-supplied')
-  if (indicator['stock-and-flow'] && method.kind !== 'count')
-    report(['stock-and-flow'], 'a stock and its flows only with the method count')
-  const faults = [
+  const fault = (isFault: boolean, path: string, expected: string) =>
+    isFault ? [{ path: [path], expected }] : []
+  return [
+    ...fault(
+      indicator.parts !== undefined && method.kind !== 'count' && method.kind !== 'as-supplied',
+      'parts',
+      'parts only with the method count or as-supplied',
+    ),
+    ...fault(
+      indicator['stock-and-flow'] !== undefined && method.kind !== 'count',
+      'stock-and-flow',
+      'a stock and its flows only with the method count',
+    ),
     ...faultsOfSpans(indicator),
-    ...faultsOfYearEnd(indicator),
     ...faultsOfSeries(indicator),
+  ]
+}
+
+export const indicatorSchema = withoutItself.superRefine((indicator, context) => {
+  const faults = [
+    ...faultsOfRules(indicator),
+    ...faultsOfYearEnd(indicator),
     ...indicator.targets.flatMap((target, at) => faultsOfTarget(target, at, indicator)),
   ]
-  for (const { path, expected } of faults) report(path, expected)
+  for (const { path, expected } of faults)
+    context.addIssue({ code: 'custom', path: [...path], message: expected })
 })
 
-export const indicatorFileSchema = z.strictObject({
-  topic: z.string(),
-  indicators: z.array(indicatorSchema).min(1),
-})
+export const indicatorFileSchema = z.preprocess(
+  withWhatIsLeftOut,
+  z.strictObject({
+    topic: z.string(),
+    /** The post responsible for each of its indicators that names none itself. */
+    owner: z.string().optional(),
+    indicators: z.array(indicatorSchema).min(1),
+  }),
+)
 
 export type IndicatorDefinition = z.infer<typeof entries>
+type WithoutTargets = Pick<
+  IndicatorDefinition,
+  'method' | 'unit' | 'parts' | 'stock-and-flow' | 'year-to-date' | 'annual' | 'control-chart' | 'breaks'
+>
 export type Method = IndicatorDefinition['method']
 export type SpanRule = z.infer<typeof spanRule>
 /** A target as the register has it. */

@@ -19,6 +19,7 @@ import { checkNamesInDisclosure } from './names-in-disclosure.ts'
 import { checkNamesInReturns } from './names-in-returns.ts'
 import { type AlsoNeeded, parseNeeded } from './names-needed.ts'
 import { checkNamesUsed, type PlaceOf } from './names-used.ts'
+import { nationalName } from './national.ts'
 import { type PaperDefinition, usesPlainWords } from './paper-definition.ts'
 import type { LinesOf } from './parse-yaml.ts'
 import { type ParseYaml, parseYaml } from './parse-yaml.ts'
@@ -35,10 +36,13 @@ export interface Loaded {
   readonly files: readonly string[]
 }
 
-/** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
+/**
+ * Paths are those inside the workspace, `data/definitions/areas.yaml`, and of what comes with the program,
+ * `standard/national/health.yaml`, of which only what is taken is read.
+ */
 export function loadDefinitions(files: ReadonlyMap<string, string>, parse: ParseYaml = parseYaml): Loaded {
   const folders = definitionFolders(files, parse)
-  for (const folder of parsedFolders(folders)) folder.needAll()
+  for (const folder of councilFolders(folders)) folder.needAll()
   return checked(folders, () => true)
 }
 
@@ -97,6 +101,11 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     councils: byName(areas.entries(), ({ council }) => council.id),
     sources: byName(sources.entries(), idOf),
     indicators: byName(indicators, ({ ref }) => ref),
+    national: new Map(
+      folders.national
+        .entries()
+        .flatMap(({ value }) => value.indicators.map(one => [nationalName(one), one] as const)),
+    ),
     papers: byName(papers.entries(), idOf),
     returns: byName(returns.entries(), idOf),
     groups: byName(groups.entries(), idOf),
@@ -133,7 +142,13 @@ const distinct = (problems: readonly Problem[]): Problem[] => distinctBy(problem
 const idOf = ({ id }: { readonly id: string }): string => id
 
 /** In the order in which their problems are reported. */
-const parsedFolders = ({
+const parsedFolders = (folders: DefinitionFolders) => [
+  ...councilFolders(folders),
+  folders.national,
+  folders.reports,
+]
+
+const councilFolders = ({
   areas,
   sources,
   indicators,

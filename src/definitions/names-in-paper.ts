@@ -5,6 +5,7 @@ import type { Origin } from '../terms/origin.ts'
 import { kindOfBlock } from './blocks/index.ts'
 import { type Definitions, definitionsFor, measuresOf } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
+import { measuresOfMethod } from './measures-of-method.ts'
 import { unknownNames } from './names-unknown.ts'
 import { type PaperDefinition, partsOfKind, partsOfPaper, usesOfPaper } from './paper-definition.ts'
 import { kindOfPart } from './parts/index.ts'
@@ -143,7 +144,7 @@ function measuresMissing(
   const refs = [...new Set([...used.indicators, ...refsOfStrategies(used, definitions.strategies)])]
   const ofIndicators = refs.flatMap(ref => {
     const indicator = definitions.indicators.get(ref)
-    const needed = indicator === undefined ? [] : measuresNeeded(indicator)
+    const needed = indicator === undefined ? [] : measuresOfFigure(indicator)
     return needed.filter(measure => !given.has(measure)).map(measure => missing(ref, measure, ref))
   })
   const ofProjections = partsOfKind(paper, 'projection').flatMap(({ of, plan, cost }) =>
@@ -171,6 +172,12 @@ function measuresGiven(paper: PaperDefinition, definitions: Definitions): Readon
   })
   return new Set([...inSources, ...inReturns])
 }
+
+/** A national definition names flows and parts for councils that supply them: without them there is nothing to check. */
+const measuresOfFigure = (indicator: IndicatorDefinition): readonly string[] =>
+  indicator.use === undefined
+    ? measuresNeeded(indicator)
+    : measuresOfMethod(indicator.method).filter(one => one !== undefined)
 
 export function measuresNeeded(indicator: IndicatorDefinition): string[] {
   const { kind: _, ...measures } = indicator.method

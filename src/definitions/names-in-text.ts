@@ -18,6 +18,8 @@ const ANY_ID = anywhere('id')
 const MEASURE = anywhere('measure')
 const MEASURE_OR_PART = anywhere('(?:measure|numerator|denominator|of)')
 
+const LIKE = /^(?:\{\s*|[^#\n]*,\s*)?["']?like["']?[ \t]*:/m
+
 const BLOCK_WITH_ID =
   /block["']?\s*:\s*["']?(?:topic|section|plain-topic|your-say)["']?\s*[,\n]\s*["']?id["']?\s*:\s*["']?([a-z0-9-]+)/g
 
@@ -35,14 +37,22 @@ const found = (text: string, pattern: RegExp): string[] =>
 /** Of a source, a paper, a return, a group map or a strategy. */
 export const idIn = (text: string): string[] => found(text, TOP_ID)
 
-/** The places for officers' words: `{ block: topic, id: health }`. */
+/**
+ * The places for officers' words: `{ block: topic, id: health }`. A paper like a standard report lists its topics alone, and
+ * may have a page for members from the report.
+ */
 export const commentaryPlacesIn = (text: string): string[] => {
   const words = withoutComments(text)
+  const isLikeReport = LIKE.test(words)
   return [
     ...[...words.matchAll(BLOCK_WITH_ID)].flatMap(([, id]) => id ?? []),
-    ...(/block["']?\s*:\s*["']?members-page\b/.test(words) ? ['members'] : []),
+    ...(isLikeReport ? anyIdIn(text) : []),
+    ...(isLikeReport || /block["']?\s*:\s*["']?members-page\b/.test(words) ? ['members'] : []),
   ]
 }
+
+/** All that a file lists: national indicators. */
+export const anyIdIn = (text: string): string[] => found(text, ANY_ID)
 
 export const councilIn = (text: string): string[] => found(text, COUNCIL)
 
@@ -50,7 +60,7 @@ export const referencesIn = (text: string): string[] => found(text, REFERENCE)
 
 export function comparatorsIn(text: string): string[] {
   const councils = councilIn(text)
-  return found(text, ANY_ID).filter(id => !councils.includes(id))
+  return anyIdIn(text).filter(id => !councils.includes(id))
 }
 
 /** All that the tables of a source supply, including parts of shares. */

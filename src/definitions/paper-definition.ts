@@ -11,12 +11,14 @@ import { periodFaults } from './period-faults.ts'
 import { allUses, type Uses } from './uses.ts'
 
 /** What its period may be: the shape below names them again. */
-type PeriodOfPaper = NonNullable<z.infer<typeof shape>['period']>
+type PeriodOfPaper = NonNullable<z.infer<typeof paperShape>['period']>
 
-const shape = z.strictObject({
+export const paperShape = z.strictObject({
   id: pieceId,
   /** The paper whose file gives what this one leaves out: see based-on.ts. */
   'based-on': pieceId.optional(),
+  /** The standard report that gives what this one leaves out: see like-report.ts. */
+  like: pieceId.optional(),
   title: z.string().regex(/\S/, 'a title'),
   committee: z.string(),
   /** A file in templates/papers. */
@@ -54,7 +56,7 @@ const shape = z.strictObject({
   blocks: z.array(blockSchema).min(1),
 })
 
-export const paperSchema = shape
+export const paperSchema = paperShape
   .superRefine(({ period, detail, blocks }, context) => {
     const report = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })

@@ -29,9 +29,18 @@ export interface ParsedYaml<T> {
 
 export type ParseYaml = <T>(file: string, text: string, schema: z.ZodType<T>) => ParsedYaml<T>
 
-export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): ParsedYaml<T> {
+/** What a file leaves out and another gives, put in before the shape is checked. */
+type FillIn = (own: unknown) => unknown
+const asItIs: FillIn = own => own
+
+export function parseYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  fillIn: FillIn = asItIs,
+): ParsedYaml<T> {
   try {
-    return parseShallow(file, text, schema)
+    return parseShallow(file, text, schema, fillIn)
   } catch (error) {
     // The parser calls itself for each list in a list: thousands of them exhaust the stack.
     if (!(error instanceof RangeError)) throw error
@@ -45,7 +54,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   }
 }
 
-function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): ParsedYaml<T> {
+function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>, fillIn: FillIn): ParsedYaml<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)
@@ -64,7 +73,8 @@ function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): Pars
       ),
     }
   }
-  const found: unknown = document.toJS()
+  const own: unknown = document.toJS()
+  const found = fillIn(own)
   const checked = schema.safeParse(found, { error: sayNamesAllowed })
   if (checked.success) return { value: checked.data, linesOf, problems: [] }
   return {
@@ -76,7 +86,10 @@ function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): Pars
           'definition-invalid',
           { file, entry: sayPlace(document, lines, path) },
           {
-            found: sayFound(valueAt(found, path), issue) + afterComment(document, path),
+            found:
+              sayFound(valueAt(found, path), issue) +
+              fromElsewhere(valueAt(own, path), valueAt(found, path)) +
+              afterComment(document, path),
             expected: sayExpected(valueAt(found, path), issue),
           },
         ),
@@ -253,6 +266,9 @@ function afterComment(document: Document, path: Path): string {
     ? `, since what follows # is a comment; '#${comment}' must be in quotation marks if it is the text`
     : ''
 }
+
+const fromElsewhere = (own: unknown, found: unknown): string =>
+  own === undefined && found !== undefined ? ', which this file does not give itself' : ''
 
 function sayFound(value: unknown, issue: Issue): string {
   if (issue.code === 'unrecognized_keys')

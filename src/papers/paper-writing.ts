@@ -9,6 +9,7 @@ import type { CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Detail } from '../definitions/detail.ts'
 import type { Group } from '../definitions/group.ts'
+import type { NationalIndicator } from '../definitions/national.ts'
 import type { PlainWords } from '../definitions/plain-words.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { SignalRules } from '../definitions/signal-rules.ts'
@@ -38,6 +39,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly of: PaperPeriod
   /** The group maps that the paper's tables and charts use, in the order of the paper. */
   readonly groupsUsed: readonly string[]
+  /** The national definitions that its indicators have, by reference. */
+  readonly national: ReadonlyMap<string, NationalIndicator>
   readonly counting: Counting
   /** The returns that were counted; empty where all figures come from extracts. */
   readonly returns: readonly CountedReturn[]

@@ -5,6 +5,7 @@ import { readTopics, type WordsRead } from '../commentary/read-topics.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import { commentaryPlaces } from '../definitions/commentary-places.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
+import { inNationalWords } from '../definitions/national-editions.ts'
 import {
   asksQuestions,
   blocksPrinted,
@@ -200,6 +201,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     years: request.years,
     of: request.of,
     groupsUsed: [...new Set(usesOfPaper(paper).groups)],
+    national: inNationalWords(definitions),
     counting: definitions.counting,
     returns: request.returns,
     returnDefinitions: definitions.returns,
@@ -228,7 +230,7 @@ const aboutPaper = ({ detail, blocks }: PaperDefinition): string[] =>
           ? [
               block.details.map(({ label, text }) => `${label}: ${withStop(text)}`).join(' '),
               ...block.notices,
-            ]
+            ].filter(text => text !== '')
           : [],
       )
 

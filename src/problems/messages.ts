@@ -12,6 +12,8 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'definition-invalid': { found: string; expected: string }
   'definition-repeated': { what: string; name: string; elsewhere: string }
   'name-undefined': { what: string; name: string; known: string }
+  /** `near`: the names that are most like it, or none. */
+  'national-unknown': { name: string; near: string }
   'indicator-not-printed': { indicator: string; printed: string }
   // workspace
   'definition-folder-empty': { what: string; pattern: string }
@@ -250,6 +252,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     f.what === 'figure'
       ? `The paper has no figure '${f.name}'; it has ${f.known}. Name one of these.`
       : `The ${f.what} '${f.name}' is not defined; known: ${f.known}. Correct the name, or add its definition.`,
+  'national-unknown': f =>
+    `The national register has no '${f.name}'${f.near === '' ? '' : `; nearest: ${f.near}`}. Name one that docs/national-indicators.md lists, or leave use out and write the definition here.`,
   'indicator-not-printed': f =>
     `The paper does not print the indicator ${f.indicator}; it prints ${f.printed}. Name one of these, or a paper that prints ${f.indicator}.`,
   'definition-folder-empty': f =>

@@ -113,6 +113,7 @@ const FOR_THE_ANALYST = [
   'return-as-at-unknown',
   'return-without-children',
   'not-from-a-return',
+  'national-unknown',
   'indicator-not-printed',
   'two-values',
   'measure-not-supplied',

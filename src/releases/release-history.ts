@@ -84,9 +84,9 @@ function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean
   )
 }
 
-/** Such as a source, another council or the plain words. Files about the whole workspace are read for every paper. */
+/** Such as a source, another council, the plain words or what comes with the program. Files about the whole workspace are read for every paper. */
 const isReadByNeed = (file: string): boolean =>
-  /^data\/definitions\/(?:(?:areas|sources|indicators|papers|returns|groups|strategies)\/|plain-words\.yaml$)/.test(
+  /^(?:standard\/|data\/definitions\/(?:(?:areas|sources|indicators|papers|returns|groups|strategies)\/|plain-words\.yaml$))/.test(
     file,
   )
 

@@ -4,6 +4,8 @@
 import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import { isCountedWhole } from '../counting/is-counted-whole.ts'
 import { measureName } from '../definitions/definitions.ts'
+import { type NationalIndicator, nationalName } from '../definitions/national.ts'
+import { inNationalWords } from '../definitions/national-editions.ts'
 import type { Figure, RatingCell } from '../figures/figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../figures/say-rules.ts'
@@ -27,6 +29,8 @@ export interface Explanation {
     readonly ref: string
     readonly name: string
     readonly definition: string
+    /** What it takes from the national register; absent where its definition is the council's own. */
+    readonly national?: NationalNamed
     readonly owner: string
     readonly method: string
     readonly yearToDate: string
@@ -48,6 +52,14 @@ export interface Explanation {
     /** Further verdicts on the figure, besides its indicator's: from a scorecard or a strategy. */
     readonly judged: readonly PrintedVerdict[]
   })[]
+}
+
+/** A national definition, with the publication that it is from. */
+export interface NationalNamed {
+  /** As the register names it: `national/reviews-on-time`. */
+  readonly name: string
+  readonly source: string
+  readonly year: number
 }
 
 /** How many children were counted for a measure of a figure, and why the others were not. */
@@ -93,6 +105,7 @@ export async function explain(
       found,
       measure => measureName(definitions, measure),
       isCountedWhole({ returns }, found.definition),
+      inNationalWords(definitions).get(ref),
     ),
     ...(shown.some(({ part }) => part === undefined) && {
       direction: directionOf(found),
@@ -195,6 +208,7 @@ function describe(
   indicator: RatedIndicator,
   nameOf: (measure: string) => string,
   isCounted: boolean,
+  national: NationalIndicator | undefined,
 ): Pick<Explanation, 'indicator' | 'rating'> {
   const { definition } = indicator
   return {
@@ -202,6 +216,13 @@ function describe(
       ref: definition.ref,
       name: definition.name,
       definition: definition.definition,
+      ...(national && {
+        national: {
+          name: nationalName(national),
+          source: national.source.title,
+          year: national.source.year,
+        },
+      }),
       owner: definition.owner,
       method: sayMethod(definition, nameOf, isCounted),
       ...saySpanRules(definition, isCounted),
@@ -228,6 +249,7 @@ export function sayExplanation({ indicator, rating, direction, series, figures }
   return [
     `${indicator.ref}  ${indicator.name}`,
     `  ${indicator.definition}`,
+    ...(indicator.national === undefined ? [] : [sayNational(indicator.national)]),
     `  Worked out: ${indicator.method}. Year to date: ${indicator.yearToDate}. Year end: ${indicator.annual}.`,
     `  Owner: ${indicator.owner}`,
     `  Rating: ${rating.status === 'not-rated' ? 'not rated: ' : ''}${rating.reason}`,
@@ -238,6 +260,9 @@ export function sayExplanation({ indicator, rating, direction, series, figures }
     '',
   ].join('\n')
 }
+
+const sayNational = ({ name, source, year }: NationalNamed): string =>
+  `  Defined by: ${name}, from “${source}” (${year})`
 
 function sayDirection({ state, from, to }: NonNullable<Explanation['direction']>): string {
   const moved = from !== undefined && to !== undefined ? ` (${from} to ${to})` : ''

@@ -57,9 +57,10 @@ export interface Workspace {
 export function openWorkspace(outside: Outside): Workspace {
   const files = cachedFiles(outside)
   const { parseYaml, showProgress } = outside
+  const definitions = { files, parseYaml, standard: memoised(outside.standard) }
   return {
-    definitionsFor: memoised((paper, also) => readDefinitions(paper, also, { files, parseYaml })),
-    allDefinitions: memoised(() => readAllDefinitions({ files, parseYaml })),
+    definitionsFor: memoised((paper, also) => readDefinitions(paper, also, definitions)),
+    allDefinitions: memoised(() => readAllDefinitions(definitions)),
     extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files)),
     returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, showProgress })),
     commentary: memoised((of, edition) => readCommentaryFiles(files, of, edition)),

@@ -48,6 +48,8 @@ export interface Outside {
    */
   append(file: string, text: string): Promise<boolean>
   templates(): Promise<Templates>
+  /** The definitions that come with the program, as text by name: `standard/national/health.yaml`. */
+  standard(): Promise<ReadonlyMap<string, string>>
   /** Remembers what it has parsed: several papers that are produced with one `Outside` parse a file once. */
   readonly parseYaml: ParseYaml
   /** Starts a browser; the printer waits for it before it first prints. */
@@ -77,6 +79,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     },
     append: (file, text) => access(root).then(() => append(join(root, file), text)),
     templates: () => readTemplates(root),
+    standard: readStandard,
     parseYaml: parseOnce(),
     openPrinter: openPrinterWithProfile,
     // Loaded by doctor alone.
@@ -128,6 +131,21 @@ async function listLinked(root: string, path: string): Promise<string[]> {
 }
 
 const inWorkspace = (root: string, path: string): string => relative(root, path).split(sep).join('/')
+
+/** The example beside them is a workspace of its own. */
+const STANDARD = ['data/standard/national', 'data/standard/reports']
+
+async function readStandard(): Promise<ReadonlyMap<string, string>> {
+  const listed = await Promise.all(STANDARD.map(folder => listBelow(PACKAGE, folder)))
+  const files = listed.flat().filter(file => file.endsWith('.yaml'))
+  return new Map(
+    await Promise.all(
+      files.map(
+        async file => [file.slice('data/'.length), await readFile(join(PACKAGE, file), 'utf8')] as const,
+      ),
+    ),
+  )
+}
 
 /** A Word document, whose styles papers take; every other template is text. */
 const REFERENCE = 'templates/reference.docx'

@@ -6,6 +6,7 @@ import { definitionsFor } from '../definitions/definitions.ts'
 import { type Loaded, loadDefinitions, loadDefinitionsFor } from '../definitions/load.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { sha256 } from '../terms/sha256.ts'
 import type { CachedFiles } from './cached-files.ts'
 import { isLeftBehind } from './file-names.ts'
 import { looksLikeYaml } from './misnamed-files.ts'
@@ -17,14 +18,15 @@ export interface DefinitionsRead extends Omit<Loaded, 'files'> {
   readonly files: readonly TextFile[]
 }
 
-type DefinitionsSource = { readonly files: CachedFiles } & Pick<Outside, 'parseYaml'>
+type DefinitionsSource = { readonly files: CachedFiles } & Pick<Outside, 'parseYaml' | 'standard'>
 
 export async function readDefinitions(
   paper: string,
   also: AlsoNeeded | undefined,
-  { files, parseYaml }: DefinitionsSource,
+  source: DefinitionsSource,
 ): Promise<DefinitionsRead> {
-  const texts = await readYaml(files)
+  const { files, parseYaml } = source
+  const texts = await readYaml(source)
   const loaded = loadDefinitionsFor(paper, byFile(texts), also, parseYaml)
   const misnamed = (await files.list(DEFINITIONS)).filter(file => looksLikeYaml(file) && !isYaml(file))
   const defined = loaded.definitions?.papers.get(paper)
@@ -37,8 +39,9 @@ export async function readDefinitions(
   }
 }
 
-export async function readAllDefinitions({ files, parseYaml }: DefinitionsSource): Promise<DefinitionsRead> {
-  const texts = await readYaml(files)
+export async function readAllDefinitions(source: DefinitionsSource): Promise<DefinitionsRead> {
+  const { files, parseYaml } = source
+  const texts = await readYaml(source)
   const loaded = loadDefinitions(byFile(texts), parseYaml)
   const parsed = new Set(loaded.files)
   const unreadFiles = (await files.list(DEFINITIONS)).filter(file => looksLikeYaml(file) && !parsed.has(file))
@@ -57,7 +60,11 @@ const garbledTexts = (texts: readonly TextFile[], parsed: ReadonlySet<string>): 
 
 const isYaml = (file: string): boolean => file.endsWith('.yaml') && !isLeftBehind(file)
 
-const readYaml = async (files: CachedFiles): Promise<TextFile[]> => readTexts(files, DEFINITIONS, isYaml)
+/** Those of the workspace, and those that come with the program. */
+async function readYaml({ files, standard }: DefinitionsSource): Promise<TextFile[]> {
+  const [own, given] = await Promise.all([readTexts(files, DEFINITIONS, isYaml), standard()])
+  return [...own, ...[...given].map(([file, text]) => ({ file, text, sha256: sha256(text), garbled: [] }))]
+}
 
 const byFile = (texts: readonly TextFile[]): ReadonlyMap<string, string> =>
   new Map(texts.map(({ file, text }) => [file, text]))

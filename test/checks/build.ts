@@ -104,6 +104,7 @@ export function evidenceOf({
     disclosure: disclosureSchema.parse({}),
     plainWords: plainWordsSchema.parse({}),
     councils: new Map(),
+    national: new Map(),
     returns: new Map(),
     groups: new Map(groups.map(one => groupSchema.parse(one)).map(group => [group.id, group])),
     strategies: new Map(strategies.map(one => strategySchema.parse(one)).map(one => [one.id, one])),

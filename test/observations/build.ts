@@ -118,6 +118,7 @@ export const definitionsWith = (definition: IndicatorDefinition): Definitions =>
   disclosure: disclosureSchema.parse({}),
   plainWords: plainWordsSchema.parse({}),
   councils: new Map(),
+  national: new Map(),
   returns: new Map(),
   groups: new Map(),
   strategies: new Map(),

@@ -80,13 +80,15 @@ const NEEDED = [
   'dist/pdf/printer-thread.js',
   'templates/layout.hbs',
   'templates/palette.json',
+  'data/standard/national/looked-after-children.yaml',
+  'data/standard/reports/corporate-parenting-monthly.yaml',
 ]
 
 describe('the tarball', () => {
-  it('holds the program, its templates and its documents alone', async () => {
+  it('holds the program, its templates, its definitions and its documents alone', async () => {
     const files = (await installed()).map(({ file }) => file)
     const allowed =
-      /^(?:dist\/.+(?:\.js|\.mjs|\.d\.ts|\.d\.mts|\.map)|templates\/.+\.(?:hbs|css|json)|docs\/library\.md|(?:CHANGELOG|README)\.md|LICENSE|package\.json)$/
+      /^(?:dist\/.+(?:\.js|\.mjs|\.d\.ts|\.d\.mts|\.map)|templates\/.+\.(?:hbs|css|json)|data\/standard\/.+\.yaml|docs\/(?:library|national-indicators)\.md|(?:CHANGELOG|README)\.md|LICENSE|package\.json)$/
     expect(files.filter(file => !allowed.test(file))).toEqual([])
     expect(files.filter(file => /\.test\.|examples\.json|tsconfig|biome|package-lock/.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(NEEDED))

@@ -171,6 +171,7 @@ export function writingOf({
     valueAt: valuesOf({ council: COUNCIL, observations, groups: maps, projected: [] }),
     groups: maps,
     groupsUsed,
+    national: new Map(),
     counting: { points: [] },
     returns: [],
     returnDefinitions: new Map(),

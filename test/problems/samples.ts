@@ -16,6 +16,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     elsewhere: 'data/definitions/indicators/health.yaml, at line 24',
   },
   'name-undefined': { what: 'indicator', name: '6.41', known: '6.1, 6.2' },
+  'national-unknown': { name: 'national/review-on-time', near: 'national/reviews-on-time' },
   'indicator-not-printed': { indicator: '6.7', printed: 'S1, S2' },
   'definition-folder-empty': { what: 'paper', pattern: 'papers/<name>.yaml' },
   'definition-unread': { folders: 'areas.yaml, groups/' },

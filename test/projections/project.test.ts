@@ -67,6 +67,7 @@ function projected(
   const definitions: Definitions = {
     areas: { council: { id: COUNCIL, name: 'Here', short: 'Here' }, comparators: [] },
     councils: new Map(),
+    national: new Map(),
     checks: checksSchema.parse({}),
     commentary: commentarySchema.parse({}),
     signals: {},

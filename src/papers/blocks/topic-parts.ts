@@ -10,6 +10,7 @@ import type { PrintedVerdict } from '../printed.ts'
 import { verdictsOf } from '../verdicts-of.ts'
 import { nameOf } from '../words/doubted-name.ts'
 import { notesInForce, quarterNote } from '../words/indicator-notes.ts'
+import { editionNotes } from '../words/national-notes.ts'
 import { signalIn } from '../words/signal-in.ts'
 import { yearEndOf, yearEndVerdicts } from '../words/year-end-of.ts'
 
@@ -56,7 +57,7 @@ export function wordsOfTopic(
 
 export const dataNotesOf = (writing: PaperWriting, indicators: readonly RatedIndicator[]): string[] =>
   indicators.flatMap(one =>
-    [...quarterNote(one), ...notesInForce(one.definition, writing)].map(
+    [...quarterNote(one), ...editionNotes(writing, one), ...notesInForce(one.definition, writing)].map(
       note => `${one.definition.ref}: ${note}`,
     ),
   )

@@ -38,7 +38,7 @@ function summaryPlan(planning: PlanningContext, groups: PaperWriting['topics']):
       { title: 'Target', holds: 'words' },
       { title: 'Rating', holds: 'words' },
       { title: 'Since the month before', holds: 'words' },
-      { title: 'Is it real?', holds: 'words' },
+      ...whereJudged(planning, [{ title: 'Is it real?', holds: 'words' as const }]),
     ],
     rows: rowsByTopic(planning, groups, one => cellsOf(planning, one)),
     notes: [],
@@ -72,6 +72,12 @@ function cellsOf(planning: PlanningContext, indicator: RatedIndicator): PlannedC
       : plannedText(target),
     { want: 'verdict', rating: ratingCell(indicator), judged: rated },
     { want: 'sign', symbol: direction.arrow, word: direction.word },
-    { want: 'sign', symbol: signal?.symbol ?? '–', word: signal?.word ?? 'Not judged' },
+    ...whereJudged(planning, [
+      { want: 'sign' as const, symbol: signal?.symbol ?? '–', word: signal?.word ?? 'Not judged' },
+    ]),
   ]
 }
+
+/** A council without rules for signals has no column of them. */
+const whereJudged = <T>({ indicators }: PlanningContext, cells: readonly T[]): readonly T[] =>
+  [...indicators.values()].some(one => signalCell(one) !== undefined) ? cells : []

@@ -18,6 +18,7 @@ import type { Notes } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { legendOf } from '../shorthand-legend.ts'
 import { benchmarksOf } from '../words/benchmark-notes.ts'
+import { nationalSources } from '../words/national-notes.ts'
 import { sayKeptBack } from '../words/say-kept-back.ts'
 import { yearEndNotes } from '../words/year-end-of.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
@@ -54,6 +55,7 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
       },
       ...section(writing.of.kind === 'month' ? 'Signal or noise' : 'Chance', sayChance(writing)),
       ...section('Forecasts of the year end', yearEndNotes(writing)),
+      ...section('National definitions', nationalSources(writing)),
       ...section('Abbreviations', sayAbbreviations(writing)),
       ...section('Populations used for rates', populationsOf(writing)),
       ...section('Benchmarks', benchmarksOf(writing)),
