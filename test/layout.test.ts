@@ -398,6 +398,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   'node:fs': [
     'workspace/outside.ts',
+    'workspace/append-file.ts',
     'workspace/replace-folder.ts',
     'workspace/read-whole.ts',
     'workspace/browser-profile.ts',

@@ -1,19 +1,6 @@
 // The outside world, passed in as one object: the files of a workspace, the templates, a browser, and
 // progress messages. No other code touches the disk.
-import {
-  access,
-  constants,
-  copyFile,
-  link,
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  stat,
-} from 'node:fs/promises'
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -22,8 +9,9 @@ import type { ParseYaml } from '../definitions/parse-yaml.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { openPrinter } from '../pdf/open-printer.ts'
 import type { Printer } from '../pdf/printer.ts'
-import { newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
-import { hasCode, ifNotThere } from './held-files.ts'
+import { appendFile } from './append-file.ts'
+import { lendHome, newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
+import { ifNotThere } from './held-files.ts'
 import type { Machine } from './machine.ts'
 import { isProcessRunning } from './process-running.ts'
 import { readWhole } from './read-whole.ts'
@@ -77,7 +65,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
       const beside = await replaceFolder(join(root, folder), files)
       return beside && { ...beside, folder: inWorkspace(root, beside.folder) }
     },
-    append: (file, text) => access(root).then(() => append(join(root, file), text)),
+    append: (file, text) => access(root).then(() => appendFile(join(root, file), text)),
     templates: () => readTemplates(root),
     standard: readStandard,
     parseYaml: parseOnce(),
@@ -90,6 +78,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
 
 /** The profile is removed with the printer; a run that was killed leaves it to the next run. */
 function openPrinterWithProfile(): Printer {
+  lendHome()
   const profile = newBrowserProfile(tmpdir(), process.pid, isProcessRunning)
   const printer = openPrinter(undefined, profile)
   return {
@@ -176,38 +165,4 @@ async function readTemplates(root: string): Promise<Templates> {
     fonts: { regular, semibold },
     ...(reference !== undefined && { reference }),
   }
-}
-
-/**
- * Writes the whole file under a temporary name, then links it to its real name, which fails if the name is
- * taken. This is safe if two run at once or one is killed.
- */
-async function append(file: string, text: string): Promise<boolean> {
-  await mkdir(dirname(file), { recursive: true })
-  const aside = await mkdtemp(join(dirname(file), '.new-'))
-  try {
-    const whole = join(aside, 'whole')
-    const opened = await open(whole, 'wx')
-    await opened
-      .writeFile(text)
-      .then(() => opened.sync())
-      .finally(() => opened.close())
-    return await giveName(whole, file)
-  } finally {
-    await rm(aside, { recursive: true, force: true })
-  }
-}
-
-/** A disk without hard links copies instead; there, the fingerprint reveals an incomplete release. */
-async function giveName(whole: string, file: string): Promise<boolean> {
-  const withoutLinks = (error: unknown) =>
-    hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')
-      ? copyFile(whole, file, constants.COPYFILE_EXCL)
-      : Promise.reject(error)
-  return link(whole, file)
-    .catch(withoutLinks)
-    .then(
-      () => true,
-      error => (hasCode(error, 'EEXIST') ? false : Promise.reject(error)),
-    )
 }
