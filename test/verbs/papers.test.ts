@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ProblemsError } from '../../src/problems/problem.ts'
-import { listPapers, sayPapers } from '../../src/verbs/list-papers.ts'
+import { listPapers, sayPapers } from '../../src/verbs/papers.ts'
 import { changedOutside, outsideOfFiles } from '../workspace.ts'
 
 const EXTRACT = 'corporate-parenting-monthly.xlsx'
