@@ -1,5 +1,5 @@
-// The folders of data/definitions, and those that come with the program, each with its shape and the way its names are found. In: YAML files as text.
-// Out: the folders, with only those five files parsed that apply to every paper.
+// The folders of data/definitions, and those that come with the program, each with its shape and the way its names are found.
+// In: YAML files as text. Out: the folders, with only those five files parsed that apply to every paper.
 import type { z } from 'zod'
 import { fileName } from '../terms/origin.ts'
 import { type Areas, areasSchema } from './areas.ts'

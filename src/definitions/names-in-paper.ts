@@ -5,7 +5,6 @@ import type { Origin } from '../terms/origin.ts'
 import { kindOfBlock } from './blocks/index.ts'
 import { type Definitions, definitionsFor, measuresOf } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator-definition.ts'
-import { measuresOfMethod } from './measures-of-method.ts'
 import { unknownNames } from './names-unknown.ts'
 import { type PaperDefinition, partsOfKind, partsOfPaper, usesOfPaper } from './paper-definition.ts'
 import { kindOfPart } from './parts/index.ts'
@@ -144,8 +143,11 @@ function measuresMissing(
   const refs = [...new Set([...used.indicators, ...refsOfStrategies(used, definitions.strategies)])]
   const ofIndicators = refs.flatMap(ref => {
     const indicator = definitions.indicators.get(ref)
-    const needed = indicator === undefined ? [] : measuresOfFigure(indicator)
-    return needed.filter(measure => !given.has(measure)).map(measure => missing(ref, measure, ref))
+    const needed = indicator === undefined ? [] : measuresNeeded(indicator)
+    const mayLack = measuresToCheck(definitions.national.get(indicator?.use ?? ''))
+    return needed
+      .filter(measure => !given.has(measure) && !mayLack.includes(measure))
+      .map(measure => missing(ref, measure, ref))
   })
   const ofProjections = partsOfKind(paper, 'projection').flatMap(({ of, plan, cost }) =>
     [plan, cost?.measure]
@@ -173,17 +175,12 @@ function measuresGiven(paper: PaperDefinition, definitions: Definitions): Readon
   return new Set([...inSources, ...inReturns])
 }
 
-/** A national definition names flows and parts for councils that supply them: without them there is nothing to check. */
-const measuresOfFigure = (indicator: IndicatorDefinition): readonly string[] =>
-  indicator.use === undefined
-    ? measuresNeeded(indicator)
-    : measuresOfMethod(indicator.method).filter(one => one !== undefined)
-
 export function measuresNeeded(indicator: IndicatorDefinition): string[] {
   const { kind: _, ...measures } = indicator.method
-  return [
-    ...Object.values(measures),
-    ...Object.values(indicator['stock-and-flow'] ?? {}),
-    ...(indicator.parts ?? []),
-  ]
+  return [...Object.values(measures), ...measuresToCheck(indicator)]
 }
+
+/** A national definition names flows and parts for councils that supply them: without them there is nothing to check. */
+const measuresToCheck = (
+  indicator: Pick<IndicatorDefinition, 'stock-and-flow' | 'parts'> | undefined,
+): string[] => [...Object.values(indicator?.['stock-and-flow'] ?? {}), ...(indicator?.parts ?? [])]

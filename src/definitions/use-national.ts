@@ -33,14 +33,14 @@ export function registerParser(
     if (!/\buse\b/.test(text)) return parse(file, text, indicatorFileSchema)
     const alone = parseYaml(file, text, usingSchema)
     const used = alone.value?.indicators?.flatMap(({ use }) => (typeof use === 'string' ? [use] : [])) ?? []
-    const unknown = [...new Set(used)].filter(name => find(name) === undefined)
-    if (unknown.length > 0)
-      return {
-        linesOf: alone.linesOf,
-        problems: unknown.flatMap(name =>
-          nationalUnknown(name, national.names(), { file, linesOf: alone.linesOf }),
-        ),
-      }
+    const notFound = [...new Set(used)].filter(name => find(name) === undefined)
+    if (notFound.length > 0) {
+      const { linesOf } = alone
+      const ids = national.names()
+      // One in a file that has a mistake is reported there.
+      const unknown = notFound.filter(name => !ids.some(id => nationalName({ id }) === name))
+      return { linesOf, problems: unknown.flatMap(name => nationalUnknown(name, ids, { file, linesOf })) }
+    }
     return parseYaml(file, text, indicatorFileSchema, own => joined(own, find))
   }
 }

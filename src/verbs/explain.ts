@@ -3,8 +3,7 @@
 
 import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import { isCountedWhole } from '../counting/is-counted-whole.ts'
-import { measureName } from '../definitions/definitions.ts'
-import { type NationalIndicator, nationalName } from '../definitions/national.ts'
+import { type Definitions, measureName } from '../definitions/definitions.ts'
 import { inNationalWords } from '../definitions/national-editions.ts'
 import type { Figure, RatingCell } from '../figures/figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
@@ -29,7 +28,7 @@ export interface Explanation {
     readonly ref: string
     readonly name: string
     readonly definition: string
-    /** What it takes from the national register; absent where its definition is the council's own. */
+    /** What it takes from the national register; absent where it takes nothing. */
     readonly national?: NationalNamed
     readonly owner: string
     readonly method: string
@@ -60,6 +59,8 @@ export interface NationalNamed {
   readonly name: string
   readonly source: string
   readonly year: number
+  /** The council has put its own definition in place of the national one. */
+  readonly isDefinedAnew?: true
 }
 
 /** How many children were counted for a measure of a figure, and why the others were not. */
@@ -105,7 +106,7 @@ export async function explain(
       found,
       measure => measureName(definitions, measure),
       isCountedWhole({ returns }, found.definition),
-      inNationalWords(definitions).get(ref),
+      nationalNamed(definitions, ref),
     ),
     ...(shown.some(({ part }) => part === undefined) && {
       direction: directionOf(found),
@@ -208,7 +209,7 @@ function describe(
   indicator: RatedIndicator,
   nameOf: (measure: string) => string,
   isCounted: boolean,
-  national: NationalIndicator | undefined,
+  national: NationalNamed | undefined,
 ): Pick<Explanation, 'indicator' | 'rating'> {
   const { definition } = indicator
   return {
@@ -216,13 +217,7 @@ function describe(
       ref: definition.ref,
       name: definition.name,
       definition: definition.definition,
-      ...(national && {
-        national: {
-          name: nationalName(national),
-          source: national.source.title,
-          year: national.source.year,
-        },
-      }),
+      ...(national && { national }),
       owner: definition.owner,
       method: sayMethod(definition, nameOf, isCounted),
       ...saySpanRules(definition, isCounted),
@@ -233,6 +228,15 @@ function describe(
       rule: sayRatingRule(indicator),
     },
   }
+}
+
+function nationalNamed(definitions: Definitions, ref: string): NationalNamed | undefined {
+  const name = definitions.indicators.get(ref)?.use
+  const national = name === undefined ? undefined : definitions.national.get(name)
+  if (name === undefined || national === undefined) return undefined
+  const { title, year } = national.source
+  const isDefinedAnew = !inNationalWords(definitions).has(ref)
+  return { name, source: title, year, ...(isDefinedAnew && { isDefinedAnew }) }
 }
 
 function directionOf(indicator: RatedIndicator): NonNullable<Explanation['direction']> {
@@ -261,8 +265,8 @@ export function sayExplanation({ indicator, rating, direction, series, figures }
   ].join('\n')
 }
 
-const sayNational = ({ name, source, year }: NationalNamed): string =>
-  `  Defined by: ${name}, from “${source}” (${year})`
+const sayNational = ({ name, source, year, isDefinedAnew }: NationalNamed): string =>
+  `  ${isDefinedAnew ? 'Takes the rest from' : 'Defined by'}: ${name}, from “${source}” (${year})`
 
 function sayDirection({ state, from, to }: NonNullable<Explanation['direction']>): string {
   const moved = from !== undefined && to !== undefined ? ` (${from} to ${to})` : ''

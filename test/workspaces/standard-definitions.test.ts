@@ -8,7 +8,7 @@ import { check } from '../../src/verbs/check.ts'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
-import { changed, councilFiles, NATIONAL } from '../definitions/standard.ts'
+import { changed, councilFiles, NATIONAL, REGISTER } from '../definitions/standard.ts'
 import { releaseOf } from '../releases/workspace.ts'
 import { outsideOfFiles } from '../workspace.ts'
 
@@ -84,6 +84,11 @@ describe('a paper like a standard report, of national definitions', async () => 
     })
     expect(sayExplanation(explained)).toContain(
       '\n  Defined by: national/timely-reviews, from “A guide” (2023)\n',
+    )
+    const anew = changed(REGISTER, 'short: Reviews in time', 'definition: Our words.')
+    const own = await explain({ ...REQUEST, indicator: 'WM8' }, outsideWith(anew))
+    expect(sayExplanation(own)).toContain(
+      '\n  Our words.\n  Takes the rest from: national/timely-reviews, from “A guide” (2023)\n',
     )
     const local = await explain({ ...REQUEST, indicator: 'WM2' }, outsideWith())
     expect(local.indicator.national).toBeUndefined()
