@@ -68,18 +68,18 @@ async function periodsOf(
   return [...byId.values()].sort((a, b) => endMonthOf(b).index - endMonthOf(a).index)
 }
 
-/** A folder inside data/, and the pattern of the names of its files. */
+/** A folder inside data/, and the pattern of the names of its files, if not every file counts. */
 interface FilesOfPeriod {
   readonly folder: string
-  readonly file: string
+  readonly file?: string | undefined
 }
 
-const ofPeriod = (folder: string): FilesOfPeriod => ({ folder: `${folder}/${PERIOD}`, file: '*' })
+const ofPeriod = (folder: string): FilesOfPeriod => ({ folder: `${folder}/${PERIOD}` })
 
 const PERIOD = '{period}'
 
 /** The periods in the names of the folders that hold a file of this name. */
-async function periodsIn({ folder, file }: FilesOfPeriod, list: Outside['list']): Promise<PaperPeriod[]> {
+async function periodsIn({ folder, file = '*' }: FilesOfPeriod, list: Outside['list']): Promise<PaperPeriod[]> {
   const [above = ''] = `data/${folder}`.split(`/${PERIOD}`)
   return (await list(above))
     .filter(one => namePattern(file).test(fileName(one)) && !isLeftBehind(one))

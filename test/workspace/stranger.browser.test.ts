@@ -23,16 +23,16 @@ describe.skipIf(!canBeStranger)('a user without a home folder (skipped where onl
   it('makes a whole paper, with its PDF', () => {
     const { code, err } = asStranger(
       'produce',
-      'panel-monthly',
+      'corporate-parenting-monthly',
       '2026-10',
       '--quiet',
       '--workspace',
       workspace,
     )
     expect([code, err]).toEqual([exitCodes.done, ''])
-    const folder = join(workspace, 'out/panel-monthly/2026-10')
+    const folder = join(workspace, 'out/corporate-parenting-monthly/2026-10')
     expect(existsSync(join(folder, 'paper.pdf'))).toBe(true)
     expect(isWholePaper(folder)).toBe(true)
-    expect(readdirSync(join(workspace, 'out/panel-monthly'))).toEqual(['2026-10'])
+    expect(readdirSync(join(workspace, 'out/corporate-parenting-monthly'))).toEqual(['2026-10'])
   })
 })

@@ -10,7 +10,7 @@ import { outsideOf } from '../../src/workspace/outside.ts'
 import { REPOSITORY } from '../workspace.ts'
 
 const EXAMPLE = join(REPOSITORY, 'data/standard/example')
-const REQUEST = { paper: 'panel-monthly', period: '2026-10' } as const
+const REQUEST = { paper: 'corporate-parenting-monthly', period: '2026-10' } as const
 
 describe('the example of init', async () => {
   const { paper, problems, indicators } = await makePaper(REQUEST, openWorkspace(outsideOf(EXAMPLE)))
