@@ -15,7 +15,7 @@ import { ifNotThere } from './held-files.ts'
 import type { Machine } from './machine.ts'
 import { isProcessRunning } from './process-running.ts'
 import { readWhole } from './read-whole.ts'
-import { type Beside, replaceFolder } from './replace-folder.ts'
+import { BESIDE_OUTPUT, type Beside, replaceFolder } from './replace-folder.ts'
 
 export interface Outside {
   /**
@@ -62,7 +62,8 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     // A workspace that was moved while the program ran is not begun anew in the old place.
     replaceFolder: async (folder, files) => {
       await access(root)
-      const beside = await replaceFolder(join(root, folder), files)
+      const besides = folder.startsWith('out/') ? BESIDE_OUTPUT : []
+      const beside = await replaceFolder(join(root, folder), files, besides)
       return beside && { ...beside, folder: inWorkspace(root, beside.folder) }
     },
     append: (file, text) => access(root).then(() => appendFile(join(root, file), text)),

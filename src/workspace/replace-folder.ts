@@ -30,10 +30,17 @@ const thisDisk: HoldableDisk = {
   pause: pauseFor,
 }
 
-/** Undefined if the folder was replaced. */
+/** Folders beside one may be somebody's, except in out/, where all are ours. */
+export const BESIDE_OUTPUT = ['-new', '-new-2', '-new-3'] as const
+
+/**
+ * Undefined if the folder was replaced. `besides`: the endings of the names under which the new one may be put beside it; what
+ * is there is replaced, or removed once it is older than the folder itself.
+ */
 export async function replaceFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array | string>,
+  besides: readonly string[],
   disk: HoldableDisk = thisDisk,
 ): Promise<Beside | undefined> {
   await mkdir(dirname(folder), { recursive: true })
@@ -42,7 +49,8 @@ export async function replaceFolder(
   const aside = await mkdtemp(`${folder}.new-${process.pid}-`)
   try {
     await Promise.all([...files].map(([name, content]) => writeFile(join(aside, name), content)))
-    return await exchangeOrPutBeside(folder, aside, disk)
+    const places = besides.map(ending => `${folder}${ending}`)
+    return await exchangeOrPutBeside(folder, aside, places, disk)
   } finally {
     await removeIfFree(aside)
   }
@@ -55,9 +63,9 @@ const refuseFile = (folder: string) => readdir(folder).catch(ifNotThere<string[]
 async function exchangeOrPutBeside(
   folder: string,
   aside: string,
+  beside: readonly string[],
   disk: HoldableDisk,
 ): Promise<Beside | undefined> {
-  const beside = ['-new', '-new-2', '-new-3'].map(ending => `${folder}${ending}`)
   const fault = await faultIfHeld(exchange(folder, aside, disk))
   if (fault === undefined) {
     // They were older than what is now in its own place.

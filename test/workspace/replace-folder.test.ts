@@ -3,7 +3,7 @@ import { mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type HoldableDisk, replaceFolder } from '../../src/workspace/replace-folder.ts'
+import { BESIDE_OUTPUT, type HoldableDisk, replaceFolder } from '../../src/workspace/replace-folder.ts'
 
 let out: string
 const inOut = (name: string) => join(out, name)
@@ -20,7 +20,7 @@ const paper = (text: string) =>
   ])
 const textIn = (name: string) => readFile(inOut(`${name}/paper.pdf`), 'utf8')
 const replace = (text: string, disk?: HoldableDisk, folder = '2017-01') =>
-  replaceFolder(inOut(folder), paper(text), disk)
+  replaceFolder(inOut(folder), paper(text), BESIDE_OUTPUT, disk)
 
 /** A disk on which these files of a folder are open, so that neither they nor it can be moved: for so many tries, or for good. */
 function holding(folders: Readonly<Record<string, readonly string[]>>, code: string, tries = Infinity) {
@@ -88,6 +88,17 @@ describe('replaceFolder(folder, files)', () => {
     await replace('new', holding({ '2017-01': ['paper.pdf'] }, 'EPERM').disk)
     expect(await replace('newest')).toBeUndefined()
     expect([await readdir(out), await textIn('2017-01')]).toEqual([['2017-01'], 'newest'])
+  })
+
+  it('leaves what is beside a folder that is not output, and gives the error of the system', async () => {
+    await replace('old')
+    await replace('mine', undefined, '2017-01-new')
+    const { disk } = holding({ '2017-01': ['paper.pdf'] }, 'EPERM')
+    await expect(replaceFolder(inOut('2017-01'), paper('new'), [], disk)).rejects.toMatchObject({
+      code: 'EPERM',
+    })
+    await replaceFolder(inOut('2017-01'), paper('new'), [])
+    expect([await textIn('2017-01'), await textIn('2017-01-new')]).toEqual(['new', 'mine'])
   })
 
   it('puts the old one back if the new one cannot take its place', async () => {
