@@ -15,8 +15,6 @@ import { setUp } from './set-up.mjs'
  * @property {() => Promise<Paper[]>} papers
  */
 
-const HOURS = 2
-
 /**
  * @param {Outside} outside @param {string} workspace @param {Menu['ask']} ask
  * @returns {Promise<number>} the exit code: 1 if the set-up failed
@@ -29,7 +27,7 @@ export async function showMenu(outside, workspace, ask) {
   }
   /** @param {string[]} words */
   const program = words => [join(outside.root, 'src', 'cli', 'main.ts'), ...words, '--workspace', workspace]
-  const how = { cwd: outside.root, seconds: HOURS * 3600 }
+  const how = { cwd: outside.root, seconds: 2 * 3600 }
   /** @type {Menu['orderpaper']} */
   const orderpaper = async (...words) =>
     (await outside.run(ready.node, program(words), { ...how, isShown: true })).code
