@@ -91,7 +91,7 @@ describe('showMenu(outside, workspace, ask)', () => {
 })
 
 describe('menu.mjs', () => {
-  it('checks a paper of this workspace, and leaves', () => {
+  it('checks a paper of this workspace, and leaves', { timeout: 60_000 }, () => {
     const listed = spawnSync(process.execPath, ['src/cli/main.ts', 'papers', '--json'], {
       cwd: REPOSITORY,
       encoding: 'utf8',
