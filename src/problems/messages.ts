@@ -242,6 +242,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'sentence-hard': { sentence: string; age: string; most: number }
   'reading-age-unknown': { words: number; least: number }
   'formats-not-made': { formats: string; reason: string }
+  'files-beside': { beside: string; open: string }
 }
 
 /** In this order: what was found, what was expected, what to do. */
@@ -601,6 +602,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The paper has ${f.words} words; expected at least ${f.least}, since a reading age of fewer is not reliable. Give it to a young person to read.`,
   'formats-not-made': f =>
     `Of the formats of this paper, ${f.formats} could not be made; the others were. ${f.reason} Check this machine with 'orderpaper doctor', and produce the paper again.`,
+  'files-beside': f =>
+    `This folder could not be replaced and is as it was, since another program has ${f.open || 'a file in it, or the folder itself,'} open: the new files are in ${f.beside}. Use them; or close what is open, and run the command again.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {

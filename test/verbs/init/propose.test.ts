@@ -79,7 +79,7 @@ Cake baked,-,1,2,3`,
   it('begins where a note says so, and nowhere else', async () => {
     const life = (note: string) =>
       proposed(
-        'Measure,Apr-24,May-24,Apr-25,May-25\nStarts of care,3,2,1,4\nLife story work %,,,61%,69%\n' + note,
+        `Measure,Apr-24,May-24,Apr-25,May-25\nStarts of care,3,2,1,4\nLife story work %,,,61%,69%\n${note}`,
       )
     const said = await life('Life story work: first reported April 2025.')
     expect(said.indicators[1]?.begins).toBe('2025-04')
