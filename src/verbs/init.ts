@@ -12,6 +12,7 @@ import { propose } from './init/propose.ts'
 import { type Ask, withAnswers } from './init/questions.ts'
 import { type BooksRead, readBooks } from './init/read-books.ts'
 import { sayProposal } from './init/say-proposal.ts'
+import { withTriedTables } from './init/tried-tables.ts'
 import { PAPER, writeDefinitions, writeReadme } from './init/write-definitions.ts'
 
 export interface InitRequest {
@@ -70,9 +71,12 @@ async function filesOf({ from, ask }: InitRequest, inside: Outside): Promise<Beg
   }
   const { books, unread } = await readBooks(from.outside, from.only)
   const register = nationalRegister(await inside.standard())
-  const found = propose(
-    books.map(({ seen }) => seen),
-    register,
+  const found = await withTriedTables(
+    propose(
+      books.map(({ seen }) => seen),
+      register,
+    ),
+    new Map(books.map(({ seen, bytes }) => [seen.file, bytes])),
   )
   if (found.indicators.length === 0) throw new ProblemsError([nothingUnderstood(found, unread)])
   const proposal = await withAnswers(found, ask)

@@ -100,6 +100,7 @@ export function longTable(
       [header.top, Math.min(names.column, column)],
       [given.at(-1)?.line ?? header.row, Math.max(...columns)],
     ),
+    headings: header.cells.map(one => one.heading),
     find: [names.heading, heading],
     heading: names.heading,
     periodHeading: heading,

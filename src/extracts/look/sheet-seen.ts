@@ -35,6 +35,10 @@ export interface TableSeen {
   readonly range: string
   /** Headings that are in one row and nowhere else on the sheet. */
   readonly find: readonly string[]
+  /** All its headings. */
+  readonly headings: readonly string[]
+  /** Columns of numbers beside the percentages of its periods, which are not read. */
+  readonly unread?: readonly string[]
   /** The column of the labels, or of the periods where they are down. */
   readonly heading: string
   /** The column of references, where there is one. */
@@ -72,6 +76,10 @@ export interface LineSeen {
   readonly reference?: string
   readonly at: string
   readonly figures: readonly FigureSeen[]
+  /** Targets in a column of their own, by period. */
+  readonly targets?: readonly FigureSeen[]
+  /** Why nobody can say what it is. */
+  readonly fault?: string
   /** What the other columns say of it, by what they are. */
   readonly beside: readonly BesideSeen[]
   /** Of a long table: the numerators and denominators of the same rows. */
@@ -100,4 +108,6 @@ export interface BesideSeen {
   readonly cell: ExtractCell
   readonly at: string
   readonly comment?: string
+  /** Where it stands under one. */
+  readonly period?: Period
 }

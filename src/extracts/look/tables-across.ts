@@ -1,6 +1,6 @@
 // Finds tables with periods across and a measure in each row. In: a sheet. Out: each table, with its lines.
 import type { PeriodForm } from '../../definitions/source.ts'
-import type { Period } from '../../terms/period.ts'
+import { type Period, periodId } from '../../terms/period.ts'
 import { address, plainText } from '../cell.ts'
 import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
 import { plainHeading, withoutMarks } from '../heading.ts'
@@ -14,6 +14,7 @@ import {
   OTHERS,
   REFERENCE,
   REFERENCE_HEADING,
+  SHARE,
 } from './beside.ts'
 import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
 import type { BesideKind, BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
@@ -28,6 +29,8 @@ interface PeriodColumn {
 interface HeaderSeen {
   readonly header: Header
   readonly periods: readonly PeriodColumn[]
+  /** Headings of columns of numbers beside the percentages. */
+  readonly unread: readonly string[]
 }
 
 export interface TablesFound {
@@ -53,21 +56,34 @@ function headersOf(grid: Grid): HeaderSeen[] {
   for (let row = 0; row < grid.rows; row++) {
     if (periodCells(grid, row) < 2) continue
     const above = row === 0 ? undefined : headerAt(grid.sheet, row - 1)
-    const own = headerAt(grid.sheet, row)
-    const header = above?.row === own.row ? above : own
+    const here = headerAt(grid.sheet, row)
+    const header = above?.row === here.row ? above : here
     const cells = header.cells.filter(({ column }) => !grid.isHiddenColumn(column))
     const candidates = cells.map(heading => ({ heading, cell: heading.cell }))
     const { columns } = readPeriodHeadings(candidates, FORMS, standingAt(grid, header, grid.rows))
     const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
-    const periods = columns
-      .filter(({ line }) => !areOthers.has(line))
-      .map(({ line, period }) => ({ column: line, period }))
+    const own = columns.filter(({ line }) => !areOthers.has(line))
+    const periods = oneOfEach(own).map(({ line, period }) => ({ column: line, period }))
     if (periods.length < 2) continue
-    found.push({ header, periods })
+    const kept = new Set(periods.map(({ column }) => column))
+    const unread = own.filter(({ line }) => !kept.has(line)).map(({ line }) => headingAt(cells, line))
+    found.push({ header, periods, unread: [...new Set(unread)] })
     row = header.row
   }
   return found
 }
+
+/** `Num` and `%` under one period: the percentage. */
+function oneOfEach<T extends { readonly period: Period; readonly unit?: string | undefined }>(
+  columns: readonly T[],
+): T[] {
+  return [...Map.groupBy(columns, ({ period }) => periodId(period)).values()].flatMap(
+    all => all.find(({ unit }) => unit === 'percentage') ?? all[0] ?? [],
+  )
+}
+
+const headingAt = (cells: readonly HeaderCell[], column: number): string =>
+  cells.find(cell => cell.column === column)?.heading ?? ''
 
 const isOfOthers = ({ heading, above }: HeaderCell): boolean =>
   [heading, ...above.map(one => one.heading)].some(text => OTHERS.test(text))
@@ -108,7 +124,9 @@ function tableAt(
       layout: 'periods-across',
       range: rangeOf([header.top, Math.min(columns.labels.column, ...all)], [lastRow, Math.max(...all)]),
       find: identifying(columns),
-      heading: columns.labels.heading,
+      headings: header.cells.map(({ heading }) => heading),
+      ...(seen.unread.length > 0 && { unread: seen.unread }),
+      heading: (columns.parts ?? columns.labels).heading,
       ...(columns.references && { references: columns.references.heading }),
       forms: formsOfPeriods(periods),
       lines,
@@ -125,8 +143,10 @@ interface Columns {
   readonly labels: HeaderCell
   readonly others: readonly HeaderCell[]
   readonly references?: HeaderCell
+  /** Under which its numerator, denominator and percentage are named. */
+  readonly parts?: HeaderCell
   readonly themes?: HeaderCell
-  readonly beside: readonly (HeaderCell & { readonly what: BesideKind })[]
+  readonly beside: readonly (HeaderCell & { readonly what: BesideKind; readonly period?: Period })[]
 }
 
 function columnsOf(
@@ -139,17 +159,56 @@ function columnsOf(
   const labels = labelColumn(grid, header, others, periods, rows)
   if (labels === undefined) return undefined
   const references = referenceColumn(grid, others, labels.column, rows)
+  const parts = partColumn(grid, others, labels.column, rows)
   const beside = others
-    .filter(({ column }) => column !== labels.column && column !== references?.column)
+    .filter(
+      ({ column }) => column !== labels.column && column !== references?.column && column !== parts?.column,
+    )
     .flatMap(cell => {
       const what = besideHeaded(
         cell.heading,
         rows.map(row => grid.text(row, cell.column)),
       )
-      return what === undefined ? [] : [{ ...cell, what }]
+      const period = periodOver(cell, header, periods)
+      return what === undefined ? [] : [{ ...cell, what, ...(period && { period }) }]
     })
   const themes = themeColumn(grid, others, labels.column, rows, [references, ...beside])
-  return { labels, others, ...(references && { references }), ...(themes && { themes }), beside }
+  return {
+    labels,
+    others,
+    ...(references && { references }),
+    ...(parts && { parts }),
+    ...(themes && { themes }),
+    beside,
+  }
+}
+
+/** A column of `Num`, `Den` and `%` beside labels that are merged over them. */
+function partColumn(
+  grid: Grid,
+  others: readonly HeaderCell[],
+  labels: number,
+  rows: readonly number[],
+): HeaderCell | undefined {
+  return others.find(({ column }) => {
+    if (column === labels) return false
+    const texts = rows.map(row => grid.text(row, column)).filter(text => text !== '')
+    const parts = texts.filter(text => [NUMERATOR, DENOMINATOR, SHARE].some(one => one.test(text)))
+    return new Set(parts).size > 1 && parts.length * 3 >= texts.length * 2
+  })
+}
+
+/** That of the column of figures under the same heading. */
+function periodOver(
+  { above }: HeaderCell,
+  header: Header,
+  periods: readonly PeriodColumn[],
+): Period | undefined {
+  const isShared = (one: HeaderCell['above'][number]) =>
+    above.some(other => other.isHeading && other.row === one.row && other.column === one.column)
+  return periods.find(({ column }) =>
+    header.cells.find(cell => cell.column === column)?.above.some(one => one.isHeading && isShared(one)),
+  )?.period
 }
 
 interface Section {
@@ -162,29 +221,52 @@ function linesOf(grid: Grid, { periods }: HeaderSeen, columns: Columns, rows: re
   const lines: LineSeen[] = []
   let section: Section | undefined
   let theme = ''
+  let over: Section = { label: '' }
   for (const row of rows) {
-    const label = grid.text(row, columns.labels.column)
+    const typed = grid.text(row, columns.labels.column)
     theme = textIn(grid, row, columns.themes) || theme
-    if (label === '') continue
-    const typed = textIn(grid, row, columns.references)
-    const reference = REFERENCE.test(typed) ? typed : undefined
-    if (periods.every(({ column }) => grid.cell(row, column).kind === 'blank')) {
-      section = { label, ...(reference && { reference }) }
-      continue
-    }
-    const own = reference ?? section?.reference
-    lines.push({
-      label,
-      under: section === undefined ? [] : [section.label],
-      ...(theme && { theme }),
-      ...(own && { reference: own }),
-      at: address(row, columns.labels.column),
-      figures: periods.flatMap(one => figureAt(grid, row, one, periods)),
-      beside: columns.beside.flatMap(one => besideAt(grid, row, one)),
-    })
+    if (typed !== '') over = sectionOf(typed, textIn(grid, row, columns.references))
+    if (!periods.every(({ column }) => grid.cell(row, column).kind === 'blank')) {
+      const line = lineOf(grid, row, periods, columns, { typed, over, section })
+      lines.push({ ...line, ...(theme && { theme }) })
+    } else if (typed !== '') section = over
   }
-  return lines
+  // The first of several cannot be told from the others.
+  const faulty = new Set(lines.flatMap(({ fault, label }) => (fault === undefined ? [] : [label])))
+  return lines.map(line =>
+    line.under.length === 0 && faulty.has(line.label) ? { ...line, fault: SEVERAL } : line,
+  )
 }
+
+const sectionOf = (label: string, reference: string): Section => ({
+  label,
+  ...(REFERENCE.test(reference) && { reference }),
+})
+
+/** `over` is the label that is merged over several rows, `section` the row of words above. */
+function lineOf(
+  grid: Grid,
+  row: number,
+  periods: readonly PeriodColumn[],
+  columns: Columns,
+  { typed, over, section }: { typed: string; over: Section; section: Section | undefined },
+): LineSeen {
+  const part = textIn(grid, row, columns.parts)
+  const heading = part === '' ? section : over
+  const own = textIn(grid, row, columns.references)
+  const reference = REFERENCE.test(own) ? own : heading?.reference
+  return {
+    label: part || typed || over.label,
+    under: heading === undefined ? [] : [heading.label],
+    ...(reference && { reference }),
+    ...(part === '' && typed === '' && { fault: SEVERAL }),
+    at: address(row, columns.labels.column),
+    figures: periods.flatMap(one => figureAt(grid, row, one, periods)),
+    beside: columns.beside.flatMap(one => besideAt(grid, row, one)),
+  }
+}
+
+const SEVERAL = 'several rows of figures stand under one label, and nothing says which is which'
 
 const textIn = (grid: Grid, row: number, column: HeaderCell | undefined): string =>
   column === undefined ? '' : grid.text(row, column.column)
@@ -192,12 +274,21 @@ const textIn = (grid: Grid, row: number, column: HeaderCell | undefined): string
 function besideAt(
   grid: Grid,
   row: number,
-  { what, heading, column }: Columns['beside'][number],
+  { what, heading, column, period }: Columns['beside'][number],
 ): BesideSeen[] {
   const cell = grid.cell(row, column)
   const comment = grid.sheet.comment?.(row, column)
   if (cell.kind === 'blank' && comment === undefined) return []
-  return [{ what, heading, cell, at: address(row, column), ...(comment !== undefined && { comment }) }]
+  return [
+    {
+      what,
+      heading,
+      cell,
+      at: address(row, column),
+      ...(comment !== undefined && { comment }),
+      ...(period !== undefined && { period }),
+    },
+  ]
 }
 
 function figureAt(

@@ -137,6 +137,7 @@ function downTable(
   return {
     layout: 'periods-down',
     range: rangeOf([header.top, column], [ending, Math.max(...header.cells.map(cell => cell.column))]),
+    headings: header.cells.map(one => one.heading),
     find: [...new Set([heading, ...lines.slice(0, 2).map(({ label, under }) => under.at(-1) ?? label)])],
     heading,
     forms: formsOfPeriods(dated),

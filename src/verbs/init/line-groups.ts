@@ -4,6 +4,7 @@
 import { DENOMINATOR, NUMERATOR, SHARE, TARGET, TOTAL_LABEL, WORKING } from '../../extracts/look/beside.ts'
 import { isFigure, isFigureLike } from '../../extracts/look/sheet-grid.ts'
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { yearLabel } from '../../extracts/year-label.ts'
 import { periodId } from '../../terms/period.ts'
 import { isQuotient, numberOfLineAt } from './arithmetic.ts'
 import { splitReference } from './split-reference.ts'
@@ -46,15 +47,39 @@ export function groupLines(table: TableSeen, title: string): Grouped {
   const notRead: NotRead[] = []
   const kept = table.lines.filter(line => {
     const because = whyNotRead(line, table.lines)
-    if (because !== undefined) notRead.push({ label: line.label, at: line.at, because })
+    if (because !== undefined)
+      notRead.push({
+        label: line.label,
+        at: line.at,
+        because,
+        ...(line.fault && { isDoubtful: true as const }),
+      })
     return because === undefined
   })
   const bySection = Map.groupBy(kept, line =>
     isGeneric(line.label) && line.under.length > 0 ? line.under.join(' / ') : line.at,
   )
-  const groups = byArithmetic([...bySection.values()].map(groupOf))
-  return { groups: named(groups, table, title), notRead }
+  const all = named(byArithmetic([...bySection.values()].map(groupOf)), table, title)
+  const nameless = all.filter(isNameless)
+  return {
+    groups: all.filter(one => !isNameless(one)),
+    notRead: [...notRead, ...nameless.map(notNamed)],
+  }
 }
+
+/** `2024/25`, `Number`, `%`: whose figures they are stands elsewhere, and was not found. */
+const isNameless = ({ label }: LineGroup): boolean =>
+  isGenericName(label) ||
+  yearLabel(label) !== undefined ||
+  !/[a-z]{3}/i.test(label) ||
+  /^(?:number|numbers|no\.|percentage of|young people|children|actual|year|month|all|others?)$/i.test(label)
+
+const notNamed = ({ label, figure, numerator }: LineGroup): NotRead => ({
+  label,
+  at: (figure ?? numerator)?.at ?? '',
+  because: 'its label does not say what it counts',
+  isDoubtful: true,
+})
 
 const isGeneric = (label: string): boolean =>
   NUMERATOR.test(label) || DENOMINATOR.test(label) || SHARE.test(label) || TARGET.test(label)
@@ -97,14 +122,16 @@ function about(lines: readonly LineSeen[], typed: string): Pick<LineGroup, 'labe
 const withoutTotal = (label: string): string => label.replace(/ ?[-–:,(] ?total\)?$/i, '')
 
 function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | undefined {
-  const { label, under, figures } = line
+  const { label, under, figures, fault } = line
+  if (fault !== undefined) return fault
   if (/^total (?:indicators|measures|kpis)\b/i.test(label)) return 'it counts indicators'
   if (/\b(?:last|previous) (?:year|yr)\b/i.test(label))
     return 'its figures are of the year before, under the months of this one'
   if (WORKING.test(label)) return 'it is worked out from other lines'
   const typed = figures.filter(({ cell }) => cell.kind !== 'blank')
   const known = typed.filter(({ cell }) => isFigure(cell) || isFigureLike(cell))
-  if (known.length * 2 < typed.length) return 'it holds words'
+  if (!typed.some(({ cell }) => isFigure(cell)))
+    return typed.length === known.length ? undefined : 'it holds words'
   const stem = (text: string) => /^(.+?) ?[-–:] ?.+$/.exec(text)?.[1]?.toLowerCase()
   const isTotal = (text: string) => / ?[-–:] ?total$/i.test(text)
   const whole = all.find(other => other !== line && isTotal(other.label) && stem(other.label) === stem(label))

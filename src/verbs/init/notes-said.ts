@@ -111,14 +111,16 @@ const isAbout = (about: string, label: string): boolean => {
   return named.length > 0 && named.every(word => words.has(word))
 }
 
-/** `Amber = within 5 points`: how far from the target is amber. */
+const AMBER =
+  /\bamber\b[^.;]*?(?:\b(?:within|by up to|up to|no more than|not more than|less than|by)\b )?(\d+(?:\.\d+)?) ?(%|per ?cent\b(?! points)|percentage points?|points?|pts?|pp\b)/i
+const WITHIN = /(?:\bamber\b[^.;]*?|^)\bwithin (\d+(?:\.\d+)?) ?(%|percentage points?|points?|pts?|pp)?/i
+
+/** `Amber = within 5 points`; `Amber: off target by up to 5 percentage points`: how far from the target is amber. */
 export function amberInNotes(notes: readonly SheetNote[]): SaidInNote<string> | undefined {
   for (const note of notes) {
-    const [, digits, unit = ''] =
-      /\bamber\b[^.;]*?\bwithin (\d+(?:\.\d+)?) ?(%|percentage points?|points?|pts?|pp)?/i.exec(note.text) ??
-      /^within (\d+(?:\.\d+)?) ?(%|percentage points?|points?|pts?|pp)?/i.exec(note.text) ??
-      []
-    if (digits !== undefined) return { said: unit === '%' ? `${digits}%` : digits, note }
+    const [, digits, unit = ''] = AMBER.exec(note.text) ?? WITHIN.exec(note.text) ?? []
+    if (digits !== undefined)
+      return { said: /^(?:%|per)/i.test(unit) && !/points?/i.test(unit) ? `${digits}%` : digits, note }
   }
   return undefined
 }

@@ -62,6 +62,8 @@ export interface TargetProposed {
 export interface SourceProposed {
   readonly book: BookSeen
   readonly id: string
+  /** Another file has tables of the same headings: this one is known by its name. */
+  readonly isNamed?: true
   readonly tables: readonly TableProposed[]
   readonly notRead: readonly NotReadThere[]
   /** Texts among its figures that no reader understands. */

@@ -7,7 +7,8 @@ import { goodByNotes, type SheetNote } from './notes-said.ts'
 import type { TargetProposed } from './proposal.ts'
 import type { IndicatorLines } from './propose-indicators.ts'
 import { WHICH_IS_GOOD } from './questions.ts'
-import { listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
+import { tidy } from './target-said.ts'
+import { type AmberSaid, listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
 import { lineOfTargets, type TargetsTable } from './targets-table.ts'
 
 export interface TargetsProposed {
@@ -25,23 +26,29 @@ export function proposeTargets(
   const listed = lineOfTargets(one, tables)
   const { found, doubts } = targetsOf(one, unit, notes, listed)
   const national = one.national?.polarity
-  const side = found.find(target => target.side !== undefined)?.side
-  const said = side === undefined ? goodSaid(one, listed?.figure, notes) : goodOf(side)
+  const typed = found.find(target => target.side !== undefined)?.side
+  const said = typed === undefined ? goodSaid(one, listed?.figure, notes) : goodOf(typed)
   const other = national === 'high' || national === 'low' ? national : undefined
   if (said !== undefined && other !== undefined && said !== other)
     doubts.push(`the files say that ${said} is good of it, and nationally it is ${other}`)
   const polarity = said ?? other
   if (found.length === 0) return { targets: [], polarity: national ?? said ?? 'none', doubts }
   if (polarity === undefined) doubts.push(WHICH_IS_GOOD)
+  const side: TargetProposed['side'] = polarity === 'low' ? 'at-most' : 'at-least'
   return {
-    targets: found.map(({ value, from, where, amberWithin, isDoubtful }) => ({
-      from,
-      value,
-      side: polarity === 'low' ? 'at-most' : 'at-least',
-      where,
-      ...(amberWithin !== undefined && { amberWithin }),
-      ...(isDoubtful && { isDoubtful }),
-    })),
+    targets: found.map(({ value, from, where, amber, isDoubtful }) => {
+      const within = amber === undefined ? undefined : distanceOf(amber, value, side)
+      if (amber !== undefined && within === undefined)
+        doubts.push(`the edge of amber ${amber.value} is on the wrong side of the target ${value} (${where})`)
+      return {
+        from,
+        value,
+        side,
+        where,
+        ...(within !== undefined && { amberWithin: within }),
+        ...(isDoubtful && { isDoubtful }),
+      }
+    }),
     polarity: polarity ?? 'high',
     doubts,
   }
@@ -61,6 +68,19 @@ function targetsOf(
   if (disagree(tabled, beside))
     doubts.push(`the targets in ${tabled[0]?.where} and ${beside[0]?.where} differ: the first is taken`)
   return { found: distinct([...tabled, ...beside].filter(({ value }) => Number.isFinite(value))), doubts }
+}
+
+/** How far from the target amber goes: of a target of at most 10 that is amber to 12, it is 2. */
+function distanceOf(
+  { value, saysEdge }: AmberSaid,
+  target: number,
+  side: TargetProposed['side'],
+): string | undefined {
+  const beyond = side === 'at-most' ? value - target : target - value
+  const isNear =
+    side === 'at-most' ? value > target && value <= target * 2 : value < target && value >= target / 2
+  if (!saysEdge && !isNear) return String(value)
+  return beyond > 0 ? String(tidy(beyond)) : undefined
 }
 
 const goodOf = (side: 'at-least' | 'at-most'): 'high' | 'low' => (side === 'at-least' ? 'high' : 'low')
@@ -94,5 +114,7 @@ function distinct(found: readonly TargetFound[]): TargetFound[] {
   for (const one of found) if (!months.has(one.from)) months.set(one.from, one)
   return [...months.values()]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .filter((one, at, all) => one.value !== all[at - 1]?.value)
+    .filter(
+      (one, at, all) => one.value !== all[at - 1]?.value || one.amber?.value !== all[at - 1]?.amber?.value,
+    )
 }

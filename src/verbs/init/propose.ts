@@ -1,5 +1,6 @@
 // Proposes definitions for a council's files. In: what is on their sheets, and the national register. Out: the proposal.
 
+import { isOneOf } from '../../extracts/heading.ts'
 import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { financialYearOf, type Month } from '../../terms/period.ts'
 import { acceptedPercentages } from './accepted-percentages.ts'
@@ -8,7 +9,7 @@ import { type Begun, monthsBegun } from './months-begun.ts'
 import { councilNamed, nameProposed, topicProposed } from './names-proposed.ts'
 import { amberInNotes, type SheetNote } from './notes-said.ts'
 import { numberedReferences } from './number-references.ts'
-import type { GeneralDoubt, IndicatorProposed, Proposal } from './proposal.ts'
+import type { GeneralDoubt, IndicatorProposed, Proposal, SourceProposed } from './proposal.ts'
 import { type GroupInTable, type IndicatorLines, joinGroups, type National } from './propose-indicators.ts'
 import { proposeRows } from './propose-rows.ts'
 import { proposeTargets } from './propose-targets.ts'
@@ -16,6 +17,7 @@ import { ratingsStated } from './ratings-stated.ts'
 import { sourceOf, type TableWith } from './sources-proposed.ts'
 import { lastMonthIn, latestMonth } from './table-months.ts'
 import { isTargetsTable, lineOfTargets } from './targets-table.ts'
+import { uniqueIds } from './unique-ids.ts'
 import { unitOfIndicator } from './unit-of-indicator.ts'
 
 export function propose(given: readonly BookSeen[], register: readonly National[]): Proposal {
@@ -40,10 +42,16 @@ export function propose(given: readonly BookSeen[], register: readonly National[
   const rows = proposeRows(joined, references)
   const begins = monthsBegun(joined, notes)
   const lost = onlyLastYear(all.filter(one => !isOfThisYear(one, period)))
-  const sources = books.map(book => {
-    const own = tables.filter(one => one.book === book)
-    return sourceOf(book, own, rows, lost)
-  })
+  const sources = apart(
+    books.map(book =>
+      sourceOf(
+        book,
+        tables.filter(one => one.book === book),
+        rows,
+        lost,
+      ),
+    ),
+  )
   const amber = amberInNotes(notes)
   const council = councilNamed(notes)
   return {
@@ -75,6 +83,25 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     doubts: doubtsOfAll(council, amber?.said),
   }
 }
+
+/** Each source has an id of its own, and is known by its file's name where another file has the headings of its tables. */
+function apart(sources: readonly SourceProposed[]): SourceProposed[] {
+  const ids = uniqueIds(sources.map(({ id }) => id))
+  return sources.map((source, at) => {
+    const isAlike = sources.some(
+      other => other !== source && (hasHeadingsOf(other, source) || hasHeadingsOf(source, other)),
+    )
+    return { ...source, id: ids[at] ?? source.id, ...(isAlike && { isNamed: true as const }) }
+  })
+}
+
+/** Whether a sheet of one file would be taken for a table of the other. */
+const hasHeadingsOf = ({ book }: SourceProposed, { tables }: SourceProposed): boolean =>
+  tables.some(({ seen }) =>
+    shown(book).some(sheet =>
+      sheet.tables.some(({ headings }) => seen.find.every(heading => isOneOf(heading, headings))),
+    ),
+  )
 
 const shown = ({ sheets }: BookSeen): readonly SheetSeen[] => sheets.filter(({ isHidden }) => !isHidden)
 

@@ -98,6 +98,11 @@ function doubtsOfTable(file: string, { sheet, seen, rows, notRead }: TablePropos
     ...notRead
       .filter(one => one.isDoubtful)
       .map(({ at, label, because }) => `${place} ${at} ${label} is not read: ${because}.`),
+    ...(seen.unread === undefined
+      ? []
+      : [
+          `${place} ${seen.range}: the columns ${listInWords(seen.unread)} beside the percentages are not read.`,
+        ]),
     ...(seen.hidden === undefined
       ? []
       : [

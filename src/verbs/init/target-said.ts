@@ -29,6 +29,13 @@ export function targetOfCell(cell: ExtractCell, unit: Unit): TargetSaid | undefi
 
 export function targetOfText(text: string, unit: Unit): TargetSaid | undefined {
   if (/\bnote\b|\bbelow\)?$|^see\b/i.test(text) && !/\d ?%|\bor below$/i.test(text)) return undefined
+  // A target for the end of the year judges no month; one that points elsewhere may be another there.
+  if (
+    /\b(?:year[ -]end|end of (?:the )?year|by (?:the )?(?:end|march|31)|annual(?:ly)?|per year|a year)\b|\(see /i.test(
+      text,
+    )
+  )
+    return undefined
   const numbers = text.match(new RegExp(NUMBER, 'g')) ?? []
   const [, digits, sign] = NUMBER.exec(text) ?? []
   // Two numbers are a range, or more than a target.

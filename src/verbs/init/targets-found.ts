@@ -1,6 +1,6 @@
 // Finds targets beside the figures of an indicator: in a column, in lines of their own, in comments and in notes. In: groups of
 // lines, and notes. Out: each target with the month from which it applies and its cell.
-import type { BesideSeen, LineSeen } from '../../extracts/look/sheet-seen.ts'
+import type { BesideSeen, FigureSeen, LineSeen } from '../../extracts/look/sheet-seen.ts'
 import { yearInTitles } from '../../extracts/year-label.ts'
 import { endMonthOf, financialYearOf, firstMonthOf, month, periodId } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
@@ -18,7 +18,8 @@ export interface TargetFound extends Omit<TargetSaid, 'from'> {
   /** `2025-04`. */
   readonly from: string
   readonly where: string
-  readonly amberWithin?: string
+  /** The number in a column about amber: a distance from the target, or the edge itself. */
+  readonly amber?: AmberSaid
   readonly isDoubtful?: true
   /** What was not understood; then there is no value. */
   readonly doubt?: string
@@ -29,20 +30,32 @@ type Group = Pick<GroupInTable, 'figure' | 'numerator' | 'target' | 'place' | 'l
 export function targetsOfGroup(group: Group, unit: Unit, notes: readonly SheetNote[]): TargetFound[] {
   const lines = [group.figure, group.numerator].filter(line => line !== undefined)
   const amber = lines.flatMap(({ beside }) => beside).find(({ what }) => what === 'amber')
-  const amberWithin = amber === undefined ? undefined : amberOf(amber.cell.shown)
+  const said = amber === undefined ? undefined : amberOf(amber, unit)
   const own = { group, unit, notes }
   const found = [
     ...lines.flatMap(line =>
       line.beside.filter(({ what }) => what === 'target').flatMap(one => targetsBeside(one, line, own)),
     ),
-    ...(group.target === undefined ? [] : targetsByPeriod(group.target, unit, group.place)),
+    ...(group.target === undefined ? [] : targetsByPeriod(group.target.figures, unit, group.place)),
+    ...lines.flatMap(({ targets }) =>
+      targets === undefined ? [] : targetsByPeriod(targets, unit, group.place),
+    ),
   ]
-  return amberWithin === undefined ? found : found.map(one => ({ ...one, amberWithin }))
+  return said === undefined ? found : found.map(one => ({ ...one, amber: said }))
 }
 
-/** `5 pts` → 5; `10%` of the target stays so. */
-const amberOf = (shown: string): string | undefined =>
-  /^\d+(?:\.\d+)?(?= ?(?:%|points?|pts?|pp)?$)/i.exec(shown.trim())?.[0]
+export interface AmberSaid {
+  readonly value: number
+  /** `Amber to`, and not `Amber within`. */
+  readonly saysEdge: boolean
+}
+
+function amberOf({ cell, heading }: BesideSeen, unit: Unit): AmberSaid | undefined {
+  const typed = cell.kind === 'text' ? cell.text.replace(/ ?(?:points?|pts?|pp)$/i, '') : undefined
+  const found = typed === undefined ? targetOfCell(cell, unit) : targetOfText(typed, unit)
+  const saysEdge = /\b(?:to|limit|edge|from|threshold)\b/i.test(heading)
+  return found === undefined ? undefined : { value: found.value, saysEdge }
+}
 
 interface Known {
   readonly group: Group
@@ -52,7 +65,8 @@ interface Known {
 
 function targetsBeside(one: BesideSeen, line: LineSeen, { group, unit, notes }: Known): TargetFound[] {
   const where = `${group.place} / ${one.at}`
-  const start = yearHeaded(one.heading) ?? startOf([line])
+  const start =
+    one.period === undefined ? (yearHeaded(one.heading) ?? startOf([line])) : periodId(endMonthOf(one.period))
   const text = one.cell.kind === 'text' ? one.cell.text : ''
   const typed = targetOfCell(one.cell, unit)
   if (typed !== undefined) return [{ ...typed, from: typed.from ?? start, where }]
@@ -95,7 +109,7 @@ function targetsNoted(text: string, line: LineSeen, { group, notes }: Known, sta
 }
 
 /** A line of targets: one for each month from which it is another. */
-function targetsByPeriod({ figures }: LineSeen, unit: Unit, place: string): TargetFound[] {
+function targetsByPeriod(figures: readonly FigureSeen[], unit: Unit, place: string): TargetFound[] {
   const found = figures.flatMap(({ period, cell, at }): TargetFound[] => {
     const start = periodId(period.kind === 'year' ? firstMonthOf(period) : endMonthOf(period))
     const one = targetOfCell(cell, unit)

@@ -26,8 +26,9 @@ export function unitOfLine(line: LineSeen, known?: Unit): UnitSeen {
   const texts = figures.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text] : []))
   const typed = texts.filter(text => /^[£]?[-+]?[\d.]/.test(text))
   if (typed.some(text => PARTS.test(text))) return { unit: 'percentage', isOfParts: true }
-  if (numbers.some(({ percent }) => percent !== 'none') || typed.some(text => text.includes('%')))
-    return { unit: 'percentage' }
+  const bare = numbers.filter(({ percent }) => percent === 'none').map(({ number }) => number)
+  if (bare.length < numbers.length || typed.some(text => text.includes('%')))
+    return bare.length === 0 ? { unit: 'percentage' } : percentageOf(bare, words)
   const values = [
     ...numbers.map(({ number }) => number),
     ...typed.map(text => Number(text.replace(/[^\d.-]/g, ''))),

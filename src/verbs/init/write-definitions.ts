@@ -3,6 +3,7 @@ import { sayPeriod } from '../../terms/period.ts'
 import { idOf } from './names-proposed.ts'
 import type { IndicatorProposed, Proposal } from './proposal.ts'
 import { UNNAMED } from './questions.ts'
+import { uniqueIds } from './unique-ids.ts'
 import { writeRegister } from './write-register.ts'
 import { writeSource } from './write-source.ts'
 import { doubtful, flow, linesOf } from './yaml-lines.ts'
@@ -10,19 +11,23 @@ import { doubtful, flow, linesOf } from './yaml-lines.ts'
 /** The paper of a new workspace, named like the standard report that it takes. */
 export const PAPER = 'corporate-parenting-monthly'
 
-type Topics = readonly (readonly [topic: string, indicators: readonly IndicatorProposed[]])[]
+interface Topic {
+  readonly id: string
+  readonly title: string
+  readonly indicators: readonly IndicatorProposed[]
+}
 
 export function writeDefinitions(proposal: Proposal): ReadonlyMap<string, string> {
-  const topics: Topics = [...Map.groupBy(proposal.indicators, ({ topic }) => topic)]
+  const topics = topicsOf(proposal)
   const sources = proposal.sources.filter(({ tables }) => tables.length > 0)
   return new Map([
     ['data/definitions/areas.yaml', areas(proposal.council)],
     ...sources.map(one => [`data/definitions/sources/${one.id}.yaml`, writeSource(one)] as const),
     ...topics.map(
-      ([topic, own]) =>
+      ({ id, title, indicators }) =>
         [
-          `data/definitions/indicators/${idOf(topic)}.yaml`,
-          writeRegister(topic, own, proposal.amberWithin),
+          `data/definitions/indicators/${id}.yaml`,
+          writeRegister(title, indicators, proposal.amberWithin),
         ] as const,
     ),
     ...(proposal.accepted.length > 0
@@ -36,6 +41,12 @@ export function writeDefinitions(proposal: Proposal): ReadonlyMap<string, string
       ),
     ],
   ])
+}
+
+function topicsOf({ indicators }: Proposal): Topic[] {
+  const groups = [...Map.groupBy(indicators, ({ topic }) => topic)]
+  const ids = uniqueIds(groups.map(([topic]) => idOf(topic)))
+  return groups.map(([title, own], at) => ({ id: ids[at] ?? '', title, indicators: own }))
 }
 
 const checks = (accepted: Proposal['accepted']): string =>
@@ -58,7 +69,7 @@ function areas(council: string): string {
   ])
 }
 
-function paper(sources: readonly string[], topics: Topics): string {
+function paper(sources: readonly string[], topics: readonly Topic[]): string {
   return linesOf([
     '# The monthly paper. Its blocks, their order and its charts are those of the standard report.',
     `id: ${PAPER}`,
@@ -67,8 +78,8 @@ function paper(sources: readonly string[], topics: Topics): string {
     `sources: ${flow(sources)}`,
     'topics:',
     ...topics.map(
-      ([topic, own]) =>
-        `  - ${flow({ id: idOf(topic), title: topic, indicators: own.map(({ ref }) => ref) })}`,
+      ({ id, title, indicators }) =>
+        `  - ${flow({ id, title, indicators: indicators.map(({ ref }) => ref) })}`,
     ),
   ])
 }

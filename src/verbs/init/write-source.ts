@@ -4,13 +4,14 @@ import { withoutVersion } from './names-proposed.ts'
 import type { RowProposed, SourceProposed, TableProposed } from './proposal.ts'
 import { doubtful, entryOf, flow, linesOf, plain } from './yaml-lines.ts'
 
-export function writeSource({ book, id, tables, codes }: SourceProposed): string {
+export function writeSource({ book, id, isNamed, tables, codes }: SourceProposed): string {
   const name = book.file.replace(/\.[^.]+$/, '')
   return linesOf([
-    `# ${book.file}, known by the headings of its tables. Sheets and lines that no table names are not read.`,
+    `# ${book.file}, ${isNamed ? 'known by its name, since another file has such headings too' : 'known by the headings of its tables'}. Sheets and lines that no table names are not read.`,
     `id: ${id}`,
     `title: ${plain(withoutVersion(name))}`,
     'folder: extracts/{period}',
+    ...(isNamed ? [`file: ${plain(book.file)}`] : []),
     ...doubtful(codes.map(({ text, at }) => `'${text}' (${at}) is no figure, and is taken as not supplied`)),
     ...(codes.length === 0
       ? []
@@ -46,7 +47,7 @@ function tableLines(table: TableProposed, all: readonly TableProposed[]): string
     ...(seen.hidden === undefined
       ? []
       : doubtful([`the hidden columns ${seen.hidden} hold numbers, and are not read`])),
-    ...(isNamed(table, all) ? [`sheet: ${plain(table.sheet.name ?? '')}`] : []),
+    ...(isSheetNamed(table, all) ? [`sheet: ${plain(table.sheet.name ?? '')}`] : []),
   ]
   if (isScorecard(table))
     return [
@@ -86,7 +87,7 @@ function rowLines(
 }
 
 /** A name with a year or a month in it changes; a table of other headings is known by them. */
-function isNamed({ sheet, seen }: TableProposed, all: readonly TableProposed[]): boolean {
+function isSheetNamed({ sheet, seen }: TableProposed, all: readonly TableProposed[]): boolean {
   if (sheet.name === undefined) return false
   const isAlike = all.some(
     other => other.sheet !== sheet && seen.find.every(heading => other.seen.find.includes(heading)),
