@@ -64,7 +64,7 @@ export interface Produced {
   readonly problems: readonly Problem[]
   /** Every file that the paper was made from, with its SHA-256. */
   readonly inputs: readonly Input[]
-  /** `out/corporate-parenting-monthly/2017-01`, inside the workspace. */
+  /** `out/corporate-parenting-monthly/2017-01`, inside the workspace; beside it, where the problem `files-beside` says so. */
   readonly folder: string
   /** Paths inside the workspace, `paper.pdf` and all the others. */
   readonly files: readonly string[]

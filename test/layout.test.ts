@@ -398,12 +398,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   'node:fs': [
     'workspace/outside.ts',
+    'workspace/append-file.ts',
     'workspace/replace-folder.ts',
+    'workspace/read-whole.ts',
     'workspace/browser-profile.ts',
     'workspace/read-machine.ts',
     'setup/',
   ],
-  'node:readline': ['cli/ask.ts'],
+  'node:readline': ['cli/ask.ts', 'setup/'],
   // A PDF names itself, and the files in it, by a digest of what they hold.
   'node:crypto': ['terms/sha256.ts', 'pdf/finish/', 'setup/'],
   'node:worker_threads': ['pdf/'],

@@ -48,6 +48,10 @@ function sayDiskFault(error: unknown): string | undefined {
 /** A folder that is written under a temporary name: the user knows it by its own, or by the folder that it is in. */
 const ASIDE = /(?:[/\\]?\.new-|\.before-)[^/\\]*$/
 
+/** As Windows reports a file that OneDrive keeps elsewhere, where it cannot be fetched. */
+const unreadable =
+  'The disk did not give it. If it is in OneDrive, choose “Always keep on this device” for it there, and run the command again.'
+
 /** What to do, by the operating system's code. */
 const remedies: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room on it, and run the command again.',
@@ -57,6 +61,11 @@ const remedies: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file is where a folder is expected. Rename the file, and run the command again.',
   EEXIST: 'A file is where a folder is expected. Rename the file, and run the command again.',
   EISDIR: 'A folder is where a file is expected. Rename the folder, and run the command again.',
+  EBUSY: 'Another program has it open. Close it there, such as in Excel, and run the command again.',
+  ENAMETOOLONG:
+    'Its path is too long. Move the workspace to a folder with a short path, and run the command again.',
+  EIO: unreadable,
+  UNKNOWN: unreadable,
   EMFILE: 'Too many files are open. Close other programs, and run the command again.',
 }
 const remedyOfOthers =

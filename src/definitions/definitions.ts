@@ -91,16 +91,16 @@ function measuresIn({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): str
 }
 
 /**
- * What a measure is called in words: the first heading or label that a source gives it, or else what a national definition
- * says that it counts.
+ * What a measure is called in words: as the indicator whose figure it is, by the first heading or label that a source gives it,
+ * or else as a national definition says that it counts.
  */
 export function measureName(
-  { sources, national }: Pick<Definitions, 'sources' | 'national'>,
+  { sources, indicators, national }: Pick<Definitions, 'sources' | 'indicators' | 'national'>,
   measure: string,
 ): string {
   const named = [...sources.values()].flatMap(measureNamesOf).find(([name]) => name === measure)
   const counted = [...national.values()].flatMap(wordsForMeasures).find(([name]) => name === measure)
-  return named?.[1] ?? counted?.[1] ?? measure.replace(/-/g, ' ')
+  return indicators.get(measure)?.short ?? named?.[1] ?? counted?.[1] ?? measure.replace(/-/g, ' ')
 }
 
 /** Each measure that has its own heading or label, with the first of them if it reads as a name. */

@@ -114,9 +114,12 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet, conditi
   const lines: Line[] = []
   const unread = new Map<string, string>()
   const problems: Problem[] = []
+  const named = new Map(
+    table.rows.measures.flatMap(one => one.label.map(label => [plainHeading(label), one] as const)),
+  )
   for (const row of rowsOf(table, columns, standing, conditions)) {
     const [label, date] = [sheet.cell(row, columns.label), sheet.cell(row, columns.period)]
-    const declared = table.rows.measures.find(one => isOneOf(label.shown, one.label))
+    const declared = named.get(plainHeading(label.shown))
     if (declared === undefined && label.kind !== 'blank') {
       unread.set(plainHeading(label.shown), label.shown.trim())
       continue

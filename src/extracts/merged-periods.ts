@@ -14,7 +14,7 @@ import {
   periodId,
   sayPeriod,
 } from '../terms/period.ts'
-import { address } from './cell.ts'
+import { address, type Merge } from './cell.ts'
 import { originOf } from './find-table.ts'
 import type { Findings } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
@@ -32,35 +32,57 @@ type ReadAs<C> = (column: number, of: C, period: Period) => Findings
  * months, it says so of each month. A figure over other months, or over some of a row of months, is a problem: nobody knows
  * of which month it is.
  */
-export function readRowOfPeriods<C extends PeriodColumn>(
+export function readerOfRows(
+  standing: TableInSheet,
+): <C extends PeriodColumn>(row: number, columns: readonly C[], read: ReadAs<C>) => Findings[] {
+  const merges = Map.groupBy(
+    standing.sheet.merges.filter(({ column, lastColumn }) => column < lastColumn),
+    ({ row }) => row,
+  )
+  return (row, columns, read) => readRow(standing, row, cellsUnder(merges.get(row) ?? [], columns), read)
+}
+
+function readRow<C extends PeriodColumn>(
   standing: TableInSheet,
   row: number,
-  columns: readonly C[],
+  cells: readonly CellUnder<C>[],
   read: ReadAs<C>,
 ): Findings[] {
-  const cells = cellsUnder(standing, row, columns)
   const alone = cells
     .filter(({ others }) => others.length === 0)
-    .map(({ column, first }) => read(column, first, first.period))
-  const isOfMonths = alone.some(hasFigure)
+    .map(({ column, first }) => ({ period: first.period, found: read(column, first, first.period) }))
+  // A month that ends a quarter may stand for it, as in a column for the same month of last year.
+  const isOfMonths = alone.some(
+    ({ period, found }) => period.kind === 'month' && !endsQuarter(period) && hasFigure(found),
+  )
   const over = cells
     .filter(({ others }) => others.length > 0)
     .flatMap(({ column, first, others }) => {
       const under = [first, ...others]
       const span = spanOf(under.map(({ period }) => period))
-      if (span !== undefined && !isOfMonths) return [read(column, first, span)]
       const ofEach = under.map(one => read(column, one, one.period))
-      return ofEach.some(hasFigure) ? [ofUnknownPeriod(standing, row, column, under, ofEach)] : ofEach
+      const isFigure = ofEach.some(hasFigure)
+      if (span !== undefined && !isOfMonths && (isFigure || span.kind === 'quarter'))
+        return [read(column, first, span)]
+      return isFigure ? [ofUnknownPeriod(standing, row, column, under, ofEach)] : ofEach
     })
-  return [...alone, ...over]
+  return [...alone.map(({ found }) => found), ...over]
 }
 
 const hasFigure = ({ readings }: Findings): boolean => readings.some(({ amount }) => amount.kind === 'known')
 
-/** Each cell with the periods that it is under, and the column in which its content is. */
-function cellsUnder<C extends PeriodColumn>({ sheet }: TableInSheet, row: number, columns: readonly C[]) {
-  const merges = sheet.merges.filter(one => one.row === row && one.column < one.lastColumn)
-  const cells = new Map<number, { column: number; first: C; others: C[] }>()
+/** A cell with the periods that it is under, and the column in which its content is. */
+interface CellUnder<C> {
+  readonly column: number
+  readonly first: C
+  readonly others: C[]
+}
+
+function cellsUnder<C extends PeriodColumn>(
+  merges: readonly Merge[],
+  columns: readonly C[],
+): readonly CellUnder<C>[] {
+  const cells = new Map<number, CellUnder<C>>()
   for (const one of columns) {
     const merge = merges.find(({ column, lastColumn }) => column <= one.column && one.column <= lastColumn)
     const column = merge?.column ?? one.column

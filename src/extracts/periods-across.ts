@@ -16,7 +16,7 @@ import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { isOneOf } from './heading.ts'
 import { withMarksOf } from './marks-of-period.ts'
 import type { MeasuredRow } from './measured-row.ts'
-import { readRowOfPeriods } from './merged-periods.ts'
+import { readerOfRows } from './merged-periods.ts'
 import { nothingAcross, withAreasNamed } from './nothing-headed.ts'
 import { readPeriodHeadings } from './period-headings.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
@@ -64,11 +64,12 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
     kept.map(({ line }) => line),
   )
   const headingOf = new Map(standing.header.cells.map(({ column, heading }) => [column, heading]))
+  const readRow = readerOfRows(standing)
   const cells = rows.flatMap(row => {
     const columns = kept
       .filter(({ unit }) => unit === undefined || unit === row.how.unit)
       .map(one => ({ column: one.line, area: one.area, period: periodOf(row, one) }))
-    return readRowOfPeriods(standing, row.row, columns, (column, of, period) => {
+    return readRow(row.row, columns, (column, of, period) => {
       const place = {
         area: row.area ?? of.area,
         period,

@@ -11,7 +11,7 @@ import { findRows } from './find-rows.ts'
 import { originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
 import { withMarksOf } from './marks-of-period.ts'
-import { readRowOfPeriods } from './merged-periods.ts'
+import { readerOfRows } from './merged-periods.ts'
 import { nothingOnScorecard } from './nothing-headed.ts'
 import { readPeriodHeadings } from './period-headings.ts'
 import { type Findings, readCell } from './read-cell.ts'
@@ -40,9 +40,10 @@ export function readScorecard(table: Table, standing: TableInSheet): Findings {
     rows.map(({ row }) => row),
   )
   const headingOf = new Map(standing.header.cells.map(({ column, heading }) => [column, heading]))
+  const readRow = readerOfRows(standing)
   const cells = rows.flatMap(({ row, gives, how }) => {
     const ofUnit = columns.filter(({ unit }) => unit === undefined || unit === how.unit)
-    return readRowOfPeriods(standing, row, ofUnit, (column, { area, column: headed }, period) => {
+    return readRow(row, ofUnit, (column, { area, column: headed }, period) => {
       const place = {
         area,
         period,

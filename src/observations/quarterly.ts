@@ -41,7 +41,7 @@ export function findInQuarters(extracted: readonly Reading[]): FindInQuarters {
   const monthly = new Set<string>()
   for (const reading of extracted) {
     const key = seriesOf(reading.measure, reading.area, reading.part)
-    if (reading.period.kind === 'month') monthly.add(key)
+    if (isOfMonthAlone(reading)) monthly.add(key)
     if (reading.period.kind !== 'quarter') continue
     const quarters = series.get(key) ?? new Map<number, Reading>()
     const before = quarters.get(reading.period.index)
@@ -65,5 +65,9 @@ export function findInQuarters(extracted: readonly Reading[]): FindInQuarters {
     }
   }
 }
+
+/** A month that ends a quarter may stand for it, as in a column for the same month of last year. */
+const isOfMonthAlone = ({ period, amount }: Reading): boolean =>
+  period.kind === 'month' && amount.kind === 'known' && !endsQuarter(period)
 
 const seriesOf = (measure: string, area: string, part = ''): string => `${measure}|${area}|${part}`

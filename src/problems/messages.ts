@@ -242,6 +242,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'sentence-hard': { sentence: string; age: string; most: number }
   'reading-age-unknown': { words: number; least: number }
   'formats-not-made': { formats: string; reason: string }
+  'files-beside': { beside: string; open: string }
 }
 
 /** In this order: what was found, what was expected, what to do. */
@@ -294,7 +295,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'extract-unrecognised': f =>
     `None of the files is that of the source '${f.source}': ${f.files}; expected one with tables headed ${f.expected}. Save the file there, or correct the headings in the source's definition.`,
   'file-without-tables': f =>
-    `The file has ${f.has} of the tables of the source '${f.source}'; expected also those headed ${f.lacking}. Correct the headings; if it is another file, move it away, or give the name of the right one (file) in the source's definition.`,
+    `The file has ${f.has} of the tables of the source '${f.source}'; expected also those headed ${f.lacking}. Correct the headings, or give the tables of different files to different sources; if it is another file, move it away, or name the right one (file) in the source's definition.`,
   'extract-unreadable': f =>
     `The file cannot be opened: ${f.reason}. ${f.todo ?? 'Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.'}`,
   'sheet-missing': f =>
@@ -601,6 +602,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The paper has ${f.words} words; expected at least ${f.least}, since a reading age of fewer is not reliable. Give it to a young person to read.`,
   'formats-not-made': f =>
     `Of the formats of this paper, ${f.formats} could not be made; the others were. ${f.reason} Check this machine with 'orderpaper doctor', and produce the paper again.`,
+  'files-beside': f =>
+    `This folder could not be replaced and is as it was, since another program has ${f.open || 'a file in it, or the folder itself,'} open: the new files are in ${f.beside}. Use them; or close what is open, and run the command again.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {

@@ -185,6 +185,7 @@ const FOR_THE_ANALYST = [
   'sentence-hard',
   'reading-age-unknown',
   'formats-not-made',
+  'files-beside',
   ...guardProblemCodes,
 ] as const satisfies readonly ProblemCode[]
 

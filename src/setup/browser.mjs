@@ -48,9 +48,10 @@ export function findBrowser(machine) {
 }
 
 /** @param {Machine} machine @returns {Browser | BrowserProblem | undefined} */
-function fromSetting({ env, exists }) {
-  const name = ['ORDERPAPER_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'].find(setting => env[setting])
-  const path = name && env[name]
+function fromSetting(machine) {
+  const { exists } = machine
+  const name = ['ORDERPAPER_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'].find(one => setting(machine, one))
+  const path = name && setting(machine, name)
   if (!path) return undefined
   if (exists(path)) return { path, how: 'setting' }
   return {
@@ -84,20 +85,20 @@ export function browserAdvice({ platform, exists }) {
  * @param {Machine} machine @returns {string[]}
  */
 export function places(machine) {
-  const { platform, env } = machine
+  const { platform } = machine
   if (platform === 'win32') {
-    // Of a 32-bit Node, ProgramFiles is the (x86) one and ProgramW6432 the other.
-    const roots = given([
-      env['ProgramW6432'],
-      env['ProgramFiles'],
-      env['ProgramFiles(x86)'],
-      env['LOCALAPPDATA'],
-    ])
+    // Of a 32-bit Node, ProgramFiles is the (x86) one and ProgramW6432 the other. A user's own Chrome or Edge, for which no
+    // admin rights are needed, is in LOCALAPPDATA.
+    const names = ['ProgramW6432', 'ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
+    const roots = [...new Set(given(names.map(name => setting(machine, name))))]
     const whole = WINDOWS_PLACES.flatMap(place => roots.map(root => win32.join(root, place)))
     return [...inFolders(machine, SHELLS, []), ...whole]
   }
   if (platform === 'darwin') {
-    const roots = ['/Applications', ...given([env['HOME']]).map(home => posix.join(home, 'Applications'))]
+    const roots = [
+      '/Applications',
+      ...given([setting(machine, 'HOME')]).map(home => posix.join(home, 'Applications')),
+    ]
     const apps = MAC_APPS.flatMap(app => roots.map(root => `${root}/${app}.app/Contents/MacOS/${app}`))
     return [...inFolders(machine, SHELLS, MAC_FOLDERS), ...apps]
   }
@@ -108,9 +109,12 @@ export function places(machine) {
  * The first name in every folder of the PATH and the usual ones, then the second name …
  * @param {Machine} machine @param {string[]} names @param {string[]} usual
  */
-function inFolders({ platform, env }, names, usual) {
+function inFolders(machine, names, usual) {
+  const { platform } = machine
   const { join, delimiter } = pathsOf(platform)
-  const folders = [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), ...usual]
+  // Windows takes a folder in quotation marks too.
+  const listed = (setting(machine, 'PATH') ?? '').split(delimiter).map(folder => folder.replace(/^"|"$/g, ''))
+  const folders = [...listed.filter(Boolean), ...usual]
   return names.flatMap(name => folders.map(folder => join(folder, program(platform, name))))
 }
 
@@ -125,9 +129,22 @@ function downloaded(machine) {
 }
 
 /** @param {Pick<Machine, 'platform' | 'env'>} machine @returns {string | undefined} */
-export function puppeteerCache({ platform, env }) {
-  const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME']
-  return env['PUPPETEER_CACHE_DIR'] || (home && pathsOf(platform).join(home, '.cache', 'puppeteer'))
+export function puppeteerCache(machine) {
+  const { platform } = machine
+  const home = setting(machine, platform === 'win32' ? 'USERPROFILE' : 'HOME')
+  return (
+    setting(machine, 'PUPPETEER_CACHE_DIR') || (home && pathsOf(platform).join(home, '.cache', 'puppeteer'))
+  )
+}
+
+/**
+ * Windows takes the name of a setting in any capitals, and calls the PATH `Path`: in a copy of the environment, too.
+ * @param {Pick<Machine, 'platform' | 'env'>} machine @param {string} name @returns {string | undefined}
+ */
+function setting({ platform, env }, name) {
+  if (platform !== 'win32' || env[name] !== undefined) return env[name]
+  const same = Object.keys(env).find(one => one.toLowerCase() === name.toLowerCase())
+  return same && env[same]
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { APT_GET, browserAdvice, findBrowser, puppeteerCache } from './browser.mjs'
+import { networkOfNpm } from './npm.mjs'
 import { isStuckIn } from './stuck.mjs'
 
 /** @typedef {import('./outside.mjs').Outside} Outside */
@@ -25,7 +26,7 @@ const STUCK_AFTER_SECONDS = 30
  */
 export async function getBrowser(outside, node) {
   for (const attempt of planFor(outside, await rightsOf(outside), node)) {
-    await make(outside, attempt)
+    await make(outside, attempt, attempt.isDownload ? await networkOfNpm(outside, node) : {})
     const found = findBrowser(outside)
     if (found && 'path' in found && (await works(outside, found.path))) return undefined
   }
@@ -94,12 +95,10 @@ async function rightsOf({ isRoot, exists, run }) {
   return (await run(SUDO, ['-n', 'true'], { seconds: 10 })).code === 0 ? 'sudo' : 'none'
 }
 
-/** @param {Outside} outside @param {Attempt} attempt */
-async function make(outside, { command, args, seconds, isDownload }) {
+/** @param {Outside} outside @param {Attempt} attempt @param {Record<string, string>} env */
+async function make(outside, { command, args, seconds, isDownload }, env) {
   const cache = puppeteerCache(outside)
   const isStuck = isDownload && cache ? isStuckIn(cache, STUCK_AFTER_SECONDS) : () => false
-  // Node 24 then goes by the machine's proxy setting and by the certificates of its own network.
-  const env = { NODE_USE_ENV_PROXY: '1', NODE_USE_SYSTEM_CA: '1' }
   await outside.run(command, args, { seconds, isStuck, env })
 }
 

@@ -21,7 +21,11 @@ export function hasPackages(outside) {
   if (read(stampPath(root)) === stampFor(lock)) return true
   const installed = read(join(root, 'node_modules', '.package-lock.json'))
   if (!installed || missingPackages(entries(lock), entries(installed), outside).length > 0) return false
-  writeFileSync(stampPath(root), stampFor(lock))
+  try {
+    writeFileSync(stampPath(root), stampFor(lock))
+  } catch {
+    // In a folder that can only be read, as one that an IT desk set up for all, they are compared each time.
+  }
   return true
 }
 

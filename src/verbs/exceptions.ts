@@ -5,7 +5,8 @@
 import type { CountException } from '../counting/counter.ts'
 import type { Method } from '../definitions/indicator-definition.ts'
 import { csvFile, csvQuoted } from '../formats/data/write/write-csv.ts'
-import { isError, ProblemsError, problem } from '../problems/problem.ts'
+import { isError, type Problem, ProblemsError, problem } from '../problems/problem.ts'
+import { sayProblem } from '../problems/say-problems.ts'
 import { workOutFigures } from '../stages.ts'
 import { indicatorIn } from '../terms/figure-reference.ts'
 import { folderId, sayPeriod } from '../terms/period.ts'
@@ -14,6 +15,7 @@ import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
 import { outcomeWords } from './outcome-words.ts'
+import { writeFolders } from './write-folders.ts'
 
 export interface Excepted {
   readonly file: string
@@ -25,6 +27,8 @@ export interface Excepted {
     readonly because: string
     readonly count: number
   }[]
+  /** Where another program held the list: what is open, and where the new one is. */
+  readonly beside?: readonly Problem[]
 }
 
 /** @throws ProblemsError if the indicator is not counted from a return. */
@@ -64,12 +68,14 @@ export async function exceptions(
   const known = identities.get(from.source) ?? new Map<number, string>()
   const folder = `out/exceptions/${paper.id}/${folderId(of)}`
   const name = `${ref}.csv`
-  await outside.replaceFolder(`${folder}/${ref}`, new Map([[name, listOf(found, known)]]))
+  const list = new Map([[name, listOf(found, known)]])
+  const written = await writeFolders(new Map([[`${folder}/${ref}`, list]]), outside)
   return {
-    file: `${folder}/${ref}/${name}`,
+    file: written.files.join(),
     indicator: ref,
     period: sayPeriod(of),
     reasons: reasonsOf(found),
+    ...(written.beside.length > 0 && { beside: written.beside }),
   }
 }
 
@@ -118,7 +124,7 @@ function reasonsOf(found: readonly CountException[]): Excepted['reasons'] {
   )
 }
 
-export function sayExcepted({ file, indicator, period, reasons }: Excepted): string {
+export function sayExcepted({ file, indicator, period, reasons, beside = [] }: Excepted): string {
   const lines = reasons.map(
     ({ stands, because, count }) => `  ${String(count).padStart(5)}  ${outcomeWords[stands]}: ${because}`,
   )
@@ -126,6 +132,7 @@ export function sayExcepted({ file, indicator, period, reasons }: Excepted): str
   return [
     `${indicator}, ${period}: ${counted(total, 'line')} in ${file}`,
     ...lines,
+    ...beside.map(sayProblem),
     'This file names children: keep it where only the people who work on their cases can open it.',
     '',
   ].join('\n')

@@ -17,6 +17,7 @@ import { chosenFormats, formatsNamedIn } from './chosen-formats.ts'
 import { guardMadePaper } from './guard-made-paper.ts'
 import { type MakeableFormats, makeableFormats } from './makeable-formats.ts'
 import { fillPages, inFolders, outputFolder, printPages } from './print-paper.ts'
+import { writeFolders } from './write-folders.ts'
 
 export interface ProduceRequest extends PaperRequest {
   /** Of the formats of the paper, these alone: `['pdf', 'html']`. */
@@ -24,6 +25,7 @@ export interface ProduceRequest extends PaperRequest {
 }
 
 export interface Produced extends MadePaper {
+  /** Where the paper is: beside its place, if another program held what was there, which a problem then says. */
   readonly folder: string
   readonly files: readonly string[]
   /** The formats for which there was no browser: the last warning says why. */
@@ -48,8 +50,7 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
     const files = await printPages(filled, printer, makeable)
     const odd = await attackEdition(made, files)
     const { blocks, warnings } = await guardMadePaper(made, files, workspace)
-    const folders = inFolders(made, files)
-    for (const [folder, own] of folders) await outside.replaceFolder(folder, own)
+    const written = await writeFolders(inFolders(made, files), outside)
     return {
       ...made,
       // A block stops a release; a draft is made to be read.
@@ -57,9 +58,10 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
         ...made.problems,
         ...odd,
         ...[...blocks, ...warnings].map(one => ({ ...one, severity: 'warning' as const })),
+        ...written.beside,
       ],
-      folder: outputFolder(made),
-      files: [...folders].flatMap(([folder, own]) => [...own.keys()].map(file => `${folder}/${file}`)),
+      folder: written.places.get(outputFolder(made)) ?? outputFolder(made),
+      files: written.files,
       notMade,
     }
   } finally {

@@ -29,6 +29,7 @@ import { type PublicationGiven, type PublicationRequest, publicationGiven } from
 import { fingerprintsOf } from './readiness/fingerprints-of.ts'
 import { readiness } from './readiness/readiness.ts'
 import { releaseAsPublished } from './release-as-published.ts'
+import { writeFolders } from './write-folders.ts'
 
 export interface ReleaseRequest extends PaperRequest, PublicationRequest {}
 
@@ -42,6 +43,8 @@ export interface Released {
   readonly since?: { readonly compared: number; readonly changed: readonly string[] }
   /** What it was released despite of. */
   readonly despite?: Release['despite']
+  /** Where another program held its files: what is open, and where the new ones are. */
+  readonly beside?: readonly Problem[]
 }
 
 /**
@@ -93,7 +96,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const file = releaseFile(next.paper, next)
   if (!(await outside.append(file, writeRelease(next))))
     throw new ProblemsError([problem('error', 'release-exists', { file }, { name: releaseName(next) })])
-  for (const [folder, own] of inFolders(made, files)) await outside.replaceFolder(folder, own)
+  const { beside } = await writeFolders(inFolders(made, files), outside)
   return {
     release: releaseName(next),
     file,
@@ -101,6 +104,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
     figures: next.figures.length,
     ...(since && { since }),
     ...(passed.despite && { despite: passed.despite }),
+    ...(beside.length > 0 && { beside }),
   }
 }
 
@@ -230,12 +234,13 @@ export function sayReleased({
   figures,
   since,
   despite = [],
+  beside = [],
 }: Released): string {
   const before = supersedes === undefined ? '' : ` It supersedes ${supersedes}, which is kept unchanged.`
   const allowed = despite.map(
     ({ code, reason, found }) => ` Despite ${counted(found.length, 'point')} of ${code}: ${reason}.`,
   )
-  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}\n`
+  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}\n${beside.map(one => `\n${sayProblem(one)}\n`).join('')}`
 }
 
 function saySince(since: Released['since']): string {

@@ -2,6 +2,7 @@
 // the next run can remove the profiles of runs that were killed.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const NAME = /^orderpaper-browser-(\d+)-/
@@ -17,6 +18,15 @@ export function newBrowserProfile(
     if (owner !== undefined && !isRunning(Number(owner))) removeLeft(join(temporary, name))
   }
   return mkdtempSync(join(temporary, `orderpaper-browser-${process}-`))
+}
+
+/** Puppeteer and the browser ask for the home folder: a user who has none, as in a container, is lent the temporary one. */
+export function lendHome(): void {
+  try {
+    homedir()
+  } catch {
+    process.env['HOME'] = tmpdir()
+  }
 }
 
 /** Another run may be removing it at the same time, or it may belong to another user. */

@@ -1,17 +1,6 @@
 // The outside world, passed in as one object: the files of a workspace, the templates, a browser, and
 // progress messages. No other code touches the disk.
-import {
-  access,
-  constants,
-  copyFile,
-  link,
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  readFile,
-  rm,
-} from 'node:fs/promises'
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -20,10 +9,13 @@ import type { ParseYaml } from '../definitions/parse-yaml.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { openPrinter } from '../pdf/open-printer.ts'
 import type { Printer } from '../pdf/printer.ts'
-import { newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
+import { appendFile } from './append-file.ts'
+import { lendHome, newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
+import { ifNotThere } from './held-files.ts'
 import type { Machine } from './machine.ts'
 import { isProcessRunning } from './process-running.ts'
-import { replaceFolder } from './replace-folder.ts'
+import { readWhole } from './read-whole.ts'
+import { BESIDE_OUTPUT, type Beside, replaceFolder } from './replace-folder.ts'
 
 export interface Outside {
   /**
@@ -34,9 +26,10 @@ export interface Outside {
   read(file: string): Promise<Uint8Array>
   /**
    * Replaces a whole folder at once: the new one is written under another name, then renamed, so that the old
-   * one stays until the new one is complete.
+   * one stays until the new one is complete. Where another program holds the old one, the new one is beside it: then
+   * says where, and which files are open.
    */
-  replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>
+  replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<Beside | undefined>
   /**
    * Adds a new file, complete from the start. Returns false, and does nothing, if the file exists: no file is
    * ever overwritten.
@@ -69,8 +62,13 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     list: folder => listBelow(root, folder),
     read: file => readWhole(join(root, file)),
     // A workspace that was moved while the program ran is not begun anew in the old place.
-    replaceFolder: (folder, files) => access(root).then(() => replaceFolder(join(root, folder), files)),
-    append: (file, content) => access(root).then(() => append(join(root, file), content)),
+    replaceFolder: async (folder, files) => {
+      await access(root)
+      const besides = folder.startsWith('out/') ? BESIDE_OUTPUT : []
+      const beside = await replaceFolder(join(root, folder), files, besides)
+      return beside && { ...beside, folder: inWorkspace(root, beside.folder) }
+    },
+    append: (file, content) => access(root).then(() => appendFile(join(root, file), content)),
     templates: () => readTemplates(root),
     standard: readStandard,
     example: readExample,
@@ -84,6 +82,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
 
 /** The profile is removed with the printer; a run that was killed leaves it to the next run. */
 function openPrinterWithProfile(): Printer {
+  lendHome()
   const profile = newBrowserProfile(tmpdir(), process.pid, isProcessRunning)
   const printer = openPrinter(undefined, profile)
   return {
@@ -95,12 +94,6 @@ function openPrinterWithProfile(): Printer {
   }
 }
 
-/** The message about a folder in the place of a file does not name it by itself. */
-const readWhole = (file: string): Promise<Uint8Array> =>
-  readFile(file).catch((error: unknown) => {
-    throw error instanceof Error && isCode(error, 'EISDIR') ? Object.assign(error, { path: file }) : error
-  })
-
 /** A folder with such a name is listed, so that reading it says what is wrong: it is not passed over in silence. */
 const NAMED_AS_A_FILE = /\.(?:ya?ml|md|csv|xls[xmb]?|ods|xml|zip|json)$/i
 
@@ -108,15 +101,34 @@ async function listBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
     ifNotThere<never[]>([]),
   )
-  return entries
-    .filter(entry => entry.isFile() || (entry.isDirectory() && NAMED_AS_A_FILE.test(entry.name)))
-    .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  const below = await Promise.all(
+    entries.map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      if (entry.isSymbolicLink()) return listLinked(root, path)
+      const isListed = entry.isFile() || (entry.isDirectory() && NAMED_AS_A_FILE.test(entry.name))
+      return isListed ? [inWorkspace(root, path)] : []
+    }),
+  )
+  return below.flat().sort()
 }
 
-const STANDARD = 'data/standard'
+/**
+ * A link leads to a file or to a folder. Windows may show what is kept in OneDrive as a link, which then leads to itself. One
+ * that leads nowhere is listed, so that reading it says so; one to a folder that it is in is not followed.
+ */
+async function listLinked(root: string, path: string): Promise<string[]> {
+  const [real, folder] = [await realpath(path).catch(ifNotThere(path)), await realpath(dirname(path))]
+  const isFolder = await stat(path).then(found => found.isDirectory(), ifNotThere(false))
+  if (!isFolder) return [inWorkspace(root, path)]
+  return `${folder}${sep}`.startsWith(`${real}${sep}`) ? [] : listBelow(root, inWorkspace(root, path))
+}
 
-const EXAMPLE = `${STANDARD}/example`
+const inWorkspace = (root: string, path: string): string => relative(root, path).split(sep).join('/')
+
+/** The example beside them is a workspace of its own. */
+const STANDARD = ['data/standard/national', 'data/standard/reports']
+
+const EXAMPLE = 'data/standard/example'
 
 async function readExample(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = await listBelow(PACKAGE, EXAMPLE)
@@ -128,9 +140,8 @@ async function readExample(): Promise<ReadonlyMap<string, Uint8Array>> {
 }
 
 async function readStandard(): Promise<ReadonlyMap<string, string>> {
-  const files = (await listBelow(PACKAGE, STANDARD)).filter(
-    file => file.endsWith('.yaml') && !file.startsWith(EXAMPLE),
-  )
+  const listed = await Promise.all(STANDARD.map(folder => listBelow(PACKAGE, folder)))
+  const files = listed.flat().filter(file => file.endsWith('.yaml'))
   return new Map(
     await Promise.all(
       files.map(
@@ -170,48 +181,3 @@ async function readTemplates(root: string): Promise<Templates> {
     ...(reference !== undefined && { reference }),
   }
 }
-
-/**
- * Writes the whole file under a temporary name, then links it to its real name, which fails if the name is
- * taken. This is safe if two run at once or one is killed.
- */
-async function append(file: string, content: Uint8Array | string): Promise<boolean> {
-  await mkdir(dirname(file), { recursive: true })
-  const aside = await mkdtemp(join(dirname(file), '.new-'))
-  try {
-    const whole = join(aside, 'whole')
-    const opened = await open(whole, 'wx')
-    await opened
-      .writeFile(content)
-      .then(() => opened.sync())
-      .finally(() => opened.close())
-    return await giveName(whole, file)
-  } finally {
-    await rm(aside, { recursive: true, force: true })
-  }
-}
-
-/** A disk without hard links copies instead; there, the fingerprint reveals an incomplete release. */
-async function giveName(whole: string, file: string): Promise<boolean> {
-  const withoutLinks = (error: unknown) =>
-    isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')
-      ? copyFile(whole, file, constants.COPYFILE_EXCL)
-      : Promise.reject(error)
-  return link(whole, file)
-    .catch(withoutLinks)
-    .then(
-      () => true,
-      error => (isCode(error, 'EEXIST') ? false : Promise.reject(error)),
-    )
-}
-
-const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code))
-
-/** A missing folder is not an error; anything else is. */
-const ifNotThere =
-  <T>(fallback: T) =>
-  (error: unknown): T => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return fallback
-    throw error
-  }

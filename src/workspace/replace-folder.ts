@@ -1,17 +1,48 @@
 // Replaces a whole folder at once: the old one is there until the new one is complete. Each run writes under names of
-// its own, so that two runs of one paper do not meet; the next run clears what a killed run left.
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+// its own, so that two runs of one paper do not meet; the next run clears what a killed run left. Where another program
+// holds the old folder, as a reader on Windows holds a PDF, the new one is put beside it.
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { hasCode, ifNotThere, isHeld, type Pause, patiently, pauseFor } from './held-files.ts'
 import { isProcessRunning } from './process-running.ts'
 
 /** Two runs that end at the same moment exchange their folders one after the other. */
 const TRIES = 50
 const PAUSE_MS = 5
 
+/** Where the new folder is if the old one could not be replaced, and which of the old files are open, as far as is known. */
+export interface Beside {
+  readonly folder: string
+  readonly open: readonly string[]
+}
+
+/** What can fail because another program holds a file. Tests pass one that fails as Windows does. */
+export interface HoldableDisk {
+  rename(from: string, to: string): Promise<void>
+  /** Fails where another program keeps others from writing the file. */
+  openToWrite(file: string): Promise<unknown>
+  readonly pause: Pause
+}
+
+const thisDisk: HoldableDisk = {
+  rename,
+  openToWrite: file => open(file, 'r+').then(opened => opened.close()),
+  pause: pauseFor,
+}
+
+/** Folders beside one may be somebody's, except in out/, where all are ours. */
+export const BESIDE_OUTPUT = ['-new', '-new-2', '-new-3'] as const
+
+/**
+ * Undefined if the folder was replaced. `besides`: the endings of the names under which the new one may be put beside it; what
+ * is there is replaced, or removed once it is older than the folder itself.
+ */
 export async function replaceFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array | string>,
-): Promise<void> {
+  besides: readonly string[],
+  disk: HoldableDisk = thisDisk,
+): Promise<Beside | undefined> {
   await mkdir(dirname(folder), { recursive: true })
   await clearAfterKilledRuns(folder)
   await refuseFile(folder)
@@ -23,32 +54,65 @@ export async function replaceFolder(
         await writeFile(join(aside, name), content)
       }),
     )
-    await exchange(folder, aside)
+    const places = besides.map(ending => `${folder}${ending}`)
+    return await exchangeOrPutBeside(folder, aside, places, disk)
   } finally {
-    await rm(aside, { recursive: true, force: true })
+    await removeIfFree(aside)
   }
 }
 
 /** A file in the folder's place is somebody's: it is not replaced. */
 const refuseFile = (folder: string) => readdir(folder).catch(ifNotThere<string[]>([]))
 
-/** Afterwards the folder is either the new one or, if that failed, the old one. */
-async function exchange(folder: string, aside: string): Promise<void> {
-  const before = aside.replace(/\.new-([^/\\]*)$/, '.before-$1')
-  for (let left = TRIES; ; left -= 1) {
-    const wasThere = await rename(folder, before).then(() => true, ifNotThere(false))
-    try {
-      await rename(aside, folder)
-      break
-    } catch (error) {
-      // Another run put its own folder there in the meantime: it is replaced in turn.
-      const isTaken = isCode(error, 'ENOTEMPTY', 'EEXIST') && left > 1
-      if (wasThere) await (isTaken ? rm(before, { recursive: true, force: true }) : rename(before, folder))
-      if (!isTaken) throw error
-      await new Promise(resolve => setTimeout(resolve, PAUSE_MS))
-    }
+/** Beside is `2017-01-new`, which may be held too, and then `2017-01-new-2`. */
+async function exchangeOrPutBeside(
+  folder: string,
+  aside: string,
+  beside: readonly string[],
+  disk: HoldableDisk,
+): Promise<Beside | undefined> {
+  const fault = await faultIfHeld(exchange(folder, aside, disk))
+  if (fault === undefined) {
+    // They were older than what is now in its own place.
+    await Promise.all(beside.map(removeIfFree))
+    return undefined
   }
-  await rm(before, { recursive: true, force: true })
+  for (const place of beside)
+    if ((await faultIfHeld(exchange(place, aside, disk))) === undefined)
+      return { folder: place, open: await openFilesIn(folder, disk) }
+  throw fault
+}
+
+const faultIfHeld = (work: Promise<void>): Promise<Error | undefined> =>
+  work.then(
+    () => undefined,
+    error => (isHeld(error) ? error : Promise.reject(error)),
+  )
+
+/** Afterwards the folder is either the new one or, if that failed, the old one. */
+async function exchange(folder: string, aside: string, disk: HoldableDisk): Promise<void> {
+  const before = `${folder}.before-${aside.slice(aside.lastIndexOf('.new-') + '.new-'.length)}`
+  const move = (from: string, to: string) => patiently(() => disk.rename(from, to), disk.pause)
+  for (let left = TRIES; ; left -= 1) {
+    const wasThere = await move(folder, before).then(() => true, ifNotThere(false))
+    const error = await move(aside, folder).then(() => undefined, asError)
+    if (error === undefined) return removeIfFree(before)
+    // Another run put its own folder there in the meantime: it is replaced in turn. Windows then says EPERM.
+    const isTaken = hasCode(error, 'ENOTEMPTY', 'EEXIST') || (isHeld(error) && (await isThere(folder)))
+    if (wasThere) await (isTaken ? removeIfFree(before) : move(before, folder))
+    if (!isTaken || left <= 1) throw error
+    await disk.pause(PAUSE_MS)
+  }
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
+
+async function openFilesIn(folder: string, { openToWrite }: HoldableDisk): Promise<string[]> {
+  const names = await readdir(folder).catch(ifNotThere<string[]>([]))
+  const isOpen = await Promise.all(
+    names.map(name => openToWrite(join(folder, name)).then(() => false, isHeld)),
+  )
+  return names.filter((_, index) => isOpen[index])
 }
 
 /** A run that was killed between its two renames left the old folder under its own name: it is put back. */
@@ -56,21 +120,23 @@ async function clearAfterKilledRuns(folder: string): Promise<void> {
   const own = basename(folder)
   const siblings = await readdir(dirname(folder))
   const left = siblings.filter(name => {
-    const [, is, owner] = /^\.(new|before)-(\d+)-/.exec(name.slice(own.length)) ?? []
+    const [, is, owner] = /^(?:-new(?:-\d)?)?\.(new|before)-(\d+)-/.exec(name.slice(own.length)) ?? []
     return name.startsWith(own) && is !== undefined && !isProcessRunning(Number(owner))
   })
   const old = left.find(name => name.startsWith(`${own}.before-`))
   if (old !== undefined && !siblings.includes(own))
     await rename(join(dirname(folder), old), folder).catch(ifNotThere(undefined))
-  await Promise.all(left.map(name => rm(join(dirname(folder), name), { recursive: true, force: true })))
+  await Promise.all(left.map(name => removeIfFree(join(dirname(folder), name))))
 }
 
-const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code))
+/** What another program holds stays until the next run. */
+const removeIfFree = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
+    if (!isHeld(error)) throw error
+  })
 
-const ifNotThere =
-  <T>(fallback: T) =>
-  (error: unknown): T => {
-    if (isCode(error, 'ENOENT')) return fallback
-    throw error
-  }
+const isThere = (folder: string): Promise<boolean> =>
+  stat(folder).then(
+    () => true,
+    () => false,
+  )

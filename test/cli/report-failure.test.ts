@@ -51,6 +51,20 @@ describe('reportFailure(error)', () => {
       end: 'browser',
     })
   })
+  it.each([
+    ['EBUSY', /Close it there, such as in Excel/],
+    ['ENAMETOOLONG', /a folder with a short path/],
+    ['UNKNOWN', /OneDrive, choose “Always keep on this device”/],
+    ['EIO', /OneDrive/],
+    ['EPERM', /check that you have permission/],
+  ])('says what to do about a file that Windows does not give (%s)', (code, remedy) => {
+    const { err, end } = ended(
+      Object.assign(new Error(code), { code, syscall: 'read', path: 'C:\\papers\\a.xlsx' }),
+    )
+    expect([end, err.trim().split('\n').length]).toEqual(['disk', 1])
+    expect(err).toContain(`C:\\papers\\a.xlsx cannot be used (${code}).`)
+    expect(err).toMatch(remedy)
+  })
   it('reports a full disk, where the name of the file is not known', () => {
     const error = Object.assign(new Error('ENOSPC: no space left on device, write'), {
       code: 'ENOSPC',

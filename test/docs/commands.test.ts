@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findNpm } from '../../src/setup/npm.mjs'
+import { thisMachine } from '../../src/setup/outside.mjs'
 import { orderpaper } from '../cli/run.ts'
 import { REPOSITORY, textOf } from '../workspace.ts'
 import { commands, commandsIn, commandsOf, kindOf, orderpaperWords, scriptOf, scripts } from './commands.ts'
@@ -42,6 +44,23 @@ describe('the commands of the documents', () => {
     const named = commands.flatMap(command => scriptOf(command) ?? [])
     expect([...new Set(named)].sort()).toEqual(Object.keys(scripts).sort())
   })
+})
+
+const NPM = findNpm(thisMachine)
+describe.skipIf(NPM === undefined)('npm config (skipped where there is no npm)', () => {
+  it.each(commandsOf('npm config').map(({ text, words }) => [text, words] as const))(
+    '%s',
+    async (_, words) => {
+      const [, , verb = '', name = '', value = ''] = words
+      const settings = join(workspace, 'npmrc')
+      const given = value.replace('<address>', 'http://mirror.example').replace('<file>', '/ca.pem')
+      await run(process.execPath, [NPM ?? '', 'config', verb, name, given], {
+        cwd: workspace,
+        env: { ...process.env, npm_config_userconfig: settings },
+      })
+      expect(await readFile(settings, 'utf8')).toContain(`${name}=${given}`)
+    },
+  )
 })
 
 describe('orderpaper', () => {

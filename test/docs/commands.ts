@@ -124,6 +124,7 @@ export type Kind =
   | 'start'
   | 'tidy'
   | 'git config'
+  | 'npm config'
   | 'package'
 
 /** Which test runs a command; none where no test does. */
@@ -135,7 +136,8 @@ export function kindOf(command: Command): Kind | undefined {
   if (script !== undefined && TESTS.includes(script)) return 'tests'
   if (script === 'bench' || script === 'fuzz' || script === 'start' || script === 'tidy') return script
   if (PACKAGE.includes(command.text)) return 'package'
-  return command.words.slice(0, 2).join(' ') === 'git config' ? 'git config' : undefined
+  const start = command.words.slice(0, 2).join(' ')
+  return start === 'git config' || start === 'npm config' ? start : undefined
 }
 
 export const commandsOf = (kind: Kind): readonly Command[] =>

@@ -56,6 +56,26 @@ describe('a cell over several months', () => {
       '6.2 2016-05 = not-applicable (B2)',
       '6.2 2016-06 = not-applicable (B2)',
     ]))
+  it('stands beside a year to date, and beside the quarter end of last year', async () => {
+    const bytes = oneSheet(
+      [
+        ['Ref', 'Sep-15', 'Apr-16', 'May-16', 'Jun-16', 'YTD'],
+        ['6.2', '50%', '7 of 12', null, null, '60%'],
+      ],
+      { merges: ['C2:E2'] },
+    )
+    const scorecard = source({
+      layout: 'scorecard',
+      header: { find: ['Ref'] },
+      rows: { heading: 'Ref', indicators: true },
+      'year-to-date': 'YTD',
+    })
+    const { extract, problems } = await read(bytes, scorecard, { period: month(2016, 6) })
+    expect([extract.readings.map(say), sayWhere(problems)]).toEqual([
+      ['6.2 2015-09 = 50 (B2)', '6.2 2016-06.ytd = 60 (F2)', '6.2 2016-17-Q1 = 58.3333 (C2)'],
+      [],
+    ])
+  })
   it.each([
     ['two months', ['7 of 12', null, null, null, null, null], ['B2:C2'], 'April 2016 to May 2016'],
     ['a quarter in a row of months', ['7 of 12', null, null, '50%'], ['B2:D2'], 'April 2016 to June 2016'],

@@ -19,7 +19,7 @@ describe('without damage', async () => {
     const outside = {
       ...outsideOfFiles(files),
       append: async () => true,
-      replaceFolder: async () => {},
+      replaceFolder: async () => undefined,
       templates: realOutside().templates,
     }
     const problems = await run({ paper, period }, outside)

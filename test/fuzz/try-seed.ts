@@ -89,7 +89,10 @@ function outsideWith(files: Files): Outside {
       write(file)
       return true
     },
-    replaceFolder: async folder => write(folder),
+    replaceFolder: async folder => {
+      write(folder)
+      return undefined
+    },
     templates: async () => {
       const templates = await realOutside().templates()
       const own = [...files].filter(([file]) => file.startsWith('templates/'))

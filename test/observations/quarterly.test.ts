@@ -22,6 +22,14 @@ describe('a measure with figures for quarters', () => {
     expect(at('2016-12').from.map(cell => cell.origin.cell)).toEqual(['2016-17-Q3 30'])
     expect(at('2016-11').from.map(cell => [cell.origin.cell, cell.asFound])).toEqual([[undefined, '']])
   })
+  it('may have the month that ends a quarter of last year beside them', () => {
+    const { at } = observed(
+      indicator({}),
+      { m: { ...Q, '2015-12': '3', '2016-08': 'not-supplied' } },
+      { period: month(2016, 12) },
+    )
+    expect(['2015-12', '2016-07', '2016-09'].map(id => said(at(id).amount))).toEqual(['3', BETWEEN, '20'])
+  })
   it('has it under the quarter itself too', () => {
     const { at } = count({})
     expect(said(at('2016-17-Q2').amount)).toBe('20')

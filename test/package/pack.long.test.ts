@@ -82,13 +82,15 @@ const NEEDED = [
   'templates/palette.json',
   'data/standard/national/looked-after-children.yaml',
   'data/standard/reports/corporate-parenting-monthly.yaml',
+  'data/standard/example/README.md',
+  'data/standard/example/data/extracts/2026-10/corporate-parenting.xlsx',
 ]
 
 describe('the tarball', () => {
   it('holds the program, its templates, its definitions and its documents alone', async () => {
     const files = (await installed()).map(({ file }) => file)
     const allowed =
-      /^(?:dist\/.+(?:\.js|\.mjs|\.d\.ts|\.d\.mts|\.map)|templates\/.+\.(?:hbs|css|json)|data\/standard\/.+\.yaml|docs\/(?:library|national-indicators)\.md|(?:CHANGELOG|README)\.md|LICENSE|package\.json)$/
+      /^(?:dist\/.+(?:\.js|\.mjs|\.d\.ts|\.d\.mts|\.map)|templates\/.+\.(?:hbs|css|json)|data\/standard\/.+\.(?:yaml|md|xlsx)|docs\/(?:library|national-indicators)\.md|(?:CHANGELOG|README)\.md|LICENSE|package\.json)$/
     expect(files.filter(file => !allowed.test(file))).toEqual([])
     expect(files.filter(file => /\.test\.|examples\.json|tsconfig|biome|package-lock/.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(NEEDED))

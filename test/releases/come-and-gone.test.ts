@@ -77,7 +77,7 @@ describe('comeAndGone(published, now)', () => {
 
 const PAPER = 'data/definitions/papers/corporate-parenting-monthly.yaml'
 /** Other definitions that name the indicator. */
-const NAMING = ['data/definitions/commentary.yaml', 'data/definitions/checks.yaml']
+const NAMING = ['commentary', 'checks', 'disclosure'].map(file => `data/definitions/${file}.yaml`)
 const BENCHMARKS = 'data/benchmarks/corporate-parenting-benchmarks.xlsx'
 const REGISTER = 'data/definitions/indicators/looked-after-children.yaml'
 

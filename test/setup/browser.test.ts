@@ -122,6 +122,45 @@ describe('findBrowser(machine) on Windows', () => {
     })
   })
 
+  it('reads its settings in any capitals: Windows calls the PATH Path', () => {
+    const inCapitals = (change: (name: string) => string) =>
+      Object.fromEntries(Object.entries(env).map(([name, value]) => [change(name), value]))
+    const found = (files: string[], change: (name: string) => string) =>
+      findBrowser(machine({ platform: 'win32', env: inCapitals(change), files }))
+    const shell = 'C:\\tools\\chrome-headless-shell.exe'
+    for (const path of [edge, own, everyones, shell])
+      for (const change of [
+        (name: string) => name.toLowerCase(),
+        (name: string) => name.toUpperCase(),
+        (name: string) => (name === 'PATH' ? 'Path' : name),
+      ])
+        expect(found([path], change)).toEqual({ path, how: 'installed' })
+  })
+
+  it('reads a folder of the PATH in quotation marks', () => {
+    const path = 'D:\\my tools\\chrome-headless-shell.exe'
+    const quoted = { Path: 'C:\\Windows;"D:\\my tools"' }
+    expect(findBrowser(machine({ platform: 'win32', env: quoted, files: [path] }))).toMatchObject({ path })
+  })
+
+  it("finds Edge as a user's own, and where a 32-bit Node sees Program Files (x86) alone", () => {
+    const ownEdge = 'C:\\Users\\Ann\\AppData\\Local\\Microsoft\\Edge\\Application\\msedge.exe'
+    expect(on(ownEdge)).toMatchObject({ path: ownEdge })
+    const of32 = { 'ProgramFiles(x86)': env['ProgramFiles(x86)'], ProgramFiles: env['ProgramFiles(x86)'] }
+    const withW = { ...of32, ProgramW6432: 'C:\\Program Files' }
+    expect(findBrowser(machine({ platform: 'win32', env: withW, files: [everyones, edge] }))).toMatchObject({
+      path: everyones,
+    })
+  })
+
+  it('works without a home folder, and without any setting', () => {
+    const { USERPROFILE: _, LOCALAPPDATA: __, ...homeless } = env
+    expect(findBrowser(machine({ platform: 'win32', env: homeless, files: [edge] }))).toMatchObject({
+      path: edge,
+    })
+    expect(findBrowser(machine({ platform: 'win32', env: {}, files: [edge] }))).toBeUndefined()
+  })
+
   it("finds puppeteer's download", () => {
     const path =
       'C:\\Users\\Ann\\.cache\\puppeteer\\chrome-headless-shell\\win64-140.0.1\\chrome-headless-shell-win64\\chrome-headless-shell.exe'

@@ -46,6 +46,12 @@ describe('whyNot(output)', () => {
     ).toMatch(OFFLINE)
   })
 
+  it('says what to ask the IT desk for where a proxy or a certificate stands in the way', () => {
+    expect(whyNot('npm error code E407')).toMatch(/npm config set https-proxy/)
+    expect(whyNot('npm error code SELF_SIGNED_CERT_IN_CHAIN')).toMatch(/npm config set cafile/)
+    expect(whyNot('npm error code UNABLE_TO_GET_ISSUER_CERT_LOCALLY')).toMatch(/npm config set cafile/)
+  })
+
   it('gives any other failure in the words of npm', () => {
     expect(whyNot('npm error code EACCES\n')).toBe('npm could not finish; it said:\nnpm error code EACCES')
   })

@@ -54,6 +54,13 @@ describe('hasPackages(outside)', () => {
     expect(readFileSync(join(root, 'node_modules', '.orderpaper-setup'), 'utf8')).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  it('is true where no stamp can be left, as in a folder that may only be read', () => {
+    const { outside, root, write } = checkout()
+    write('node_modules/.package-lock.json', LOCK)
+    mkdirSync(join(root, 'node_modules', '.orderpaper-setup'))
+    expect(hasPackages(outside)).toBe(true)
+  })
+
   it('is false where somebody has installed other packages by hand', () => {
     const { outside, write } = checkout()
     write('node_modules/.package-lock.json', LOCK.replace('4.0.0', '3.9.9'))

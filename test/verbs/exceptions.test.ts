@@ -25,6 +25,7 @@ function keeping(): { outside: Outside; written: Map<string, string> } {
     ...realOutside(),
     replaceFolder: async (folder, files) => {
       for (const [name, content] of files) written.set(`${folder}/${name}`, String(content))
+      return undefined
     },
   }
   return { outside, written }

@@ -22,6 +22,7 @@ function inMemoryWith(changes: Readonly<Record<string, string>>) {
     ...changedOutside(changes),
     replaceFolder: async (_: string, files: ReadonlyMap<string, Uint8Array | string>) => {
       for (const [name, content] of files) written.set(name, content)
+      return undefined
     },
   }
   return { outside, written }

@@ -8,6 +8,7 @@ import { indicatorFileSchema } from '../../src/definitions/indicator-definition.
 import { benchmarkSheets, populationSheets } from './benchmark-workbooks.ts'
 import { costsAndPlanSheets } from './costs-and-plan-workbook.ts'
 import { deliveryPlanSheets } from './delivery-plan-workbook.ts'
+import { exampleSheets } from './example-workbook.ts'
 import { monthlySheets } from './monthly-workbook.ts'
 import { type Published, readPublished } from './published.ts'
 import { sufficiencySheets } from './sufficiency-workbook.ts'
@@ -41,6 +42,10 @@ export function makeWorkbooks(
     [
       'data/extracts/2021-22/delivery-plan.xlsx',
       bytesOf('Sufficiency strategy: delivery plan', deliveryPlanSheets()),
+    ],
+    [
+      'data/standard/example/data/extracts/2026-10/corporate-parenting.xlsx',
+      bytesOf('Corporate parenting: monthly figures', exampleSheets()),
     ],
   ])
 }

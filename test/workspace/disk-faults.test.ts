@@ -160,6 +160,21 @@ describe.skipIf(!canBeRefused)('without permission (skipped where nobody can be 
   })
 })
 
+/** What a disk is mounted on cannot be moved either: EBUSY, as on Windows where a file in it is open. */
+describe.skipIf(!canMount)('a folder that is held (skipped where no small disk can be made)', () => {
+  it('stays as it was, and the new list is beside it', () =>
+    onSmallDisk(inside(LISTED), '64k', async () => {
+      writeFileSync(inside(`${LISTED}/S10.csv`), 'old')
+      const { out, end } = await run(...LIST)
+      expect(end).toBe('disk')
+      expect(out).toContain(`${LISTED}: This folder could not be replaced and is as it was`)
+      expect(out).toContain(`the new files are in ${LISTED}-new.`)
+      expect(readFileSync(inside(`${LISTED}/S10.csv`), 'utf8')).toBe('old')
+      expect(readFileSync(inside(`${LISTED}-new/S10.csv`), 'utf8')).toMatch(/not in the numerator/)
+      expect(readdirSync(inside(`${LISTED}/..`))).toEqual(['S10', 'S10-new'])
+    }))
+})
+
 describe.skipIf(!canMount)('a full disk (skipped where no small disk can be made)', () => {
   it('keeps the list that was there, and leaves no half of the new one', () =>
     onSmallDisk(inside('out'), '16k', async () => {

@@ -20,10 +20,13 @@ const IS_ROOT = process.getuid?.() === 0
 const canRun = (command: string, ...words: string[]) => spawnSync(command, words).status === 0
 
 /** Root may write everywhere, so that a command is run as a user who may not. */
-const AS_NOBODY = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] as const
+const asUser = (id: number) => ['setpriv', `--reuid=${id}`, `--regid=${id}`, '--clear-groups'] as const
+const NOBODY = 65534
+/** In no list of users, so that there is no home folder for it but by its settings. */
+const STRANGER = 64_321
 /** Windows has no such permissions; root without `setpriv` cannot give its own up. */
 export const canBeRefused: boolean =
-  process.platform !== 'win32' && (!IS_ROOT || canRun(AS_NOBODY[0], '--version'))
+  process.platform !== 'win32' && (!IS_ROOT || canRun('setpriv', '--version'))
 
 /** Makes a disk of a few kilobytes in an empty folder: only Linux and root can. */
 export const canMount: boolean = IS_ROOT && process.platform === 'linux' && canMountHere()
@@ -50,12 +53,30 @@ export async function onSmallDisk(folder: string, size: string, use: () => Promi
 /** A command as a user without rights over the files of others. */
 export function asNobody(...words: string[]): { readonly code: number | null; readonly err: string } {
   const command = [process.execPath, join(REPOSITORY, 'src/cli/main.ts'), ...words]
-  const [program, ...rest] = IS_ROOT ? [...AS_NOBODY, ...command] : command
-  const { status, stderr } = spawnSync(program ?? '', rest, {
+  return ended(IS_ROOT ? [...asUser(NOBODY), ...command] : command, { HOME: tmpdir() })
+}
+
+/** Only root can become another user; where it may not, nothing can be run as one. */
+export const canBeStranger: boolean = IS_ROOT && canBeRefused
+
+/** A command as a user whom the machine does not know, without a home folder and without most settings. */
+export function asStranger(...words: string[]): { readonly code: number | null; readonly err: string } {
+  const command = [process.execPath, join(REPOSITORY, 'src/cli/main.ts'), ...words]
+  const homeless = { HOME: undefined, USERPROFILE: undefined, XDG_CONFIG_HOME: undefined, USER: undefined }
+  return ended([...asUser(STRANGER), ...command], homeless)
+}
+
+function ended([program = '', ...words]: readonly string[], env: NodeJS.ProcessEnv) {
+  const { status, stderr } = spawnSync(program, words, {
     encoding: 'utf8',
-    env: { ...process.env, HOME: tmpdir(), NODE_DISABLE_COMPILE_CACHE: '1' },
+    env: { ...process.env, ...env, NODE_DISABLE_COMPILE_CACHE: '1' },
   })
   return { code: status, err: stderr }
+}
+
+/** Gives a folder to that user. */
+export const giveToStranger = (folder: string): void => {
+  execFileSync('chown', ['-R', `${STRANGER}:${STRANGER}`, folder])
 }
 
 /**
@@ -73,7 +94,7 @@ export const JUMPING_CLOCK = `data:text/javascript,${encodeURIComponent(`
 
 /** Gives a workspace to that user: the files of root are closed to it. */
 export const giveToNobody = (folder: string): void => {
-  if (IS_ROOT) execFileSync('chown', ['-R', '65534:65534', folder])
+  if (IS_ROOT) execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, folder])
 }
 
 /** A command in a process of its own, with a temporary folder of its own. `before`: options of Node. */

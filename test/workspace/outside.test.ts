@@ -1,6 +1,6 @@
 // Replacing a paper's folder: completely or not at all, even if the program is killed at any moment.
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -97,3 +97,32 @@ describe('replaceFolder(folder, files)', () => {
     }
   }, 60_000)
 })
+
+/** Windows may show as links what is kept in OneDrive. */
+describe.skipIf(process.platform === 'win32')(
+  'list(folder), of links (skipped where they need rights)',
+  () => {
+    const list = () => outsideOf(workspace).list('data')
+    beforeEach(async () => {
+      await mkdir(inside('data/extracts'), { recursive: true })
+      await mkdir(inside('elsewhere'))
+      await writeFile(inside('elsewhere/a.xlsx'), 'a')
+    })
+    it('lists what a link leads to, a file or a folder', async () => {
+      await symlink(inside('elsewhere/a.xlsx'), inside('data/extracts/b.xlsx'))
+      await symlink(inside('elsewhere'), inside('data/extracts/2017-01'))
+      expect(await list()).toEqual(['data/extracts/2017-01/a.xlsx', 'data/extracts/b.xlsx'])
+    })
+    it('does not follow a link to a folder that it is in', async () => {
+      await symlink(inside('data'), inside('data/extracts/round'))
+      expect(await list()).toEqual([])
+    })
+    it('lists one that leads nowhere, so that reading it says so', async () => {
+      await symlink(inside('gone.xlsx'), inside('data/extracts/c.xlsx'))
+      expect(await list()).toEqual(['data/extracts/c.xlsx'])
+      await expect(outsideOf(workspace).read('data/extracts/c.xlsx')).rejects.toMatchObject({
+        code: 'ENOENT',
+      })
+    })
+  },
+)

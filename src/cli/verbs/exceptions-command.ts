@@ -12,6 +12,7 @@ export const exceptionsCommand: Verb = {
   run: async ([paper = '', period = '', indicator = ''], outside) => {
     const verb = await import('../../verbs/exceptions.ts')
     const excepted = await verb.exceptions({ paper, period, indicator }, outside)
-    return { lines: verb.sayExcepted(excepted), value: excepted, code: exitCodes.done, isAnswer: true }
+    const code = excepted.beside ? exitCodes.disk : exitCodes.done
+    return { lines: verb.sayExcepted(excepted), value: excepted, code, isAnswer: true }
   },
 }

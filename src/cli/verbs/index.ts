@@ -6,6 +6,7 @@ import { doctorCommand } from './doctor-command.ts'
 import { exceptionsCommand } from './exceptions-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { initCommand } from './init-command.ts'
+import { papersCommand } from './papers-command.ts'
 import { produceCommand } from './produce-command.ts'
 import { releaseCommand } from './release-command.ts'
 
@@ -17,5 +18,6 @@ export const verbs: readonly Verb[] = [
   exceptionsCommand,
   releaseCommand,
   compareCommand,
+  papersCommand,
   doctorCommand,
 ]

@@ -31,15 +31,18 @@ export const produceCommand: Verb = {
       },
       outside,
     )
-    // Accepted points are in problems.txt and in the paper's notes. What was not made is said last, where it is seen.
-    const isNotMade = ({ code }: Problem) => code === 'formats-not-made'
-    const open = problems.filter(one => one.severity !== 'accepted' && !isNotMade(one))
-    const lacking = problems.filter(isNotMade).map(one => `\n${sayProblem(one)}\n`)
+    // Accepted points are in problems.txt and in the paper's notes. What of the files is not as meant is said last, where
+    // it is seen.
+    const isBeside = ({ code }: Problem) => code === 'files-beside'
+    const isOfFiles = (one: Problem) => one.code === 'formats-not-made' || isBeside(one)
+    const open = problems.filter(one => one.severity !== 'accepted' && !isOfFiles(one))
+    const lacking = problems.filter(isOfFiles).map(one => `\n${sayProblem(one)}\n`)
+    const made = notMade.length > 0 ? exitCodes.browser : exitCodes.done
     const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
     return {
       lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}${lacking.join('')}`,
       value: { folder, files, problems: problemsAsData(problems), notChecked, notMade },
-      code: notMade.length === 0 ? exitCodes.done : exitCodes.browser,
+      code: problems.some(isBeside) ? exitCodes.disk : made,
     }
   },
 }

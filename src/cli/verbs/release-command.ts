@@ -40,7 +40,11 @@ export const releaseCommand: Verb = {
       },
       outside,
     )
-    return { lines: verb.sayReleased(released), value: released, code: exitCodes.done }
+    return {
+      lines: verb.sayReleased(released),
+      value: released,
+      code: released.beside ? exitCodes.disk : exitCodes.done,
+    }
   },
 }
 

@@ -87,7 +87,7 @@ export function longTable(
         under: [],
         ...(reference !== '' && { reference }),
         at: address(first, names.column),
-        figures: figures(rows, value),
+        figures: value === undefined ? numerators : figures(rows, value),
         beside: [],
         ...(hasParts && { parts: { numerators, denominators } }),
       }

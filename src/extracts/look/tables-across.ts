@@ -96,12 +96,7 @@ function tableAt(
   const dataRows = rows.filter(row => row <= lastRow)
   const columns = columnsOf(grid, seen, dataRows)
   if (columns === undefined) return undefined
-  const lines = linesOf(
-    grid,
-    seen,
-    columns,
-    dataRows.map(row => ({ row, hasFigures: hasFigures(row) })),
-  )
+  const lines = linesOf(grid, seen, columns, dataRows)
   const all = header.cells.map(({ column }) => column)
   const hidden = hiddenFigures(grid, header.row + 1, lastRow)
   return {
@@ -154,33 +149,23 @@ function columnsOf(
   return { labels, others, ...(references && { references }), ...(themes && { themes }), beside }
 }
 
-interface DataRow {
-  readonly row: number
-  readonly hasFigures: boolean
-}
-
 interface Section {
   readonly label: string
   readonly reference?: string
 }
 
-/** A row without figures heads the rows below it. */
-function linesOf(
-  grid: Grid,
-  { periods }: HeaderSeen,
-  columns: Columns,
-  rows: readonly DataRow[],
-): LineSeen[] {
+/** A row with nothing under its periods heads the rows below it. */
+function linesOf(grid: Grid, { periods }: HeaderSeen, columns: Columns, rows: readonly number[]): LineSeen[] {
   const lines: LineSeen[] = []
   let section: Section | undefined
   let theme = ''
-  for (const { row, hasFigures } of rows) {
+  for (const row of rows) {
     const label = grid.text(row, columns.labels.column)
     theme = textIn(grid, row, columns.themes) || theme
     if (label === '') continue
     const typed = textIn(grid, row, columns.references)
     const reference = REFERENCE.test(typed) ? typed : undefined
-    if (!hasFigures) {
+    if (periods.every(({ column }) => grid.cell(row, column).kind === 'blank')) {
       section = { label, ...(reference && { reference }) }
       continue
     }

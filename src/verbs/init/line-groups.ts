@@ -120,11 +120,13 @@ function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
   const total = lines.findLast(({ label }) => TOTAL_LABEL.test(label))
   const parts = lines.filter(line => line !== total)
   if (total === undefined || parts.length < 2) return undefined
-  const counted = total.figures.filter(({ cell }) => cell.kind === 'number')
-  const adds = counted.filter(({ period, cell }) => {
-    const values = parts.map(line => numberOfLineAt(line, periodId(period)))
-    const sum = values.reduce<number>((so, value) => so + (value ?? Number.NaN), 0)
-    return cell.kind === 'number' && cell.number === sum
+  const counted = total.figures.flatMap(({ period }) => {
+    const whole = numberOfLineAt(total, periodId(period))
+    return whole === undefined ? [] : [{ period: periodId(period), whole }]
+  })
+  const adds = counted.filter(({ period, whole }) => {
+    const values = parts.map(line => numberOfLineAt(line, period))
+    return values.reduce<number>((so, value) => so + (value ?? Number.NaN), 0) === whole
   })
   return adds.length > 0 && adds.length * 2 > counted.length ? total : undefined
 }

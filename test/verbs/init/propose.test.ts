@@ -1,0 +1,185 @@
+// What init proposes for one kind of file each: what is joined, what is doubted, what is written.
+import { describe, expect, it } from 'vitest'
+import { lookAtBook } from '../../../src/extracts/look/look-at-book.ts'
+import type { BookSeen } from '../../../src/extracts/look/sheet-seen.ts'
+import { nationalRegister } from '../../../src/verbs/init/national-register.ts'
+import type { Proposal } from '../../../src/verbs/init/proposal.ts'
+import { propose } from '../../../src/verbs/init/propose.ts'
+import { withAnswers } from '../../../src/verbs/init/questions.ts'
+import { doubtsOf, sayProposal } from '../../../src/verbs/init/say-proposal.ts'
+import { writeDefinitions } from '../../../src/verbs/init/write-definitions.ts'
+import { outsideOf } from '../../../src/workspace/outside.ts'
+
+const register = nationalRegister(await outsideOf('.').standard())
+
+async function book(csv: string, file: string): Promise<BookSeen> {
+  const seen = await lookAtBook(new TextEncoder().encode(csv), file)
+  if ('unreadable' in seen) throw new Error(seen.unreadable)
+  return seen
+}
+
+async function proposed(...files: readonly string[]): Promise<Proposal> {
+  return propose(await Promise.all(files.map((csv, at) => book(csv, `file ${at + 1}.csv`))), register)
+}
+
+/** Each indicator by its reference and the national one that it is. */
+const sayIndicators = ({ indicators }: Proposal): string[] =>
+  indicators.map(({ ref, name, national }) => `${ref} ${national ?? name}`)
+
+const rowsIn = ({ sources }: Proposal): string[] =>
+  sources.flatMap(({ tables }) =>
+    tables.flatMap(({ rows }) =>
+      rows.map(
+        ({ label, measure, of }) => `${label}: ${measure ?? `${of?.numerator} of ${of?.denominator}`}`,
+      ),
+    ),
+  )
+
+const THIS_YEAR = `Scorecard 2025/26
+Indicator,Ref,Target,Apr,May,Jun
+Children looked after at month end,W1,-,402,399,404
+% dental checks up to date,W2,85%,84.6%,83.5%,82.5%
+Mentors matched,W3,65%,56%,64%,55%`
+
+describe('an indicator', () => {
+  it('is national, or the council’s own', async () =>
+    expect(sayIndicators(await proposed(THIS_YEAR))).toEqual([
+      'W1 looked-after',
+      'W2 dental-checks-in-date',
+      'W3 Mentors matched',
+    ]))
+
+  it('is the same in last year’s sheet by the national name, or with a doubt by a like one', async () => {
+    const proposal = await proposed(
+      THIS_YEAR,
+      `Scorecard 2024/25
+Measure,Target 24/25,Apr,May,Jun
+No. of LAC at month end,-,390,391,392
+Dental (%),80%,79.5%,79.9%,80.5%
+Cake baked,-,1,2,3`,
+    )
+    expect(sayIndicators(proposal)).toHaveLength(3)
+    expect(proposal.indicators[1]?.targets.map(({ from, value }) => [from, value])).toEqual([
+      ['2024-04', 80],
+      ['2025-04', 85],
+    ])
+    const doubts = doubtsOf(proposal).join('\n')
+    expect(doubts).toContain("'Dental (%)' in file 2.csv is taken for it")
+    expect(doubts).toContain('Cake baked is not read: no table of this year has it under a like name')
+  })
+
+  it('is not national where the label says that it is of the year so far', async () => {
+    const proposal = await proposed(
+      'Measure,Apr-25,May-25,Jun-25\nChildren adopted (year to date),1,2,4\nStarts of care,3,2,1',
+    )
+    expect(proposal.indicators[0]?.national).toBeUndefined()
+    expect(doubtsOf(proposal).join()).toContain('is of a month, and the label says otherwise')
+  })
+
+  it('begins where a note says so, and nowhere else', async () => {
+    const life = (note: string) =>
+      proposed(
+        `Measure,Apr-24,May-24,Apr-25,May-25\nStarts of care,3,2,1,4\nLife story work %,,,61%,69%\n${note}`,
+      )
+    const said = await life('Life story work: first reported April 2025.')
+    expect(said.indicators[1]?.begins).toBe('2025-04')
+    expect(doubtsOf(said).join()).toContain('it is taken to begin in 2025-04, by the note at')
+    expect((await life('Life story work is hard.')).indicators[1]?.begins).toBeUndefined()
+  })
+})
+
+describe('a percentage', () => {
+  it('has the two numbers that give it, by arithmetic, whichever comes first', async () =>
+    expect(
+      rowsIn(
+        await proposed(
+          'Month,Due,On time,Visits on time %\nApr-25,100,90,90.0\nMay-25,80,60,75.0\nJun-25,50,45,90.0',
+        ),
+      ),
+    ).toEqual(['Due: p1-denominator', 'On time: p1-numerator']))
+
+  it('keeps numbers of its own where the files do not agree who is looked after', async () => {
+    const proposal = await proposed(
+      'Indicator,Apr-25,May-25,Jun-25\nNumber of children looked after,402,399,404',
+      'indicator,date,numerator,denominator\nHealth assessments in date for children looked after,30/04/2025,331,356\nHealth assessments in date for children looked after,31/05/2025,333,358\nHealth assessments in date for children looked after,30/06/2025,330,359\nDental checks in date for children looked after,30/04/2025,300,356\nDental checks in date for children looked after,31/05/2025,301,358',
+    )
+    expect(rowsIn(proposal)).toEqual([
+      'Number of children looked after: looked-after',
+      'Health assessments in date for children looked after: p2-numerator of p2-denominator',
+      'Dental checks in date for children looked after: p3-numerator of p3-denominator',
+    ])
+  })
+
+  it('that is not that of the numbers typed beside it is accepted until a person has looked', async () => {
+    const proposal = await proposed(
+      'Indicator,Apr-25,May-25,Jun-25\nLife story work,19/31 (61%),24/35 (69%),28/42 (68%)',
+    )
+    expect(writeDefinitions(proposal).get('data/definitions/checks.yaml')).toContain(
+      'from: 2025-06, to: 2025-06',
+    )
+    expect(doubtsOf(proposal).join()).toContain('file 1.csv / D2 holds 28/42 (68%)')
+  })
+})
+
+describe('what is not read', () => {
+  it.each([
+    [
+      'the parts of one number',
+      'Age,Apr-25,May-25,Jun-25\n0 to 4,10,11,12\n5 to 9,20,21,22\nTotal,30,32,34',
+      "add up to 'Total'",
+    ],
+    [
+      'a team beside the total of all',
+      'KPI,Apr-25,May-25\nIn EET - North,50%,51%\nIn EET - South,60%,61%\nIn EET - Total,55%,56%',
+      "is a part of 'In EET - Total'",
+    ],
+    [
+      'a row of words',
+      'What,Apr-25,May-25,Jun-25\nStarts,1,2,3\nProgress,Met,Not yet,Partly',
+      'Progress is not read',
+    ],
+    [
+      'last year under this year’s months',
+      'What,Apr-25,May-25\nStarts,1,2\nStarts last year,3,4',
+      'of the year before',
+    ],
+  ])('has its reason: %s', async (_, csv, because) =>
+    expect(sayProposal(await proposed(csv))).toContain(because),
+  )
+
+  it('is a text among the figures that is no figure: it is taken as not supplied, and doubted', async () => {
+    const proposal = await proposed('Indicator,Apr-25,May-25,Jun-25\nPEPs %,91%,92%,91.7% (Aut 25)')
+    expect(writeDefinitions(proposal).get('data/definitions/sources/file.yaml')).toContain(
+      'codes: { 91.7% (Aut 25): not-supplied }',
+    )
+    expect(doubtsOf(proposal).join()).toContain("'91.7% (Aut 25)' is no figure")
+  })
+})
+
+describe('the answers', () => {
+  const CSV = 'Indicator,Target,Apr-25,May-25,Jun-25\nFostering enquiries,20,17,12,21'
+
+  it('are asked for what no file says, and take the place of doubts', async () => {
+    const asked: string[] = []
+    const answers = ['Westmere Council', '10%', 'low']
+    const proposal = await withAnswers(await proposed(CSV), async question => {
+      asked.push(question)
+      return answers[asked.length - 1] ?? ''
+    })
+    expect(asked).toHaveLength(3)
+    expect(proposal).toMatchObject({ council: 'Westmere Council', amberWithin: '10%' })
+    expect(proposal.indicators[0]).toMatchObject({
+      polarity: 'low',
+      targets: [{ value: 20, side: 'at-most' }],
+    })
+    expect(doubtsOf(proposal)).toEqual([])
+  })
+
+  it('are those proposed where nobody is there, and stay doubtful', async () => {
+    const proposal = await withAnswers(await proposed(CSV), async (_, usual) => usual)
+    expect(doubtsOf(proposal)).toHaveLength(3)
+    expect([...writeDefinitions(proposal).values()].join('\n')).toContain(
+      '# doubtful: nothing says whether high or low is good of it',
+    )
+  })
+})
