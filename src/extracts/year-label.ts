@@ -48,7 +48,9 @@ export type WithoutYear =
   | { readonly kind: 'quarter'; readonly number: number }
 
 export function withoutYear(typed: string): WithoutYear | undefined {
-  const named = /^[a-z]{3,9}\.?$/i.test(typed) ? monthNamed(typed) : undefined
+  // `M9 Dec`: the number in the financial year, and the month.
+  const name = typed.replace(/^(?:m|p) ?\d{1,2}[ :-]+(?=[a-z]{3})/i, '')
+  const named = /^[a-z]{3,9}\.?$/i.test(name) ? monthNamed(name) : undefined
   if (named !== undefined) return { kind: 'month', monthOfYear: named }
   const [, ofYear] = /^(?:m|p|mth|month|period) ?0?(1[0-2]|[1-9])$/i.exec(typed) ?? []
   if (ofYear !== undefined) return { kind: 'month-of-financial-year', number: Number(ofYear) }

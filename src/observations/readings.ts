@@ -5,6 +5,7 @@ import type { Counter } from '../counting/counter.ts'
 import type { Extract, Reading } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Amount } from '../terms/amount.ts'
+import { roundHalfUp } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { type Period, periodId, sayPeriod } from '../terms/period.ts'
 import { findInQuarters } from './quarterly.ts'
@@ -33,10 +34,9 @@ export function gatherReadings(
   for (const reading of extracted) {
     const key = keyOf(reading.measure, reading.area, reading.period, reading.part)
     const before = byKey.get(key)
-    if (before !== undefined && disagree(before.amount, reading.amount))
+    if (before !== undefined && disagree(before.amount, reading.amount) && !areOneRounded(before, reading))
       problems.push(twoValues(before, reading, council))
-    if (before === undefined || (before.amount.kind === 'missing' && reading.amount.kind === 'known'))
-      byKey.set(key, reading)
+    if (before === undefined || isBetter(reading, before)) byKey.set(key, reading)
     if (reading.period.kind === 'day' && reading.amount.kind === 'known')
       byDay.set(reading.measure, [...(byDay.get(reading.measure) ?? []), reading])
   }
@@ -86,6 +86,26 @@ const keyOf = (measure: string, area: string, period: Period, part: string | und
   `${measure}|${area}|${periodId(period)}|${part ?? ''}`
 const disagree = (a: Amount, b: Amount) =>
   a.kind === 'known' && b.kind === 'known' && !a.value.equals(b.value)
+
+/**
+ * Whether two figures are one, shown with more and with fewer decimals: 93.98 that is shown as 94.0, and 94.0 as it was typed.
+ * Numbers of children are not rounded.
+ */
+function areOneRounded(a: Reading, b: Reading): boolean {
+  if (a.amount.kind !== 'known' || b.amount.kind !== 'known' || a.unit === 'count' || a.unit !== b.unit)
+    return false
+  const decimals = Math.min(decimalsShown(a), decimalsShown(b))
+  return roundHalfUp(a.amount.value, decimals).equals(roundHalfUp(b.amount.value, decimals))
+}
+
+/** `94.6%` → 1. */
+const decimalsShown = ({ asFound }: Reading): number => /\.(\d+)/.exec(asFound)?.[1]?.length ?? 0
+
+/** A figure in place of none; or the same one with more decimals. */
+const isBetter = (reading: Reading, before: Reading): boolean =>
+  reading.amount.kind === 'known' &&
+  (before.amount.kind === 'missing' ||
+    (areOneRounded(before, reading) && decimalsShown(reading) > decimalsShown(before)))
 
 function twoValues(first: Reading, second: Reading, council: string): Problem {
   const { measure, part, area, period, origin } = second

@@ -1,9 +1,9 @@
 // Says what the columns of a table are that hold no figures of a period: targets, ratings, what is good. In: headings, and
 // the texts below them. Out: what each is.
-import type { Beside } from './sheet-seen.ts'
+import type { BesideKind } from './sheet-seen.ts'
 
 /** In this order: `Target RAG` is a rating. */
-const HEADED: readonly (readonly [Beside, RegExp])[] = [
+const HEADED: readonly (readonly [BesideKind, RegExp])[] = [
   ['amber', /\b(amber|tolerance|threshold)\b/i],
   ['rag', /\b(rag|b?rag rating|rating|status)\b/i],
   ['target', /\b(target|goal|ambition)\b/i],
@@ -15,7 +15,7 @@ const HEADED: readonly (readonly [Beside, RegExp])[] = [
 
 const RAG_WORD = /^(?:g(?:reen)?|a(?:mber)?|r(?:ed)?|🟢|🟠|🟡|🔴|✅|❌)$/iu
 
-export function besideHeaded(heading: string, texts: readonly string[]): Beside | undefined {
+export function besideHeaded(heading: string, texts: readonly string[]): BesideKind | undefined {
   const typed = texts.filter(text => text !== '')
   const words = typed.filter(text => RAG_WORD.test(text))
   if (words.length >= 2 && words.length * 2 >= typed.length) return 'rag'

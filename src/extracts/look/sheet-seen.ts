@@ -92,10 +92,10 @@ export interface FigureSeen {
 }
 
 export const BESIDE = ['target', 'amber', 'good', 'rag', 'often', 'owner', 'definition'] as const
-export type Beside = (typeof BESIDE)[number]
+export type BesideKind = (typeof BESIDE)[number]
 
 export interface BesideSeen {
-  readonly what: Beside
+  readonly what: BesideKind
   readonly heading: string
   readonly cell: ExtractCell
   readonly at: string

@@ -16,7 +16,7 @@ import {
   REFERENCE_HEADING,
 } from './beside.ts'
 import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
-import type { Beside, BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
+import type { BesideKind, BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
 
 const FORMS: readonly PeriodForm[] = ['month', 'quarter', 'financial-year']
 
@@ -91,8 +91,11 @@ function tableAt(
   const { header, periods } = seen
   const rows = Array.from({ length: endRow - header.row - 1 }, (_, i) => header.row + 1 + i)
   const hasFigures = (row: number) => periods.some(({ column }) => isFigureLike(grid.cell(row, column)))
-  const lastRow = rows.findLast(hasFigures)
-  if (lastRow === undefined) return undefined
+  const lastFigures = rows.findLast(hasFigures)
+  if (lastFigures === undefined) return undefined
+  // Rows of words that follow at once are of the table; a key further down is not.
+  const isBlank = (row: number) => periods.every(({ column }) => grid.cell(row, column).kind === 'blank')
+  const lastRow = (rows.find(row => row > lastFigures && isBlank(row)) ?? endRow) - 1
   const dataRows = rows.filter(row => row <= lastRow)
   const columns = columnsOf(grid, seen, dataRows)
   if (columns === undefined) return undefined
@@ -123,7 +126,7 @@ interface Columns {
   readonly others: readonly HeaderCell[]
   readonly references?: HeaderCell
   readonly themes?: HeaderCell
-  readonly beside: readonly (HeaderCell & { readonly what: Beside })[]
+  readonly beside: readonly (HeaderCell & { readonly what: BesideKind })[]
 }
 
 function columnsOf(
