@@ -49,11 +49,12 @@ describe('the first page of the README', () => {
     const workbooks = join(program, '..', 'workbooks')
     for (const folder of [program, workbooks]) await mkdir(folder, { recursive: true })
     await writeFile(join(workbooks, 'scorecard.csv'), SCORECARD)
+    const given = commandsOf('first page').map(command => orderpaperWords(command) ?? [])
     const printed: string[] = []
-    for (const command of commandsOf('first page')) {
+    for (const words of ['init', 'check', 'produce'].flatMap(verb => given.filter(([one]) => one === verb))) {
       const { stdout } = await promisify(execFile)(
         process.execPath,
-        [join(REPOSITORY, 'src/cli/orderpaper.mjs'), ...(orderpaperWords(command) ?? [])],
+        [join(REPOSITORY, 'src/cli/orderpaper.mjs'), ...words],
         { cwd: program },
       )
       printed.push(stdout)
@@ -63,6 +64,6 @@ describe('the first page of the README', () => {
     expect(begun).toContain('The first paper is in ../our-papers/out/corporate-parenting-monthly/2025-09/.')
     expect(checked).toContain('warning')
     expect(made).toContain('out/corporate-parenting-monthly/2025-09/paper.pdf')
-    expect(printed).toHaveLength(3)
+    expect([given.length, printed.length]).toEqual([3, 3])
   })
 })

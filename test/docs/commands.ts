@@ -95,7 +95,7 @@ export function orderpaperWords(command: Command): readonly string[] | undefined
 
 /** The verbs that print, or that need what was printed, in the order in which a user runs them. */
 export const PRINTING = ['doctor', 'produce', 'release', 'compare']
-/** The workspace that the first page of the README begins, in the order in which that page gives the commands. */
+/** The workspace that the first page of the README begins: its commands need the program and workbooks beside it. */
 const BEGUN = '../our-papers'
 const TESTS = ['test', 'test:fast', 'test:long']
 
