@@ -1,6 +1,6 @@
 // The commands of the documents that print, or that need what was printed: run in the order in which a user runs them.
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -33,5 +33,37 @@ describe('orderpaper', () => {
       { cwd: REPOSITORY },
     )
     expect(stdout).not.toBe('')
+  })
+})
+
+/** Of an invented council, up to the month of the first page. */
+const SCORECARD = `Exampleshire Council,,,
+Indicator,Target,Aug 2025,Sep 2025
+Reviews held on time,95%,94.1%,96.0%
+Life story books done,,12,14
+`
+
+describe('the first page of the README', () => {
+  it('makes a first paper of workbooks beside the program, and then checks and produces it', async () => {
+    const program = join(workspace, 'beginning', 'orderpaper')
+    const workbooks = join(program, '..', 'workbooks')
+    for (const folder of [program, workbooks]) await mkdir(folder, { recursive: true })
+    await writeFile(join(workbooks, 'scorecard.csv'), SCORECARD)
+    const given = commandsOf('first page').map(command => orderpaperWords(command) ?? [])
+    const printed: string[] = []
+    for (const words of ['init', 'check', 'produce'].flatMap(verb => given.filter(([one]) => one === verb))) {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [join(REPOSITORY, 'src/cli/orderpaper.mjs'), ...words],
+        { cwd: program },
+      )
+      printed.push(stdout)
+    }
+    const [begun, checked, made] = printed
+    expect(begun).toContain('Exampleshire Council, September 2025: 2 indicators from 1 table')
+    expect(begun).toContain('The first paper is in ../our-papers/out/corporate-parenting-monthly/2025-09/.')
+    expect(checked).toContain('warning')
+    expect(made).toContain('out/corporate-parenting-monthly/2025-09/paper.pdf')
+    expect([given.length, printed.length]).toEqual([3, 3])
   })
 })

@@ -95,6 +95,8 @@ export function orderpaperWords(command: Command): readonly string[] | undefined
 
 /** The verbs that print, or that need what was printed, in the order in which a user runs them. */
 export const PRINTING = ['doctor', 'produce', 'release', 'compare']
+/** The workspace that the first page of the README begins: its commands need the program and workbooks beside it. */
+const BEGUN = '../our-papers'
 const TESTS = ['test', 'test:fast', 'test:long']
 
 /**
@@ -114,6 +116,7 @@ const PACKAGE = [
 
 export type Kind =
   | 'orderpaper'
+  | 'first page'
   | 'printing'
   | 'bench'
   | 'tests'
@@ -127,6 +130,7 @@ export type Kind =
 /** Which test runs a command; none where no test does. */
 export function kindOf(command: Command): Kind | undefined {
   const words = orderpaperWords(command)
+  if (words?.includes(BEGUN)) return 'first page'
   if (words !== undefined) return PRINTING.includes(words[0] ?? '') ? 'printing' : 'orderpaper'
   const script = scriptOf(command)
   if (script !== undefined && TESTS.includes(script)) return 'tests'
