@@ -14,8 +14,12 @@ export function asking(isQuiet: boolean): Asking {
     return { ask: (_, proposed) => Promise.resolve(proposed), close: () => {} }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   return {
-    ask: async (question, proposed) =>
-      (await terminal.question(`${question}${proposed === '' ? '' : ` [${proposed}]`} `)) || proposed,
+    // A terminal that is closed meanwhile answers nothing.
+    ask: (question, proposed) =>
+      terminal
+        .question(`${question}${proposed === '' ? '' : ` [${proposed}]`} `)
+        .then(answer => answer || proposed)
+        .catch(() => proposed),
     close: () => terminal.close(),
   }
 }

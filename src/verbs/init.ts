@@ -11,7 +11,7 @@ import type { Proposal } from './init/proposal.ts'
 import { propose } from './init/propose.ts'
 import { type Ask, withAnswers } from './init/questions.ts'
 import { type BooksRead, readBooks } from './init/read-books.ts'
-import { sayProposal } from './init/say-proposal.ts'
+import { doubtsOf, sayProposal } from './init/say-proposal.ts'
 import { withTriedTables } from './init/tried-tables.ts'
 import { PAPER, writeDefinitions, writeReadme } from './init/write-definitions.ts'
 
@@ -19,7 +19,12 @@ export interface InitRequest {
   /** The new workspace, as the user called it. */
   readonly folder: string
   /** Where the council's files are: all spreadsheets of the folder, or one of them. */
-  readonly from?: { readonly outside: Pick<Outside, 'list' | 'read'>; readonly only?: string }
+  readonly from?: {
+    readonly outside: Pick<Outside, 'list' | 'read'>
+    readonly only?: string
+    /** As the user called it. */
+    readonly called: string
+  }
   /** Write into a folder that has files: only new ones. */
   readonly add?: boolean
   readonly ask: Ask
@@ -78,11 +83,11 @@ async function filesOf({ from, ask }: InitRequest, inside: Outside): Promise<Beg
     ),
     new Map(books.map(({ seen, bytes }) => [seen.file, bytes])),
   )
-  if (found.indicators.length === 0) throw new ProblemsError([nothingUnderstood(found, unread)])
+  if (found.indicators.length === 0) throw new ProblemsError([nothingUnderstood(found, unread, from.called)])
   const proposal = await withAnswers(found, ask)
   const period = periodId(proposal.period)
   const files = new Map<string, Uint8Array | string>([
-    ['README.md', writeReadme(proposal, period)],
+    ['README.md', writeReadme(proposal, period, doubtsOf(proposal))],
     ...writeDefinitions(proposal),
     ...books.map(({ seen, bytes }) => [`data/extracts/${period}/${seen.file}`, bytes] as const),
   ])
@@ -109,7 +114,7 @@ async function added(files: Begun['files'], inside: Outside): Promise<Pick<Initi
 
 const notEmpty = (folder: string): Problem => problem('error', 'folder-not-empty', { file: folder }, {})
 
-function nothingUnderstood({ sources }: Proposal, unread: BooksRead['unread']): Problem {
+function nothingUnderstood({ sources }: Proposal, unread: BooksRead['unread'], called: string): Problem {
   const reasons = [
     ...unread.map(({ file, because }) => `${file}: ${because}`),
     ...sources.flatMap(({ book, notRead }) =>
@@ -122,7 +127,7 @@ function nothingUnderstood({ sources }: Proposal, unread: BooksRead['unread']): 
   return problem(
     'error',
     'nothing-to-begin-from',
-    { file: '' },
+    { file: called },
     { found: reasons.join('; ') || 'no spreadsheet' },
   )
 }
@@ -131,6 +136,7 @@ function nothingUnderstood({ sources }: Proposal, unread: BooksRead['unread']): 
 export function sayInitialised(
   { proposal, unread, written, left, first, paper, period }: Initialised,
   folder: string,
+  command = 'orderpaper',
 ): string {
   const errors = first.problems.filter(({ severity }) => severity === 'error')
   const warnings = first.problems.filter(({ severity }) => severity === 'warning')
@@ -152,8 +158,8 @@ export function sayInitialised(
           ...(first.folder === undefined ? [] : [`The first paper is in ${folder}/${first.folder}/.`]),
           'When you have changed something:',
         ]),
-    `  orderpaper check ${paper} ${period} --workspace ${folder}`,
-    `  orderpaper produce ${paper} ${period} --workspace ${folder}`,
+    `  ${command} check ${paper} ${period} --workspace ${folder}`,
+    `  ${command} produce ${paper} ${period} --workspace ${folder}`,
     '',
   ].join('\n')
 }

@@ -38,7 +38,7 @@ export const initCommand: Verb = {
         },
       )
       return {
-        lines: verb.sayInitialised(begun, folder),
+        lines: verb.sayInitialised(begun, folder, calledAs()),
         value: begun,
         code: begun.first.folder === undefined ? exitCodes.problems : exitCodes.done,
       }
@@ -48,12 +48,16 @@ export const initCommand: Verb = {
   },
 }
 
+/** `npm run orderpaper -- init` runs it from a clone; installed, it has its own name. */
+const calledAs = (): string =>
+  process.env['npm_lifecycle_event'] === 'orderpaper' ? 'npm run orderpaper --' : 'orderpaper'
+
 type OutsideOf = (folder: string) => Outside
 
 /** A name with the ending of a spreadsheet is a file; any other is a folder. */
 function placeOf(given: string, outsideOf: OutsideOf) {
   const whole = resolve(given)
   return /\.(?:xls[xmb]?|ods|csv)$/i.test(given)
-    ? { outside: outsideOf(dirname(whole)), only: basename(whole) }
-    : { outside: outsideOf(whole) }
+    ? { outside: outsideOf(dirname(whole)), only: basename(whole), called: given }
+    : { outside: outsideOf(whole), called: given }
 }

@@ -27,6 +27,7 @@ export async function lookAtBook(
         ...(sheet.name !== undefined && { name: sheet.name }),
         isHidden: sheet.isHidden,
         tables: [...across.tables, ...down.tables],
+        ...(across.fault !== undefined && { fault: across.fault }),
         figures: figuresOn(grid),
         texts: textsOutside(grid, taken),
       }

@@ -14,6 +14,8 @@ export interface SheetSeen {
   readonly name?: string
   readonly isHidden: boolean
   readonly tables: readonly TableSeen[]
+  /** Why headings with periods in them were not understood, if they were not. */
+  readonly fault?: string
   /** How many of its cells hold a number. */
   readonly figures: number
   /** Texts outside the tables: titles above, notes below, comments of cells. */
@@ -71,8 +73,8 @@ export interface LineSeen {
   readonly label: string
   /** The headings above it, from the top. */
   readonly under: readonly string[]
-  /** The heading of its group: a theme, a topic. */
-  readonly theme?: string
+  /** The heading of its group: a topic, a topic. */
+  readonly topic?: string
   readonly reference?: string
   readonly at: string
   readonly figures: readonly FigureSeen[]

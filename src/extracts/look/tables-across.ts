@@ -1,5 +1,6 @@
 // Finds tables with periods across and a measure in each row. In: a sheet. Out: each table, with its lines.
 import type { PeriodForm } from '../../definitions/source.ts'
+import { sayProblem } from '../../problems/say-problems.ts'
 import { type Period, periodId } from '../../terms/period.ts'
 import { address, plainText } from '../cell.ts'
 import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
@@ -37,10 +38,13 @@ export interface TablesFound {
   readonly tables: readonly TableSeen[]
   /** The rows that they take. */
   readonly taken: ReadonlySet<number>
+  /** Why a row with periods was not understood as headings. */
+  readonly fault?: string
 }
 
 export function tablesAcross(grid: Grid): TablesFound {
-  const headers = headersOf(grid)
+  const faults: string[] = []
+  const headers = headersOf(grid, faults)
   const taken = new Set<number>()
   const tables = headers.flatMap((seen, at): TableSeen[] => {
     const found = tableAt(grid, seen, headers[at + 1]?.header.top ?? grid.rows)
@@ -48,10 +52,10 @@ export function tablesAcross(grid: Grid): TablesFound {
     for (let row = seen.header.top; row <= found.lastRow; row++) taken.add(row)
     return [found.table]
   })
-  return { tables, taken }
+  return { tables, taken, ...(faults[0] !== undefined && { fault: faults[0] }) }
 }
 
-function headersOf(grid: Grid): HeaderSeen[] {
+function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
   const found: HeaderSeen[] = []
   for (let row = 0; row < grid.rows; row++) {
     if (periodCells(grid, row) < 2) continue
@@ -60,11 +64,14 @@ function headersOf(grid: Grid): HeaderSeen[] {
     const header = above?.row === here.row ? above : here
     const cells = header.cells.filter(({ column }) => !grid.isHiddenColumn(column))
     const candidates = cells.map(heading => ({ heading, cell: heading.cell }))
-    const { columns } = readPeriodHeadings(candidates, FORMS, standingAt(grid, header, grid.rows))
+    const { columns, problems } = readPeriodHeadings(candidates, FORMS, standingAt(grid, header, grid.rows))
     const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
     const own = columns.filter(({ line }) => !areOthers.has(line))
     const periods = oneOfEach(own).map(({ line, period }) => ({ column: line, period }))
-    if (periods.length < 2) continue
+    if (periods.length < 2) {
+      faults.push(...problems.slice(0, 1).map(sayProblem))
+      continue
+    }
     const kept = new Set(periods.map(({ column }) => column))
     const unread = own.filter(({ line }) => !kept.has(line)).map(({ line }) => headingAt(cells, line))
     found.push({ header, periods, unread: [...new Set(unread)] })
@@ -92,7 +99,8 @@ const isOfOthers = ({ heading, above }: HeaderCell): boolean =>
 const periodCells = (grid: Grid, row: number): number => {
   let count = 0
   for (let column = 0; column < grid.columns; column++) {
-    const cell = grid.cell(row, column)
+    // A heading in a hidden column may be merged over others.
+    const cell = grid.sheet.cell(row, column)
     const isText = cell.kind === 'text' && (isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined)
     if (cell.kind === 'date' || isText) count++
   }
@@ -145,7 +153,7 @@ interface Columns {
   readonly references?: HeaderCell
   /** Under which its numerator, denominator and percentage are named. */
   readonly parts?: HeaderCell
-  readonly themes?: HeaderCell
+  readonly topics?: HeaderCell
   readonly beside: readonly (HeaderCell & { readonly what: BesideKind; readonly period?: Period })[]
 }
 
@@ -172,13 +180,13 @@ function columnsOf(
       const period = periodOver(cell, header, periods)
       return what === undefined ? [] : [{ ...cell, what, ...(period && { period }) }]
     })
-  const themes = themeColumn(grid, others, labels.column, rows, [references, ...beside])
+  const topics = topicColumn(grid, others, labels.column, rows, [references, ...beside])
   return {
     labels,
     others,
     ...(references && { references }),
     ...(parts && { parts }),
-    ...(themes && { themes }),
+    ...(topics && { topics }),
     beside,
   }
 }
@@ -220,18 +228,18 @@ interface Section {
 function linesOf(grid: Grid, { periods }: HeaderSeen, columns: Columns, rows: readonly number[]): LineSeen[] {
   const lines: LineSeen[] = []
   let section: Section | undefined
-  let theme = ''
+  let topic = ''
   let over: Section = { label: '' }
   for (const row of rows) {
     const typed = grid.text(row, columns.labels.column)
-    theme = textIn(grid, row, columns.themes) || theme
+    topic = textIn(grid, row, columns.topics) || topic
     if (typed !== '') over = sectionOf(typed, textIn(grid, row, columns.references))
     if (!periods.every(({ column }) => grid.cell(row, column).kind === 'blank')) {
       const line = lineOf(grid, row, periods, columns, { typed, over, section })
-      lines.push({ ...line, ...(theme && { theme }) })
+      lines.push({ ...line, ...(topic && { topic }) })
     } else if (typed !== '') section = over
   }
-  // The first of several cannot be told from the others.
+  // The first of several cannot be known from the others.
   const faulty = new Set(lines.flatMap(({ fault, label }) => (fault === undefined ? [] : [label])))
   return lines.map(line =>
     line.under.length === 0 && faulty.has(line.label) ? { ...line, fault: SEVERAL } : line,
@@ -362,7 +370,7 @@ function referenceColumn(
 }
 
 /** A text over several rows, left of the labels. */
-function themeColumn(
+function topicColumn(
   grid: Grid,
   others: readonly HeaderCell[],
   labels: number,

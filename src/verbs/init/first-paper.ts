@@ -25,11 +25,10 @@ export async function firstPaper(
   stated: readonly RatingStated[],
   outside: Outside,
 ): Promise<FirstPaper> {
-  const asked = { ...request, allowMissing: true }
-  const { problems } = await check(asked, outside)
+  const { problems } = await check(request, outside)
   if (problems.some(isError)) return { problems, differing: [] }
   try {
-    const made = await produce(asked, outside)
+    const made = await produce(request, outside)
     return { problems, folder: made.folder, differing: differing(made, stated) }
   } catch (error) {
     if (error instanceof ProblemsError) return { problems: error.problems, differing: [] }

@@ -14,7 +14,7 @@ export interface LineGroup {
   /** What the indicator is called in this table. */
   readonly label: string
   readonly reference?: string
-  readonly theme?: string
+  readonly topic?: string
   readonly figure?: LineSeen
   readonly numerator?: LineSeen
   readonly denominator?: LineSeen
@@ -107,14 +107,14 @@ function groupOf(lines: readonly LineSeen[]): LineGroup {
   }
 }
 
-function about(lines: readonly LineSeen[], typed: string): Pick<LineGroup, 'label' | 'reference' | 'theme'> {
+function about(lines: readonly LineSeen[], typed: string): Pick<LineGroup, 'label' | 'reference' | 'topic'> {
   const split = splitReference(withoutTotal(typed))
   const reference = lines.find(line => line.reference !== undefined)?.reference ?? split.reference
-  const theme = lines.find(line => line.theme !== undefined)?.theme
+  const topic = lines.find(line => line.topic !== undefined)?.topic
   return {
     label: split.label,
     ...(reference !== undefined && { reference }),
-    ...(theme !== undefined && { theme }),
+    ...(topic !== undefined && { topic }),
   }
 }
 

@@ -14,11 +14,11 @@ const VERSION =
 
 export const withoutVersion = (name: string): string => name.replace(VERSION, '').trim() || name
 
-/** The theme of the table; else the section that it is under; else the sheet. */
+/** The topic of the table; else the section that it is under; else the sheet. */
 export function topicProposed({ groups: [first] }: IndicatorLines): string {
   const line = first?.figure ?? first?.numerator
   const section = line?.under.find(text => text !== first?.label && !text.includes(first?.label ?? text))
-  return first?.theme ?? section ?? (first?.title || 'Other measures')
+  return first?.topic ?? section ?? (first?.title || 'Other measures')
 }
 
 /** Without the mark of a footnote at its end; a sign at its beginning is a word. */

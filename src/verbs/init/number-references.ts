@@ -5,7 +5,7 @@ import type { IndicatorLines } from './propose-indicators.ts'
 /** `WM5` → prefix WM, number 5. */
 const NUMBERED = /^([A-Z]{1,5})[-_ ]?(\d{1,3})$/
 
-/** `others` are references that stand elsewhere, as on a sheet of targets. */
+/** `others` are references that stand elsewhere: on a sheet of targets, in titles, on sheets that are not read. */
 export function numberedReferences(
   joined: readonly IndicatorLines[],
   others: readonly string[],

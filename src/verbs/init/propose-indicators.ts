@@ -125,14 +125,21 @@ function nationalOf(
   const under = line?.under.filter(text => text !== group.label) ?? []
   const fitting = (label: string) => knownAs(label, register).filter(one => fits(one, group))
   const alone = fitting(group.label)
-  const [only, other] =
-    alone.length > 0 ? alone : fitting([...under, group.theme ?? '', group.label].join(' '))
+  const over = [...under, group.topic ?? ''].join(' ')
+  // The label itself must say something of it: what the heading alone is known as is another.
+  const byHeading = new Set(fitting(over))
+  const withHeading =
+    alone.length > 0 ? [] : fitting(`${over} ${group.label}`).filter(one => !byHeading.has(one))
+  const [only, other] = alone.length > 0 ? alone : withHeading
   if (other !== undefined) return { doubts: [`it may be national: ${only?.id} or ${other.id}`] }
   if (only !== undefined) {
     const isOther = CUMULATIVE.test(group.label) && only.unit === 'count'
     return isOther
       ? { doubts: [`national/${only.id} is of a month, and the label says otherwise`] }
-      : { national: only, doubts: [] }
+      : {
+          national: only,
+          doubts: alone.length > 0 ? [] : [`it is taken for national/${only.id} by the heading above it`],
+        }
   }
   const [guessed, second] = fitting(`cla ${group.label}`)
   return guessed === undefined || second !== undefined

@@ -122,7 +122,7 @@ function rowsOfGroup(
   return [{ ...rowOf(figure, table), unit, ...(stored && { stored }), measure: supplied, doubts }]
 }
 
-/** A label that is not the only one of its name is told with the heading above it. */
+/** A label that is not the only one of its name has the heading above it before it. */
 function rowOf(
   line: LineSeen,
   table: TableSeen,

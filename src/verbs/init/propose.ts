@@ -1,6 +1,7 @@
 // Proposes definitions for a council's files. In: what is on their sheets, and the national register. Out: the proposal.
 
 import { isOneOf } from '../../extracts/heading.ts'
+import { REFERENCE } from '../../extracts/look/beside.ts'
 import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { financialYearOf, type Month } from '../../terms/period.ts'
 import { acceptedPercentages } from './accepted-percentages.ts'
@@ -14,7 +15,8 @@ import { type GroupInTable, type IndicatorLines, joinGroups, type National } fro
 import { proposeRows } from './propose-rows.ts'
 import { proposeTargets } from './propose-targets.ts'
 import { ratingsStated } from './ratings-stated.ts'
-import { sourceOf, type TableWith } from './sources-proposed.ts'
+import { isOfYearsAlone, sourceOf, type TableWith } from './sources-proposed.ts'
+import { splitReference } from './split-reference.ts'
 import { lastMonthIn, latestMonth } from './table-months.ts'
 import { isTargetsTable, lineOfTargets } from './targets-table.ts'
 import { uniqueIds } from './unique-ids.ts'
@@ -26,7 +28,9 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     shown(book).flatMap(sheet => sheet.tables.map(table => tableWith(book, sheet, table))),
   )
   const notes = books.flatMap(book => shown(book).flatMap(sheet => notesOf(book, sheet)))
-  const read = tables.filter(({ areTargets, table }) => !areTargets && table.fault === undefined)
+  const read = tables.filter(
+    ({ areTargets, table }) => !areTargets && table.fault === undefined && !isOfYearsAlone(table),
+  )
   const period = latestMonth(read.map(({ table }) => table))
   const targets = tables
     .filter(({ areTargets }) => areTargets)
@@ -35,10 +39,10 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     withReference(one, lineOfTargets(one, targets)?.figure?.reference),
   )
   const joined = all.filter(one => isOfThisYear(one, period))
-  const references = numberedReferences(
-    joined,
-    targets.flatMap(({ lines }) => lines.flatMap(({ reference }) => reference ?? [])),
-  )
+  const references = numberedReferences(joined, [
+    ...targets.flatMap(({ lines }) => lines.flatMap(({ reference }) => reference ?? [])),
+    ...notes.flatMap(({ text }) => splitReference(text).reference ?? (REFERENCE.test(text) ? [text] : [])),
+  ])
   const rows = proposeRows(joined, references)
   const begins = monthsBegun(joined, notes)
   const lost = onlyLastYear(all.filter(one => !isOfThisYear(one, period)))
@@ -54,33 +58,35 @@ export function propose(given: readonly BookSeen[], register: readonly National[
   )
   const amber = amberInNotes(notes)
   const council = councilNamed(notes)
+  const indicators = joined.map((one): IndicatorProposed => {
+    const own = rows.about.get(one)
+    const unit = unitOfIndicator(one)
+    const { doubts, ...judged } = proposeTargets(one, unit, notes, targets)
+    return {
+      ref: references.get(one) ?? '',
+      topic: topicProposed(one),
+      name: nameProposed(one.groups[0]?.label ?? ''),
+      ...(one.national !== undefined && {
+        national: one.national.id,
+        nationalPolarity: one.national.polarity,
+      }),
+      unit,
+      ...judged,
+      ...(own?.parts !== undefined && { parts: own.parts }),
+      ...(begins.has(one) && { begins: begins.get(one)?.month ?? '' }),
+      doubts: [...one.doubts, ...doubts, ...(own?.doubts ?? []), ...sayBegun(begins.get(one))],
+    }
+  })
+  const hasTargets = indicators.some(({ targets: own }) => own.length > 0)
   return {
     council: council ?? 'Our Council',
     period,
-    indicators: joined.map((one): IndicatorProposed => {
-      const own = rows.about.get(one)
-      const unit = unitOfIndicator(one)
-      const { doubts, ...judged } = proposeTargets(one, unit, notes, targets)
-      return {
-        ref: references.get(one) ?? '',
-        topic: topicProposed(one),
-        name: nameProposed(one.groups[0]?.label ?? ''),
-        ...(one.national !== undefined && {
-          national: one.national.id,
-          nationalPolarity: one.national.polarity,
-        }),
-        unit,
-        ...judged,
-        ...(own?.parts !== undefined && { parts: own.parts }),
-        ...(begins.has(one) && { begins: begins.get(one)?.month ?? '' }),
-        doubts: [...one.doubts, ...doubts, ...(own?.doubts ?? []), ...sayBegun(begins.get(one))],
-      }
-    }),
+    indicators,
     sources,
     accepted: acceptedPercentages(sources),
     amberWithin: amber?.said ?? '5',
     stated: ratingsStated(joined, references),
-    doubts: doubtsOfAll(council, amber?.said),
+    doubts: doubtsOfAll(council, hasTargets ? amber?.said : 'none'),
   }
 }
 

@@ -19,12 +19,21 @@ export async function readBooks(outside: Pick<Outside, 'list' | 'read'>, only?: 
   const books: { seen: BookSeen; bytes: Uint8Array }[] = []
   const unread: { file: string; because: string }[] = []
   for (const file of files) {
-    const bytes = await outside.read(file)
+    const bytes = await outside.read(file).catch(ifNotThere)
+    if (bytes === undefined) {
+      unread.push({ file, because: 'it is not there' })
+      continue
+    }
     const seen = await lookAtBook(bytes, fileName(file))
     if ('unreadable' in seen) unread.push({ file, because: seen.unreadable })
     else books.push({ seen, bytes })
   }
   return { books, unread }
+}
+
+function ifNotThere(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  throw error
 }
 
 const isSpreadsheet = (file: string): boolean =>

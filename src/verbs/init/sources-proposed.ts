@@ -1,6 +1,7 @@
 // Says which tables of a workbook are read and which are not, each with the reason. In: a workbook with its tables, and the
 // rows of each. Out: the source.
 import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { withoutStop } from '../../terms/words.ts'
 import type { Grouped, NotRead } from './line-groups.ts'
 import { idOf } from './names-proposed.ts'
 import type { NotReadThere, SourceProposed, TableProposed } from './proposal.ts'
@@ -45,6 +46,10 @@ export function sourceOf(
   }
 }
 
+/** Years beside months or quarters are closed ones; alone they are no part of a monthly paper. */
+export const isOfYearsAlone = ({ forms }: TableSeen): boolean =>
+  forms.every(form => form === 'financial-year')
+
 /** Fewer numbers are a date, or a count of something. */
 const FEW = 5
 
@@ -52,13 +57,22 @@ function sheetNotRead(sheet: SheetSeen): NotReadThere[] {
   if (sheet.isHidden) return [{ sheet, because: 'it is hidden' }]
   if (sheet.tables.length > 0) return []
   if (sheet.figures <= FEW) return [{ sheet, because: 'it has no table of figures' }]
-  const because = `it has ${sheet.figures} numbers, but no table whose headings are months, quarters or years`
+  const because =
+    sheet.fault === undefined
+      ? `it has ${sheet.figures} numbers, but no table with a heading for each month, quarter or year`
+      : `its headings were not understood. ${withoutStop(sheet.fault.replace(/ ?\[[a-z-]+\]\s*$/, ''))}`
   return [{ sheet, because, isDoubtful: true }]
 }
 
 function tableNotRead({ sheet, table, areTargets, notRead }: TableWith): NotReadThere {
   const there = { sheet, range: table.range }
   if (areTargets) return { ...there, because: 'it holds targets, which stand with their indicators' }
+  if (isOfYearsAlone(table))
+    return {
+      ...there,
+      because: 'its headings are years alone, and a monthly paper takes nothing from it',
+      isDoubtful: true,
+    }
   if (table.fault !== undefined) return { ...there, because: table.fault, isDoubtful: true }
   const because = notRead[0]?.because ?? 'none of its lines was understood as an indicator'
   return { ...there, because, isDoubtful: true }

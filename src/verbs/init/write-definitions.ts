@@ -84,17 +84,21 @@ function paper(sources: readonly string[], topics: readonly Topic[]): string {
   ])
 }
 
-export function writeReadme({ council, period }: Proposal, folder: string): string {
-  const month = sayPeriod(period)
+/** Ten lines on what this folder is, and what a person should look at. */
+export function writeReadme(proposal: Proposal, folder: string, doubts: readonly string[]): string {
+  const month = sayPeriod(proposal.period)
   return linesOf([
-    `# Corporate parenting papers of ${council}`,
+    `# Corporate parenting papers of ${proposal.council}`,
     '',
     `Begun with \`orderpaper init\` from the files in \`data/extracts/${folder}/\`, which hold the figures of ${month}.`,
     '',
-    '- What each sheet looks like is in `data/definitions/sources/`, what is measured and its targets in `data/definitions/indicators/`.',
+    '- What each sheet looks like is in `data/definitions/sources/`; what is measured, and its targets, in `data/definitions/indicators/`.',
     '- A comment that begins with `# doubtful:` marks what a person should look at. Correct the line, or delete the comment.',
-    `- \`orderpaper check ${PAPER} ${folder}\` says what is wrong, \`orderpaper produce ${PAPER} ${folder}\` makes the paper in \`out/\`.`,
-    '- For the next month, make `data/extracts/<year-month>/` and save its files there.',
+    '- For the next month, make `data/extracts/<year-month>/` and save its files there, under the same names or others.',
     '- The officers write in `data/commentary/<year-month>/<topic>.md`.',
+    '',
+    '## What to look at',
+    '',
+    ...(doubts.length === 0 ? ['Nothing was doubtful.'] : doubts.map((doubt, at) => `${at + 1}. ${doubt}`)),
   ])
 }

@@ -34,7 +34,7 @@ Health,Dental checks,W3,85%,84.6%,83.5%,82.5%,Amber
 ,Total rated,,,1,1,1,
 Source: case system`
 
-it('sees months across, with references, themes, targets and ratings', async () => {
+it('sees months across, with references, topics, targets and ratings', async () => {
   const table = await tableIn(ACROSS)
   expect(table).toMatchObject({
     layout: 'periods-across',
@@ -44,7 +44,7 @@ it('sees months across, with references, themes, targets and ratings', async () 
     forms: ['month'],
   })
   expect(sayLines(table)[0]).toBe('Children looked after: 2025-04 402, 2025-05 399, 2025-06 404')
-  expect(table.lines.map(({ reference, theme }) => [reference, theme])).toEqual([
+  expect(table.lines.map(({ reference, topic }) => [reference, topic])).toEqual([
     ['W1', 'Numbers'],
     ['W2', 'Numbers'],
     ['W3', 'Health'],

@@ -35,7 +35,7 @@ const begin = (folder: string, from?: string, add = false): Promise<Initialised>
       folder: basename(folder),
       add,
       ask: (_, proposed) => Promise.resolve(proposed),
-      ...(from !== undefined && { from: { outside: outsideOf(from) } }),
+      ...(from !== undefined && { from: { outside: outsideOf(from), called: from } }),
     },
     { parent: outsideOf(dirname(folder)), name: basename(folder), inside: outsideOf(folder) },
   )
