@@ -95,7 +95,11 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
       const { indicators, leftOut } = withoutNotesTelling(definitions.indicators, keptBackBy(decided))
       const ofEdition = { ...inputs, definitions: { ...definitions, indicators } }
       const figures = workOutFigures(ofEdition, () => ({ forFigures, forWords }))
-      const comparison = withoutWithheld(whole.history.comparison, decided.withheld, figures.indicators)
+      const comparison = withoutWithheld(whole.history, {
+        printed: whole.made.paper.figures,
+        withheld: decided.withheld,
+        indicators: figures.indicators,
+      })
       const history = { ...(comparison && { comparison }) }
       const written = write(ofEdition, figures, history, {
         labels: numberPaper(ofEdition, figures, history),

@@ -262,9 +262,9 @@ function shareDecimalsOf(paper: PaperDefinition): ShareDecimals {
 /** A figure that was published differently is marked wherever a table prints it. */
 function revisionsOf(comparison?: Comparison): Revisions {
   return new Map(
-    comparison?.changed.map(({ ref, was, causes, how }) => [
-      ref,
-      { from: sayWithParts(was), cause: sayCauses(causes, how) },
-    ]),
+    comparison?.changed
+      // What was kept back, or is now, need not be another figure.
+      .filter(({ causes }) => !causes.includes('disclosure'))
+      .map(({ ref, was, causes, how }) => [ref, { from: sayWithParts(was), cause: sayCauses(causes, how) }]),
   )
 }

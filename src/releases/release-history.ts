@@ -39,6 +39,8 @@ export interface WorkedOut {
 
 export interface History {
   readonly comparison?: Comparison
+  /** What it is compared with, under the numbers that indicators have now. */
+  readonly release?: Release
   /** The release that the paper is again: it was made from the same inputs. */
   readonly published?: Stage
   readonly problems: readonly Problem[]
@@ -137,6 +139,7 @@ export async function compareWith(
   })
   return {
     comparison,
+    release,
     problems: comparison.toApprove
       .filter(item => item.approval === undefined)
       .map(item => notApproved(item, release)),
