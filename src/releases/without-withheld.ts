@@ -46,8 +46,13 @@ export function withoutWithheld(
     return withheld.has(figure.ref) ? [] : asBefore
   })
   // A series with a figure kept back has no signal, here or as published.
-  const isShown = ({ indicator, of, was }: Flip) =>
+  // One that was published without its figures is no other by the program.
+  const hadKeptBack = new Set(
+    release.figures.filter(({ rule }) => isOfKeptBack(rule)).map(({ indicator }) => indicator),
+  )
+  const isShown = ({ indicator, of, was, causes }: Flip) =>
     shown.has(indicator) &&
+    !(hadKeptBack.has(indicator) && causes.includes('program')) &&
     (of !== 'signal' || (shown.get(indicator)?.signal !== undefined && was !== NO_SIGNAL))
   const flips = comparison.flips.filter(isShown)
   return {

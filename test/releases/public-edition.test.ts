@@ -5,6 +5,7 @@ import { releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { known } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
+import { compare, sayComparison } from '../../src/verbs/compare.ts'
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts'
 import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
 import { type Files, releaseOf } from './workspace.ts'
@@ -88,7 +89,7 @@ describe('a public edition after one by another rule', () => {
     const before = await make(await upTo(first))
     const release = releaseOf(before)
     const files = { ...(await upTo(then)), [releaseFile(release.paper, release)]: writeRelease(release) }
-    return { before: before.paper, later: await make(files) }
+    return { before: before.paper, later: await make(files), files }
   }
   const changeOf = ({ comparison }: MadePaper, ref: string) =>
     comparison?.changed.find(one => one.ref === ref)
@@ -113,7 +114,7 @@ describe('a public edition after one by another rule', () => {
   }, 60_000)
 
   it('lists what it prints now and was kept back', async () => {
-    const { before, later } = await madeAfter(12, 4)
+    const { before, later, files } = await madeAfter(12, 4)
     expect([before.figures['6.4@2017-01']?.text, later.paper.figures['6.4@2017-01']?.text]).toEqual([
       '[c]',
       '12',
@@ -122,6 +123,17 @@ describe('a public edition after one by another rule', () => {
       was: { text: '[c]' },
       is: { text: '12' },
       causes: ['disclosure'],
+    })
+    const compared = await compare(PUBLIC, changedOutside(files))
+    expect(compared?.changed).toEqual(later.comparison?.changed)
+    expect(sayComparison(compared)).toContain(
+      '6.4@2017-01  Ceased to be looked after, January 2017: [c] -> 12  because: kept back',
+    )
+    expect(compared?.flips.filter(({ indicator }) => indicator === '6.4')).toEqual([])
+    await expect(compare({ ...PUBLIC, with: '2' }, changedOutside(files))).rejects.toMatchObject({
+      problems: [
+        { code: 'release-unknown', origin: { file: 'data/releases/public/corporate-parenting-monthly' } },
+      ],
     })
     expect(later.problems.filter(({ code }) => code === 'change-not-approved')).toEqual([])
   }, 60_000)
