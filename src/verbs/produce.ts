@@ -16,7 +16,7 @@ import { attackEdition } from './attack-edition.ts'
 import { chosenFormats, formatsNamedIn } from './chosen-formats.ts'
 import { guardMadePaper } from './guard-made-paper.ts'
 import { type MakeableFormats, makeableFormats } from './makeable-formats.ts'
-import { fillPages, inFolders, outputFolder, printPages } from './print-paper.ts'
+import { fillPages, inFolders, outputFolder, printFormats, withAnalystsFiles } from './print-paper.ts'
 
 export interface ProduceRequest extends PaperRequest {
   /** Of the formats of the paper, these alone: `['pdf', 'html']`. */
@@ -45,19 +45,16 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
       outside.showProgress(`No browser can be used: making the paper without ${listInWords(notMade)}`)
     const filled = await fillPages(made, workspace)
     outside.showProgress('Printing')
-    const files = await printPages(filled, printer, makeable)
-    const odd = await attackEdition(made, files)
-    const { blocks, warnings } = await guardMadePaper(made, files, workspace)
-    const folders = inFolders(made, files)
+    const formats = await printFormats(filled, printer, makeable)
+    const odd = await attackEdition(made, formats)
+    const { blocks, warnings } = await guardMadePaper(made, formats, workspace)
+    // A block stops a release; a draft is made to be read.
+    const found = [...odd, ...blocks, ...warnings].map(one => ({ ...one, severity: 'warning' as const }))
+    const folders = inFolders(made, withAnalystsFiles(filled, formats, makeable, found))
     for (const [folder, own] of folders) await outside.replaceFolder(folder, own)
     return {
       ...made,
-      // A block stops a release; a draft is made to be read.
-      problems: [
-        ...made.problems,
-        ...odd,
-        ...[...blocks, ...warnings].map(one => ({ ...one, severity: 'warning' as const })),
-      ],
+      problems: [...made.problems, ...found],
       folder: outputFolder(made),
       files: [...folders].flatMap(([folder, own]) => [...own.keys()].map(file => `${folder}/${file}`)),
       notMade,

@@ -2,6 +2,7 @@
 // file in data/releases/<paper>/<period>/, which is never changed afterwards. Nothing is written while anything stands in
 // the way.
 import { evidenceOf } from '../formats/evidence/evidence-of.ts'
+import type { NamedFiles } from '../formats/format.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
 import { withStatus } from '../papers/words/paper-status.ts'
 import { BrowserError } from '../pdf/printer.ts'
@@ -24,7 +25,7 @@ import { attackEdition } from './attack-edition.ts'
 import { expectOutputsOf } from './expect-outputs.ts'
 import { guardMadePaper } from './guard-made-paper.ts'
 import { makeableFormats } from './makeable-formats.ts'
-import { type FilledPaper, fillPages, inFolders, printPages } from './print-paper.ts'
+import { type FilledPaper, fillPages, inFolders, printFormats, withAnalystsFiles } from './print-paper.ts'
 import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
 import { fingerprintsOf } from './readiness/fingerprints-of.ts'
 import { readiness } from './readiness/readiness.ts'
@@ -69,12 +70,13 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const filled = await fillPages(made, workspace)
   // What leaves the building is guarded as it was printed.
   const early = edition === 'internal' ? undefined : await printed(filled, outside)
-  const guarded = await guardMadePaper(made, early ?? new Map(), workspace)
+  const guarded = await guardMadePaper(made, early?.formats ?? new Map(), workspace)
   const passed = await passGate(filled, given, guarded.blocks, workspace)
 
   const since = await changesSince(made, before, shelf)
-  const files = early ?? (await printed(filled, outside))
-  await attackEdition(made, files)
+  const { formats, makeable } = early ?? (await printed(filled, outside))
+  const odd = await attackEdition(made, formats)
+  const files = withAnalystsFiles(filled, formats, makeable, [...odd, ...guarded.warnings])
   const next = releaseAsPublished(
     made,
     {
@@ -182,13 +184,13 @@ async function printed(filled: FilledPaper, outside: Outside) {
     const makeable = await makeableFormats(filled.made.formats, filled.made.paper, printer)
     // Nothing is published without a format that the paper has.
     if (makeable.notMade !== undefined) throw new BrowserError(makeable.notMade.reason)
-    return await printPages(filled, printer, makeable)
+    return { makeable, formats: await printFormats(filled, printer, makeable) }
   } finally {
     await printer.close()
   }
 }
 
-function manifestIn(files: Awaited<ReturnType<typeof printPages>>) {
+function manifestIn(files: NamedFiles) {
   const manifest = readManifest(String(files.get('manifest.json')))
   if (manifest === undefined) throw new Error('a paper was printed without its manifest')
   return manifest
