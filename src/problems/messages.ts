@@ -233,6 +233,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'sentence-hard': { sentence: string; age: string; most: number }
   'reading-age-unknown': { words: number; least: number }
   'formats-not-made': { formats: string; reason: string }
+  'edition-held-back': { count: number; edition: string; folder: string }
 }
 
 /** In this order: what was found, what was expected, what to do. */
@@ -578,6 +579,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The paper has ${f.words} words; expected at least ${f.least}, since a reading age of fewer is not reliable. Give it to a young person to read.`,
   'formats-not-made': f =>
     `Of the formats of this paper, ${f.formats} could not be made; the others were. ${f.reason} Check this machine with 'orderpaper doctor', and produce the paper again.`,
+  'edition-held-back': f =>
+    `The guard found ${f.count} ${f.count === 1 ? 'place' : 'places'} that may not leave the building; expected none. The draft of the ${f.edition} edition is therefore here alone, and ${f.folder}/ is empty: files of an earlier run were removed from it, since they may hold the same words. Correct each place, or have a post override it (docs/guard.md), and produce the paper again.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {

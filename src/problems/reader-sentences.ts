@@ -178,6 +178,7 @@ const FOR_THE_ANALYST = [
   'sentence-hard',
   'reading-age-unknown',
   'formats-not-made',
+  'edition-held-back',
   ...guardProblemCodes,
 ] as const satisfies readonly ProblemCode[]
 

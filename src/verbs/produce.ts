@@ -5,9 +5,10 @@
 // are ready. Where there is no browser, what needs none is made all the same.
 
 import { type FormatName, formatsByBrowser } from '../definitions/format-names.ts'
+import type { NamedFiles } from '../formats/format.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
 import type { Printer } from '../pdf/printer.ts'
-import { problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { listInWords } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
@@ -16,7 +17,15 @@ import { attackEdition } from './attack-edition.ts'
 import { chosenFormats, formatsNamedIn } from './chosen-formats.ts'
 import { guardMadePaper } from './guard-made-paper.ts'
 import { type MakeableFormats, makeableFormats } from './makeable-formats.ts'
-import { fillPages, inFolders, outputFolder, printFormats, withAnalystsFiles } from './print-paper.ts'
+import {
+  analystsFolder,
+  fillPages,
+  inFolders,
+  type OutputFolders,
+  outputFolder,
+  printFormats,
+  withAnalystsFiles,
+} from './print-paper.ts'
 
 export interface ProduceRequest extends PaperRequest {
   /** Of the formats of the paper, these alone: `['pdf', 'html']`. */
@@ -48,14 +57,21 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
     const formats = await printFormats(filled, printer, makeable)
     const odd = await attackEdition(made, formats)
     const { blocks, warnings } = await guardMadePaper(made, formats, workspace)
+    const held = blocks.length > 0
     // A block stops a release; a draft is made to be read.
-    const found = [...odd, ...blocks, ...warnings].map(one => ({ ...one, severity: 'warning' as const }))
-    const folders = inFolders(made, withAnalystsFiles(filled, formats, makeable, found))
+    const found = [
+      ...odd,
+      ...(held ? blocks.map(one => whereHeld(one, made)) : []),
+      ...warnings.map(one => (held ? whereHeld(one, made) : one)),
+      ...(held ? [heldProblem(made, blocks.length)] : []),
+    ].map(one => ({ ...one, severity: 'warning' as const }))
+    const files = withAnalystsFiles(filled, formats, makeable, found)
+    const folders = held ? heldFolders(made, files) : inFolders(made, files)
     for (const [folder, own] of folders) await outside.replaceFolder(folder, own)
     return {
       ...made,
       problems: [...made.problems, ...found],
-      folder: outputFolder(made),
+      folder: held ? analystsFolder(made) : outputFolder(made),
       files: [...folders].flatMap(([folder, own]) => [...own.keys()].map(file => `${folder}/${file}`)),
       notMade,
     }
@@ -75,6 +91,36 @@ const notMadeProblems = (made: MadePaper, { notMade }: MakeableFormats) =>
           { formats: listInWords(notMade.formats), reason: notMade.reason },
         ),
       ]
+
+/**
+ * What was blocked is in the internal folder alone, and the folder of what may leave is emptied. Files of an earlier run are not left
+ * there: they may hold the same words, which a new list of names or another rule finds only now, and who looks there would take them
+ * for the paper as it is. Made again from the same inputs, a release has the same bytes.
+ */
+const heldFolders = (made: MadePaper, files: NamedFiles): OutputFolders =>
+  new Map([
+    [analystsFolder(made), files],
+    [outputFolder(made), new Map<string, string>()],
+  ])
+
+const heldProblem = (made: MadePaper, count: number): Problem =>
+  problem(
+    'warning',
+    'edition-held-back',
+    { file: analystsFolder(made) },
+    { count, edition: made.edition, folder: outputFolder(made) },
+  )
+
+/** The file is where the draft is, not where it would be. */
+function whereHeld(one: Problem, made: MadePaper): Problem {
+  const { file } = one.origin
+  const leaving = `${outputFolder(made)}/`
+  if (!file.startsWith(leaving)) return one
+  return {
+    ...one,
+    origin: { ...one.origin, file: `${analystsFolder(made)}/${file.slice(leaving.length)}` },
+  }
+}
 
 const unasked = () => Promise.reject(new Error('no browser was opened, since no format needs one'))
 const withoutBrowser: Printer = {

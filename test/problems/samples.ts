@@ -730,6 +730,11 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     formats: 'pdf and word',
     reason: 'There is no browser to print with: install Google Chrome or Microsoft Edge.',
   },
+  'edition-held-back': {
+    count: 2,
+    edition: 'public',
+    folder: 'out/public/corporate-parenting-monthly/2017-01',
+  },
   'guard-initials-near-child': { kinds: 'something of a kind', entry: GUARD_ENTRY },
   'guard-full-name': { kinds: 'something of a kind', entry: GUARD_ENTRY },
   'guard-special-category': { kinds: 'something of a kind', entry: GUARD_ENTRY },

@@ -35,6 +35,7 @@ describe('what the guard found in a draft', () => {
     expect(problems).toContain('[guard-quotation-with-age]')
     expect(problems).toContain('[guard-names-absent]')
     expect(problems).not.toContain('Nobody ever tells')
+    expect([...(folders.get(LEAVING)?.keys() ?? [])]).toContain('paper.html')
     expect([...(folders.get(LEAVING)?.keys() ?? [])]).not.toContain('problems.txt')
     const leaving = [...(folders.get(LEAVING)?.values() ?? [])].map(content =>
       Buffer.from(content).toString('latin1'),
@@ -46,5 +47,29 @@ describe('what the guard found in a draft', () => {
     const { outputs } = JSON.parse(textIn(STAYING, 'manifest.json'))
     const named = outputs.find(({ file }: { file: string }) => file === 'problems.txt')
     expect(named.sha256).toBe(sha256(textIn(STAYING, 'problems.txt')))
+  }, 60_000)
+})
+
+describe('a draft that the guard blocks', () => {
+  /** Two letters for a child: class F1. The letters stand nowhere else. */
+  const BLOCKED = 'ZQ and his sister were moved to a new placement.'
+  it('is in the internal folder alone, and nothing is left where it would leave from', async () => {
+    const { made, folders, textIn } = await drafted(BLOCKED)
+    expect([...(folders.get(LEAVING) ?? [])]).toEqual([])
+    expect([...(folders.get(STAYING)?.keys() ?? [])]).toEqual(
+      expect.arrayContaining(['paper.html', 'figures.csv', 'problems.txt']),
+    )
+    expect(made.folder).toBe(STAYING)
+    expect(made.files.every(file => file.startsWith(`${STAYING}/`))).toBe(true)
+    const held = made.problems.find(({ code }) => code === 'edition-held-back')
+    expect(held).toMatchObject({ origin: { file: STAYING }, facts: { edition: 'public', folder: LEAVING } })
+    const found = made.problems.filter(({ code }) => code === 'guard-initials-near-child')
+    expect(new Set(found.map(({ origin }) => origin.file))).toEqual(new Set([WORDS, `${STAYING}/paper.html`]))
+    expect(textIn(STAYING, 'problems.txt')).toContain('[edition-held-back]')
+    // Another check, of abbreviations, names it for the analyst.
+    const byGuard = textIn(STAYING, 'problems.txt')
+      .split('\n')
+      .filter(line => line.includes('[guard-'))
+    expect(byGuard.filter(line => line.includes('ZQ'))).toEqual([])
   }, 60_000)
 })
