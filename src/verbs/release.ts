@@ -3,6 +3,7 @@
 // the way.
 import { evidenceOf } from '../formats/evidence/evidence-of.ts'
 import type { NamedFiles } from '../formats/format.ts'
+import { NAMES_FILE } from '../guard/names.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
 import { withStatus } from '../papers/words/paper-status.ts'
 import { BrowserError } from '../pdf/printer.ts'
@@ -17,7 +18,7 @@ import { writeRelease } from '../releases/release-text.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import { stageOf } from '../releases/stage.ts'
 import { sayDay } from '../terms/period.ts'
-import { counted } from '../terms/words.ts'
+import { counted, listInWords } from '../terms/words.ts'
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
@@ -43,6 +44,8 @@ export interface Released {
   readonly since?: { readonly compared: number; readonly changed: readonly string[] }
   /** What it was released despite of. */
   readonly despite?: Release['despite']
+  /** Classes of the guard that need the list of children's names, where there is none. */
+  readonly notChecked?: readonly string[]
 }
 
 /**
@@ -87,6 +90,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
       edition,
       ...passed,
       ...(guarded.overridden.length > 0 && { overridden: [...guarded.overridden] }),
+      ...(guarded.notChecked.length > 0 && { notChecked: [...guarded.notChecked] }),
       ...(before && { supersedes: { period: before.period, n: before.n } }),
       ...(since && { since }),
     },
@@ -103,6 +107,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
     figures: next.figures.length,
     ...(since && { since }),
     ...(passed.despite && { despite: passed.despite }),
+    ...(guarded.notChecked.length > 0 && { notChecked: guarded.notChecked }),
   }
 }
 
@@ -232,13 +237,20 @@ export function sayReleased({
   figures,
   since,
   despite = [],
+  notChecked = [],
 }: Released): string {
   const before = supersedes === undefined ? '' : ` It supersedes ${supersedes}, which is kept unchanged.`
   const allowed = despite.map(
     ({ code, reason, found }) => ` Despite ${counted(found.length, 'point')} of ${code}: ${reason}.`,
   )
-  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}\n`
+  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}${sayNotChecked(notChecked)}\n`
 }
+
+/** Whoever publishes must know that nobody compared the names. */
+const sayNotChecked = (classes: readonly string[]): string =>
+  classes.length === 0
+    ? ''
+    : ` The names of children were not compared (classes ${listInWords(classes)} of the guard are not checked): there is no ${NAMES_FILE}. The release records this.`
 
 function saySince(since: Released['since']): string {
   if (since === undefined) return ''

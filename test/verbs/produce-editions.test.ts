@@ -1,30 +1,16 @@
 // A draft of an edition that the guard has something to say of: where it is made, and what its folders hold. Without a browser.
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/terms/sha256.ts'
-import { produce } from '../../src/verbs/produce.ts'
-import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
+import { editionInMemory, LEAVING, STAYING, WORDS, withWords } from './edition-in-memory.ts'
 
-const PUBLIC = { ...MONTHLY, edition: 'public', only: ['html', 'data'] } as const
-const LEAVING = 'out/public/corporate-parenting-monthly/2017-01'
-const STAYING = 'out/corporate-parenting-monthly/2017-01-public'
-const WORDS = 'data/commentary/2017-01/public/adoptions.md'
 /** A quotation with age and gender: class F9, which warns. */
 const QUOTED = '“Nobody ever tells me what is going to happen next,” said a girl of 14.'
 
-/** The folders of a draft, and what `produce` returns. `also`: a paragraph more in the commentary of the edition. */
-async function drafted(also = '') {
-  const folders = new Map<string, ReadonlyMap<string, Uint8Array | string>>([
-    [LEAVING, new Map([['paper.html', 'of an earlier run']])],
-  ])
-  const text = await textOf(WORDS)
-  const made = await produce(PUBLIC, {
-    ...changedOutside({ [WORDS]: `${text}\n\n${also}\n` }),
-    replaceFolder: async (folder, files) => {
-      folders.set(folder, files)
-    },
-  })
-  const textIn = (folder: string, file: string) => String(folders.get(folder)?.get(file))
-  return { made, folders, textIn }
+/** A draft with a paragraph more in its commentary, where an earlier run left a page. */
+async function drafted(also: string) {
+  const { folders, textIn, produced } = await editionInMemory(await withWords(also))
+  folders.set(LEAVING, new Map([['paper.html', 'of an earlier run']]))
+  return { made: await produced(), folders, textIn }
 }
 
 describe('what the guard found in a draft', () => {
