@@ -41,6 +41,7 @@ export async function guardMadePaper(
     {
       ...(await workspace.guardRules()),
       edition,
+      editionNamed: `${edition}/${made.paper.id}/${made.paper.period.id}`,
       least: { count: rule['up-to'] + 1, base: rule['least-base'] },
     },
   )
