@@ -42,10 +42,14 @@ export interface GuardResult {
   readonly editionNamed?: string
 }
 
-/** An override without effect. Its reason and its post are not repeated: they may be what should not be published. */
+/** An override without effect. Its reason is not repeated: it may be what should not be published. */
 export interface OverrideFault {
   readonly override: Pick<GuardOverride, 'class' | 'edition' | 'file' | 'place'>
   readonly why: 'changed' | 'not-found' | 'no-such-place' | 'not-a-post' | 'reason-fails'
   /** The classes that the reason fails. */
   readonly classes: readonly string[]
+  /** By whom it is, where that reads as a post and not as a name. */
+  readonly by?: string
+  /** The posts that may give one. */
+  readonly posts: readonly string[]
 }

@@ -54,14 +54,27 @@ const factsOf = (
   entry: `{ class: ${name}, ${editionNamed === undefined ? `file: "${file}", place: "${place}"` : `edition: ${editionNamed}`}, text: "${text}", by: <post>, on: <day>, reason: <reason> }`,
 })
 
-const WHY: Readonly<Record<Exclude<OverrideFault['why'], 'reason-fails'>, string>> = {
+const WHY: Readonly<Record<Exclude<OverrideFault['why'], 'reason-fails' | 'not-a-post'>, string>> = {
   changed: 'the text there has changed since',
   'not-found': 'nothing of this class with this text is found there any more',
   'no-such-place': 'the file has no such place any more',
-  'not-a-post': "'by' is not one of the posts of data/guard/allowed.yaml",
 }
 
-function faultProblem({ override, why, classes }: OverrideFault): Problem {
+/** `it is by 'Head of Housing', who may not give one; those who may are Director of Children's Services`. */
+function sayWhoMay({ by, posts }: OverrideFault): string {
+  const whose =
+    by === undefined
+      ? "what stands under 'by' is no post that may give one"
+      : `it is by '${by}', who may not give one`
+  const who =
+    posts.length === 0
+      ? "nobody may, since 'posts' in data/guard/allowed.yaml is empty"
+      : `those who may are ${listInWords(posts)} ('posts' in data/guard/allowed.yaml)`
+  return `${whose}; ${who}`
+}
+
+function faultProblem(fault: OverrideFault): Problem {
+  const { override, why, classes } = fault
   const { class: name, edition, file, place } = override
   const facts = { class: name, place: edition ?? `${file}, ${place}` }
   return why === 'reason-fails'
@@ -71,5 +84,13 @@ function faultProblem({ override, why, classes }: OverrideFault): Problem {
         { file: OVERRIDES_FILE },
         { ...facts, classes: listInWords(classes) },
       )
-    : problem('warning', 'guard-override-idle', { file: OVERRIDES_FILE }, { ...facts, why: WHY[why] })
+    : problem(
+        'warning',
+        'guard-override-idle',
+        { file: OVERRIDES_FILE },
+        {
+          ...facts,
+          why: why === 'not-a-post' ? sayWhoMay(fault) : WHY[why],
+        },
+      )
 }

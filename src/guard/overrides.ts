@@ -45,6 +45,8 @@ export function applyOverrides(
       override: { class: name, ...(edition === undefined ? { file, place } : { edition }) },
       why,
       classes,
+      ...(readsAsPost(override.by) && classesOfReason(override.by).length === 0 && { by: override.by }),
+      posts: allowed.posts,
     })
     if (!allowed.posts.includes(override.by)) return fault('not-a-post')
     const failed = classesOfReason(override.reason)
@@ -55,6 +57,12 @@ export function applyOverrides(
     return fault(places.has(`${file}\n${place}`) ? 'not-found' : 'no-such-place')
   }
 }
+
+/** `Head of Virtual School`, and not `Zorvane Quillick`: a name is not repeated. */
+const readsAsPost = (by: string): boolean =>
+  /\b(?:head|director|manager|officer|lead|leader|chief|chair|clerk|solicitor|secretary|coordinator|adviser|service|services)\b/i.test(
+    by,
+  )
 
 const isAt = (override: GuardOverride, finding: Finding): boolean =>
   override.class === finding.class && override.file === finding.file && override.place === finding.place

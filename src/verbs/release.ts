@@ -24,7 +24,7 @@ import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { attackEdition } from './attack-edition.ts'
 import { expectOutputsOf } from './expect-outputs.ts'
-import { guardMadePaper } from './guard-made-paper.ts'
+import { type Guarded, guardMadePaper } from './guard-made-paper.ts'
 import { makeableFormats } from './makeable-formats.ts'
 import { type FilledPaper, fillPages, inFolders, printFormats, withAnalystsFiles } from './print-paper.ts'
 import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
@@ -74,7 +74,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   // What leaves the building is guarded as it was printed.
   const early = edition === 'internal' ? undefined : await printed(filled, outside)
   const guarded = await guardMadePaper(made, early?.formats ?? new Map(), workspace)
-  const passed = await passGate(filled, given, guarded.blocks, workspace)
+  const passed = await passGate(filled, given, guarded, workspace)
 
   const since = await changesSince(made, before, shelf)
   const { formats, makeable } = early ?? (await printed(filled, outside))
@@ -134,7 +134,7 @@ function expectLaterDay(on: string, { asAt }: MadePaper['paper'], before: Releas
 async function passGate(
   { made, templates, html, signed }: FilledPaper,
   { despite, despiteApprovedBy }: PublicationGiven,
-  blocks: readonly Problem[],
+  { blocks, warnings }: Pick<Guarded, 'blocks' | 'warnings'>,
   workspace: Workspace,
 ): Promise<Pick<Release, 'fingerprints' | 'approvals' | 'despite' | 'despiteApprovedBy'>> {
   const fingerprints = fingerprintsOf(made, templates)
@@ -150,6 +150,8 @@ async function passGate(
       problem('error', 'despite-without-cause', COMMAND, { given: code, codes: codes.join(', ') }),
     ),
     ...(open.length === 0 ? [] : refused(open, blocks)),
+    // An override without effect says why a block still stands.
+    ...(open.length === 0 ? [] : warnings.filter(({ code }) => code === 'guard-override-idle')),
   ]
   if (problems.length > 0) throw new ProblemsError(problems)
   const given = approvals.papers.filter(({ period }) => period === made.paper.period.id)

@@ -60,8 +60,20 @@ describe('an override', () => {
   it("of another paper's file is not judged", () => {
     expect(withOverride({ file: 'another.md' }).overrideFaults).toEqual([])
   })
-  it('is quoted in no problem: neither its reason nor its post', () => {
-    const faults = [withOverride({ by: 'Zorvane' }), withOverride({ reason: 'Ring 01632 960123 about it.' })]
+  it('by a post that may not give one is explained: which post, and which may', () => {
+    const [said] = guardProblems(withOverride({ by: 'Head of Housing' })).filter(
+      ({ code }) => code === 'guard-override-idle',
+    )
+    expect(said?.facts).toMatchObject({
+      why: "it is by 'Head of Housing', who may not give one; those who may are Director of Children’s Services ('posts' in data/guard/allowed.yaml)",
+    })
+  })
+  it('is quoted in no problem: neither its reason nor what is no post', () => {
+    const faults = [
+      withOverride({ by: 'Zorvane' }),
+      withOverride({ by: 'Zorvane Quillick, Head of Rowan House' }),
+      withOverride({ reason: 'Ring 01632 960123 about it.' }),
+    ]
     for (const fault of faults)
       expect(JSON.stringify(guardProblems(fault))).not.toMatch(/Zorvane|01632|960123/)
   })
