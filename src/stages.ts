@@ -268,6 +268,7 @@ export function write(
     funnelOf: wholeFunnel,
     ...also,
     commentary: new Map(inputs.commentary.map(({ topic, text }) => [topic, text])),
+    commentaryFiles: new Map(inputs.commentary.map(({ topic, file }) => [topic, file])),
     ...(comparison && { comparison }),
   })
 }

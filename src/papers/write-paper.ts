@@ -73,6 +73,8 @@ export interface WriteRequest {
   readonly labels: Labels
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
+  /** By topic: the file of its words, which an edition may have of its own. */
+  readonly commentaryFiles?: ReadonlyMap<string, string>
   /**
    * By topic: the commentary of the latest earlier month that has any, to find words that stayed the same
    * while their figures moved.
@@ -132,6 +134,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
       topics: topicsOf(paper, request.commentary),
       folder: folderId(of),
       commentary: request.commentary,
+      ...(request.commentaryFiles && { commentaryFiles: request.commentaryFiles }),
       ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
       refused: new Set(request.problems.filter(isError).map(({ origin }) => origin.file)),
       ofOthers: definitions.names.commentary,
