@@ -134,9 +134,28 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     bearings: written.bearings,
     keptBack: keptBackOf(request, rule, decision, whole.made),
     attack: decision.attack,
+    sourcePlaces: sourcePlacesOf(whole.made.paper.figures, decision.withheld),
     withheld: new Map([...decision.why].filter(([ref]) => ref in whole.made.paper.figures)),
   }
 }
+
+/** Of the figures that are printed. What a cell holds, and how many were counted of how many, would tell more than they do. */
+const sourcePlacesOf = (
+  figures: MadePaper['paper']['figures'],
+  withheld: ReadonlySet<string>,
+): NonNullable<MadePaper['sourcePlaces']> =>
+  new Map(
+    Object.entries(figures)
+      .filter(([ref]) => !withheld.has(ref))
+      .map(([ref, { from }]) => [
+        ref,
+        from.map(({ measure, period, origin: { entry: _, ...place } }) => ({
+          measure,
+          period,
+          origin: place,
+        })),
+      ]),
+  )
 
 /** What was looked up on the way to the page, and what is printed, such as the bindings of commentary. */
 function wantedBy(

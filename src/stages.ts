@@ -39,6 +39,7 @@ import type { Comparison } from './releases/comparison.ts'
 import type { History, WorkedOut } from './releases/release-history.ts'
 import type { Edition } from './terms/edition.ts'
 import type { Input } from './terms/input.ts'
+import type { Origin } from './terms/origin.ts'
 import { type FinancialYear, financialYearOf, lastDayOf, type Month, monthOrYear } from './terms/period.ts'
 import type { PaperInputs } from './workspace/read-paper-inputs.ts'
 
@@ -73,8 +74,17 @@ export interface MadePaper {
   readonly keptBack?: KeptBack
   /** Which figures those are, and why: for the analyst alone. */
   readonly withheld?: ReadonlyMap<string, WhyKeptBack>
+  /** Where the figures that such an edition prints come from, by reference, without what stands there: for the analyst alone. */
+  readonly sourcePlaces?: ReadonlyMap<string, readonly SourcePlace[]>
   /** What a reader could work out from the figures that its finished files print. */
   readonly attack?: Withheld['attack']
+}
+
+/** A cell or a file that a figure was worked out from, without the number in it. */
+export interface SourcePlace {
+  readonly measure: string
+  readonly period: string
+  readonly origin: Pick<Origin, 'file' | 'sheet' | 'cell'>
 }
 
 /** Every figure and verdict of a paper, before any of it is written. */
