@@ -176,13 +176,17 @@ function wantedBy(
   return distinctBy(found, one => sayReference(one, council))
 }
 
-/** What readers know from earlier editions, and the lookups of all that these speak of: more than this paper may name. */
+/** What readers know from earlier editions, and the lookups of the whole register, which later papers may name. */
 async function knownBefore(
   { inputs, edition, workspace, inputsWith }: EditionRequest,
   all: Lookups,
 ): Promise<PublishedBefore & Pick<SystemRequest, 'definitions' | 'observations' | 'readings'>> {
   const releases = await workspace.publishedFor(edition)
-  const also = namesMissing(namesBefore(releases, inputs.definitions.areas.council.id), inputs.definitions)
+  const before = namesBefore(releases, inputs.definitions.areas.council.id)
+  const also = namesMissing(
+    { ...before, indicators: [...inputs.definitions.names.indicators] },
+    inputs.definitions,
+  )
   const { definitions, lookups } =
     also === undefined
       ? { definitions: inputs.definitions, lookups: all }
