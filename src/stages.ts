@@ -15,6 +15,7 @@ import { isWithheld, type Lookups, type See, seeAll, withTripwire } from './disc
 import type { Withheld } from './disclosure/withhold.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
+import { indicatorsNotDrawn } from './figures/not-drawn.ts'
 import { type StrategyLine, strategyLines } from './figures/strategy-lines.ts'
 import { hasBenchmark, type Indicator } from './indicators/indicator.ts'
 import { lineUp } from './indicators/line-up.ts'
@@ -241,6 +242,7 @@ export function numberPaper(
         .filter(hasBenchmark)
         .map(({ definition }) => definition.ref)
         .filter(ref => inTopics.includes(ref)),
+      notDrawn: indicatorsNotDrawn(indicators, paper.detail),
       hasChanges: comparison !== undefined && comparison.changed.length > 0,
       countsReturns: returns.length > 0,
       accountsForRows: edition === 'internal',
