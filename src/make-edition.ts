@@ -95,7 +95,11 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
       const { indicators, leftOut } = withoutNotesTelling(definitions.indicators, keptBackBy(decided))
       const ofEdition = { ...inputs, definitions: { ...definitions, indicators } }
       const figures = workOutFigures(ofEdition, () => ({ forFigures, forWords }))
-      const comparison = withoutWithheld(whole.history.comparison, decided.withheld, figures.indicators)
+      const comparison = withoutWithheld(whole.history, {
+        printed: whole.made.paper.figures,
+        withheld: decided.withheld,
+        indicators: figures.indicators,
+      })
       const history = { ...(comparison && { comparison }) }
       const written = write(ofEdition, figures, history, {
         labels: numberPaper(ofEdition, figures, history),
@@ -130,9 +134,28 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     bearings: written.bearings,
     keptBack: keptBackOf(request, rule, decision, whole.made),
     attack: decision.attack,
+    sourcePlaces: sourcePlacesOf(whole.made.paper.figures, decision.withheld),
     withheld: new Map([...decision.why].filter(([ref]) => ref in whole.made.paper.figures)),
   }
 }
+
+/** Of the figures that are printed. What a cell holds, and how many were counted of how many, would tell more than they do. */
+const sourcePlacesOf = (
+  figures: MadePaper['paper']['figures'],
+  withheld: ReadonlySet<string>,
+): NonNullable<MadePaper['sourcePlaces']> =>
+  new Map(
+    Object.entries(figures)
+      .filter(([ref]) => !withheld.has(ref))
+      .map(([ref, { from }]) => [
+        ref,
+        from.map(({ measure, period, origin: { entry: _, ...place } }) => ({
+          measure,
+          period,
+          origin: place,
+        })),
+      ]),
+  )
 
 /** What was looked up on the way to the page, and what is printed, such as the bindings of commentary. */
 function wantedBy(
@@ -153,13 +176,17 @@ function wantedBy(
   return distinctBy(found, one => sayReference(one, council))
 }
 
-/** What readers know from earlier editions, and the lookups of all that these speak of: more than this paper may name. */
+/** What readers know from earlier editions, and the lookups of the whole register, which later papers may name. */
 async function knownBefore(
   { inputs, edition, workspace, inputsWith }: EditionRequest,
   all: Lookups,
 ): Promise<PublishedBefore & Pick<SystemRequest, 'definitions' | 'observations' | 'readings'>> {
   const releases = await workspace.publishedFor(edition)
-  const also = namesMissing(namesBefore(releases, inputs.definitions.areas.council.id), inputs.definitions)
+  const before = namesBefore(releases, inputs.definitions.areas.council.id)
+  const also = namesMissing(
+    { ...before, indicators: [...inputs.definitions.names.indicators] },
+    inputs.definitions,
+  )
   const { definitions, lookups } =
     also === undefined
       ? { definitions: inputs.definitions, lookups: all }

@@ -18,7 +18,8 @@ import { checkReadingAge } from './papers/reading/check-reading-age.ts'
 import { type SignSources, signsInPaper } from './papers/signs-in-paper.ts'
 import type { WrittenPaper } from './papers/write-paper.ts'
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
-import { type History, releaseHistoryOf } from './releases/release-history.ts'
+import { type History, historyWith, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
+import type { Shelf } from './releases/shelf.ts'
 import type { Stage } from './releases/stage.ts'
 import {
   findContradictions,
@@ -35,29 +36,46 @@ import { type PaperRequest, readPaperInputs } from './workspace/read-paper-input
 
 export type { MadePaper } from './stages.ts'
 
-/** @throws ProblemsError with every problem that was found, if any of them is an error. */
-export async function makePaper(request: PaperRequest, workspace: Workspace): Promise<MadePaper> {
+/**
+ * `compared`: the release that a person wants it compared with, or the latest; if not given, the one that it comes after.
+ * @throws ProblemsError with every problem that was found, if any of them is an error.
+ */
+export async function makePaper(
+  request: PaperRequest,
+  workspace: Workspace,
+  compared?: { readonly with?: string | undefined },
+): Promise<MadePaper> {
   // No stage below may see who the children are.
-  const { identities: _, ...inputs } = await readPaperInputs(request, workspace, { compared: {} })
+  const { identities: _, ...inputs } = await readPaperInputs(request, workspace, { compared: compared ?? {} })
+  const historyOf: HistoryOf = (worked, shelf) =>
+    compared === undefined
+      ? releaseHistoryOf(worked, shelf)
+      : historyWith(worked, shelf, { ...compared, edition: inputs.edition })
   workspace.showProgress('Working out the figures')
   const { edition } = inputs
-  if (edition === 'internal') return (await makeWhole(request, inputs, workspace, seeAll)).made
+  if (edition === 'internal')
+    return (await makeWhole(request, inputs, { workspace, historyOf, see: seeAll })).made
   const stageOf = (history: History) => stageNow(request, history)
-  const whole = (see: See) => makeWhole(request, inputs, workspace, see)
+  const whole = (see: See) => makeWhole(request, inputs, { workspace, historyOf, see })
   const inputsWith = (also: AlsoNeeded) => readPaperInputs(request, workspace, { compared: {}, ...also })
   return makeForOutside({ edition, inputs, workspace, whole, stageOf, inputsWith })
 }
+
+type HistoryOf = (worked: WorkedOut, shelf: Shelf) => Promise<History>
 
 /** The paper with everything in it. */
 async function makeWhole(
   request: PaperRequest,
   inputs: StageInputs,
-  workspace: Workspace,
-  see: See,
+  {
+    workspace,
+    historyOf,
+    see,
+  }: { readonly workspace: Workspace; readonly historyOf: HistoryOf; readonly see: See },
 ): Promise<{ readonly made: MadePaper; readonly figures: PaperFigures; readonly history: History }> {
   const figures = workOutFigures(inputs, see)
   const shelf = workspace.shelf(inputs.paper.id, inputs.edition)
-  const history = await releaseHistoryOf(workedOut(inputs, figures), shelf)
+  const history = await historyOf(workedOut(inputs, figures), shelf)
   const labels = numberPaper(inputs, figures, history)
   const found = [
     ...inputs.problems,

@@ -16,6 +16,7 @@ import { isWithheld, type Lookups, type See, seeAll, withTripwire } from './disc
 import type { Withheld } from './disclosure/withhold.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
+import { indicatorsNotDrawn } from './figures/not-drawn.ts'
 import { type StrategyLine, strategyLines } from './figures/strategy-lines.ts'
 import { hasBenchmark, type Indicator } from './indicators/indicator.ts'
 import { lineUp } from './indicators/line-up.ts'
@@ -40,6 +41,7 @@ import type { Comparison } from './releases/comparison.ts'
 import type { History, WorkedOut } from './releases/release-history.ts'
 import type { Edition } from './terms/edition.ts'
 import type { Input } from './terms/input.ts'
+import type { Origin } from './terms/origin.ts'
 import { type FinancialYear, financialYearOf, lastDayOf, type Month, monthOrYear } from './terms/period.ts'
 import type { PaperInputs } from './workspace/read-paper-inputs.ts'
 
@@ -74,8 +76,17 @@ export interface MadePaper {
   readonly keptBack?: KeptBack
   /** Which figures those are, and why: for the analyst alone. */
   readonly withheld?: ReadonlyMap<string, WhyKeptBack>
+  /** Where the figures that such an edition prints come from, by reference, without what stands there: for the analyst alone. */
+  readonly sourcePlaces?: ReadonlyMap<string, readonly SourcePlace[]>
   /** What a reader could work out from the figures that its finished files print. */
   readonly attack?: Withheld['attack']
+}
+
+/** A cell or a file that a figure was worked out from, without the number in it. */
+export interface SourcePlace {
+  readonly measure: string
+  readonly period: string
+  readonly origin: Pick<Origin, 'file' | 'sheet' | 'cell'>
 }
 
 /** Every figure and verdict of a paper, before any of it is written. */
@@ -234,6 +245,7 @@ export function numberPaper(
         .filter(hasBenchmark)
         .map(({ definition }) => definition.ref)
         .filter(ref => inTopics.includes(ref)),
+      notDrawn: indicatorsNotDrawn(indicators, paper.detail),
       hasChanges: comparison !== undefined && comparison.changed.length > 0,
       countsReturns: returns.length > 0,
       accountsForRows: edition === 'internal',
@@ -271,6 +283,7 @@ export function write(
     funnelOf: wholeFunnel,
     ...also,
     commentary: new Map(inputs.commentary.map(({ topic, text }) => [topic, text])),
+    commentaryFiles: new Map(inputs.commentary.map(({ topic, file }) => [topic, file])),
     ...(comparison && { comparison }),
   })
 }

@@ -20,6 +20,8 @@ export interface CommentaryTexts {
   readonly folder: string
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
+  /** By topic: the file itself, where an edition may have one of its own: data/commentary/<period>/public/<topic>.md. */
+  readonly commentaryFiles?: ReadonlyMap<string, string>
   /** By topic: the commentary of the latest earlier month that has any. */
   readonly earlier?: ReadonlyMap<string, Earlier>
   /** The files that an error has refused: nothing is said about words that were not read. */
@@ -51,7 +53,7 @@ export interface WordsRead {
 export function readTopics(given: CommentaryTexts, bearings: CommentaryContext): WordsRead {
   const { topics, commentary, earlier, rules } = given
   const check = commentaryChecker(bearings, rules)
-  const fileOf = (id: string) => `data/commentary/${given.folder}/${id}.md`
+  const fileOf = (id: string) => given.commentaryFiles?.get(id) ?? `data/commentary/${given.folder}/${id}.md`
   const written = topics.filter(topic => (commentary.get(topic.id) ?? '').trim() !== '')
   const checked = new Map(
     written.map(definition => {

@@ -31,20 +31,37 @@ export const guardOverridesSchema = z
   .strictObject({
     overrides: z
       .array(
-        z.strictObject({
-          class: z.enum(classes),
-          file: z.string().min(1),
-          /** As the problem says it: `paragraph 3`. */
-          place: z.string().min(1),
-          /** The fingerprint of the text: an override is of the text as it was. */
-          text: z
-            .string('a fingerprint in quotes, such as "0123456789ab"')
-            .regex(/^[0-9a-f]{12}$/, 'a fingerprint of twelve letters and digits, as the problem gives it'),
-          /** A post, not a person. */
-          by: z.string().min(1),
-          on: z.iso.date('a valid date such as 2017-02-20'),
-          reason: z.string().min(1).max(500),
-        }),
+        z
+          .strictObject({
+            class: z.enum(classes),
+            /** Of all files of one edition, the commentary before it among them: `public/corporate-parenting-monthly/2017-01`. */
+            edition: z
+              .string()
+              .regex(
+                /^(?:public|exempt)\/[^/\s]+\/[^/\s]+$/,
+                'an edition such as public/corporate-parenting-monthly/2017-01',
+              )
+              .optional(),
+            /** Or of one place alone. */
+            file: z.string().min(1).optional(),
+            /** As the problem says it: `paragraph 3`. */
+            place: z.string().min(1).optional(),
+            /** The fingerprint of the text: an override is of the text as it was. */
+            text: z
+              .string('a fingerprint in quotes, such as "0123456789ab"')
+              .regex(/^[0-9a-f]{12}$/, 'a fingerprint of twelve letters and digits, as the problem gives it'),
+            /** A post, not a person. */
+            by: z.string().min(1),
+            on: z.iso.date('a valid date such as 2017-02-20'),
+            reason: z.string().min(1).max(500),
+          })
+          .refine(
+            ({ edition, file, place }) =>
+              edition === undefined
+                ? file !== undefined && place !== undefined
+                : file === undefined && place === undefined,
+            "either 'edition', or 'file' and 'place'",
+          ),
       )
       .default([]),
   })

@@ -26,6 +26,8 @@ export interface NumberingInput {
   /** The indicators of its topics, and those of them with a figure of another area. */
   readonly indicators: readonly string[]
   readonly compared: readonly string[]
+  /** The indicators of which an edition keeps back every figure that a chart would show: it is not drawn. */
+  readonly notDrawn: readonly string[]
   /** Whether anything changed since the last release: if not, the block of changes has no table. */
   readonly hasChanges: boolean
   /** Whether the paper counts from returns, and by which group maps it divides its figures. */

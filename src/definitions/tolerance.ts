@@ -11,6 +11,10 @@ export const toleranceSchema = z
     text => /^\d+(\.\d+)?( points?|%)?$/.test(text) && Number.parseFloat(text) > 0,
     'a number above 0, such as 5, 5 points or 10%',
   )
+  .refine(
+    text => !text.endsWith('%') || Number.parseFloat(text) < 100,
+    'less than 100% of the target, such as 10%: by 100% no figure would be red',
+  )
   .transform(text => text.replace(/ points?$/, ''))
 
 /** @param side whether larger figures are better */

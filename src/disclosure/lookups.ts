@@ -6,7 +6,7 @@ import type { Observation, Observations } from '../observations/observation.ts'
 import type { Readings } from '../observations/readings.ts'
 import { missing } from '../terms/amount.ts'
 import { sayReference } from '../terms/figure-reference.ts'
-import { PERHAPS_ZERO } from './published-before.ts'
+import { isOfKeptBack, KEPT_BACK, PERHAPS_ZERO } from './published-before.ts'
 import { readingRef } from './system-of.ts'
 
 export interface Lookups {
@@ -113,7 +113,7 @@ export function withholding(
 
 /** Whether an edition keeps a figure back, which is not the same as a source that suppressed it. */
 export const isWithheld = ({ amount, rule }: Pick<Observation, 'amount' | 'rule'>): boolean =>
-  amount.kind === 'missing' && (rule === SUPPRESSED.rule || rule === PERHAPS_ZERO)
+  amount.kind === 'missing' && isOfKeptBack(rule)
 
 export interface Tripwire {
   readonly seen: Lookups
@@ -156,6 +156,6 @@ export function withTripwire({ observations, readings, keepsBack = false }: Look
   }
 }
 
-const SUPPRESSED = { amount: missing('suppressed'), rule: 'suppressed', from: [] } as const
+const SUPPRESSED = { amount: missing('suppressed'), rule: KEPT_BACK, from: [] } as const
 const SUPPRESSED_OR_ZERO = { ...SUPPRESSED, rule: PERHAPS_ZERO } as const
 const SUPPRESSED_READING = { amount: missing('suppressed'), asFound: '[c]' } as const

@@ -14,5 +14,11 @@ export interface KeptBackBefore {
   readonly mayBeZero: boolean
 }
 
+/** The rule of a figure that an edition keeps back. A source that suppressed a figure has left its own rule. */
+export const KEPT_BACK = 'suppressed'
+
 /** The rule of a figure that is kept back beside zeros that are. Releases keep it, so that later editions know. */
 export const PERHAPS_ZERO = 'suppressed or zero'
+
+/** Whether it is the rule of a figure that an edition kept back. */
+export const isOfKeptBack = (rule: string): boolean => rule === KEPT_BACK || rule === PERHAPS_ZERO

@@ -9,7 +9,15 @@ import type { Readings } from '../observations/readings.ts'
 import { distinctBy } from '../terms/distinct-by.ts'
 import { parseReference, sayReference } from '../terms/figure-reference.ts'
 import { parsePart } from '../terms/part.ts'
-import { financialYearOf, type Period, periodId, samePeriod } from '../terms/period.ts'
+import {
+  financialYearOf,
+  firstMonthOf,
+  lastMonthOf,
+  monthsBetween,
+  type Period,
+  periodId,
+  samePeriod,
+} from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { type CellBook, cellBook, NUMBERS } from './cell-book.ts'
 import { differencesWithin } from './differences-within.ts'
@@ -217,9 +225,14 @@ function costOf({ part, shareOf, period }: Observation, own: Period): number {
   return byRows * (shareOf === undefined ? 1 : 0.5) * (samePeriod(period, own) ? 2 : 1)
 }
 
+/** Its months make its year, or with those who came and went a stock. Of the others only what is counted by the year links papers. */
+const tellsByTheMonth = (indicator: IndicatorDefinition): boolean =>
+  indicator['stock-and-flow'] !== undefined || !['counted', 'latest'].includes(indicator.annual)
+
 /**
  * Totals and rows for every year that the paper speaks of, printed or not: what is printed of one year only, or by the month,
- * may be the same children as another figure, and its years show it.
+ * may be the same children as another figure, and its years show it. So may an indicator of the register that no paper has
+ * named yet: the first that does would show what two earlier ones give away together.
  */
 function yearsAround(
   figures: readonly Observation[],
@@ -234,9 +247,18 @@ function yearsAround(
     figures.filter(({ part, shareOf }) => shareOf === undefined && parsePart(part).length < 2),
     ({ indicator, part = '' }) => `${indicator}[${part}]`,
   )
-  return series
-    .flatMap(({ indicator, part }) => years.map(of => observations.find(indicator, council, of, part)))
-    .filter(({ amount }) => amount.kind === 'known')
+  const named = new Set(series.map(({ indicator }) => indicator))
+  const others = [...definitions.indicators.values()].filter(({ ref }) => !named.has(ref))
+  const months = years.flatMap(of => monthsBetween(firstMonthOf(of), lastMonthOf(of)))
+  return [
+    ...series.flatMap(({ indicator, part }) =>
+      years.map(of => observations.find(indicator, council, of, part)),
+    ),
+    ...others.flatMap(({ ref }) => years.map(of => observations.find(ref, council, of))),
+    ...others
+      .filter(tellsByTheMonth)
+      .flatMap(({ ref }) => months.map(of => observations.find(ref, council, of))),
+  ].filter(({ amount }) => amount.kind === 'known')
 }
 
 /**

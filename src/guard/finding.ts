@@ -11,7 +11,7 @@ export interface Finding {
   readonly file: string
   readonly place: string
   readonly kinds: readonly string[]
-  /** The fingerprint of the passage: an override is of the text as it was. */
+  /** The fingerprint of the words: an override is of the text as it was, and the same words in each file have the same. */
   readonly text: string
 }
 
@@ -20,6 +20,8 @@ export interface GuardRules {
   readonly overrides: readonly GuardOverride[]
   /** Who will read it: members alone may read more than the public. Public unless it is said. */
   readonly edition?: OutsideEdition
+  /** The edition as an override names it: `public/corporate-parenting-monthly/2017-01`. Absent: overrides name files. */
+  readonly editionNamed?: string
   /** Absent where the council gave no list: the classes that need it are not checked, or only in part. */
   readonly names?: NamesFound
   /** Counts from 1 up to below it are small; no percentage is given of fewer children than the base. */
@@ -36,12 +38,18 @@ export interface GuardResult {
   }[]
   readonly overrideFaults: readonly OverrideFault[]
   readonly notChecked: readonly GuardClassName[]
+  /** As in the rules. */
+  readonly editionNamed?: string
 }
 
-/** An override without effect. Its reason and its post are not repeated: they may be what should not be published. */
+/** An override without effect. Its reason is not repeated: it may be what should not be published. */
 export interface OverrideFault {
-  readonly override: Pick<GuardOverride, 'class' | 'file' | 'place'>
+  readonly override: Pick<GuardOverride, 'class' | 'edition' | 'file' | 'place'>
   readonly why: 'changed' | 'not-found' | 'no-such-place' | 'not-a-post' | 'reason-fails'
   /** The classes that the reason fails. */
   readonly classes: readonly string[]
+  /** By whom it is, where that reads as a post and not as a name. */
+  readonly by?: string
+  /** The posts that may give one. */
+  readonly posts: readonly string[]
 }

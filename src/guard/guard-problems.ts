@@ -10,10 +10,16 @@ const OVERRIDES_FILE = 'data/guard/overrides.yaml'
 
 /** `blocks`: how severe a block is, by what is being made: an internal paper goes on. */
 export const guardProblems = (
-  { findings, overrideFaults }: Pick<GuardResult, 'findings' | 'overrideFaults'>,
+  {
+    findings,
+    overrideFaults,
+    editionNamed,
+  }: Pick<GuardResult, 'findings' | 'overrideFaults' | 'editionNamed'>,
   blocks: Extract<Severity, 'error' | 'warning'> = 'error',
 ): Problem[] => [
-  ...findings.map(finding => problemOf(finding, finding.severity === 'block' ? blocks : 'warning')),
+  ...findings.map(finding =>
+    problemOf(finding, finding.severity === 'block' ? blocks : 'warning', editionNamed),
+  ),
   ...overrideFaults.map(faultProblem),
 ]
 
@@ -30,30 +36,47 @@ export const namesAbsent = ({ notChecked }: Pick<GuardResult, 'notChecked'>): Pr
         ),
       ]
 
-const problemOf = (finding: Finding, severity: Severity): Problem =>
+const problemOf = (finding: Finding, severity: Severity, editionNamed: string | undefined): Problem =>
   // Each code of the guard has the same facts, so the pair of code and facts is one of the problems.
   ({
     code: finding.code,
     severity,
     origin: { file: finding.file, entry: finding.place },
-    facts: factsOf(finding),
+    facts: factsOf(finding, editionNamed),
   }) as Problem
 
-const factsOf = ({ class: name, file, place, kinds, text }: Finding): GuardFinding => ({
+/** The PDF, the web page and Word say the same words: one override is of them all. */
+const factsOf = (
+  { class: name, file, place, kinds, text }: Finding,
+  editionNamed: string | undefined,
+): GuardFinding => ({
   kinds: listInWords(kinds),
-  entry: `{ class: ${name}, file: "${file}", place: "${place}", text: "${text}", by: <post>, on: <day>, reason: <reason> }`,
+  entry: `{ class: ${name}, ${editionNamed === undefined ? `file: "${file}", place: "${place}"` : `edition: ${editionNamed}`}, text: "${text}", by: <post>, on: <day>, reason: <reason> }`,
 })
 
-const WHY: Readonly<Record<Exclude<OverrideFault['why'], 'reason-fails'>, string>> = {
+const WHY: Readonly<Record<Exclude<OverrideFault['why'], 'reason-fails' | 'not-a-post'>, string>> = {
   changed: 'the text there has changed since',
-  'not-found': 'nothing of this class is found there any more',
+  'not-found': 'nothing of this class with this text is found there any more',
   'no-such-place': 'the file has no such place any more',
-  'not-a-post': "'by' is not one of the posts of data/guard/allowed.yaml",
 }
 
-function faultProblem({ override, why, classes }: OverrideFault): Problem {
-  const { class: name, file, place } = override
-  const facts = { class: name, place: `${file}, ${place}` }
+/** `it is by 'Head of Housing', who may not give one; those who may are Director of Children's Services`. */
+function sayWhoMay({ by, posts }: OverrideFault): string {
+  const whose =
+    by === undefined
+      ? "what stands under 'by' is no post that may give one"
+      : `it is by '${by}', who may not give one`
+  const who =
+    posts.length === 0
+      ? "nobody may, since 'posts' in data/guard/allowed.yaml is empty"
+      : `those who may are ${listInWords(posts)} ('posts' in data/guard/allowed.yaml)`
+  return `${whose}; ${who}`
+}
+
+function faultProblem(fault: OverrideFault): Problem {
+  const { override, why, classes } = fault
+  const { class: name, edition, file, place } = override
+  const facts = { class: name, place: edition ?? `${file}, ${place}` }
   return why === 'reason-fails'
     ? problem(
         'error',
@@ -61,5 +84,13 @@ function faultProblem({ override, why, classes }: OverrideFault): Problem {
         { file: OVERRIDES_FILE },
         { ...facts, classes: listInWords(classes) },
       )
-    : problem('warning', 'guard-override-idle', { file: OVERRIDES_FILE }, { ...facts, why: WHY[why] })
+    : problem(
+        'warning',
+        'guard-override-idle',
+        { file: OVERRIDES_FILE },
+        {
+          ...facts,
+          why: why === 'not-a-post' ? sayWhoMay(fault) : WHY[why],
+        },
+      )
 }

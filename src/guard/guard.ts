@@ -43,6 +43,7 @@ export function guard(passages: readonly Passage[], rules: GuardRules): GuardRes
     findings,
     overridden,
     overrideFaults: faults,
+    ...(rules.editionNamed !== undefined && { editionNamed: rules.editionNamed }),
     notChecked:
       rules.names === undefined ? held.filter(({ needsNames }) => needsNames).map(leaf => leaf.class) : [],
   }
@@ -81,7 +82,7 @@ function findingOf({ leaf, found }: LeafFound, { passage }: GuardedText): Findin
     file,
     place,
     kinds: [...new Set(found.map(({ kind }) => kind))],
-    text: shortFingerprint(text),
+    text: shortFingerprint(plainSigns(text).replace(/\s+/g, ' ')),
   }
 }
 

@@ -74,6 +74,8 @@ export interface WriteRequest {
   readonly labels: Labels
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
+  /** By topic: the file of its words, which an edition may have of its own. */
+  readonly commentaryFiles?: ReadonlyMap<string, string>
   /**
    * By topic: the commentary of the latest earlier month that has any, to find words that stayed the same
    * while their figures moved.
@@ -133,6 +135,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
       topics: topicsOf(paper, request.commentary),
       folder: folderId(of),
       commentary: request.commentary,
+      ...(request.commentaryFiles && { commentaryFiles: request.commentaryFiles }),
       ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
       refused: new Set(request.problems.filter(isError).map(({ origin }) => origin.file)),
       ofOthers: definitions.names.commentary,
@@ -264,9 +267,9 @@ function shareDecimalsOf(paper: PaperDefinition): ShareDecimals {
 /** A figure that was published differently is marked wherever a table prints it. */
 function revisionsOf(comparison?: Comparison): Revisions {
   return new Map(
-    comparison?.changed.map(({ ref, was, causes, how }) => [
-      ref,
-      { from: sayWithParts(was), cause: sayCauses(causes, how) },
-    ]),
+    comparison?.changed
+      // What was kept back, or is now, need not be another figure.
+      .filter(({ causes }) => !causes.includes('disclosure'))
+      .map(({ ref, was, causes, how }) => [ref, { from: sayWithParts(was), cause: sayCauses(causes, how) }]),
   )
 }

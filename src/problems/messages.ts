@@ -243,6 +243,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'reading-age-unknown': { words: number; least: number }
   'formats-not-made': { formats: string; reason: string }
   'files-beside': { beside: string; open: string }
+  'edition-held-back': { count: number; edition: string; folder: string }
 }
 
 /** In this order: what was found, what was expected, what to do. */
@@ -604,6 +605,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Of the formats of this paper, ${f.formats} could not be made; the others were. ${f.reason} Check this machine with 'orderpaper doctor', and produce the paper again.`,
   'files-beside': f =>
     `This folder could not be replaced and is as it was, since another program has ${f.open || 'a file in it, or the folder itself,'} open: the new files are in ${f.beside}. Use them; or close what is open, and run the command again.`,
+  'edition-held-back': f =>
+    `The guard found ${f.count} ${f.count === 1 ? 'place' : 'places'} that may not leave the building; expected none. The draft of the ${f.edition} edition is therefore here alone, and ${f.folder}/ is empty: files of an earlier run were removed from it, since they may hold the same words. Correct each place, or have a post override it (docs/guard.md), and produce the paper again.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {

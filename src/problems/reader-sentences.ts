@@ -186,6 +186,7 @@ const FOR_THE_ANALYST = [
   'reading-age-unknown',
   'formats-not-made',
   'files-beside',
+  'edition-held-back',
   ...guardProblemCodes,
 ] as const satisfies readonly ProblemCode[]
 

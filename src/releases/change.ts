@@ -103,7 +103,7 @@ export function changeOf({
 /**
  * The latest benchmark in a monthly paper appears without its month: it is for the latest published period.
  */
-function sayWhen({ kind, area, said, period }: PublishedFigure, release: Release): string {
+export function sayWhen({ kind, area, said, period }: PublishedFigure, release: Release): string {
   if (kind !== 'benchmark') return said
   return period === release.period ? nameOfArea(area, release) : `${nameOfArea(area, release)}, ${said}`
 }

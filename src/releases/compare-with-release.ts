@@ -5,6 +5,7 @@
 // paper is compared at the release's own period: January's figures and colours as they are now with January's
 // as published. The later paper's own month is not a change.
 import type { SignalRules } from '../definitions/signal-rules.ts'
+import { isOfKeptBack } from '../disclosure/published-before.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { endMonthOf, folderId, type PaperPeriod, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Approval } from './approvals.ts'
@@ -132,7 +133,10 @@ function whatIsCompared(
   { release, now, printed }: ComparisonRequest,
   causes: Causes,
 ): { compared: PublishedFigure[]; notComparedBecause: NotCompared } {
-  const due = inOrder(release).filter(figure => figure.missing?.reason !== 'not-yet-due')
+  const due = figuresInOrder(release).filter(
+    // What an edition kept back is compared by what it prints: without-withheld.ts.
+    ({ missing, rule }) => missing?.reason !== 'not-yet-due' && !isOfKeptBack(rule),
+  )
   const inPaper = due.filter(figure => now.indicators.some(one => one.ref === figure.indicator))
   const isPrinted = (figure: PublishedFigure) =>
     release.period === folderId(now.of) || printed.has(wholeOf(figure))
@@ -208,7 +212,7 @@ const KINDS: readonly PublishedFigure['kind'][] = [
  * In the order in which a reader looks them up: by indicator, then months, the year to date, years and
  * benchmarks; parts in the order of the paper.
  */
-function inOrder({ figures, indicators }: Release): PublishedFigure[] {
+export function figuresInOrder({ figures, indicators }: Release): PublishedFigure[] {
   const places = new Map(indicators.map(({ ref }, at) => [ref, at]))
   const place = (figure: PublishedFigure) => places.get(figure.indicator) ?? 0
   return [...figures].sort(

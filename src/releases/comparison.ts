@@ -4,7 +4,7 @@ import type { PublishedFigure } from './release-record.ts'
 
 /**
  * What can change between two papers; a group map and the counting of a return are separate rules. `program`:
- * this version of Orderpaper works the figure out differently.
+ * this version of Orderpaper works the figure out differently. `disclosure`: one of the two editions keeps the figure back.
  */
 export type Cause =
   | 'data'
@@ -15,6 +15,7 @@ export type Cause =
   | 'rule'
   | 'target'
   | 'program'
+  | 'disclosure'
 
 /**
  * Where data changed: in a month before the latest, in the latest month, in a closed year, in the latest year

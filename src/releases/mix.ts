@@ -8,7 +8,7 @@ import type { Cause } from './comparison.ts'
 import { contentOf, readingKey, readingsByKey } from './frozen-reading.ts'
 import type { Basis, CountedBy, Current } from './snapshot.ts'
 
-export type Factor = Exclude<Cause, 'program'>
+export type Factor = Exclude<Cause, 'program' | 'disclosure'>
 
 const FACTORS: readonly Factor[] = [
   'data',

@@ -6,17 +6,18 @@ import { type Definitions, measureName } from '../definitions/definitions.ts'
 import { rulesOfPaper } from '../definitions/share-decimals.ts'
 import type { Extract } from '../extracts/extract.ts'
 import type { StrategyLine } from '../figures/strategy-lines.ts'
-import { type Problem, problem } from '../problems/problem.ts'
+import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import type { Edition } from '../terms/edition.ts'
 import type { Input } from '../terms/input.ts'
 import { folderId, type PaperPeriod, sayDay } from '../terms/period.ts'
-import { latestUpTo } from './choose.ts'
+import { chooseRelease, latestUpTo } from './choose.ts'
 import { comeAndGone } from './come-and-gone.ts'
 import { compareWithRelease } from './compare-with-release.ts'
 import type { Comparison, NeedsApproval } from './comparison.ts'
 import { countAgain, countedBy, reasonsFrom } from './count-again.ts'
 import { sameContent } from './mix.ts'
-import { periodOfRelease, type Release, releaseFile, releaseName } from './release-record.ts'
+import { periodOfRelease, type Release, releaseFile, releaseFolder, releaseName } from './release-record.ts'
 import { approvalsFile, type Shelf } from './shelf.ts'
 import type { CountedBy } from './snapshot.ts'
 import { recastAt, snapshotOf } from './snapshot-of.ts'
@@ -39,6 +40,8 @@ export interface WorkedOut {
 
 export interface History {
   readonly comparison?: Comparison
+  /** What it is compared with, under the numbers that indicators have now. */
+  readonly release?: Release
   /** The release that the paper is again: it was made from the same inputs. */
   readonly published?: Stage
   readonly problems: readonly Problem[]
@@ -54,6 +57,29 @@ export async function releaseHistoryOf(worked: WorkedOut, shelf: Shelf): Promise
   const release = await shelf.open(latest)
   const isAgain = release.period === period && sameInputs(release.inputs, worked.inputs)
   return isAgain ? historyAgain(worked, release, shelf) : compareWith(worked, release, shelf)
+}
+
+/**
+ * Compared with a release that a person names, or else with the latest, though the paper be that release again.
+ * @throws ProblemsError if there is no such release.
+ */
+export async function historyWith(
+  worked: WorkedOut,
+  shelf: Shelf,
+  { with: name, edition }: { readonly with?: string | undefined; readonly edition: Edition },
+): Promise<History> {
+  const releases = await shelf.list()
+  const which = chooseRelease(releases, name, folderId(worked.of))
+  if (which !== undefined) return compareWith(worked, await shelf.open(which), shelf)
+  if (name === undefined) return NO_HISTORY
+  throw new ProblemsError([
+    problem(
+      'error',
+      'release-unknown',
+      { file: releaseFolder(worked.paper, edition) },
+      { name, known: releases.map(releaseName).join(', ') || 'none' },
+    ),
+  ])
 }
 
 const NO_HISTORY: History = { problems: [], inputs: [] }
@@ -137,6 +163,7 @@ export async function compareWith(
   })
   return {
     comparison,
+    release,
     problems: comparison.toApprove
       .filter(item => item.approval === undefined)
       .map(item => notApproved(item, release)),

@@ -166,6 +166,8 @@ export const releaseSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** Classes of the guard that were not checked, or only in part, since there was no list of children's names. */
+  notChecked: z.array(z.string()).optional(),
   /** Of each part that can be approved, and the approvals of the paper. */
   fingerprints: z.record(z.enum(approvedParts), shortHash).optional(),
   approvals: z

@@ -32,6 +32,7 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   rule: 'rule changed',
   target: 'target or tolerance changed',
   program: 'worked out differently by this version of Orderpaper',
+  disclosure: 'kept back in one of the two editions, and printed in the other',
 }
 
 /** `late record in a past month; rule changed`. */
@@ -61,7 +62,7 @@ export function changesByCell({ changed, cells }: Pick<Comparison, 'changed' | '
 /** Whether only the rules changed, and not what was measured. */
 export const isOfRule = (causes: readonly Cause[]): boolean => causes.every(cause => RULES.includes(cause))
 
-const RULES: readonly Cause[] = ['group-map', 'counting', 'rule', 'target', 'program']
+const RULES: readonly Cause[] = ['group-map', 'counting', 'rule', 'target', 'program', 'disclosure']
 
 /** Whether data had a part in it. */
 export const isOfData = (causes: readonly Cause[]): boolean => causes.some(cause => !RULES.includes(cause))

@@ -1,10 +1,10 @@
 // Compares a paper as it would be made now with a release. In: the paper and, optionally, the release. Out:
 // every change with its cause, as data and as lines.
 
-import { isError, ProblemsError, problem } from '../problems/problem.ts'
-import { chooseRelease } from '../releases/choose.ts'
+import { makePaper } from '../make-paper.ts'
+import { isError, ProblemsError } from '../problems/problem.ts'
 import type { CellChange, Change, Comparison, Flip, RuleChange } from '../releases/comparison.ts'
-import { compareWith } from '../releases/release-history.ts'
+import { historyWith } from '../releases/release-history.ts'
 import { releaseName } from '../releases/release-record.ts'
 import {
   changesByCell,
@@ -21,7 +21,7 @@ import {
   sentencesToCheck,
 } from '../releases/say-comparison.ts'
 import { workedOut, workOutFigures } from '../stages.ts'
-import { folderId, sayDay } from '../terms/period.ts'
+import { sayDay } from '../terms/period.ts'
 import { counted, upperFirst } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
@@ -36,32 +36,23 @@ export interface CompareRequest extends PaperRequest {
   readonly with?: string | undefined
 }
 
-/** Undefined if there is no earlier release. @throws ProblemsError */
+/**
+ * Undefined if there is no earlier release. What an edition keeps back is known only when it is made: its commentary must then be in
+ * order. @throws ProblemsError
+ */
 export async function compare(request: CompareRequest, outside: Outside): Promise<Comparison | undefined> {
   const workspace = openWorkspace(outside)
-  const inputs = await readPaperInputs(request, workspace, { compared: { with: request.with } })
+  const compared = { with: request.with }
+  const { edition = 'internal' } = request
+  if (edition !== 'internal') return (await makePaper(request, workspace, compared)).comparison
+  const inputs = await readPaperInputs(request, workspace, { compared })
   workspace.showProgress('Working out the figures')
   const figures = workOutFigures(inputs)
   // Commentary is not checked here: a sentence that quotes the old figure is one of the things to show.
   const problems = [...inputs.problems, ...figures.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
-  const paper = inputs.paper.id
-  const id = folderId(inputs.of)
-  const shelf = workspace.shelf(paper)
-  const releases = await shelf.list()
-  const which = chooseRelease(releases, request.with, id)
-  if (which === undefined && request.with !== undefined) {
-    throw new ProblemsError([
-      problem(
-        'error',
-        'release-unknown',
-        { file: `data/releases/${paper}` },
-        { name: request.with, known: releases.map(releaseName).join(', ') || 'none' },
-      ),
-    ])
-  }
-  if (which === undefined) return undefined
-  return (await compareWith(workedOut(inputs, figures), await shelf.open(which), shelf)).comparison
+  const shelf = workspace.shelf(inputs.paper.id)
+  return (await historyWith(workedOut(inputs, figures), shelf, { ...compared, edition })).comparison
 }
 
 export function sayComparison(comparison: Comparison | undefined): string {

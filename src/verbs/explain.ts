@@ -5,6 +5,7 @@ import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import { isCountedWhole } from '../counting/is-counted-whole.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
 import { inNationalWords } from '../definitions/national-editions.ts'
+import { isOfKeptBack } from '../disclosure/published-before.ts'
 import type { Figure, RatingCell } from '../figures/figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../figures/say-rules.ts'
@@ -14,6 +15,7 @@ import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Release, releaseName } from '../releases/release-record.ts'
 import { sayStatus } from '../releases/say-comparison.ts'
+import type { SourcePlace } from '../stages.ts'
 import { indicatorIn } from '../terms/figure-reference.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { endMonthOf, parsePaperPeriod, periodFromId, periodId, sayDay, yearToDate } from '../terms/period.ts'
@@ -48,6 +50,8 @@ export interface Explanation {
     readonly printedIn: readonly string[]
     readonly releases: readonly PublishedAs[]
     readonly counted: readonly CountedAs[]
+    /** In an edition that leaves the building: where a figure that it prints comes from, without the numbers that stand there. */
+    readonly sourcePlaces?: readonly SourcePlace[]
     /** Further verdicts on the figure, besides its indicator's: from a scorecard or a strategy. */
     readonly judged: readonly PrintedVerdict[]
   })[]
@@ -91,7 +95,7 @@ export async function explain(
   const workspace = openWorkspace(outside)
   // A missing figure is explained too, however many there are.
   const made = await makePaper({ ...request, allowMissing: true }, workspace)
-  const { definitions, paper, record, indicators, returns } = made
+  const { definitions, paper, record, indicators, returns, sourcePlaces } = made
   // `S1` of `S1[age=1-4]%@2021/22`.
   const ref = indicatorIn(request.indicator)
   const found = indicators.find(one => one.definition.ref === ref)
@@ -118,6 +122,7 @@ export async function explain(
       releases: publishedAs(releases, figure.ref),
       // Why children are counted or not are counts themselves.
       counted: made.keptBack === undefined ? countedAs(figure, returns) : [],
+      ...(sourcePlaces && { sourcePlaces: sourcePlaces.get(figure.ref) ?? [] }),
       judged: judgedElsewhere(record, figure.ref, ratingCell(found)),
     })),
   }
@@ -281,14 +286,22 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
     ...figure.judged.map(sayJudged),
     ...figure.releases.map(sayRelease),
     `    by the rule: ${figure.rule}`,
-    ...(figure.from.length === 0
-      ? ['    no source cells']
-      : figure.from.map(
-          step =>
-            `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`,
-        )),
+    ...saySources(figure),
     ...figure.counted.flatMap(sayCounted),
   ]
+}
+
+function saySources({ from, rule, sourcePlaces = [] }: Explanation['figures'][number]): string[] {
+  if (isOfKeptBack(rule)) return ['    kept back in this edition: its sources are not given']
+  const places = sourcePlaces.map(
+    ({ measure, period, origin }) => `    ${measure}, ${period}  <- ${sayOrigin(origin)}`,
+  )
+  const cells = from.map(
+    step =>
+      `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`,
+  )
+  const lines = [...cells, ...places]
+  return lines.length === 0 ? ['    no source cells'] : lines
 }
 
 function sayCounted({ measure, period, rule, source, counted, reasons }: CountedAs): string[] {

@@ -16,9 +16,11 @@ export interface Guarded {
   readonly blocks: readonly Problem[]
   readonly warnings: readonly Problem[]
   readonly overridden: NonNullable<Release['overridden']>
+  /** Classes that need the list of children's names, where there is none: not checked, or only in part. */
+  readonly notChecked: readonly string[]
 }
 
-const NOT_GUARDED: Guarded = { blocks: [], warnings: [], overridden: [] }
+const NOT_GUARDED: Guarded = { blocks: [], warnings: [], overridden: [], notChecked: [] }
 
 /** Before anything is printed, `files` may be empty: the commentary is guarded alone. */
 export async function guardMadePaper(
@@ -39,6 +41,7 @@ export async function guardMadePaper(
     {
       ...(await workspace.guardRules()),
       edition,
+      editionNamed: `${edition}/${made.paper.id}/${made.paper.period.id}`,
       least: { count: rule['up-to'] + 1, base: rule['least-base'] },
     },
   )
@@ -58,6 +61,7 @@ export async function guardMadePaper(
       on,
       reason,
     })),
+    notChecked: found.notChecked,
   }
 }
 

@@ -14,7 +14,7 @@ import { manifestOf } from '../formats/manifest.ts'
 import type { MadePaper } from '../make-paper.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Printer } from '../pdf/printer.ts'
-import { isError, ProblemsError } from '../problems/problem.ts'
+import { isError, type Problem, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
 import { counted } from '../terms/words.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
@@ -43,15 +43,15 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
   return { made, shown, templates, signed, ...(await drawAndFill(shown, templates)) }
 }
 
-/** @throws BrowserError if the browser stops or does not finish. */
-export async function printPages(
+/** The paper in each format. @throws BrowserError if the browser stops or does not finish. */
+export function printFormats(
   { made, shown, templates, signed, drawn, html }: FilledPaper,
   printer: Printer,
-  { names, browser, notMade }: MakeableFormats,
+  { names }: MakeableFormats,
 ): Promise<NamedFiles> {
-  const { paper, record } = made
+  const { record } = made
   let figures: Promise<NamedFiles> | undefined
-  const formats = await makeFormats(
+  return makeFormats(
     {
       paper: shown,
       record,
@@ -64,10 +64,20 @@ export async function printPages(
     },
     names,
   )
+}
+
+/** The formats, and what an analyst needs beside them. `found`: what was found in the formats, after the problems of the paper. */
+export function withAnalystsFiles(
+  { made, templates }: FilledPaper,
+  formats: NamedFiles,
+  { browser, notMade }: MakeableFormats,
+  found: readonly Problem[] = [],
+): NamedFiles {
+  const { paper } = made
   const files = new Map<string, Uint8Array | string>([
     ...formats,
     ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
-    ['problems.txt', sayProblems(made.problems, made.notChecked)],
+    ['problems.txt', sayProblems([...made.problems, ...found], made.notChecked)],
     ...(made.withheld ? [['kept-back.csv', keptBackCsv(made.withheld)] as const] : []),
     // For the analyst: only a paper counted from returns has rows to account for.
     ...(made.returns.length > 0 && made.keptBack === undefined

@@ -5,9 +5,10 @@
 // are ready. Where there is no browser, what needs none is made all the same.
 
 import { type FormatName, formatsByBrowser } from '../definitions/format-names.ts'
+import type { NamedFiles } from '../formats/format.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
 import type { Printer } from '../pdf/printer.ts'
-import { problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { listInWords } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
@@ -16,7 +17,15 @@ import { attackEdition } from './attack-edition.ts'
 import { chosenFormats, formatsNamedIn } from './chosen-formats.ts'
 import { guardMadePaper } from './guard-made-paper.ts'
 import { type MakeableFormats, makeableFormats } from './makeable-formats.ts'
-import { fillPages, inFolders, outputFolder, printPages } from './print-paper.ts'
+import {
+  analystsFolder,
+  fillPages,
+  inFolders,
+  type OutputFolders,
+  outputFolder,
+  printFormats,
+  withAnalystsFiles,
+} from './print-paper.ts'
 import { writeFolders } from './write-folders.ts'
 
 export interface ProduceRequest extends PaperRequest {
@@ -47,20 +56,25 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
       outside.showProgress(`No browser can be used: making the paper without ${listInWords(notMade)}`)
     const filled = await fillPages(made, workspace)
     outside.showProgress('Printing')
-    const files = await printPages(filled, printer, makeable)
-    const odd = await attackEdition(made, files)
-    const { blocks, warnings } = await guardMadePaper(made, files, workspace)
-    const written = await writeFolders(inFolders(made, files), outside)
+    const formats = await printFormats(filled, printer, makeable)
+    const odd = await attackEdition(made, formats)
+    const { blocks, warnings } = await guardMadePaper(made, formats, workspace)
+    const held = blocks.length > 0
+    // A block stops a release; a draft is made to be read.
+    const found = [
+      ...odd,
+      ...(held ? blocks.map(one => whereHeld(one, made)) : []),
+      ...warnings.map(one => (held ? whereHeld(one, made) : one)),
+      ...(held ? [heldProblem(made, blocks.length)] : []),
+    ].map(one => ({ ...one, severity: 'warning' as const }))
+    const files = withAnalystsFiles(filled, formats, makeable, found)
+    const folders = held ? heldFolders(made, files) : inFolders(made, files)
+    const written = await writeFolders(folders, outside)
+    const place = held ? analystsFolder(made) : outputFolder(made)
     return {
       ...made,
-      // A block stops a release; a draft is made to be read.
-      problems: [
-        ...made.problems,
-        ...odd,
-        ...[...blocks, ...warnings].map(one => ({ ...one, severity: 'warning' as const })),
-        ...written.beside,
-      ],
-      folder: written.places.get(outputFolder(made)) ?? outputFolder(made),
+      problems: [...made.problems, ...found, ...written.beside],
+      folder: written.places.get(place) ?? place,
       files: written.files,
       notMade,
     }
@@ -80,6 +94,36 @@ const notMadeProblems = (made: MadePaper, { notMade }: MakeableFormats) =>
           { formats: listInWords(notMade.formats), reason: notMade.reason },
         ),
       ]
+
+/**
+ * What was blocked is in the internal folder alone, and the folder of what may leave is emptied. Files of an earlier run are not left
+ * there: they may hold the same words, which a new list of names or another rule finds only now, and who looks there would take them
+ * for the paper as it is. Made again from the same inputs, a release has the same bytes.
+ */
+const heldFolders = (made: MadePaper, files: NamedFiles): OutputFolders =>
+  new Map([
+    [analystsFolder(made), files],
+    [outputFolder(made), new Map<string, string>()],
+  ])
+
+const heldProblem = (made: MadePaper, count: number): Problem =>
+  problem(
+    'warning',
+    'edition-held-back',
+    { file: analystsFolder(made) },
+    { count, edition: made.edition, folder: outputFolder(made) },
+  )
+
+/** The file is where the draft is, not where it would be. */
+function whereHeld(one: Problem, made: MadePaper): Problem {
+  const { file } = one.origin
+  const leaving = `${outputFolder(made)}/`
+  if (!file.startsWith(leaving)) return one
+  return {
+    ...one,
+    origin: { ...one.origin, file: `${analystsFolder(made)}/${file.slice(leaving.length)}` },
+  }
+}
 
 const unasked = () => Promise.reject(new Error('no browser was opened, since no format needs one'))
 const withoutBrowser: Printer = {

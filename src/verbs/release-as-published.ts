@@ -36,6 +36,7 @@ export type Publication = Pick<
   | 'despite'
   | 'despiteApprovedBy'
   | 'overridden'
+  | 'notChecked'
   | 'fingerprints'
   | 'approvals'
 >

@@ -2,6 +2,8 @@
 // file in data/releases/<paper>/<period>/, which is never changed afterwards. Nothing is written while anything stands in
 // the way.
 import { evidenceOf } from '../formats/evidence/evidence-of.ts'
+import type { NamedFiles } from '../formats/format.ts'
+import { NAMES_FILE } from '../guard/names.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
 import { withStatus } from '../papers/words/paper-status.ts'
 import { BrowserError } from '../pdf/printer.ts'
@@ -16,15 +18,15 @@ import { writeRelease } from '../releases/release-text.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import { stageOf } from '../releases/stage.ts'
 import { sayDay } from '../terms/period.ts'
-import { counted } from '../terms/words.ts'
+import { counted, listInWords } from '../terms/words.ts'
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { attackEdition } from './attack-edition.ts'
 import { expectOutputsOf } from './expect-outputs.ts'
-import { guardMadePaper } from './guard-made-paper.ts'
+import { type Guarded, guardMadePaper } from './guard-made-paper.ts'
 import { makeableFormats } from './makeable-formats.ts'
-import { type FilledPaper, fillPages, inFolders, printPages } from './print-paper.ts'
+import { type FilledPaper, fillPages, inFolders, printFormats, withAnalystsFiles } from './print-paper.ts'
 import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
 import { fingerprintsOf } from './readiness/fingerprints-of.ts'
 import { readiness } from './readiness/readiness.ts'
@@ -45,6 +47,8 @@ export interface Released {
   readonly despite?: Release['despite']
   /** Where another program held its files: what is open, and where the new ones are. */
   readonly beside?: readonly Problem[]
+  /** Classes of the guard that need the list of children's names, where there is none. */
+  readonly notChecked?: readonly string[]
 }
 
 /**
@@ -72,12 +76,13 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const filled = await fillPages(made, workspace)
   // What leaves the building is guarded as it was printed.
   const early = edition === 'internal' ? undefined : await printed(filled, outside)
-  const guarded = await guardMadePaper(made, early ?? new Map(), workspace)
-  const passed = await passGate(filled, given, guarded.blocks, workspace)
+  const guarded = await guardMadePaper(made, early?.formats ?? new Map(), workspace)
+  const passed = await passGate(filled, given, guarded, workspace)
 
   const since = await changesSince(made, before, shelf)
-  const files = early ?? (await printed(filled, outside))
-  await attackEdition(made, files)
+  const { formats, makeable } = early ?? (await printed(filled, outside))
+  const odd = await attackEdition(made, formats)
+  const files = withAnalystsFiles(filled, formats, makeable, [...odd, ...guarded.warnings])
   const next = releaseAsPublished(
     made,
     {
@@ -88,6 +93,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
       edition,
       ...passed,
       ...(guarded.overridden.length > 0 && { overridden: [...guarded.overridden] }),
+      ...(guarded.notChecked.length > 0 && { notChecked: [...guarded.notChecked] }),
       ...(before && { supersedes: { period: before.period, n: before.n } }),
       ...(since && { since }),
     },
@@ -105,6 +111,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
     ...(since && { since }),
     ...(passed.despite && { despite: passed.despite }),
     ...(beside.length > 0 && { beside }),
+    ...(guarded.notChecked.length > 0 && { notChecked: guarded.notChecked }),
   }
 }
 
@@ -131,7 +138,7 @@ function expectLaterDay(on: string, { asAt }: MadePaper['paper'], before: Releas
 async function passGate(
   { made, templates, html, signed }: FilledPaper,
   { despite, despiteApprovedBy }: PublicationGiven,
-  blocks: readonly Problem[],
+  { blocks, warnings }: Pick<Guarded, 'blocks' | 'warnings'>,
   workspace: Workspace,
 ): Promise<Pick<Release, 'fingerprints' | 'approvals' | 'despite' | 'despiteApprovedBy'>> {
   const fingerprints = fingerprintsOf(made, templates)
@@ -147,6 +154,8 @@ async function passGate(
       problem('error', 'despite-without-cause', COMMAND, { given: code, codes: codes.join(', ') }),
     ),
     ...(open.length === 0 ? [] : refused(open, blocks)),
+    // An override without effect says why a block still stands.
+    ...(open.length === 0 ? [] : warnings.filter(({ code }) => code === 'guard-override-idle')),
   ]
   if (problems.length > 0) throw new ProblemsError(problems)
   const given = approvals.papers.filter(({ period }) => period === made.paper.period.id)
@@ -186,13 +195,13 @@ async function printed(filled: FilledPaper, outside: Outside) {
     const makeable = await makeableFormats(filled.made.formats, filled.made.paper, printer)
     // Nothing is published without a format that the paper has.
     if (makeable.notMade !== undefined) throw new BrowserError(makeable.notMade.reason)
-    return await printPages(filled, printer, makeable)
+    return { makeable, formats: await printFormats(filled, printer, makeable) }
   } finally {
     await printer.close()
   }
 }
 
-function manifestIn(files: Awaited<ReturnType<typeof printPages>>) {
+function manifestIn(files: NamedFiles) {
   const manifest = readManifest(String(files.get('manifest.json')))
   if (manifest === undefined) throw new Error('a paper was printed without its manifest')
   return manifest
@@ -235,13 +244,21 @@ export function sayReleased({
   since,
   despite = [],
   beside = [],
+  notChecked = [],
 }: Released): string {
   const before = supersedes === undefined ? '' : ` It supersedes ${supersedes}, which is kept unchanged.`
   const allowed = despite.map(
     ({ code, reason, found }) => ` Despite ${counted(found.length, 'point')} of ${code}: ${reason}.`,
   )
   return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}\n${beside.map(one => `\n${sayProblem(one)}\n`).join('')}`
+  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}${sayNotChecked(notChecked)}\n`
 }
+
+/** Whoever publishes must know that nobody compared the names. */
+const sayNotChecked = (classes: readonly string[]): string =>
+  classes.length === 0
+    ? ''
+    : ` The names of children were not compared (classes ${listInWords(classes)} of the guard are not checked): there is no ${NAMES_FILE}. The release records this.`
 
 function saySince(since: Released['since']): string {
   if (since === undefined) return ''

@@ -11,7 +11,7 @@ export interface Machine {
   readonly node: { readonly version: string; readonly path: string }
   readonly browser: BrowserLook
   /** The workspace as it was named, and where it really is: a network drive has a letter and a server. */
-  readonly folder: { readonly path: string; readonly real: string }
+  readonly folder: { readonly path: string; readonly real: string; readonly isMissing?: true }
   /** The operating system's code if nothing can be written in it: `EACCES`. */
   readonly writeFault?: string
   /** The bytes that are free in each folder, where that can be known. */

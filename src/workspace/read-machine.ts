@@ -19,7 +19,7 @@ export async function readMachine(folder: string): Promise<Machine> {
     isWindows: platform === 'win32',
     node: { version: running.node, path: execPath },
     browser: lookForBrowser(),
-    folder: { path: folder, real: await realpath(folder).catch(() => folder) },
+    folder: { path: folder, ...(await whereIs(folder)) },
     ...(writeFault !== undefined && { writeFault }),
     free: givenOf({ workspace: free[0], 'temporary folder': free[1] }),
     settings: givenOf(Object.fromEntries(Object.entries(env).filter(([name]) => SETTINGS.test(name)))),
@@ -30,6 +30,16 @@ export async function readMachine(folder: string): Promise<Machine> {
     versions: await triedValue(() => versions()),
   }
 }
+
+/** Where it really is; a folder that is not there is where it was named. */
+const whereIs = (folder: string): Promise<Pick<Machine['folder'], 'real' | 'isMissing'>> =>
+  realpath(folder).then(
+    real => ({ real }),
+    (error: NodeJS.ErrnoException) => ({
+      real: folder,
+      ...(error.code === 'ENOENT' && { isMissing: true as const }),
+    }),
+  )
 
 const isGiven = <T>(value: T | undefined | ''): value is T => value !== undefined && value !== ''
 

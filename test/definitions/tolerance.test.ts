@@ -68,6 +68,8 @@ describe('a target with amber-within', () => {
     ],
     ['{ green: { at-least: 95 }, amber-if: improving, amber-within: 5 }', /without amber, red and amber-if/],
     ['{ green: { at-least: 95 }, amber-within: 0 }', /a number above 0, such as 5, 5 points or 10%/],
+    ['{ green: { at-least: 95 }, amber-within: 150% }', /less than 100% of the target/],
+    ['{ green: { at-least: 95 }, amber-within: 100% }', /less than 100% of the target/],
     ['{ green: { at-least: 95 }, amber-within: ten }', /a number above 0, such as 5, 5 points or 10%/],
   ])('is refused: %s', (target, expected) => expect(refused(target).join()).toMatch(expected))
   it('is refused around a value', () =>

@@ -5,6 +5,7 @@ export const nothingKnown = (more: Partial<NumberingInput> = {}): NumberingInput
   detail: 'full',
   indicators: [],
   compared: [],
+  notDrawn: [],
   hasChanges: false,
   countsReturns: false,
   accountsForRows: true,

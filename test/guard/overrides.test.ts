@@ -60,10 +60,64 @@ describe('an override', () => {
   it("of another paper's file is not judged", () => {
     expect(withOverride({ file: 'another.md' }).overrideFaults).toEqual([])
   })
-  it('is quoted in no problem: neither its reason nor its post', () => {
-    const faults = [withOverride({ by: 'Zorvane' }), withOverride({ reason: 'Ring 01632 960123 about it.' })]
+  it('by a post that may not give one is explained: which post, and which may', () => {
+    const [said] = guardProblems(withOverride({ by: 'Head of Housing' })).filter(
+      ({ code }) => code === 'guard-override-idle',
+    )
+    expect(said?.facts).toMatchObject({
+      why: "it is by 'Head of Housing', who may not give one; those who may are Director of Children’s Services ('posts' in data/guard/allowed.yaml)",
+    })
+  })
+  it('is quoted in no problem: neither its reason nor what is no post', () => {
+    const faults = [
+      withOverride({ by: 'Zorvane' }),
+      withOverride({ by: 'Zorvane Quillick, Head of Rowan House' }),
+      withOverride({ reason: 'Ring 01632 960123 about it.' }),
+    ]
     for (const fault of faults)
       expect(JSON.stringify(guardProblems(fault))).not.toMatch(/Zorvane|01632|960123/)
+  })
+})
+
+describe('an override of an edition', () => {
+  const EDITION = 'public/a-paper/2017-01'
+  const passages = ['paper.html', 'paper.pdf', 'paper.docx', 'data/commentary/2017-01/public/a.md'].map(
+    (file, at) => ({ ...sentencePassage(at === 1 ? TEXT.replace(' in ', '\u00a0in\n') : TEXT), file }),
+  )
+  const guarded = (changes: Partial<GuardOverride> = {}, editionNamed = EDITION) => {
+    const { file: _, place: __, ...rest } = override()
+    return guard(passages, { allowed, overrides: [{ ...rest, edition: EDITION, ...changes }], editionNamed })
+  }
+  it('is of the same words in all its files', () => {
+    const { findings, overridden, overrideFaults } = guarded()
+    expect([findings, overrideFaults]).toEqual([[], []])
+    expect(overridden.map(({ finding: { file } }) => file)).toEqual(passages.map(({ file }) => file))
+  })
+  it('is of no other edition, class or text', () => {
+    expect(guarded({}, 'public/a-paper/2017-02').findings).toHaveLength(4)
+    expect(guarded({}, 'public/a-paper/2017-02').overrideFaults).toEqual([])
+    expect(guarded({ class: 'F3' }).findings).toHaveLength(4)
+    expect(guarded({ text: '0123456789ab' })).toMatchObject({
+      findings: [{}, {}, {}, {}],
+      overrideFaults: [{ override: { edition: EDITION }, why: 'not-found' }],
+    })
+  })
+  it('is the line that the problem gives, and is read as it was given', () => {
+    const [said] = guardProblems(guarded({ text: '0123456789ab' })).map(sayProblem)
+    const entry = /: (\{ class: F12, edition: .*\})\. \[/.exec(said ?? '')?.[1] ?? ''
+    const text = `overrides:\n  - ${entry.replace('<post>', 'Director').replace('<day>', '2017-02-20').replace('<reason>', 'Known')}\n`
+    expect(parseYaml('overrides.yaml', text, guardOverridesSchema)).toMatchObject({
+      problems: [],
+      value: { overrides: [{ class: 'F12', edition: EDITION, text: finding?.text }] },
+    })
+  })
+  it('names no file', () => {
+    const both = `overrides:\n  - { class: F12, edition: ${EDITION}, file: a, place: b, text: "0123456789ab", by: a, on: 2017-02-20, reason: b }\n`
+    expect(parseYaml('overrides.yaml', both, guardOverridesSchema).problems).toHaveLength(1)
+    expect(
+      parseYaml('overrides.yaml', both.replace(`edition: ${EDITION}, file: a, `, ''), guardOverridesSchema)
+        .problems,
+    ).toHaveLength(1)
   })
 })
 

@@ -749,6 +749,11 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     reason: 'There is no browser to print with: install Google Chrome or Microsoft Edge.',
   },
   'files-beside': { beside: 'out/corporate-parenting-monthly/2017-01-new', open: 'paper.pdf' },
+  'edition-held-back': {
+    count: 2,
+    edition: 'public',
+    folder: 'out/public/corporate-parenting-monthly/2017-01',
+  },
   'guard-initials-near-child': { kinds: 'something of a kind', entry: GUARD_ENTRY },
   'guard-full-name': { kinds: 'something of a kind', entry: GUARD_ENTRY },
   'guard-special-category': { kinds: 'something of a kind', entry: GUARD_ENTRY },

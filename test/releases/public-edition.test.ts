@@ -5,9 +5,10 @@ import { releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { known } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
+import { compare, sayComparison } from '../../src/verbs/compare.ts'
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts'
-import { changedOutside, MONTHLY } from '../workspace.ts'
-import { releaseOf } from './workspace.ts'
+import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
+import { type Files, releaseOf } from './workspace.ts'
 
 const PUBLIC = { ...MONTHLY, edition: 'public' } as const
 
@@ -71,4 +72,69 @@ describe('a public edition after its release', () => {
     const printed = kept.filter(ref => later.paper.figures[ref]?.value !== undefined)
     expect(printed).toEqual([])
   })
+})
+
+describe('a public edition after one by another rule', () => {
+  const RULE = 'data/definitions/disclosure.yaml'
+  /** 6.3 is 11 in January and 6.4 is 12 (../shared workbook, sheet Numbers): counts up to 11 keep back the one, up to 12 both. */
+  const upTo = async (most: number): Promise<Files> => {
+    const words = await changedOutside({}).list('data/commentary/2017-01')
+    return {
+      ...Object.fromEntries(words.map(file => [file, null])),
+      [RULE]: (await textOf(RULE)).replace('up-to: 4', `up-to: ${most}`),
+    }
+  }
+  const make = async (files: Files) => makePaper(PUBLIC, openWorkspace(changedOutside(files)))
+  const madeAfter = async (first: number, then: number) => {
+    const before = await make(await upTo(first))
+    const release = releaseOf(before)
+    const files = { ...(await upTo(then)), [releaseFile(release.paper, release)]: writeRelease(release) }
+    return { before: before.paper, later: await make(files), files }
+  }
+  const changeOf = ({ comparison }: MadePaper, ref: string) =>
+    comparison?.changed.find(one => one.ref === ref)
+  const tableOf = ({ paper }: MadePaper) =>
+    JSON.stringify(paper.blocks.filter(({ block }) => block === 'changes'))
+
+  it('lists what it keeps back now, without the number that was printed', async () => {
+    const { before, later } = await madeAfter(4, 12)
+    expect([before.figures['6.4@2017-01']?.text, later.paper.figures['6.4@2017-01']?.text]).toEqual([
+      '12',
+      '[c]',
+    ])
+    expect(changeOf(later, '6.4@2017-01')).toMatchObject({
+      was: { text: 'a figure' },
+      is: { text: '[c]' },
+      causes: ['disclosure'],
+      cells: [],
+    })
+    expect(later.comparison?.nothingChanged).toBe(false)
+    expect(tableOf(later)).toContain('"before":"a figure","now":"[c]"')
+    expect(later.paper.figures['6.4@2017-01']?.revised).toBeUndefined()
+  }, 60_000)
+
+  it('lists what it prints now and was kept back', async () => {
+    const { before, later, files } = await madeAfter(12, 4)
+    expect([before.figures['6.4@2017-01']?.text, later.paper.figures['6.4@2017-01']?.text]).toEqual([
+      '[c]',
+      '12',
+    ])
+    expect(changeOf(later, '6.4@2017-01')).toMatchObject({
+      was: { text: '[c]' },
+      is: { text: '12' },
+      causes: ['disclosure'],
+    })
+    const compared = await compare(PUBLIC, changedOutside(files))
+    expect(compared?.changed).toEqual(later.comparison?.changed)
+    expect(sayComparison(compared)).toContain(
+      '6.4@2017-01  Ceased to be looked after, January 2017: [c] -> 12  because: kept back',
+    )
+    expect(compared?.flips.filter(({ indicator }) => indicator === '6.4')).toEqual([])
+    await expect(compare({ ...PUBLIC, with: '2' }, changedOutside(files))).rejects.toMatchObject({
+      problems: [
+        { code: 'release-unknown', origin: { file: 'data/releases/public/corporate-parenting-monthly' } },
+      ],
+    })
+    expect(later.problems.filter(({ code }) => code === 'change-not-approved')).toEqual([])
+  }, 60_000)
 })

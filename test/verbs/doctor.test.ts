@@ -28,6 +28,14 @@ describe('examine(facts)', () => {
 
   it.each<[string, DoctorFacts, string, string, string, RegExp]>([
     [
+      'a workspace that does not exist',
+      on({ folder: { path: 'C:\\nowhere', real: 'C:\\nowhere', isMissing: true }, writeFault: 'ENOENT' }),
+      'Workspace',
+      'error',
+      'problems',
+      /does not exist/,
+    ],
+    [
       'an old Node',
       on({ node: { version: '22.18.0', path: 'node' } }),
       'Node',

@@ -13,7 +13,7 @@ import { periodId } from '../../src/terms/period.ts'
 import { attackEdition } from '../../src/verbs/attack-edition.ts'
 import { guardMadePaper } from '../../src/verbs/guard-made-paper.ts'
 import { makeableFormats } from '../../src/verbs/makeable-formats.ts'
-import { fillPages, inFolders, printPages } from '../../src/verbs/print-paper.ts'
+import { fillPages, inFolders, printFormats, withAnalystsFiles } from '../../src/verbs/print-paper.ts'
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts'
 import { madeOnce } from '../made.ts'
 import { MONTHLY, outsideAsDelivered } from '../workspace.ts'
@@ -21,12 +21,11 @@ import { MONTHLY, outsideAsDelivered } from '../workspace.ts'
 const printer = outsideAsDelivered().openPrinter()
 afterAll(() => printer.close())
 
-const filesOf = async (made: MadePaper, workspace: Workspace) =>
-  printPages(
-    await fillPages(made, workspace),
-    printer,
-    await makeableFormats(made.formats, made.paper, printer),
-  )
+const filesOf = async (made: MadePaper, workspace: Workspace) => {
+  const filled = await fillPages(made, workspace)
+  const makeable = await makeableFormats(made.formats, made.paper, printer)
+  return withAnalystsFiles(filled, await printFormats(filled, printer, makeable), makeable)
+}
 
 /** Every text in the files: those inside zips too, and what the streams of the PDF hold, its attachments among them. */
 const textsIn = (files: ReadonlyMap<string, Uint8Array | string>): [string, string][] =>

@@ -4,6 +4,26 @@ import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 
 const APPENDICES = { paper: 'sufficiency-appendices', period: '2021-22' }
 
+describe('explain(request, outside) of a public edition', () => {
+  const EDITION = { edition: 'public' } as const
+  it('says where a figure that is printed comes from, and of one kept back nothing', async () => {
+    const ceased = await explain({ ...MONTHLY, ...EDITION, indicator: '6.4@2017-01' }, realOutside())
+    expect(sayExplanation(ceased)).toContain(
+      '    ceased, 2017-01  <- data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Looked after children, cell D17\n',
+    )
+    expect(ceased.figures[0]?.from).toEqual([])
+    // 54 of 55 in time leaves one child.
+    const kept = await explain({ ...MONTHLY, ...EDITION, indicator: '6.7@2017-01' }, realOutside())
+    expect(sayExplanation(kept)).toContain('    kept back in this edition: its sources are not given\n')
+    expect(JSON.stringify(kept)).not.toMatch(/cell|\.xlsx|"54/)
+  })
+  it('says nothing of how many were counted of how many', async () => {
+    const stock = await explain({ ...APPENDICES, ...EDITION, indicator: 'S1@2021/22' }, realOutside())
+    expect(sayExplanation(stock)).toMatch(/\n {4}\S+, \d{4}-\d{2}(?:-\d{2})?\S* {2}<- data\/returns\/\S+\n/)
+    expect(JSON.stringify(stock)).not.toContain('counted of')
+  })
+})
+
 describe('explain(request, outside)', () => {
   it('shows the verdict of a strategy on a figure that has no rating itself', async () => {
     // 171 of 248 children in foster care were with the council's own carers; the strategy asks for 70%.

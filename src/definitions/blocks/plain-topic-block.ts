@@ -1,7 +1,7 @@
 // A topic in plain words: each figure in a sentence, a word for how it is rated, a few large charts, and what will be done
 // next. The words are those of plain-words.yaml.
 import { z } from 'zod'
-import { topicChart, topicChartId, usesOfTopicChart } from '../charts/topic-charts.ts'
+import { topicChart, topicChartId, topicChartsDrawn, usesOfTopicChart } from '../charts/topic-charts.ts'
 import { pieceId, ref } from '../fields.ts'
 import { numberedFigure, numberedTable } from '../numbered.ts'
 import { allUses, uses } from '../uses.ts'
@@ -29,8 +29,10 @@ export const plainTopicBlock = blockKind({
     ...indicators,
     ...charts.flatMap(chart => usesOfTopicChart(chart).indicators),
   ],
-  numbers: ({ id, indicators, charts }) => [
-    ...charts.map(chart => numberedFigure(topicChartId(id, chart), usesOfTopicChart(chart).indicators)),
+  numbers: ({ id, indicators, charts }, { notDrawn }) => [
+    ...topicChartsDrawn(charts, notDrawn).map(chart =>
+      numberedFigure(topicChartId(id, chart), usesOfTopicChart(chart).indicators),
+    ),
     numberedTable(id, { refs: indicators }),
   ],
   commentary: ({ id, title, indicators }) => ({

@@ -1,6 +1,6 @@
 // One topic: its indicators, the officers' words, its table and its charts.
 import { z } from 'zod'
-import { topicChart, topicChartId, usesOfTopicChart } from '../charts/topic-charts.ts'
+import { topicChart, topicChartId, topicChartsDrawn, usesOfTopicChart } from '../charts/topic-charts.ts'
 import { pieceId, ref } from '../fields.ts'
 import { numberedFigure, numberedTable } from '../numbered.ts'
 import { allUses, uses } from '../uses.ts'
@@ -22,9 +22,11 @@ export const topicBlock = blockKind({
   judges: true,
   needs: 'stated',
   uses: ({ indicators, charts }) => allUses([uses({ indicators }), ...charts.map(usesOfTopicChart)]),
-  numbers: ({ id, indicators, charts }, { detail }) => [
+  numbers: ({ id, indicators, charts }, { detail, notDrawn }) => [
     ...(detail === 'full' ? [numberedTable(id, { refs: indicators })] : []),
-    ...charts.map(chart => numberedFigure(topicChartId(id, chart), usesOfTopicChart(chart).indicators)),
+    ...topicChartsDrawn(charts, notDrawn).map(chart =>
+      numberedFigure(topicChartId(id, chart), usesOfTopicChart(chart).indicators),
+    ),
   ],
   commentary: ({ id, title, indicators }) => ({
     id,

@@ -36,6 +36,13 @@ export const topicChart = z.discriminatedUnion('chart', [history, control, flows
 export const usesOfTopicChart = (chart: TopicChartDefinition): Uses =>
   (USES[chart.chart] as (chart: TopicChartDefinition) => Uses)(chart)
 
+/** Those that have a figure: an edition may keep back every one of an indicator. */
+export const topicChartsDrawn = (
+  charts: readonly TopicChartDefinition[],
+  notDrawn: readonly string[],
+): TopicChartDefinition[] =>
+  charts.filter(chart => usesOfTopicChart(chart).indicators.some(ref => !notDrawn.includes(ref)))
+
 /** Its anchor and number use it: `placements-6-16`. A control chart may be beside the history of its indicator. */
 export const topicChartId = (topic: string, chart: TopicChartDefinition): string =>
   [topic, ...usesOfTopicChart(chart).indicators, ...(chart.chart === 'control' ? ['control'] : [])]

@@ -14,5 +14,7 @@ export const projectionsPartKind = partKind({
   }),
   words: ({ title }) => [title],
   uses: ({ of }) => uses({ projections: of }),
-  numbers: ({ id }) => [numberedTable(tableIdOf(id))],
+  // Where none of them was made, a sentence stands in place of the table.
+  numbers: ({ id, of }, { projection }) =>
+    of.every(one => projection(one) === 'not-made') ? [] : [numberedTable(tableIdOf(id))],
 })

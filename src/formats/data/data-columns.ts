@@ -114,7 +114,7 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Value',
     datatype: 'decimal',
     description:
-      'The number as the paper prints it, rounded half up, in the unit of the row: 98.2 with the unit % is 98.2%. Empty where there is no value. (The workbooks store the same percentage as 0.982.)',
+      'The number as the paper prints it, rounded half up, in the unit of the row: with the unit %, a hundred is the whole. Empty where there is no value. (The workbooks store a percentage as a decimal, so that the whole is 1.)',
     of: row => row.figure.value,
   },
   {

@@ -35,7 +35,7 @@ const BASE = new RegExp(
     `\\b(?:cohort|base|bases|total|sample|group|number|population|denominator|caseload)(?: size)?(?: (?:of|is|was|being|only|just|numbered|numbers|=)| ?[:=(])* ?(?:children |young people )?${WHOLE}\\b${NOT_A_BASE}`,
     `\\b(?:base|number|total) (?:for|of|in) [^.:;=%\\d]{3,60}[:=] ?${WHOLE}\\b${NOT_A_BASE}`,
     `(?<![\\d.])\\d{1,2} ?/ ?${WHOLE}\\b(?!/)`,
-    `(?<![\\p{L}\\d.,/£-]|\\bin )${WHOLE} (?:(?!of|in|thirds?|quarters?|fifths?|tenths?)[\\p{L}'-]+ ){0,3}?${PEOPLE}\\b`,
+    `(?<![\\p{L}\\d.,/£-]|\\bin )${WHOLE} (?!months? )(?:(?!of|in|thirds?|quarters?|fifths?|tenths?)[\\p{L}'-]+ ){0,3}?${PEOPLE}\\b`,
     `\\bthere (?:are|were) (?:only |just )?${WHOLE}\\b${NOT_A_BASE}(?= (?:in|on|of)\\b|[.,;]|$)`,
   ].join('|'),
   'giu',

@@ -1,23 +1,43 @@
 // The table of changed figures: one entry for each changed cell or rule, with the figures that it changed below it.
 // In: a comparison. Out: data and rules apart, since a change of rule is not a change in performance.
+import { shorthand } from '../../figures/say-figure.ts'
 import type { CellChange, Change, ChangedCell, Comparison, RuleChange } from '../../releases/comparison.ts'
 import { changesByCell, isOfRule, sayCauses, sayWithParts } from '../../releases/say-comparison.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Changes } from '../paper.ts'
+import type { PaperWriting } from '../paper-writing.ts'
 
 type Table = NonNullable<Changes['table']>
 type Entry = Table['groups'][number]['entries'][number]
 
-export function changesTable(comparison: Comparison, label: string): Table | undefined {
+export function changesTable(
+  comparison: Comparison,
+  label: string,
+  detail: PaperWriting['detail'],
+): Table | undefined {
   const { changed, with: release } = comparison
+  const ofOneEdition = changed.filter(isKeptBackInOne)
   const groups = [
     { title: 'Changed by data', entries: entriesOfData(comparison) },
     {
       title: 'Changed by a rule only: no change in performance',
       entries: entriesOfRules(
-        changed.filter(one => isOfRule(one.causes)),
+        changed.filter(one => isOfRule(one.causes) && !isKeptBackInOne(one)),
         comparison,
       ),
+    },
+    {
+      title:
+        'Kept back in one of the two editions and printed in the other: the figure itself may be as it was',
+      entries:
+        ofOneEdition.length === 0
+          ? []
+          : [
+              {
+                heading: 'So that no child can be recognised',
+                rows: ofOneEdition.map(change => wordedIn(detail, rowOf(change))),
+              },
+            ],
     },
   ].filter(group => group.entries.length > 0)
   return groups.length === 0
@@ -27,6 +47,16 @@ export function changesTable(comparison: Comparison, label: string): Table | und
         caption: `${label}: figures that differ from release ${release.n} of ${release.said}`,
         groups,
       }
+}
+
+const isKeptBackInOne = ({ causes }: Change): boolean => causes.includes('disclosure')
+
+/** A paper for members has words in place of marks. */
+function wordedIn(detail: PaperWriting['detail'], row: Entry['rows'][number]): Entry['rows'][number] {
+  if (detail === 'full') return row
+  const { mark, spoken } = shorthand.suppressed
+  const worded = (text: string) => (text === mark ? spoken : text)
+  return { ...row, before: worded(row.before), now: worded(row.now) }
 }
 
 function entriesOfData(comparison: Comparison): Entry[] {
@@ -90,7 +120,8 @@ function rowOf(change: Change, under?: CellChange): Entry['rows'][number] {
     period: said,
     before: sayWithParts(was),
     now: sayWithParts(is),
-    difference: difference ?? (isLost ? 'can no longer be worked out' : 'no number'),
+    difference:
+      difference ?? (isLost && !isKeptBackInOne(change) ? 'can no longer be worked out' : 'no number'),
     cause: sayCauses(causes, how) + otherCells(change, under) + cast,
   }
 }

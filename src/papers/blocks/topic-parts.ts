@@ -1,5 +1,10 @@
 // What a topic prints in any detail. In: its indicators and the officers' words. Out: headlines, commentary, notes and the
 // verdicts for the record.
+import {
+  type TopicChartDefinition,
+  topicChartsDrawn,
+  usesOfTopicChart,
+} from '../../definitions/charts/topic-charts.ts'
 import type { FigureCell } from '../../figures/figure.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { signalCell } from '../../figures/say-signals.ts'
@@ -74,3 +79,16 @@ export const verdictsOfTopic = (
     const at = { row: one.definition.ref, table: title }
     return [...verdictsOf(writing, one, at), ...yearEndVerdicts(writing, one, at)]
   })
+
+/** In place of its chart, where an edition keeps back every figure of an indicator. */
+export function sayNotDrawn(
+  charts: readonly TopicChartDefinition[],
+  ref: string,
+  notDrawn: readonly string[],
+): string[] {
+  const drawn = topicChartsDrawn(charts, notDrawn)
+  const isOf = (chart: TopicChartDefinition) => usesOfTopicChart(chart).indicators[0] === ref
+  return charts.some(chart => isOf(chart) && !drawn.includes(chart))
+    ? ['No chart of it is drawn: every figure that it would show is kept back.']
+    : []
+}

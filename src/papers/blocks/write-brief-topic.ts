@@ -3,6 +3,8 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { ANNEX_TABLES } from '../../definitions/blocks/annex-block.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { topicChartsDrawn } from '../../definitions/charts/topic-charts.ts'
+import { indicatorsNotDrawn } from '../../figures/not-drawn.ts'
 import { areaName } from '../../figures/say-area.ts'
 import { rangeSentence, whatTheFiguresSay } from '../../figures/say-indicator.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
@@ -10,13 +12,15 @@ import { writeTopicChart } from '../charts/index.ts'
 import type { BriefIndicator, BriefTopic } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
-import { headlineOf, verdictsOfTopic, wordsOfTopic } from './topic-parts.ts'
+import { headlineOf, sayNotDrawn, verdictsOfTopic, wordsOfTopic } from './topic-parts.ts'
 
 export function writeBriefTopic(
   writing: PaperWriting,
   definition: BlockDefinition<'topic'>,
 ): WrittenBlock<BriefTopic> {
-  const { id, title, charts } = definition
+  const { id, title } = definition
+  const notDrawn = indicatorsNotDrawn(writing.indicators.values(), writing.detail)
+  const charts = topicChartsDrawn(definition.charts, notDrawn)
   const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))
   const words = wordsOfTopic(writing, id)
   const figuresIn = writing.labels.table(ANNEX_TABLES.months)
@@ -25,7 +29,10 @@ export function writeBriefTopic(
       block: 'brief-topic',
       id,
       title,
-      indicators: indicators.map(one => briefOf(writing, one, words.commentary.length > 0)),
+      indicators: indicators.map(one => {
+        const brief = briefOf(writing, one, words.commentary.length > 0)
+        return { ...brief, says: [...brief.says, ...sayNotDrawn(definition.charts, brief.ref, notDrawn)] }
+      }),
       ...words,
       charts: charts.map(chart => ({
         ...writeTopicChart(writing, id, chart),

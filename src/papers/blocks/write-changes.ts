@@ -36,7 +36,7 @@ export function writeChanges(
       lead: 'There is no earlier release with other figures to compare with.',
       lists: [],
     })
-  const table = changesTable(comparison, writing.labels.table('changes'))
+  const table = changesTable(comparison, writing.labels.table('changes'), writing.detail)
   return writtenBlock({
     ...base,
     lead: leadOf(comparison, writing),

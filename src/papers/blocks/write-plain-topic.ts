@@ -2,7 +2,12 @@
 // with plain titles, the numbers of every month, and what will be done next.
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
-import { type TopicChartDefinition, usesOfTopicChart } from '../../definitions/charts/topic-charts.ts'
+import {
+  type TopicChartDefinition,
+  topicChartsDrawn,
+  usesOfTopicChart,
+} from '../../definitions/charts/topic-charts.ts'
+import { indicatorsNotDrawn } from '../../figures/not-drawn.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Chart } from '../chart.ts'
 import { writeTopicChart } from '../charts/index.ts'
@@ -28,7 +33,10 @@ export function writePlainTopic(
       title,
       intro,
       items,
-      charts: charts.map(chart => plainChart(writing, id, chart)),
+      // The words of an item say that its figure is not printed.
+      charts: topicChartsDrawn(charts, indicatorsNotDrawn(writing.indicators.values(), writing.detail)).map(
+        chart => plainChart(writing, id, chart),
+      ),
       numbers: table,
       nextTitle: writing.plainWords.headings.next,
       commentary: writing.commentary.get(id) ?? [],

@@ -4,6 +4,8 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import { isCountedWhole } from '../../counting/is-counted-whole.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { topicChartsDrawn } from '../../definitions/charts/topic-charts.ts'
+import { indicatorsNotDrawn } from '../../figures/not-drawn.ts'
 import { periodWord } from '../../figures/period-word.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { unitNames } from '../../figures/say-figure.ts'
@@ -20,19 +22,31 @@ import type { Topic, TopicIndicator, TopicTable } from '../paper.ts'
 import { isCompared, type PaperWriting } from '../paper-writing.ts'
 import type { PrintedPlace } from '../printed.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
-import { cellWithParts, dataNotesOf, headlineOf, verdictsOfTopic, wordsOfTopic } from './topic-parts.ts'
+import {
+  cellWithParts,
+  dataNotesOf,
+  headlineOf,
+  sayNotDrawn,
+  verdictsOfTopic,
+  wordsOfTopic,
+} from './topic-parts.ts'
 
 export function writeTopic(writing: PaperWriting, definition: BlockDefinition<'topic'>): WrittenBlock<Topic> {
   const { id, title } = definition
   const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))
   const words = wordsOfTopic(writing, id)
   const table = tableOf(writing, definition, indicators)
-  const charts = definition.charts.map(chart => writeTopicChart(writing, id, chart))
+  const notDrawn = indicatorsNotDrawn(writing.indicators.values(), writing.detail)
+  const charts = topicChartsDrawn(definition.charts, notDrawn).map(chart =>
+    writeTopicChart(writing, id, chart),
+  )
   const block: Topic = {
     block: 'topic',
     id,
     title,
-    indicators: indicators.map(indicator => describe(writing, indicator)),
+    indicators: indicators.map(indicator =>
+      describe(writing, indicator, sayNotDrawn(definition.charts, indicator.definition.ref, notDrawn)),
+    ),
     ...words,
     dataNotes: dataNotesOf(writing, indicators),
     table,
@@ -65,7 +79,11 @@ const placesIn = ({ caption, columns, parts }: TopicTable): PrintedPlace[] =>
     ),
   )
 
-function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndicator {
+function describe(
+  writing: PaperWriting,
+  indicator: RatedIndicator,
+  notDrawn: readonly string[],
+): TopicIndicator {
   const { definition } = indicator
   const isCounted = isCountedWhole(writing, definition)
   const { yearToDate, annual } = saySpanRules(definition, isCounted)
@@ -77,6 +95,7 @@ function describe(writing: PaperWriting, indicator: RatedIndicator): TopicIndica
       ...whatTheFiguresSay(indicator, writing.figures, id => areaName(writing, id)),
       ...rankSentences(indicator, writing.areas.council.short, id => areaInWords(writing, id)),
       ...funnelSentences(indicator),
+      ...notDrawn,
     ],
     rule: `${sayRatingRule(indicator, step)} Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.${ofQuarter}`,
     yearToDateRule: yearToDate,

@@ -20,13 +20,23 @@ import type {
   TablePlan,
   TableSentence,
 } from '../tables/table-plan.ts'
-import { tablePart, type WrittenPart } from '../written-part.ts'
+import { tablePart, textPart, type WrittenPart } from '../written-part.ts'
 
 type Definition = Extract<PartDefinition, { part: 'projections' }>
 
-export const writeCompared = (writing: PaperWriting, definition: Definition): readonly WrittenPart[] => [
-  tablePart(fillTable(writing, comparedPlan(writing, definition))),
-]
+export function writeCompared(writing: PaperWriting, definition: Definition): readonly WrittenPart[] {
+  const plan = comparedPlan(writing, definition)
+  if (plan.rows.length > 0) return [tablePart(fillTable(writing, plan))]
+  const because = definition.of.flatMap(part => {
+    const projection = writing.projections.get(part)
+    return projection !== undefined && 'because' in projection ? [projection.because] : []
+  })
+  return [
+    textPart([
+      `The ${definition.of.length} projections are not set side by side, since none is made: ${[...new Set(because)].join('; ')}.`,
+    ]),
+  ]
+}
 
 /** A projection that was made, with the id of its part. */
 type MadeProjection = Projection & { readonly id: string }

@@ -1,4 +1,5 @@
 // One cell of a table. In: its plan and the values. Out: the cell as printed.
+import { isOfKeptBack } from '../../disclosure/published-before.ts'
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import type { TableCell } from '../paper.ts'
@@ -28,12 +29,16 @@ export function fillCell(values: ValuesNeeded, want: PlannedCell): TableCell {
   }
 }
 
-/** A missing figure has no share, since that would print the same mark twice. */
+/**
+ * A missing figure has no share, since that would print the same mark twice. What an edition keeps back is a figure of the paper
+ * all the same: whoever reads the data finds it where the whole paper has it, as [c].
+ */
 function countAndShare(
   values: ValuesNeeded,
   { of, share }: Extract<PlannedCell, { want: 'count-and-share' }>,
 ): TableCell {
   const figure = values.cell(of)
+  if (isOfKeptBack(values.figure(of).rule)) values.figure(share)
   return figure.isMissing ? { cell: 'figure', figure } : { cell: 'figure', figure, share: values.cell(share) }
 }
 

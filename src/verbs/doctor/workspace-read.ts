@@ -8,6 +8,12 @@ export const workspaceRead: DoctorCheck = {
   diagnose: ({ machine: { folder }, definitions }) => {
     const faulty = (found: string, wrong: string, todo: string) =>
       ({ found, severity: 'error', wrong, todo }) as const
+    if (folder.isMissing)
+      return faulty(
+        folder.path,
+        'This folder does not exist.',
+        'Correct its name, or make it: --workspace <folder> names the one that holds data/.',
+      )
     if ('fault' in definitions)
       return faulty(folder.path, definitions.fault, 'Check that you have permission to read data/ in it.')
     const { files, papers, errors } = definitions.value

@@ -31,7 +31,7 @@ export function coverSheet(paper: Paper, name: string): BookSheet {
         'The sheet Contents lists the sheets, with a link to each. Every sheet except this one has one table, which begins in column A and has one header row.',
       ),
       textLine(
-        'Numbers are rounded as they are printed in the paper; no further digits are stored. A percentage is stored as a decimal: 98.2% is 0.982.',
+        'Numbers are rounded as they are printed in the paper; no further digits are stored. A percentage is stored as a decimal, so that the whole, a hundred per cent, is 1.',
       ),
       ...(marks.length === 0
         ? []
