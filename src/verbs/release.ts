@@ -250,8 +250,7 @@ export function sayReleased({
   const allowed = despite.map(
     ({ code, reason, found }) => ` Despite ${counted(found.length, 'point')} of ${code}: ${reason}.`,
   )
-  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}\n${beside.map(one => `\n${sayProblem(one)}\n`).join('')}`
-  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}${sayNotChecked(notChecked)}\n`
+  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}${sayNotChecked(notChecked)}\n${beside.map(one => `\n${sayProblem(one)}\n`).join('')}`
 }
 
 /** Whoever publishes must know that nobody compared the names. */
