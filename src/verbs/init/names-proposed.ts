@@ -1,4 +1,5 @@
 // Gives names to what init proposes: files, topics, indicators and the council. In: what was typed. Out: names.
+import { upperFirst } from '../../terms/words.ts'
 import type { SheetNote } from './notes-said.ts'
 import type { IndicatorLines } from './propose-indicators.ts'
 
@@ -21,13 +22,17 @@ export function topicProposed({ groups: [first] }: IndicatorLines): string {
   return first?.topic ?? section ?? (first?.title || 'Other measures')
 }
 
-/** Without the mark of a footnote at its end; a sign at its beginning is a word. */
-export const nameProposed = (label: string): string =>
-  label
+/** Without the mark of a footnote at its end, and the sign of the unit: `% of children` keeps its words. */
+export function nameProposed(label: string): string {
+  const bare = label
     .replace(/ ?\(\d\)$/, '')
-    .replace(/^(?:%|no\.|#) ?(?:of )?/i, sign => (sign.startsWith('%') ? 'Percentage of ' : 'Number of '))
+    .replace(/^% ?of /i, 'Percentage of ')
+    .replace(/^(?:no\.|#) ?(?:of )?/i, 'Number of ')
+    .replace(/^% ?/, '')
     .replace(/ ?\(?%\)?$/, '')
     .trim()
+  return upperFirst(bare)
+}
 
 const COUNCIL =
   /^(?:London Borough of |Royal Borough of |City of )?[A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,4} (?:Metropolitan |City |Borough |County |District )*Council\b/i

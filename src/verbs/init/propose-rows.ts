@@ -117,7 +117,11 @@ function rowsOfGroup(
   if (figure.parts !== undefined)
     return [{ ...rowOf(figure, table), unit: 'count', of: parts, parts: figure.parts }]
   const { unit, stored, isOfParts, doubt } = unitOfLine(figure, unitOfIndicator(one))
-  const doubts = doubt === undefined ? [] : [doubt]
+  // What was guessed of one line is no more certain where the indicator has it.
+  const guessed = one.national === undefined ? unitOfLine(figure) : undefined
+  const doubts = [doubt ?? (guessed?.unit === unit ? guessed.doubt : undefined)].filter(
+    says => says !== undefined,
+  )
   if (isOfParts) return [{ ...rowOf(figure, table), unit: 'percentage', measure: supplied, doubts }]
   return [{ ...rowOf(figure, table), unit, ...(stored && { stored }), measure: supplied, doubts }]
 }
