@@ -12,8 +12,8 @@ import { amberInNotes, type SheetNote } from './notes-said.ts'
 import { numberedReferences } from './number-references.ts'
 import type { GeneralDoubt, IndicatorProposed, Proposal, SourceProposed } from './proposal.ts'
 import { type GroupInTable, type IndicatorLines, joinGroups, type National } from './propose-indicators.ts'
-import { proposeRows } from './propose-rows.ts'
-import { proposeTargets } from './propose-targets.ts'
+import { type AboutIndicator, proposeRows } from './propose-rows.ts'
+import { proposeTargets, type TargetsProposed } from './propose-targets.ts'
 import { ratingsStated } from './ratings-stated.ts'
 import { isOfYearsAlone, sourceOf, type TableWith } from './sources-proposed.ts'
 import { splitReference } from './split-reference.ts'
@@ -58,25 +58,14 @@ export function propose(given: readonly BookSeen[], register: readonly National[
   )
   const amber = amberInNotes(notes)
   const council = councilNamed(notes)
-  const indicators = joined.map((one): IndicatorProposed => {
-    const own = rows.about.get(one)
-    const unit = unitOfIndicator(one)
-    const { doubts, ...judged } = proposeTargets(one, unit, notes, targets)
-    return {
+  const indicators = joined.map(one =>
+    indicatorOf(one, {
       ref: references.get(one) ?? '',
-      topic: topicProposed(one),
-      name: nameProposed(one.groups[0]?.label ?? ''),
-      ...(one.national !== undefined && {
-        national: one.national.id,
-        nationalPolarity: one.national.polarity,
-      }),
-      unit,
-      ...judged,
-      ...(own?.parts !== undefined && { parts: own.parts }),
-      ...(begins.has(one) && { begins: begins.get(one)?.month ?? '' }),
-      doubts: [...one.doubts, ...doubts, ...(own?.doubts ?? []), ...sayBegun(begins.get(one))],
-    }
-  })
+      about: rows.about.get(one),
+      begun: begins.get(one),
+      judged: proposeTargets(one, unitOfIndicator(one), notes, targets),
+    }),
+  )
   const hasTargets = indicators.some(({ targets: own }) => own.length > 0)
   return {
     council: council ?? 'Our Council',
@@ -87,6 +76,34 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     amberWithin: amber?.said ?? '5',
     stated: ratingsStated(joined, references),
     doubts: doubtsOfAll(council, hasTargets ? amber?.said : 'none'),
+  }
+}
+
+interface KnownOfIndicator {
+  readonly ref: string
+  readonly about: AboutIndicator | undefined
+  readonly begun: Begun | undefined
+  readonly judged: TargetsProposed
+}
+
+function indicatorOf(
+  one: IndicatorLines,
+  { ref, about, begun, judged }: KnownOfIndicator,
+): IndicatorProposed {
+  const { doubts, ...rest } = judged
+  return {
+    ref,
+    topic: topicProposed(one),
+    name: nameProposed(one.groups[0]?.label ?? ''),
+    ...(one.national !== undefined && {
+      national: one.national.id,
+      nationalPolarity: one.national.polarity,
+    }),
+    unit: unitOfIndicator(one),
+    ...rest,
+    ...(about?.parts !== undefined && { parts: about.parts }),
+    ...(begun !== undefined && { begins: begun.month }),
+    doubts: [...one.doubts, ...doubts, ...(about?.doubts ?? []), ...sayBegun(begun)],
   }
 }
 

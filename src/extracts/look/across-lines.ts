@@ -1,0 +1,115 @@
+// Reads the rows of a table with periods across. In: a sheet, its columns and its rows. Out: a line for each row of figures.
+import { address } from '../cell.ts'
+import type { HeaderCell } from '../header-band.ts'
+import type { ColumnsAcross, HeaderSeen, PeriodColumn } from './across-columns.ts'
+import { REFERENCE } from './beside.ts'
+import type { Grid } from './sheet-grid.ts'
+import type { BesideSeen, FigureSeen, LineSeen } from './sheet-seen.ts'
+
+interface Section {
+  readonly label: string
+  readonly reference?: string
+}
+
+/** A row with nothing under its periods heads the rows below it. */
+export function linesAcross(
+  grid: Grid,
+  { periods }: HeaderSeen,
+  columns: ColumnsAcross,
+  rows: readonly number[],
+): LineSeen[] {
+  const lines: LineSeen[] = []
+  let section: Section | undefined
+  let topic = ''
+  let over: Section = { label: '' }
+  for (const row of rows) {
+    const typed = grid.text(row, columns.labels.column)
+    topic = textIn(grid, row, columns.topics) || topic
+    if (typed !== '') over = sectionOf(typed, textIn(grid, row, columns.references))
+    if (!periods.every(({ column }) => grid.cell(row, column).kind === 'blank')) {
+      const line = lineOf(grid, row, periods, columns, { typed, over, section })
+      lines.push({ ...line, ...(topic && { topic }) })
+    } else if (typed !== '') section = over
+  }
+  // The first of several cannot be known from the others.
+  const faulty = new Set(lines.flatMap(({ fault, label }) => (fault === undefined ? [] : [label])))
+  return lines.map(line =>
+    line.under.length === 0 && faulty.has(line.label) ? { ...line, fault: SEVERAL } : line,
+  )
+}
+
+const sectionOf = (label: string, reference: string): Section => ({
+  label,
+  ...(REFERENCE.test(reference) && { reference }),
+})
+
+/** `over` is the label that is merged over several rows, `section` the row of words above. */
+function lineOf(
+  grid: Grid,
+  row: number,
+  periods: readonly PeriodColumn[],
+  columns: ColumnsAcross,
+  { typed, over, section }: { typed: string; over: Section; section: Section | undefined },
+): LineSeen {
+  const part = textIn(grid, row, columns.parts)
+  const heading = part === '' ? section : over
+  const own = textIn(grid, row, columns.references)
+  const reference = REFERENCE.test(own) ? own : heading?.reference
+  return {
+    label: part || typed || over.label,
+    under: heading === undefined ? [] : [heading.label],
+    ...(reference && { reference }),
+    ...(part === '' && typed === '' && { fault: SEVERAL }),
+    at: address(row, columns.labels.column),
+    figures: periods.flatMap(one => figureAt(grid, row, one, periods)),
+    beside: columns.beside.flatMap(one => besideAt(grid, row, one)),
+  }
+}
+
+const SEVERAL = 'several rows of figures stand under one label, and nothing says which is which'
+
+const textIn = (grid: Grid, row: number, column: HeaderCell | undefined): string =>
+  column === undefined ? '' : grid.text(row, column.column)
+
+function besideAt(
+  grid: Grid,
+  row: number,
+  { what, heading, column, period }: ColumnsAcross['beside'][number],
+): BesideSeen[] {
+  const cell = grid.cell(row, column)
+  const comment = grid.sheet.comment?.(row, column)
+  if (cell.kind === 'blank' && comment === undefined) return []
+  return [
+    {
+      what,
+      heading,
+      cell,
+      at: address(row, column),
+      ...(comment !== undefined && { comment }),
+      ...(period !== undefined && { period }),
+    },
+  ]
+}
+
+function figureAt(
+  grid: Grid,
+  row: number,
+  { column, period }: PeriodColumn,
+  periods: readonly PeriodColumn[],
+): FigureSeen[] {
+  const merge = grid.sheet.merges.find(
+    one => one.row <= row && row <= one.lastRow && one.column <= column && column <= one.lastColumn,
+  )
+  if (merge !== undefined && merge.column !== column && merge.lastColumn > merge.column) return []
+  const last = merge && periods.findLast(one => one.column <= merge.lastColumn && one.column > column)
+  const fill = grid.fill(row, column)
+  return [
+    {
+      period,
+      cell: grid.cell(row, column),
+      at: address(row, column),
+      ...(fill !== undefined && { fill }),
+      ...(last !== undefined && { lastPeriod: last.period }),
+    },
+  ]
+}
