@@ -24,6 +24,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(workspace, { recursive: true, force: true }))
 
+/** No disk takes so long a name. */
+const UNWRITABLE = new Map([['x'.repeat(300), 'new']])
+
 describe('replaceFolder(folder, files)', () => {
   it('replaces all old files by all new ones, and leaves no other file', async () => {
     const outside = outsideOf(workspace)
@@ -46,16 +49,14 @@ describe('replaceFolder(folder, files)', () => {
     const outside = outsideOf(workspace)
     await outside.replaceFolder(FOLDER, both('old'))
     await rename(inside(FOLDER), inside(`${FOLDER}.before-${ENDED}-abc`))
-    await expect(outside.replaceFolder(FOLDER, new Map([['no/such/folder.txt', 'new']]))).rejects.toThrow(
-      'ENOENT',
-    )
+    await expect(outside.replaceFolder(FOLDER, UNWRITABLE)).rejects.toThrow('ENAMETOOLONG')
     expect(await contents()).toEqual(['old', 'old'])
   })
 
   it('leaves nothing of a run that failed, as on a full disk', async () => {
     const outside = outsideOf(workspace)
     await outside.replaceFolder(FOLDER, both('old'))
-    await expect(outside.replaceFolder(FOLDER, new Map([['no/such/folder.txt', 'new']]))).rejects.toThrow()
+    await expect(outside.replaceFolder(FOLDER, UNWRITABLE)).rejects.toThrow()
     expect(await readdir(inside('out/paper'))).toEqual(['2017-01'])
     expect(await contents()).toEqual(['old', 'old'])
   })
