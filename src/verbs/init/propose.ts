@@ -14,7 +14,7 @@ import type { GeneralDoubt, IndicatorProposed, Proposal, SourceProposed } from '
 import { type GroupInTable, type IndicatorLines, joinGroups, type National } from './propose-indicators.ts'
 import { type AboutIndicator, proposeRows } from './propose-rows.ts'
 import { proposeTargets, type TargetsProposed } from './propose-targets.ts'
-import { ratingsStated } from './ratings-stated.ts'
+import { coloursUnread, ratingsStated } from './ratings-stated.ts'
 import { isOfYearsAlone, sourceOf, type TableWith } from './sources-proposed.ts'
 import { splitReference } from './split-reference.ts'
 import { lastMonthIn, latestMonth } from './table-months.ts'
@@ -103,7 +103,7 @@ function indicatorOf(
     ...rest,
     ...(about?.parts !== undefined && { parts: about.parts }),
     ...(begun !== undefined && { begins: begun.month }),
-    doubts: [...one.doubts, ...doubts, ...(about?.doubts ?? []), ...sayBegun(begun)],
+    doubts: [...one.doubts, ...doubts, ...(about?.doubts ?? []), ...sayBegun(begun), ...coloursUnread(one)],
   }
 }
 

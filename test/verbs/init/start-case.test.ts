@@ -62,6 +62,22 @@ describe.skipIf(!HAS_CASE)('init --from the start case of ../shared/cases/start'
       expect(doubts).toContain(about)
   })
 
+  it('has the ratings that the files state, and doubts a colour that is none', () => {
+    const { stated } = proposal
+    expect(stated).toContainEqual({
+      ref: 'WM8',
+      period: '2025-09',
+      rating: 'green',
+      where: 'CLA scorecard 25-26 v4 FINAL.xlsx / Scorecard / S14',
+    })
+    expect(stated.filter(({ ref, period }) => ref === 'WM15' && period === '2025-09')).toMatchObject([
+      { rating: 'green' },
+    ])
+    expect(doubtsOf(proposal).join('\n')).toContain(
+      'the colour of care leavers KPI Sept.xlsx / KPI / O11 is none of',
+    )
+  })
+
   it('reports no error, and of warnings what the files give cause for', () =>
     expect(
       made.problems
