@@ -27,6 +27,7 @@ describe('measureName(definitions, measure)', () => {
   const definitions = {
     sources: new Map([[source.id, source]]),
     indicators: new Map([['WM1', { short: 'Children looked after' }]]),
+    national: new Map(),
   } as unknown as Definitions
   it.each([
     ['carers', 'Foster carers', 'its label'],
