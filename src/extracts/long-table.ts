@@ -4,17 +4,20 @@ import type { SourceTable } from '../definitions/source.ts'
 import { isError, type Problem, problem } from '../problems/problem.ts'
 import type { Amount } from '../terms/amount.ts'
 import { type Period, periodId, sayPeriod } from '../terms/period.ts'
-import { address } from './cell.ts'
+import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn } from './find-column.ts'
 import { isProblem, originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
 import { withMarksOf } from './marks-of-period.ts'
+import { yearColumns, yearInRow } from './period-rows.ts'
 import { findGaps } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
-import { understandPeriod } from './understand-period.ts'
+import { understandPeriod, withoutYearIn } from './understand-period.ts'
+import { inYear } from './year-label.ts'
+import type { LabelFound } from './years-of-months.ts'
 
 type Table = Extract<SourceTable, { layout: 'long-table' }>
 type Declared = Table['rows']['measures'][number]
@@ -114,6 +117,7 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet, conditi
   const lines: Line[] = []
   const unread = new Map<string, string>()
   const problems: Problem[] = []
+  const years = yearColumns(standing.header, columns.period)
   const named = new Map(
     table.rows.measures.flatMap(one => one.label.map(label => [plainHeading(label), one] as const)),
   )
@@ -124,7 +128,9 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet, conditi
       unread.set(plainHeading(label.shown), label.shown.trim())
       continue
     }
-    const period = understandPeriod(date, table.periods.form, placeOf(standing, row, columns.period))
+    const period =
+      withYearBeside(date, yearInRow(sheet, row, years)) ??
+      understandPeriod(date, table.periods.form, placeOf(standing, row, columns.period))
     if (isProblem(period)) problems.push(period)
     else if (declared === undefined)
       problems.push(
@@ -137,6 +143,12 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet, conditi
     else lines.push({ row, declared, period })
   }
   return { lines, unread, problems }
+}
+
+/** `Q1` beside `2025/26` is the first quarter of that year. */
+function withYearBeside(cell: ExtractCell, beside: LabelFound | undefined): Period | undefined {
+  const meant = beside && withoutYearIn(cell)
+  return beside && meant && inYear(meant, beside.year)
 }
 
 /** Without a header that is repeated on the next page, notes, and the rows of others. */

@@ -15,7 +15,7 @@ import { type DatedAt, dateMonths, type LabelFound, type Undated } from './years
 
 /** A total or mean below the months is not a mistyped month. */
 const TOTAL = /^(grand |sub-?)?total\b|^(ytd|year to date|average|mean|target|outturn|full year)\b/i
-const YEAR_HEADING = /^((calendar|financial) )?year$|^fy$/i
+const YEAR_HEADING = /^((calendar|financial|fin\.?) )?year$|^fy$/i
 
 interface PeriodRows {
   readonly heading: readonly string[]
@@ -114,12 +114,8 @@ function yearsBeside(
   { sheet, header }: TableInSheet,
   periods: number,
 ): (LabelFound | undefined)[] {
-  const headed = header.cells.filter(({ heading }) => YEAR_HEADING.test(heading)).map(({ column }) => column)
-  const left = Array.from({ length: periods }, (_, column) => column)
-  const columns = [...new Set([...headed, ...left])].filter(column => column !== periods)
-  const beside = rows.map(({ row }) =>
-    columns.flatMap(column => labelIn(sheet.cell(row, column), address(row, column)) ?? []).at(0),
-  )
+  const columns = yearColumns(header, periods)
+  const beside = rows.map(({ row }) => yearInRow(sheet, row, columns))
   let above: LabelFound | undefined
   return rows.map(({ row, cell, hasFigures }, i) => {
     const own = beside[i]
@@ -130,6 +126,20 @@ function yearsBeside(
     return isOwn ? { ...own, isOwn } : above
   })
 }
+
+/** Those headed as years, and else those left of the periods. */
+export function yearColumns({ cells }: TableInSheet['header'], periods: number): number[] {
+  const headed = cells.filter(({ heading }) => YEAR_HEADING.test(heading)).map(({ column }) => column)
+  const left = Array.from({ length: periods }, (_, column) => column)
+  return [...new Set([...headed, ...left])].filter(column => column !== periods)
+}
+
+export const yearInRow = (
+  sheet: TableInSheet['sheet'],
+  row: number,
+  columns: readonly number[],
+): LabelFound | undefined =>
+  columns.flatMap(column => labelIn(sheet.cell(row, column), address(row, column)) ?? []).at(0)
 
 function labelIn(cell: ExtractCell, at: string): LabelFound | undefined {
   const year = yearLabel(withoutMarks(cell.shown.trim()))

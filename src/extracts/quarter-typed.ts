@@ -21,6 +21,13 @@ export function quarterTyped(typed: string): Quarter | undefined {
   return last === undefined ? quarterNamed(text) : quarterEnding(last.year, last.monthOfYear)
 }
 
+/** The quarter whose last day it is: 2016-12-31 → October to December 2016. */
+export function quarterEndedOn(day: string | undefined): Quarter | undefined {
+  return day !== undefined && /-(?:03-31|06-30|09-30|12-31)$/.test(day)
+    ? quarterEnding(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
+    : undefined
+}
+
 /** By its number, its three months, or both where they agree. Nothing may be left over. */
 function quarterNamed(text: string): Quarter | undefined {
   const [number, withoutNumber] = take(text, NUMBER)

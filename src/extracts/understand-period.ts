@@ -16,7 +16,7 @@ import {
 } from './calendar.ts'
 import type { ExtractCell } from './cell.ts'
 import { withoutMarks } from './heading.ts'
-import { quarterTyped } from './quarter-typed.ts'
+import { quarterEndedOn, quarterTyped } from './quarter-typed.ts'
 import { inYear, type WithoutYear, withoutYear } from './year-label.ts'
 
 const EXPECTED: Readonly<Record<PeriodForm, string>> = {
@@ -36,7 +36,8 @@ const YEAR_TO_DATE =
 
 const FORMS: Readonly<Record<PeriodForm, (cell: ExtractCell) => Period | undefined>> = {
   month: monthIn,
-  quarter: cell => quarterTyped(periodTextIn(cell)),
+  quarter: cell =>
+    quarterTyped(periodTextIn(cell)) ?? (cell.kind === 'number' ? undefined : quarterEndedOn(dayIn(cell))),
   'financial-year': yearIn,
   day: cell => {
     const day = dayIn(cell)
@@ -88,7 +89,7 @@ export const isPeriodOfAnyForm = (cell: ExtractCell): boolean =>
   Object.values(FORMS).some(understand => understand(cell) !== undefined)
 
 /** Whether the cell is a quarter of a year, such as `Q3 2016/17`. */
-export const isQuarter = (cell: ExtractCell): boolean => FORMS.quarter(cell) !== undefined
+export const isQuarter = (cell: ExtractCell): boolean => quarterTyped(periodTextIn(cell)) !== undefined
 
 /** A month or quarter whose year is elsewhere: `Jan`, `M10`, `Sep (prov)`, `Q3`. */
 export const withoutYearIn = (cell: ExtractCell): WithoutYear | undefined =>

@@ -41,6 +41,20 @@ describe('readLongTable', () => {
       ],
       where: [],
     }))
+  it('reads quarters whose year stands beside them', async () => {
+    const { extract, problems } = await read(
+      utf8('indicator,Fin Year,quarter,value\nEnquiries,2015/16,Q4,12\nEnquiries,2016/17,Q1,17\n'),
+      source(
+        table([ENQUIRIES], {
+          header: { find: ['indicator', 'quarter'] },
+          periods: { heading: 'quarter', form: 'quarter' },
+          columns: { value: 'value' },
+        }),
+      ),
+    )
+    expect(problems).toEqual([])
+    expect(extract.readings.map(say)).toEqual(['WM12 2015-16-Q4 = 12 (D2)', 'WM12 2016-17-Q1 = 17 (D3)'])
+  })
   it('takes no note below it for a row', async () =>
     expect(
       (

@@ -140,6 +140,7 @@ describe('understandPeriod(text, quarter)', () => {
     'Quarter ending December 2016',
     'Q/E 31/12/2016',
     'Q3 2016/17 (p)',
+    '31/12/2016',
   ])('%s', text => expect(understand(text, 'quarter')).toBe('2016-17-Q3'))
   it('reads the quarter that ends a financial year', () =>
     expect(
@@ -158,5 +159,7 @@ describe('understandPeriod(text, quarter)', () => {
     'Quarter ending November 2016',
     'Jan-17',
     'Q3 2016/17 target',
+    '30/12/2016',
+    '30/11/2016',
   ])('%s is not a quarter', text => expect(understand(text, 'quarter')).toBe('period-not-understood'))
 })

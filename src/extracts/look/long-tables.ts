@@ -70,29 +70,29 @@ export function longTable(
           cell: grid.cell(line, cell.column),
           at: address(line, cell.column),
         }))
-  const references = others.find(cell =>
-    dated.every(
-      ({ line }) =>
-        /^[a-z]/i.test(grid.text(line, cell.column)) && REFERENCE.test(grid.text(line, cell.column)),
-    ),
-  )
-  const lines = [...Map.groupBy(dated, ({ line }) => grid.text(line, names.column))].map(
-    ([label, rows]): LineSeen => {
-      const first = rows[0]?.line ?? header.row
-      const reference = references === undefined ? '' : grid.text(first, references.column)
-      const [numerators, denominators] = [figures(rows, numerator), figures(rows, denominator)]
-      const hasParts = [numerators, denominators].every(all => all.some(one => isFigure(one.cell)))
-      return {
-        label,
-        under: [],
-        ...(reference !== '' && { reference }),
-        at: address(first, names.column),
-        figures: value === undefined ? numerators : figures(rows, value),
-        beside: [],
-        ...(hasParts && { parts: { numerators, denominators } }),
-      }
-    },
-  )
+  const named = [...Map.groupBy(dated, ({ line }) => grid.text(line, names.column))]
+  // Each name has one of its own: `Q1` is that of no name.
+  const references = others.find(cell => {
+    const each = named.map(([, rows]) => new Set(rows.map(({ line }) => grid.text(line, cell.column))))
+    const all = new Set(each.flatMap(one => [...one]))
+    const areReferences = [...all].every(text => /^[a-z]/i.test(text) && REFERENCE.test(text))
+    return areReferences && all.size === named.length && each.every(one => one.size === 1)
+  })
+  const lines = named.map(([label, rows]): LineSeen => {
+    const first = rows[0]?.line ?? header.row
+    const reference = references === undefined ? '' : grid.text(first, references.column)
+    const [numerators, denominators] = [figures(rows, numerator), figures(rows, denominator)]
+    const hasParts = [numerators, denominators].every(all => all.some(one => isFigure(one.cell)))
+    return {
+      label,
+      under: [],
+      ...(reference !== '' && { reference }),
+      at: address(first, names.column),
+      figures: value === undefined ? numerators : figures(rows, value),
+      beside: [],
+      ...(hasParts && { parts: { numerators, denominators } }),
+    }
+  })
   const columns = [value, numerator, denominator].flatMap(cell => cell?.column ?? [])
   return {
     layout: 'long-table',

@@ -1,9 +1,11 @@
 // Finds tables with periods down the side and a measure in each column. In: a sheet. Out: each table, with its lines.
+import { periodId } from '../../terms/period.ts'
 import { address, type ExtractCell, plainText } from '../cell.ts'
+import { isProblem } from '../find-table.ts'
 import { type Header, headerAt } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import { findPeriodRows } from '../period-rows.ts'
-import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
+import { isPeriodOfAnyForm, understandPeriod, withoutYearIn } from '../understand-period.ts'
 import { TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
 import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
@@ -16,16 +18,22 @@ const LEAST = 3
 
 export function tablesDown(grid: Grid, taken: ReadonlySet<number>): TablesFound {
   const rowsTaken = new Set<number>()
+  const columns = [...Array(grid.columns).keys()]
+  const found = columns.flatMap(column =>
+    runsIn(grid, column, row => taken.has(row)).flatMap(run => tableOf(grid, column, run) ?? []),
+  )
   const tables: TableSeen[] = []
-  for (let column = 0; column < grid.columns; column++)
-    for (const run of runsIn(grid, column, row => taken.has(row) || rowsTaken.has(row))) {
-      const found = tableOf(grid, column, run)
-      if (found === undefined) continue
-      tables.push(found.table)
-      for (let row = found.header.top; row <= run.last; row++) rowsTaken.add(row)
-    }
+  // A year beside a month or a quarter is not the period of the row.
+  for (const { table, header, last } of found.toSorted((a, b) => fineness(a.table) - fineness(b.table))) {
+    const rows = Array.from({ length: last + 1 - header.top }, (_, i) => header.top + i)
+    if (rows.some(row => rowsTaken.has(row))) continue
+    tables.push(table)
+    for (const row of rows) rowsTaken.add(row)
+  }
   return { tables, taken: rowsTaken }
 }
+
+const fineness = ({ forms }: TableSeen): number => FORMS.findIndex(form => forms.includes(form))
 
 interface Run {
   readonly first: number
@@ -56,7 +64,7 @@ function tableOf(
   grid: Grid,
   column: number,
   run: Run,
-): { readonly table: TableSeen; readonly header: Header } | undefined {
+): { readonly table: TableSeen; readonly header: Header; readonly last: number } | undefined {
   const header = headerAbove(grid, column, run.first)
   const heading = header?.cells.find(cell => cell.column === column)?.heading
   if (header === undefined || heading === undefined) return undefined
@@ -64,7 +72,8 @@ function tableOf(
     .map(cell => cell.column)
     .filter(one => one !== column && !grid.isHiddenColumn(one))
   const standing = standingAt(grid, header, run.last + 1)
-  const { periods } = findPeriodRows({ heading: [heading], forms: FORMS, column, figures }, standing)
+  const forms = areQuarterEnds(grid, column, run) ? (['quarter'] as const) : FORMS
+  const { periods } = findPeriodRows({ heading: [heading], forms, column, figures }, standing)
   // A year in a row of its own heads the months below it.
   const dated = periods.filter(
     ({ line, period }) => period.kind !== 'year' || figures.some(one => isFigureLike(grid.cell(line, one))),
@@ -75,7 +84,18 @@ function tableOf(
     names === undefined
       ? downTable(grid, header, column, heading, dated)
       : longTable(grid, header, { names, column, heading }, dated)
-  return table && { table, header }
+  return table && { table, header, last: run.last }
+}
+
+/** Whether its dates are all last days of quarters, of three at least. */
+function areQuarterEnds(grid: Grid, column: number, { first, last }: Run): boolean {
+  const cells = Array.from({ length: last + 1 - first }, (_, i) => grid.cell(first + i, column))
+  const dated = cells.filter(mayBePeriod)
+  const ends = dated
+    .map(cell => understandPeriod(cell, 'quarter', { file: '' }))
+    .flatMap(one => (isProblem(one) ? [] : [periodId(one)]))
+  const isDate = (cell: ExtractCell) => cell.kind === 'date' || /^\d/.test(cell.shown)
+  return ends.length === dated.length && dated.every(isDate) && new Set(ends).size >= LEAST
 }
 
 /** The headings above the first period, in one row or in several; a row of targets may stand between. */
