@@ -4,6 +4,7 @@ import { address } from '../cell.ts'
 import { openSpreadsheet } from '../open-spreadsheet.ts'
 import { whyUnreadable } from '../why-closed.ts'
 import { type Fills, officeFills } from './office-fills.ts'
+import { personColumn } from './person-column.ts'
 import { type Grid, gridOf } from './sheet-grid.ts'
 import type { BookSeen, SheetSeen, TextSeen } from './sheet-seen.ts'
 import { tablesAcross } from './tables-across.ts'
@@ -21,12 +22,14 @@ export async function lookAtBook(
     sheets: opened.sheets.map((sheet): SheetSeen => {
       const grid = gridOf(sheet, file, fills.get(sheet.name ?? ''))
       const across = tablesAcross(grid)
+      const person = personColumn(grid)
       const down = tablesDown(grid, across.taken)
       const taken = new Set([...across.taken, ...down.taken])
       return {
         ...(sheet.name !== undefined && { name: sheet.name }),
         isHidden: sheet.isHidden,
         tables: [...across.tables, ...down.tables],
+        ...(person !== undefined && { personColumn: person }),
         ...(across.fault !== undefined && { fault: across.fault }),
         figures: figuresOn(grid),
         texts: textsOutside(grid, taken),

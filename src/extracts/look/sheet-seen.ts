@@ -16,6 +16,8 @@ export interface SheetSeen {
   readonly tables: readonly TableSeen[]
   /** Why headings with periods in them were not understood, if they were not. */
   readonly fault?: string
+  /** The heading of a column that only a list of children has: `Date of birth`. */
+  readonly personColumn?: string
   /** How many of its cells hold a number. */
   readonly figures: number
   /** Texts outside the tables: titles above, notes below, comments of cells. */
@@ -101,7 +103,7 @@ export interface FigureSeen {
   readonly lastPeriod?: Period
 }
 
-export const BESIDE = ['target', 'amber', 'good', 'rag', 'often', 'owner', 'definition'] as const
+export const BESIDE = ['target', 'amber', 'good', 'rag', 'often', 'owner', 'definition', 'unit'] as const
 export type BesideKind = (typeof BESIDE)[number]
 
 export interface BesideSeen {

@@ -25,10 +25,19 @@ export async function readBooks(outside: Pick<Outside, 'list' | 'read'>, only?: 
       continue
     }
     const seen = await lookAtBook(bytes, fileName(file))
-    if ('unreadable' in seen) unread.push({ file, because: seen.unreadable })
+    const because = 'unreadable' in seen ? seen.unreadable : listsPersons(seen)
+    if (because !== undefined || 'unreadable' in seen) unread.push({ file, because: because ?? '' })
     else books.push({ seen, bytes })
   }
   return { books, unread }
+}
+
+/** A paper is made of totals: a list of children is neither read nor copied. */
+function listsPersons({ sheets }: BookSeen): string | undefined {
+  const [found] = sheets.filter(({ personColumn }) => personColumn !== undefined)
+  if (found === undefined) return undefined
+  const where = found.name === undefined ? 'it' : `its sheet '${found.name}'`
+  return `${where} has a column '${found.personColumn}', so it lists single persons, and was not copied. Give totals only; a return that you send to the Department is counted in another way, see data/README.md`
 }
 
 function ifNotThere(error: unknown): undefined {
