@@ -2,6 +2,7 @@
 // ask.
 import { createInterface } from 'node:readline/promises'
 import type { Ask } from '../verbs/init/questions.ts'
+import { exitCodes } from './exit-codes.ts'
 
 export interface Asking {
   readonly ask: Ask
@@ -13,13 +14,21 @@ export function asking(isQuiet: boolean): Asking {
   if (isQuiet || !process.stdin.isTTY)
     return { ask: (_, proposed) => Promise.resolve(proposed), close: () => {} }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  // Ctrl+C and Ctrl+D stop here: nothing is written before the last answer.
+  let isDone = false
+  terminal.once('close', () => {
+    if (isDone) return
+    process.stderr.write('\nStopped. Nothing was written.\n')
+    process.exit(exitCodes.stopped)
+  })
   return {
-    // A terminal that is closed meanwhile answers nothing.
     ask: (question, proposed) =>
       terminal
         .question(`${question}${proposed === '' ? '' : ` [${proposed}]`} `)
-        .then(answer => answer || proposed)
-        .catch(() => proposed),
-    close: () => terminal.close(),
+        .then(answer => answer || proposed),
+    close: () => {
+      isDone = true
+      terminal.close()
+    },
   }
 }

@@ -10,6 +10,8 @@ export const exitCodes = {
   browser: 3,
   /** A file could not be read or written: no permission, a full disk, a file open elsewhere. */
   disk: 4,
+  /** Somebody stopped it at a question: 128 and SIGINT, as shells say it. */
+  stopped: 130,
   /** A fault in the program. */
   fault: 70,
 } as const

@@ -371,7 +371,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found ${f.found}; expected a whole number of 0 or more. Correct the cell.${sayAllow(f.allow)}`,
   'formula-without-value': f =>
     `The formula =${f.formula} has no stored value; expected one. Open the workbook in Excel, let it calculate, and save it.`,
-  'cell-error': f => `The cell shows ${f.found}; expected a value. Correct the formula.`,
+  'cell-error': f =>
+    `The cell shows ${f.found}; expected a value. Correct the formula, or clear the cell if the figure is not in yet.`,
   'cell-struck-out': f =>
     f.read === undefined
       ? `'${f.found}' is struck out; expected text without a line through it. Remove the line, or delete the text.`

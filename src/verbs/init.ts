@@ -132,6 +132,9 @@ function nothingUnderstood({ sources }: Proposal, unread: BooksRead['unread'], c
   )
 }
 
+/** As a shell takes a path with spaces or an ampersand. */
+const quoted = (path: string): string => (/[^\w./\\:~-]/.test(path) ? `"${path}"` : path)
+
 /** For a person: what was understood, what was written, what the first check found, and what to do next. */
 export function sayInitialised(
   { proposal, unread, written, left, first, paper, period }: Initialised,
@@ -158,8 +161,8 @@ export function sayInitialised(
           ...(first.folder === undefined ? [] : [`The first paper is in ${folder}/${first.folder}/.`]),
           'When you have changed something:',
         ]),
-    `  ${command} check ${paper} ${period} --workspace ${folder}`,
-    `  ${command} produce ${paper} ${period} --workspace ${folder}`,
+    `  ${command} check ${paper} ${period} --workspace ${quoted(folder)}`,
+    `  ${command} produce ${paper} ${period} --workspace ${quoted(folder)}`,
     '',
   ].join('\n')
 }

@@ -34,8 +34,13 @@ export function nameProposed(label: string): string {
   return upperFirst(bare)
 }
 
+/** Each word with a capital: `A job interview with the council` is none, nor is a council of young people. */
 const COUNCIL =
-  /^(?:London Borough of |Royal Borough of |City of )?[A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,4} (?:Metropolitan |City |Borough |County |District )*Council\b/i
+  /^(?!.*\b(?:Youth|Young|Children|Care|School|Junior) Council)(?:London Borough of |Royal Borough of |City of )?[A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,4} (?:Metropolitan |City |Borough |County |District )*(?:Council|COUNCIL)\b/
+
+/** `Westmere Corporate Parenting Board: scorecard` → Westmere. */
+const PANEL =
+  /^((?:London Borough of )?[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){0,2}?) Corporate Parenting (?:Board|Panel|Committee)\b/
 
 /** `WESTMERE COUNCIL - CHILDREN'S SERVICES` → `Westmere Council`. */
 export function councilNamed(notes: readonly SheetNote[]): string | undefined {
@@ -46,5 +51,6 @@ export function councilNamed(notes: readonly SheetNote[]): string | undefined {
       ? found.toLowerCase().replace(/\b[a-z]/g, letter => letter.toUpperCase())
       : found
   }
-  return undefined
+  const [place] = notes.flatMap(({ text }) => PANEL.exec(text)?.[1] ?? [])
+  return place === undefined ? undefined : `${place} Council`
 }

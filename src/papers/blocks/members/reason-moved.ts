@@ -29,5 +29,5 @@ function movedSinceMonthBefore(one: RatedIndicator, figures: FigureBook): string
   const isAfter = direction.movement === 'up' || direction.movement === 'down'
   return isAfter
     ? `${direction.movement} from ${textWithMark(figures.figure(one, previous))}`
-    : movementWords(one, figures).replace(/^, /, '')
+    : movementWords(one, figures).replace(/^[,;] /, '')
 }
