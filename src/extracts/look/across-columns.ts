@@ -72,7 +72,7 @@ export function columnsAcross(
   }
 }
 
-/** A column of `Num`, `Den` and `%` beside labels that are merged over them. */
+/** A column of `Num`, `Den` and `%` beside labels that are merged over them; one of `No.` and `%` says the unit of each row. */
 function partColumn(
   grid: Grid,
   others: readonly HeaderCell[],
@@ -83,7 +83,10 @@ function partColumn(
     if (column === labels) return false
     const texts = rows.map(row => grid.text(row, column)).filter(text => text !== '')
     const parts = texts.filter(text => [NUMERATOR, DENOMINATOR, SHARE].some(one => one.test(text)))
-    return new Set(parts).size > 1 && parts.length * 3 >= texts.length * 2
+    const hasBoth = [NUMERATOR, DENOMINATOR].every(one => parts.some(text => one.test(text)))
+    const names = new Set(rows.map(row => grid.text(row, labels)).filter(text => text !== ''))
+    const areMerged = names.size * 3 <= rows.length * 2
+    return (hasBoth || areMerged) && new Set(parts).size > 1 && parts.length * 3 >= texts.length * 2
   })
 }
 

@@ -10,6 +10,7 @@ const HEADED: readonly (readonly [BesideKind, RegExp])[] = [
   ['good', /\bgood\b|\bpolarity\b|\bbetter\b|\bhigh(er)? ?(\/|or) ?low(er)?\b|\bdesired\b|\baim to\b/i],
   ['often', /\b(often|frequency|reported|updated|reporting)\b/i],
   ['owner', /\b(owner|lead|responsible|accountable)\b/i],
+  ['unit', /^(units?( of measure(ment)?)?|format)$/i],
   ['definition', /\b(definition|description|how (it is )?(measured|counted))\b/i],
 ]
 

@@ -2,7 +2,7 @@
 import type { PeriodForm } from '../../definitions/source.ts'
 import { sayProblem } from '../../problems/say-problems.ts'
 import { type Period, periodId } from '../../terms/period.ts'
-import { address } from '../cell.ts'
+import { address, type ExtractCell } from '../cell.ts'
 import { type HeaderCell, headerAt } from '../header-band.ts'
 import { readPeriodHeadings } from '../period-headings.ts'
 import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
@@ -43,10 +43,10 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
     const here = headerAt(grid.sheet, row)
     const header = above?.row === here.row ? above : here
     const cells = header.cells.filter(({ column }) => !grid.isHiddenColumn(column))
-    const candidates = cells.map(heading => ({ heading, cell: heading.cell }))
+    const candidates = cells.map(heading => ({ heading, cell: targetYear(grid, row, heading.cell) }))
     const { columns, problems } = readPeriodHeadings(candidates, FORMS, standingAt(grid, header, grid.rows))
     const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
-    const own = columns.filter(({ line }) => !areOthers.has(line))
+    const own = withoutFigures(columns, cells).filter(({ line }) => !areOthers.has(line))
     const periods = oneOfEach(own).map(({ line, period }) => ({ column: line, period }))
     if (periods.length < 2) {
       faults.push(...problems.slice(0, 1).map(sayProblem))
@@ -58,6 +58,16 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
     row = header.row
   }
   return found
+}
+
+/** A figure may be the number of a day: 38600 is one in 2005. Two such months beside no other head nothing. */
+function withoutFigures<T extends { readonly line: number; readonly period: Period }>(
+  columns: readonly T[],
+  cells: readonly HeaderCell[],
+): readonly T[] {
+  const months = columns.filter(({ period }) => period.kind === 'month')
+  const areNumbers = months.every(({ line }) => /^[\d,]+$/.test(headingAt(cells, line)))
+  return areNumbers && months.length <= 2 ? columns.filter(one => !months.includes(one)) : columns
 }
 
 /** `Num` and `%` under one period: the percentage. */
@@ -81,10 +91,26 @@ const periodCells = (grid: Grid, row: number): number => {
   for (let column = 0; column < grid.columns; column++) {
     // A heading in a hidden column may be merged over others.
     const cell = grid.sheet.cell(row, column)
-    const isText = cell.kind === 'text' && (isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined)
-    if (cell.kind === 'date' || isText) count++
+    if (cell.kind === 'date' || isPeriodText(cell)) count++
   }
-  return count
+  return count > 0 ? count : targetYears(grid, row)
+}
+
+const isPeriodText = (cell: ExtractCell): boolean =>
+  cell.kind === 'text' && (isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined)
+
+/** On a sheet of targets `Target 2024/25` and `Target 2025/26` head a column for each year. */
+const TARGET_YEAR = /^targets? (?:for )?(?=\d{4} ?[-/] ?\d{2})/i
+
+const targetYears = (grid: Grid, row: number): number =>
+  /\btargets?\b/i.test(grid.sheet.name ?? '')
+    ? [...Array(grid.columns).keys()].filter(column => TARGET_YEAR.test(grid.text(row, column))).length
+    : 0
+
+function targetYear(grid: Grid, row: number, cell: ExtractCell): ExtractCell {
+  if (cell.kind !== 'text' || targetYears(grid, row) < 2) return cell
+  const text = cell.text.replace(TARGET_YEAR, '')
+  return { ...cell, text, shown: text }
 }
 
 function tableAt(

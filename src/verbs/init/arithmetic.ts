@@ -11,20 +11,36 @@ export const numberOfLineAt = (line: LineSeen, period: string): number | undefin
 /** A percentage may be rounded to a whole number. */
 const ROUNDED = 0.51
 
-/** In three periods at least, and in nine of ten in which all three are known: a slip of the hand is found by the check. */
+/** In three periods at least, and in four of five in which all three are known: one may be a slip of the hand. */
 export function isQuotient(share: LineSeen, numerator: LineSeen, denominator: LineSeen): boolean {
-  let agreed = 0
-  let others = 0
-  for (const { period } of share.figures) {
-    const at = periodId(period)
-    const [value, part, whole] = [
-      numberOfLineAt(share, at),
-      numberOfLineAt(numerator, at),
-      numberOfLineAt(denominator, at),
-    ]
-    if (value === undefined || part === undefined || whole === undefined || whole === 0) continue
-    if (Math.abs((part / whole) * 100 - value) <= ROUNDED) agreed++
-    else others++
-  }
-  return agreed >= 3 && others * 9 <= agreed
+  const known = compared(share, numerator, denominator)
+  const agreed = known.filter(({ isEqual }) => isEqual).length
+  return agreed >= 3 && (known.length - agreed) * 4 <= agreed
 }
+
+/** `G14 says 92.5%, and 317 of 352 is 90.1%`, for each percentage that its parts do not give. */
+export const sayOtherQuotients = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): string[] =>
+  compared(share, numerator, denominator)
+    .filter(({ isEqual }) => !isEqual)
+    .map(
+      ({ at, value, part, whole }) =>
+        `${at} says ${Number(value.toFixed(1))}%, and ${part} of ${whole} is ${Number(((part / whole) * 100).toFixed(1))}%: the paper gives the latter`,
+    )
+
+interface Compared {
+  readonly at: string
+  readonly value: number
+  readonly part: number
+  readonly whole: number
+  readonly isEqual: boolean
+}
+
+const compared = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): Compared[] =>
+  share.figures.flatMap(({ period, at }) => {
+    const id = periodId(period)
+    const value = numberOfLineAt(share, id)
+    const part = numberOfLineAt(numerator, id)
+    const whole = numberOfLineAt(denominator, id)
+    if (value === undefined || part === undefined || whole === undefined || whole === 0) return []
+    return [{ at, value, part, whole, isEqual: Math.abs((part / whole) * 100 - value) <= ROUNDED }]
+  })

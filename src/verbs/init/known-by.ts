@@ -16,6 +16,9 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\breview health assessments?\b|\brhas?\b/g, 'rha'],
   [/\bstrengths (?:and|&) difficulties(?: questionnaires?)?\b|\bsdqs?\b/g, 'sdq'],
   [/\bunaccompanied asylum[ -]seeking(?: children| child)?\b|\buasc\b/g, 'uasc'],
+  [/\bcls?\b/g, 'leaver'],
+  [/\baccomm?\b/g, 'accommodation'],
+  [/\bhas? (?=up to date|in date|on time|in time|complete|done|due)/g, 'health assessment '],
   [/\bindependent fostering(?: agenc(?:y|ies))?\b|\bifas?\b/g, 'ifa'],
 ]
 
@@ -25,9 +28,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
     stat: 'statutory',
     imm: 'immunisation',
     vaccination: 'immunisation',
-    accom: 'accommodation',
     adoption: 'adopted',
-    cl: 'leaver',
     pwp: 'pathway',
     yp: 'young',
   }),

@@ -6,9 +6,9 @@ import { isFigure, isFigureLike } from '../../extracts/look/sheet-grid.ts'
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { yearLabel } from '../../extracts/year-label.ts'
 import { periodId } from '../../terms/period.ts'
-import { isQuotient, numberOfLineAt } from './arithmetic.ts'
+import { isQuotient, numberOfLineAt, sayOtherQuotients } from './arithmetic.ts'
 import { splitReference } from './split-reference.ts'
-import { unitOfLine } from './unit-of-line.ts'
+import { isRate, unitOfLine } from './unit-of-line.ts'
 
 export interface LineGroup {
   /** What the indicator is called in this table. */
@@ -59,12 +59,35 @@ export function groupLines(table: TableSeen, title: string): Grouped {
   const bySection = Map.groupBy(kept, line =>
     isGeneric(line.label) && line.under.length > 0 ? line.under.join(' / ') : line.at,
   )
-  const all = named(byArithmetic([...bySection.values()].map(groupOf)), table, title)
+  const grouped = [...bySection.values()].map(groupOf)
+  const rates = grouped.filter(isRateOfParts)
+  const all = named(byArithmetic(grouped.map(withoutPartsOfRate)), table, title)
   const nameless = all.filter(isNameless)
   return {
-    groups: all.filter(one => !isNameless(one)),
-    notRead: [...notRead, ...nameless.map(notNamed)],
+    groups: all.filter(one => !isNameless(one)).map(withOtherQuotients),
+    notRead: [...notRead, ...nameless.map(notNamed), ...rates.map(partsOfRate)],
   }
+}
+
+const isRateOfParts = ({ label, numerator }: LineGroup): boolean => numerator !== undefined && isRate(label)
+
+function withoutPartsOfRate(group: LineGroup): LineGroup {
+  if (!isRateOfParts(group)) return group
+  const { numerator: _, denominator: __, ...rest } = group
+  return rest
+}
+
+const partsOfRate = ({ label, numerator, figure }: LineGroup): NotRead => ({
+  label,
+  at: numerator?.at ?? '',
+  because: 'they are the numerator and the denominator of a rate, which its own line gives',
+  ...(figure === undefined && { isDoubtful: true as const }),
+})
+
+function withOtherQuotients(group: LineGroup): LineGroup {
+  const { figure, numerator, denominator, doubts } = group
+  if (figure === undefined || numerator === undefined || denominator === undefined) return group
+  return { ...group, doubts: [...doubts, ...sayOtherQuotients(figure, numerator, denominator)] }
 }
 
 /** `2024/25`, `Number`, `%`: whose figures they are stands elsewhere, and was not found. */
@@ -158,17 +181,16 @@ function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
   return adds.length > 0 && adds.length * 2 > counted.length ? total : undefined
 }
 
-/** How far apart the lines of one indicator may be in a table. */
-const NEAR = 3
-
-/** A percentage that two lines near it give in every period is theirs. */
+/** A percentage that two counts of its table give is theirs: the nearest two, of which one may serve several percentages. */
 function byArithmetic(groups: readonly LineGroup[]): LineGroup[] {
   const taken = new Set<LineGroup>()
   const joined = groups.map((group, at) => {
-    const near = groups.filter(
-      (other, place) => other !== group && Math.abs(place - at) <= NEAR && isCount(other),
-    )
-    const parts = partsOf(group, near)
+    const counts = groups
+      .map((other, place) => ({ other, far: Math.abs(place - at) }))
+      .filter(({ other }) => other !== group && isCount(other))
+      .toSorted((a, b) => a.far - b.far)
+      .map(({ other }) => other)
+    const parts = partsOf(group, counts)
     if (parts === undefined) return group
     for (const { from } of parts) taken.add(from)
     const [numerator, denominator] = parts
@@ -187,12 +209,12 @@ interface PartFound {
 
 function partsOf(
   { figure, numerator }: LineGroup,
-  near: readonly LineGroup[],
+  counts: readonly LineGroup[],
 ): readonly [PartFound, PartFound] | undefined {
   if (figure === undefined || numerator !== undefined) return undefined
   const { unit, isOfParts } = unitOfLine(figure)
   if (unit !== 'percentage' || isOfParts) return undefined
-  const lines = near.flatMap(from => (from.figure === undefined ? [] : [{ from, line: from.figure }]))
+  const lines = counts.flatMap(from => (from.figure === undefined ? [] : [{ from, line: from.figure }]))
   for (const part of lines)
     for (const whole of lines)
       if (part !== whole && isQuotient(figure, part.line, whole.line)) return [part, whole]

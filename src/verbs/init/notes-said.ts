@@ -118,7 +118,8 @@ const WITHIN = /(?:\bamber\b[^.;]*?|^)\bwithin (\d+(?:\.\d+)?) ?(%|percentage po
 /** `Amber = within 5 points`; `Amber: off target by up to 5 percentage points`: how far from the target is amber. */
 export function amberInNotes(notes: readonly SheetNote[]): SaidInNote<string> | undefined {
   for (const note of notes) {
-    const [, digits, unit = ''] = AMBER.exec(note.text) ?? WITHIN.exec(note.text) ?? []
+    const text = note.text.replace(/(?<=\bRAG\b.*)\bA(?= ?(?:when|if|where|is|=|:|-|–) ?)/, 'Amber')
+    const [, digits, unit = ''] = AMBER.exec(text) ?? WITHIN.exec(text) ?? []
     if (digits !== undefined)
       return { said: /^(?:%|per)/i.test(unit) && !/points?/i.test(unit) ? `${digits}%` : digits, note }
   }

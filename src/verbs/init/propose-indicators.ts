@@ -7,6 +7,7 @@ import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { type KnownBy, knownAs, likeness } from './known-by.ts'
 import type { LineGroup } from './line-groups.ts'
+import { isRate } from './unit-of-line.ts'
 
 export interface National extends KnownBy {
   readonly unit: Unit
@@ -62,12 +63,18 @@ export function joinGroups(groups: readonly GroupInTable[], register: readonly N
 
 /** The same reference; the same national indicator in another table; or the same words. */
 function isSame(one: Joining, group: GroupInTable, national: National | undefined): boolean {
-  if (group.reference !== undefined && group.reference === one.reference) return true
+  if (group.reference !== undefined && isSameReference(group.reference, one.reference)) return true
   if (one.groups.some(other => other.table === group.table) || areNumberedTogether(one, group)) return false
   if (national !== undefined || one.national !== undefined)
     return national !== undefined && one.national === national
   return one.groups.some(other => other.label.toLowerCase() === group.label.toLowerCase())
 }
+
+/** `CPP 2` is CPP2. */
+const isSameReference = (a: string, b: string | undefined): boolean =>
+  b !== undefined && plainReference(a) === plainReference(b)
+
+const plainReference = (reference: string): string => reference.replace(/[\s_-]/g, '').toUpperCase()
 
 /** Last year's scorecard may have numbers of its own: 3.1 for what is CP09 now. */
 function areNumberedTogether(a: Pick<Joining, 'reference'>, b: Pick<LineGroup, 'reference'>): boolean {
@@ -158,6 +165,7 @@ function fits({ unit }: National, group: LineGroup): boolean {
 
 /** Whether its figures are percentages, whole numbers or, where nothing says so, one or the other. */
 export function kindOf({ figure, numerator }: LineGroup): 'share' | 'number' | 'unknown' {
+  if (isRate(figure?.label ?? '')) return 'number'
   if (numerator !== undefined || figure?.parts !== undefined || saysShare(figure)) return 'share'
   if (/\bper 10|\bdays?\b|\baverage\b|\bmean\b|\bscore\b|\bnumber\b|\brate\b/i.test(figure?.label ?? ''))
     return 'number'
@@ -169,6 +177,7 @@ export function kindOf({ figure, numerator }: LineGroup): 'share' | 'number' | '
 const saysShare = (figure: LineSeen | undefined): boolean =>
   /%|\bper ?cent/i.test(figure?.label ?? '') ||
   (figure?.beside.some(({ what, cell }) => what === 'target' && isPercentage(cell)) ?? false) ||
+  (figure?.beside.some(({ what, cell }) => what === 'unit' && /%|\bper ?cent/i.test(cell.shown)) ?? false) ||
   (figure?.figures.some(({ cell }) => isPercentage(cell)) ?? false)
 
 const isPercentage = (cell: LineSeen['figures'][number]['cell']): boolean =>

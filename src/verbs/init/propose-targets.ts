@@ -34,7 +34,9 @@ export function proposeTargets(
   const polarity = said ?? other
   if (found.length === 0) return { targets: [], polarity: national ?? said ?? 'none', doubts }
   if (polarity === undefined) doubts.push(WHICH_IS_GOOD)
-  const side: TargetProposed['side'] = polarity === 'low' ? 'at-most' : 'at-least'
+  // Of a rate of children, low is good in most councils; it stays a doubt.
+  const likely = unit === 'rate-per-10000' ? 'low' : 'high'
+  const side: TargetProposed['side'] = (polarity ?? likely) === 'low' ? 'at-most' : 'at-least'
   return {
     targets: found.map(({ value, from, where, amber, isDoubtful }) => {
       const within = amber === undefined ? undefined : distanceOf(amber, value, side)
@@ -49,7 +51,7 @@ export function proposeTargets(
         ...(isDoubtful && { isDoubtful }),
       }
     }),
-    polarity: polarity ?? 'high',
+    polarity: polarity ?? likely,
     doubts,
   }
 }

@@ -1,8 +1,9 @@
 // Proposes definitions for a council's files. In: what is on their sheets, and the national register. Out: the proposal.
 
-import { isOneOf } from '../../extracts/heading.ts'
 import { REFERENCE } from '../../extracts/look/beside.ts'
+import { isFigure } from '../../extracts/look/sheet-grid.ts'
 import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { wouldBeFoundOn } from '../../extracts/look/would-be-found-on.ts'
 import { financialYearOf, type Month } from '../../terms/period.ts'
 import { acceptedPercentages } from './accepted-percentages.ts'
 import { groupLines, type NotRead } from './line-groups.ts'
@@ -66,7 +67,9 @@ export function propose(given: readonly BookSeen[], register: readonly National[
       judged: proposeTargets(one, unitOfIndicator(one), notes, targets),
     }),
   )
-  const hasTargets = indicators.some(({ targets: own }) => own.length > 0)
+  const isAmberAsked = indicators.some(({ targets: own }) =>
+    own.some(({ amberWithin }) => amberWithin === undefined),
+  )
   return {
     council: council ?? 'Our Council',
     period,
@@ -75,7 +78,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     accepted: acceptedPercentages(sources),
     amberWithin: amber?.said ?? '5',
     stated: ratingsStated(joined, references),
-    doubts: doubtsOfAll(council, hasTargets ? amber?.said : 'none'),
+    doubts: doubtsOfAll(council, isAmberAsked ? amber?.said : 'none'),
   }
 }
 
@@ -120,11 +123,7 @@ function apart(sources: readonly SourceProposed[]): SourceProposed[] {
 
 /** Whether a sheet of one file would be taken for a table of the other. */
 const hasHeadingsOf = ({ book }: SourceProposed, { tables }: SourceProposed): boolean =>
-  tables.some(({ seen }) =>
-    shown(book).some(sheet =>
-      sheet.tables.some(({ headings }) => seen.find.every(heading => isOneOf(heading, headings))),
-    ),
-  )
+  tables.some(({ seen }) => shown(book).some(sheet => wouldBeFoundOn(sheet, seen.find)))
 
 const shown = ({ sheets }: BookSeen): readonly SheetSeen[] => sheets.filter(({ isHidden }) => !isHidden)
 
@@ -166,7 +165,7 @@ function onlyLastYear(joined: readonly IndicatorLines[]): ReadonlyMap<TableSeen,
       label,
       at: figure?.at ?? table.range,
       because: 'no table of this year has it under a like name',
-      isDoubtful: true as const,
+      ...(figure?.figures.some(({ cell }) => isFigure(cell)) && { isDoubtful: true as const }),
     })),
   )
   return Map.groupBy(lost, ({ table }) => table)

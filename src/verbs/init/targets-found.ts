@@ -29,8 +29,7 @@ type Group = Pick<GroupInTable, 'figure' | 'numerator' | 'target' | 'place' | 'l
 
 export function targetsOfGroup(group: Group, unit: Unit, notes: readonly SheetNote[]): TargetFound[] {
   const lines = [group.figure, group.numerator].filter(line => line !== undefined)
-  const amber = lines.flatMap(({ beside }) => beside).find(({ what }) => what === 'amber')
-  const said = amber === undefined ? undefined : amberOf(amber, unit)
+  const ambers = lines.flatMap(({ beside }) => beside).filter(({ what }) => what === 'amber')
   const own = { group, unit, notes }
   const found = [
     ...lines.flatMap(line =>
@@ -41,7 +40,16 @@ export function targetsOfGroup(group: Group, unit: Unit, notes: readonly SheetNo
       targets === undefined ? [] : targetsByPeriod(targets, unit, group.place),
     ),
   ]
-  return said === undefined ? found : found.map(one => ({ ...one, amber: said }))
+  return found.map(one => {
+    const said = amberFrom(one.from, ambers, unit)
+    return said === undefined ? one : { ...one, amber: said }
+  })
+}
+
+/** `Amber 2025/26` is of the targets of that year. */
+function amberFrom(from: string, ambers: readonly BesideSeen[], unit: Unit): AmberSaid | undefined {
+  const amber = ambers.find(({ heading }) => yearHeaded(heading) === from) ?? ambers[0]
+  return amber === undefined ? undefined : amberOf(amber, unit)
 }
 
 export interface AmberSaid {

@@ -18,10 +18,13 @@ const SAYS_DAYS = /\bdays\b/i
 const SAYS_MEAN = /\b(?:average|mean|avg|caseload|score)\b/i
 const SAYS_MONEY = /£|\bcosts?\b|\bspend(?:ing)?\b|\bbudget\b/i
 
+/** Of its numerator and its denominator no percentage is worked out. */
+export const isRate = (label: string): boolean => /\bper [1-9]/i.test(label)
+
 /** The unit of the indicator, where it is known, comes before what the label says. */
 export function unitOfLine(line: LineSeen, known?: Unit): UnitSeen {
   const { label, under, figures, beside } = line
-  const words = [...under, label, ...beside.flatMap(isOfPercent)].join(' ')
+  const words = [...under, label, ...beside.flatMap(wordsBeside)].join(' ')
   const numbers = figures.flatMap(({ cell }) => (cell.kind === 'number' ? [cell] : []))
   const texts = figures.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text] : []))
   const typed = texts.filter(text => /^[£]?[-+]?[\d.]/.test(text))
@@ -95,8 +98,9 @@ export function numberInCell(
 
 const plain = (digits: string): number => Number(digits.replaceAll(',', ''))
 
-/** A target of 60% says that the figures are percentages. */
-const isOfPercent = ({ what, cell }: LineSeen['beside'][number]): string[] => {
+/** What a column of units says; and a target of 60% says that the figures are percentages. */
+const wordsBeside = ({ what, cell }: LineSeen['beside'][number]): string[] => {
+  if (what === 'unit') return cell.kind === 'text' ? [cell.text] : []
   const isPercentage =
     (cell.kind === 'number' && cell.percent !== 'none') || (cell.kind === 'text' && /\d ?%/.test(cell.text))
   return what === 'target' && isPercentage ? ['%'] : []

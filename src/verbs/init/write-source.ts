@@ -1,5 +1,7 @@
 // Writes the definition of a source as a person would have written it. In: a source of the proposal. Out: YAML.
 
+import type { BookSeen } from '../../extracts/look/sheet-seen.ts'
+import { wouldBeFoundOn } from '../../extracts/look/would-be-found-on.ts'
 import { withoutVersion } from './names-proposed.ts'
 import type { RowProposed, SourceProposed, TableProposed } from './proposal.ts'
 import { doubtful, entryOf, flow, linesOf, plain } from './yaml-lines.ts'
@@ -17,7 +19,7 @@ export function writeSource({ book, id, isNamed, tables, codes }: SourceProposed
       ? []
       : [`codes: ${flow(Object.fromEntries(codes.map(({ text }) => [text, 'not-supplied'])))}`]),
     'tables:',
-    ...tables.flatMap(table => entryOf(tableLines(table, tables))),
+    ...tables.flatMap(table => entryOf(tableLines(table, book))),
   ])
 }
 
@@ -38,7 +40,7 @@ const areClear = ({ unit, figures }: RowProposed): boolean =>
     ({ cell }) => cell.kind !== 'number' || cell.percent !== 'none' || cell.number > 1 || cell.number === 0,
   )
 
-function tableLines(table: TableProposed, all: readonly TableProposed[]): string[] {
+function tableLines(table: TableProposed, book: BookSeen): string[] {
   const { seen, rows, notRead } = table
   const form = seen.forms.length === 1 ? seen.forms[0] : seen.forms
   const unbroken = isUnbroken(seen) ? undefined : false
@@ -47,7 +49,7 @@ function tableLines(table: TableProposed, all: readonly TableProposed[]): string
     ...(seen.hidden === undefined
       ? []
       : doubtful([`the hidden columns ${seen.hidden} hold numbers, and are not read`])),
-    ...(isSheetNamed(table, all) ? [`sheet: ${plain(table.sheet.name ?? '')}`] : []),
+    ...(isSheetNamed(table, book) ? [`sheet: ${plain(table.sheet.name ?? '')}`] : []),
   ]
   if (isScorecard(table))
     return [
@@ -86,13 +88,10 @@ function rowLines(
   )
 }
 
-/** A name with a year or a month in it changes; a table of other headings is known by them. */
-function isSheetNamed({ sheet, seen }: TableProposed, all: readonly TableProposed[]): boolean {
+/** A name with a year or a month in it changes: such a sheet is known by its headings, if no other sheet has them. */
+function isSheetNamed({ sheet, seen }: TableProposed, { sheets }: BookSeen): boolean {
   if (sheet.name === undefined) return false
-  const isAlike = all.some(
-    other => other.sheet !== sheet && seen.find.every(heading => other.seen.find.includes(heading)),
-  )
-  return isAlike || !/\d/.test(sheet.name)
+  return !/\d/.test(sheet.name) || sheets.some(other => other !== sheet && wouldBeFoundOn(other, seen.find))
 }
 
 /** Whether each period is the next after the one before, as far as there are any of its kind. */

