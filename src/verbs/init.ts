@@ -128,7 +128,7 @@ function nothingUnderstood({ sources }: Proposal, unread: BooksRead['unread'], c
     'error',
     'nothing-to-begin-from',
     { file: called },
-    { found: reasons.join('; ') || 'no spreadsheet' },
+    { found: reasons.join('; ') || 'no spreadsheet there, or no such place' },
   )
 }
 

@@ -37,7 +37,7 @@ function listsPersons({ sheets }: BookSeen): string | undefined {
   const [found] = sheets.filter(({ personColumn }) => personColumn !== undefined)
   if (found === undefined) return undefined
   const where = found.name === undefined ? 'it' : `its sheet '${found.name}'`
-  return `${where} has a column '${found.personColumn}', so it lists single persons, and was not copied. Give totals only; a return that you send to the Department is counted in another way, see data/README.md`
+  return `${where} has a column '${found.personColumn}': it lists people one by one, and was neither read nor copied. Give totals only; data/README.md says how a return of child-level rows is counted`
 }
 
 function ifNotThere(error: unknown): undefined {
