@@ -18,29 +18,31 @@ export function isQuotient(share: LineSeen, numerator: LineSeen, denominator: Li
   return agreed >= 3 && (known.length - agreed) * 4 <= agreed
 }
 
-/** `G14 says 92.5%, and 317 of 352 is 90.1%`, for each percentage that its parts do not give. */
+/** `G14 says 92.5%, which is not 317 of 352`, for each percentage that its parts do not give. */
 export const sayOtherQuotients = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): string[] =>
   compared(share, numerator, denominator)
     .filter(({ isEqual }) => !isEqual)
     .map(
-      ({ at, value, part, whole }) =>
-        `${at} says ${Number(value.toFixed(1))}%, and ${part} of ${whole} is ${Number(((part / whole) * 100).toFixed(1))}%: the paper gives the latter`,
+      ({ at, shown, part, whole }) =>
+        `${at} says ${shown}, which is not ${part} of ${whole}: the paper gives what the two numbers give`,
     )
 
 interface Compared {
   readonly at: string
-  readonly value: number
+  readonly shown: string
   readonly part: number
   readonly whole: number
   readonly isEqual: boolean
 }
 
 const compared = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): Compared[] =>
-  share.figures.flatMap(({ period, at }) => {
+  share.figures.flatMap(({ period, at, cell }) => {
     const id = periodId(period)
     const value = numberOfLineAt(share, id)
     const part = numberOfLineAt(numerator, id)
     const whole = numberOfLineAt(denominator, id)
     if (value === undefined || part === undefined || whole === undefined || whole === 0) return []
-    return [{ at, value, part, whole, isEqual: Math.abs((part / whole) * 100 - value) <= ROUNDED }]
+    return [
+      { at, shown: cell.shown, part, whole, isEqual: Math.abs((part / whole) * 100 - value) <= ROUNDED },
+    ]
   })

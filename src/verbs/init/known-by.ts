@@ -18,7 +18,7 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\bunaccompanied asylum[ -]seeking(?: children| child)?\b|\buasc\b/g, 'uasc'],
   [/\bcls?\b/g, 'leaver'],
   [/\baccomm?\b/g, 'accommodation'],
-  [/\bhas? (?=up to date|in date|on time|in time|complete|done|due)/g, 'health assessment '],
+  [/\bha (?=up to date|in date|on time|in time|complete|done|due)/g, 'health assessment '],
   [/\bindependent fostering(?: agenc(?:y|ies))?\b|\bifas?\b/g, 'ifa'],
 ]
 

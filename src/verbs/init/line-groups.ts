@@ -6,7 +6,9 @@ import { isFigure, isFigureLike } from '../../extracts/look/sheet-grid.ts'
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { yearLabel } from '../../extracts/year-label.ts'
 import { periodId } from '../../terms/period.ts'
+import type { Unit } from '../../terms/unit.ts'
 import { isQuotient, numberOfLineAt, sayOtherQuotients } from './arithmetic.ts'
+import { type KnownBy, knownAs } from './known-by.ts'
 import { splitReference } from './split-reference.ts'
 import { isRate, unitOfLine } from './unit-of-line.ts'
 
@@ -31,13 +33,19 @@ export interface NotRead {
   readonly isDoubtful?: true
 }
 
+/** An indicator of the register. */
+export type CountKnown = KnownBy & { readonly unit: Unit }
+
 export interface Grouped {
   readonly groups: readonly LineGroup[]
   readonly notRead: readonly NotRead[]
 }
 
-/** `title` is what the table is about, where its lines do not say: the name of its sheet. */
-export function groupLines(table: TableSeen, title: string): Grouped {
+/**
+ * `title` is what the table is about, where its lines do not say: the name of its sheet. A count that percentages are of is an
+ * indicator too, where `register` knows it.
+ */
+export function groupLines(table: TableSeen, title: string, register: readonly CountKnown[]): Grouped {
   const total = wholeOfParts(table.lines)
   if (total !== undefined) {
     const parts = table.lines.filter(line => line !== total).map(({ label }) => label)
@@ -61,7 +69,7 @@ export function groupLines(table: TableSeen, title: string): Grouped {
   )
   const grouped = [...bySection.values()].map(groupOf)
   const rates = grouped.filter(isRateOfParts)
-  const all = named(byArithmetic(grouped.map(withoutPartsOfRate)), table, title)
+  const all = named(byArithmetic(grouped.map(withoutPartsOfRate), register), table, title)
   const nameless = all.filter(isNameless)
   return {
     groups: all.filter(one => !isNameless(one)).map(withOtherQuotients),
@@ -182,7 +190,7 @@ function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
 }
 
 /** A percentage that two counts of its table give is theirs: the nearest two, of which one may serve several percentages. */
-function byArithmetic(groups: readonly LineGroup[]): LineGroup[] {
+function byArithmetic(groups: readonly LineGroup[], register: readonly CountKnown[]): LineGroup[] {
   const taken = new Set<LineGroup>()
   const joined = groups.map((group, at) => {
     const counts = groups
@@ -198,9 +206,12 @@ function byArithmetic(groups: readonly LineGroup[]): LineGroup[] {
   })
   return joined.filter((_, at) => {
     const own = groups[at]
-    return own === undefined || !taken.has(own) || own.reference !== undefined
+    return own === undefined || !taken.has(own) || own.reference !== undefined || isKnownCount(own, register)
   })
 }
+
+const isKnownCount = ({ label }: LineGroup, register: readonly CountKnown[]): boolean =>
+  knownAs(label, register).some(({ unit }) => unit === 'count')
 
 interface PartFound {
   readonly from: LineGroup

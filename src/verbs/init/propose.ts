@@ -26,7 +26,7 @@ import { unitOfIndicator } from './unit-of-indicator.ts'
 export function propose(given: readonly BookSeen[], register: readonly National[]): Proposal {
   const books = given.toSorted((a, b) => lastMonthOf(b) - lastMonthOf(a))
   const tables = books.flatMap(book =>
-    shown(book).flatMap(sheet => sheet.tables.map(table => tableWith(book, sheet, table))),
+    shown(book).flatMap(sheet => sheet.tables.map(table => tableWith(book, sheet, table, register))),
   )
   const notes = books.flatMap(book => shown(book).flatMap(sheet => notesOf(book, sheet)))
   const read = tables.filter(
@@ -127,11 +127,16 @@ const hasHeadingsOf = ({ book }: SourceProposed, { tables }: SourceProposed): bo
 
 const shown = ({ sheets }: BookSeen): readonly SheetSeen[] => sheets.filter(({ isHidden }) => !isHidden)
 
-function tableWith(book: BookSeen, sheet: SheetSeen, table: TableSeen): TableWith {
+function tableWith(
+  book: BookSeen,
+  sheet: SheetSeen,
+  table: TableSeen,
+  register: readonly National[],
+): TableWith {
   const title = sheet.name ?? ''
   const place = sheet.name === undefined ? book.file : `${book.file} / ${sheet.name}`
   const areTargets = isTargetsTable(table, title)
-  const grouped = areTargets ? { groups: [], notRead: [] } : groupLines(table, title)
+  const grouped = areTargets ? { groups: [], notRead: [] } : groupLines(table, title, register)
   return { book, sheet, table, place, areTargets, ...grouped }
 }
 

@@ -104,7 +104,7 @@ describe('a percentage', () => {
     )
     expect(rowsIn(proposal)).toEqual(['Visits due: p1-denominator', 'Visits on time: p1-numerator'])
     expect(doubtsOf(proposal).join()).toContain(
-      'D6 says 92.5%, and 45 of 50 is 90%: the paper gives the latter',
+      'D6 says 92.5, which is not 45 of 50: the paper gives what the two numbers give',
     )
   })
 
@@ -123,6 +123,15 @@ describe('a percentage', () => {
       'Had hearing test: p2-numerator',
       'Had asthma plan: p3-numerator',
     ]))
+
+  it('leaves the count that it is of an indicator, where that is a national one', async () =>
+    expect(
+      sayIndicators(
+        await proposed(
+          'Month,Children looked after at month end,Far from home,Far from home %\nApr-25,100,30,30.0\nMay-25,110,22,20.0\nJun-25,120,12,10.0',
+        ),
+      ),
+    ).toEqual(['P1 looked-after', 'P2 Far from home']))
 
   it('keeps numbers of its own where the files do not agree who is looked after', async () => {
     const proposal = await proposed(
