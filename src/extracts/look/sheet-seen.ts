@@ -41,7 +41,7 @@ export interface TableSeen {
   readonly find: readonly string[]
   /** All its headings. */
   readonly headings: readonly string[]
-  /** Columns of numbers beside the percentages of its periods, which are not read. */
+  /** Headings of columns of numbers that are not read. */
   readonly unread?: readonly string[]
   /** The column of the labels, or of the periods where they are down. */
   readonly heading: string

@@ -6,10 +6,10 @@ import { address, type ExtractCell } from '../cell.ts'
 import { type HeaderCell, headerAt } from '../header-band.ts'
 import { readPeriodHeadings } from '../period-headings.ts'
 import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
-import { columnsAcross, type HeaderSeen, identifyingHeadings } from './across-columns.ts'
+import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings } from './across-columns.ts'
 import { linesAcross } from './across-lines.ts'
-import { OTHERS } from './beside.ts'
-import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
+import { OTHERS, WORKING } from './beside.ts'
+import { type Grid, hiddenFigures, isFigure, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
 import type { TableSeen } from './sheet-seen.ts'
 
 const FORMS: readonly PeriodForm[] = ['month', 'quarter', 'financial-year']
@@ -130,6 +130,7 @@ function tableAt(
   const columns = columnsAcross(grid, seen, dataRows)
   if (columns === undefined) return undefined
   const lines = linesAcross(grid, seen, columns, dataRows)
+  const unread = [...new Set([...seen.unread, ...passedOver(grid, columns, dataRows)])]
   const all = header.cells.map(({ column }) => column)
   const hidden = hiddenFigures(grid, header.row + 1, lastRow)
   return {
@@ -139,7 +140,7 @@ function tableAt(
       range: rangeOf([header.top, Math.min(columns.labels.column, ...all)], [lastRow, Math.max(...all)]),
       find: identifyingHeadings(columns),
       headings: header.cells.map(({ heading }) => heading),
-      ...(seen.unread.length > 0 && { unread: seen.unread }),
+      ...(unread.length > 0 && { unread }),
       heading: (columns.parts ?? columns.labels).heading,
       ...(columns.references && { references: columns.references.heading }),
       forms: formsOfPeriods(periods),
@@ -151,6 +152,17 @@ function tableAt(
       }),
     },
   }
+}
+
+/** Headings of columns that hold numbers in most rows, and are neither periods nor anything that was understood. */
+function passedOver(grid: Grid, columns: ColumnsAcross, rows: readonly number[]): string[] {
+  const { labels, references, parts, topics, beside, others } = columns
+  const understood = new Set([labels, references, parts, topics, ...beside].map(cell => cell?.column))
+  return others
+    .filter(({ column }) => !understood.has(column))
+    .filter(cell => !isOfOthers(cell) && !WORKING.test(cell.heading))
+    .filter(({ column }) => rows.filter(row => isFigure(grid.cell(row, column))).length * 2 > rows.length)
+    .map(({ heading }) => heading)
 }
 
 export function formsOfPeriods(periods: readonly { readonly period: Period }[]): PeriodForm[] {

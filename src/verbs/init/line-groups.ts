@@ -54,13 +54,14 @@ export function groupLines(table: TableSeen, title: string, register: readonly C
   }
   const notRead: NotRead[] = []
   const kept = table.lines.filter(line => {
-    const because = whyNotRead(line, table.lines)
+    const fault = line.fault ?? uncalculated(line)
+    const because = fault ?? whyNotRead(line, table.lines)
     if (because !== undefined)
       notRead.push({
         label: line.label,
         at: line.at,
         because,
-        ...(line.fault && { isDoubtful: true as const }),
+        ...(fault !== undefined && { isDoubtful: true as const }),
       })
     return because === undefined
   })
@@ -152,9 +153,13 @@ function about(lines: readonly LineSeen[], typed: string): Pick<LineGroup, 'labe
 /** `In EET - Total` → `In EET`. */
 const withoutTotal = (label: string): string => label.replace(/ ?[-–:,(] ?total\)?$/i, '')
 
+const uncalculated = ({ figures }: LineSeen): string | undefined =>
+  figures.some(({ cell }) => cell.kind === 'uncalculated') && !figures.some(({ cell }) => isFigure(cell))
+    ? 'its formulas have no stored value: open the workbook in Excel, save it, and begin again'
+    : undefined
+
 function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | undefined {
-  const { label, under, figures, fault } = line
-  if (fault !== undefined) return fault
+  const { label, under, figures } = line
   if (/^total (?:indicators|measures|kpis)\b/i.test(label)) return 'it counts indicators'
   if (/\b(?:last|previous) (?:year|yr)\b/i.test(label))
     return 'its figures are of the year before, under the months of this one'

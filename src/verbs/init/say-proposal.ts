@@ -98,17 +98,20 @@ function doubtsOfTable(file: string, { sheet, seen, rows, notRead }: TablePropos
     ...notRead
       .filter(one => one.isDoubtful)
       .map(({ at, label, because }) => `${place} ${at} ${label} is not read: ${because}.`),
-    ...(seen.unread === undefined
-      ? []
-      : [
-          `${place} ${seen.range}: the columns ${listInWords(seen.unread)} beside the percentages are not read.`,
-        ]),
+    ...(seen.unread === undefined ? [] : [`${place} ${seen.range}: ${sayColumns(seen.unread)}.`]),
     ...(seen.hidden === undefined
       ? []
       : [
           `${place}: the hidden columns ${listInWords(seen.hidden.split(', '))} hold numbers, and are not read.`,
         ]),
   ]
+}
+
+const sayColumns = (headings: readonly string[]): string => {
+  const named = listInWords(headings.map(heading => `'${heading}'`))
+  return headings.length === 1
+    ? `the column ${named} holds numbers, and is not read`
+    : `the columns ${named} hold numbers, and are not read`
 }
 
 const targetsInNotes = (targets: IndicatorProposed['targets']): string[] => [

@@ -200,6 +200,16 @@ describe('what is not read', () => {
     expect(sayProposal(await proposed(csv))).toContain(because),
   )
 
+  it('is a column of numbers that is none of its periods, which is doubted', async () => {
+    const doubts = doubtsOf(
+      await proposed(
+        'Indicator,Outturn,Apr-25,May-25,Change\nStarts of care,30,3,2,-1\nEnds of care,20,2,1,-1',
+      ),
+    ).join()
+    expect(doubts).toContain("the column 'Outturn' holds numbers, and is not read")
+    expect(doubts).not.toContain('Change')
+  })
+
   it('is a text among the figures that is no figure: it is taken as not supplied, and doubted', async () => {
     const proposal = await proposed('Indicator,Apr-25,May-25,Jun-25\nPEPs %,91%,92%,91.7% (Aut 25)')
     expect(writeDefinitions(proposal).get('data/definitions/sources/file.yaml')).toContain(
