@@ -61,13 +61,7 @@ export function changeOf({
   )
   const difference = sayDifference(figure.value, is.value, is.unit)
   return {
-    ref: figure.ref,
-    indicator: figure.indicator,
-    name: nameOfFigure(figure, release),
-    kind: figure.kind,
-    period: figure.period,
-    ...(figure.part !== undefined && { part: figure.part }),
-    said: sayWhen(figure, release),
+    ...figureChanged(figure, release),
     was: { text: figure.text, ...(figure.parts && { parts: figure.parts.text }) },
     is: { text: is.text, ...(is.parts && { parts: is.parts.text }) },
     ...(difference !== undefined && { difference }),
@@ -99,6 +93,20 @@ export function changeOf({
     }),
   }
 }
+
+/** Which figure it is, as readers find it in the paper. */
+export const figureChanged = (
+  figure: PublishedFigure,
+  release: Release,
+): Pick<Change, 'ref' | 'indicator' | 'name' | 'kind' | 'period' | 'part' | 'said'> => ({
+  ref: figure.ref,
+  indicator: figure.indicator,
+  name: nameOfFigure(figure, release),
+  kind: figure.kind,
+  period: figure.period,
+  ...(figure.part !== undefined && { part: figure.part }),
+  said: sayWhen(figure, release),
+})
 
 /**
  * The latest benchmark in a monthly paper appears without its month: it is for the latest published period.

@@ -9,10 +9,9 @@ import { isOfKeptBack } from '../disclosure/published-before.ts'
 import type { Figure } from '../figures/figure.ts'
 import { shorthand } from '../figures/say-figure.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
-import { sayWhen } from './change.ts'
+import { figureChanged } from './change.ts'
 import { figuresInOrder } from './compare-with-release.ts'
 import type { Change, Comparison, Flip } from './comparison.ts'
-import { nameOfFigure } from './name-of-figure.ts'
 import type { History } from './release-history.ts'
 import type { PublishedFigure, Release } from './release-record.ts'
 
@@ -90,13 +89,7 @@ function keptBackInOne(
   const [wasKeptBack, isKeptBack] = [isOfKeptBack(figure.rule), withheld.has(figure.ref)]
   if (wasKeptBack === isKeptBack || (isKeptBack ? figure : now).value === undefined) return undefined
   return {
-    ref: figure.ref,
-    indicator: figure.indicator,
-    name: nameOfFigure(figure, release),
-    kind: figure.kind,
-    period: figure.period,
-    ...(figure.part !== undefined && { part: figure.part }),
-    said: sayWhen(figure, release),
+    ...figureChanged(figure, release),
     was: { text: wasKeptBack ? KEPT_BACK_MARK : WAS_PRINTED },
     is: isKeptBack
       ? { text: KEPT_BACK_MARK }
