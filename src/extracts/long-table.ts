@@ -1,6 +1,6 @@
 // Reads a table with a row for each measure and period, as systems export it. In: a table that has been found. Out: its
 // readings, and problems.
-import type { SourceTable } from '../definitions/source.ts'
+import type { PeriodForm, SourceTable } from '../definitions/source.ts'
 import { isError, type Problem, problem } from '../problems/problem.ts'
 import type { Amount } from '../terms/amount.ts'
 import { type Period, periodId, sayPeriod } from '../terms/period.ts'
@@ -11,11 +11,11 @@ import { isProblem, originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
 import { withMarksOf } from './marks-of-period.ts'
-import { yearColumns, yearInRow } from './period-rows.ts'
+import { meantIn, yearColumns, yearInRow } from './period-rows.ts'
 import { findGaps } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
-import { understandPeriod, withoutYearIn } from './understand-period.ts'
+import { understandPeriod } from './understand-period.ts'
 import { inYear } from './year-label.ts'
 import type { LabelFound } from './years-of-months.ts'
 
@@ -128,9 +128,11 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet, conditi
       unread.set(plainHeading(label.shown), label.shown.trim())
       continue
     }
-    const period =
-      withYearBeside(date, yearInRow(sheet, row, years)) ??
-      understandPeriod(date, table.periods.form, placeOf(standing, row, columns.period))
+    const { form } = table.periods
+    const understood = understandPeriod(date, form, placeOf(standing, row, columns.period))
+    const period = isProblem(understood)
+      ? (withYearBeside(date, yearInRow(sheet, row, years), form) ?? understood)
+      : understood
     if (isProblem(period)) problems.push(period)
     else if (declared === undefined)
       problems.push(
@@ -146,8 +148,12 @@ function linesOf(table: Table, columns: Columns, standing: TableInSheet, conditi
 }
 
 /** `Q1` beside `2025/26` is the first quarter of that year. */
-function withYearBeside(cell: ExtractCell, beside: LabelFound | undefined): Period | undefined {
-  const meant = beside && withoutYearIn(cell)
+function withYearBeside(
+  cell: ExtractCell,
+  beside: LabelFound | undefined,
+  forms: readonly PeriodForm[],
+): Period | undefined {
+  const meant = beside && meantIn(cell, beside, forms)
   return beside && meant && inYear(meant, beside.year)
 }
 

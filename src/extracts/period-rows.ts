@@ -91,7 +91,7 @@ const isFigure = (cell: ExtractCell): boolean =>
   cell.kind !== 'blank' && (cell.kind !== 'text' || /\d/.test(cell.text))
 
 /** A month or quarter without its year. With a calendar year beside it, a month may be a number: 2016 and 10. */
-function meantIn(
+export function meantIn(
   cell: ExtractCell,
   label: LabelFound | undefined,
   forms: readonly PeriodForm[],

@@ -55,6 +55,19 @@ describe('readLongTable', () => {
     expect(problems).toEqual([])
     expect(extract.readings.map(say)).toEqual(['WM12 2015-16-Q4 = 12 (D2)', 'WM12 2016-17-Q1 = 17 (D3)'])
   })
+  it('reads no month where it has quarters, whatever stands beside', async () => {
+    const { problems } = await read(
+      utf8('indicator,Fin Year,quarter,value\nEnquiries,2015/16,Q4,12\nEnquiries,2016/17,May,17\n'),
+      source(
+        table([ENQUIRIES], {
+          header: { find: ['indicator', 'quarter'] },
+          periods: { heading: 'quarter', form: 'quarter' },
+          columns: { value: 'value' },
+        }),
+      ),
+    )
+    expect(sayWhere(problems)).toEqual(['error period-not-understood C3'])
+  })
   it('takes no note below it for a row', async () =>
     expect(
       (
