@@ -69,28 +69,34 @@ export function groupLines(table: TableSeen, title: string, register: readonly C
     isGeneric(line.label) && line.under.length > 0 ? line.under.join(' / ') : line.at,
   )
   const grouped = [...bySection.values()].map(groupOf)
+  const hasFigures = table.columns === undefined || table.columns.value !== undefined
+  const alone = grouped.map(one => withoutPartsOfRate(one, hasFigures))
   const rates = grouped.filter(isRateOfParts)
-  const all = named(byArithmetic(grouped.map(withoutPartsOfRate), register), table, title)
+  const all = named(byArithmetic(alone, register), table, title)
   const nameless = all.filter(isNameless)
   return {
     groups: all.filter(one => !isNameless(one)).map(withOtherQuotients),
-    notRead: [...notRead, ...nameless.map(notNamed), ...rates.map(partsOfRate)],
+    notRead: [...notRead, ...nameless.map(notNamed), ...rates.map(one => partsOfRate(one, hasFigures))],
   }
 }
 
-const isRateOfParts = ({ label, numerator }: LineGroup): boolean => numerator !== undefined && isRate(label)
+const isRateOfParts = ({ label, numerator, figure }: LineGroup): boolean =>
+  isRate(label) && (numerator !== undefined || figure?.parts !== undefined)
 
-function withoutPartsOfRate(group: LineGroup): LineGroup {
+/** `hasFigures`: whether the figures of its line are its own, and not its numerators. */
+function withoutPartsOfRate(group: LineGroup, hasFigures: boolean): LineGroup {
   if (!isRateOfParts(group)) return group
-  const { numerator: _, denominator: __, ...rest } = group
-  return rest
+  const { numerator: _, denominator: __, figure, ...rest } = group
+  if (figure === undefined || !hasFigures) return rest
+  const { parts: ___, ...alone } = figure
+  return { ...rest, figure: alone }
 }
 
-const partsOfRate = ({ label, numerator, figure }: LineGroup): NotRead => ({
+const partsOfRate = ({ label, numerator, figure }: LineGroup, hasFigures: boolean): NotRead => ({
   label,
-  at: numerator?.at ?? '',
+  at: (numerator ?? figure)?.at ?? '',
   because: 'they are the numerator and the denominator of a rate, which its own line gives',
-  ...(figure === undefined && { isDoubtful: true as const }),
+  ...((figure === undefined || !hasFigures) && { isDoubtful: true as const }),
 })
 
 function withOtherQuotients(group: LineGroup): LineGroup {
@@ -165,7 +171,7 @@ function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | undefine
     return 'its figures are of the year before, under the months of this one'
   if (WORKING.test(label)) return 'it is worked out from other lines'
   const typed = figures.filter(({ cell }) => cell.kind !== 'blank')
-  const known = typed.filter(({ cell }) => isFigure(cell) || isFigureLike(cell))
+  const known = typed.filter(({ cell }) => isFigureLike(cell))
   if (!typed.some(({ cell }) => isFigure(cell)))
     return typed.length === known.length ? undefined : 'it holds words'
   const stem = (text: string) => /^(.+?) ?[-–:] ?.+$/.exec(text)?.[1]?.toLowerCase()

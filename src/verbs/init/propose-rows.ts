@@ -114,12 +114,9 @@ function rowsOfGroup(
       { ...rowOf(denominator, table), unit: 'count', measure: parts.denominator },
     ]
   if (figure === undefined) return []
-  const unitKnown = unitOfIndicator(one)
-  if (figure.parts !== undefined && unitKnown === 'rate-per-10000' && table.columns?.value === undefined)
-    return []
-  if (figure.parts !== undefined && unitKnown !== 'rate-per-10000')
+  if (figure.parts !== undefined)
     return [{ ...rowOf(figure, table), unit: 'count', of: parts, parts: figure.parts }]
-  const { unit, stored, isOfParts, doubt } = unitOfLine(figure, unitKnown)
+  const { unit, stored, isOfParts, doubt } = unitOfLine(figure, unitOfIndicator(one))
   // What was guessed of one line is no more certain where the indicator has it.
   const guessed = one.national === undefined ? unitOfLine(figure) : undefined
   const doubts = [doubt ?? (guessed?.unit === unit ? guessed.doubt : undefined)].filter(

@@ -171,6 +171,15 @@ describe('a rate per 10,000', () => {
       'CLA rate per 10 000: P1',
       'Visits on time: p2-numerator of p2-denominator',
     ])
+    const perThousand = await proposed(
+      'Measure,Month,Numerator,Denominator,Value\nMissing per 1000 days,Apr-25,6,3100,1.9\nMissing per 1000 days,May-25,9,3200,2.8\nVisits on time,Apr-25,9,10,90\nVisits on time,May-25,8,10,80\nMissing per 1000 days,Jun-25,9,3200,2.8',
+    )
+    expect(rowsIn(perThousand)[0]).toBe('Missing per 1000 days: P1')
+    const without = await proposed(
+      'Measure,Month,Numerator,Denominator\nMissing per 1000 days,Apr-25,6,3100\nMissing per 1000 days,May-25,9,3200\nVisits on time,Apr-25,9,10\nVisits on time,May-25,8,10\nMissing per 1000 days,Jun-25,9,3200',
+    )
+    expect(rowsIn(without)).toEqual(['Visits on time: p1-numerator of p1-denominator'])
+    expect(doubtsOf(without).join()).toContain('Missing per 1000 days is not read')
   })
 })
 
