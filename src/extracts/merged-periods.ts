@@ -11,7 +11,7 @@ import {
   monthsBetween,
   monthsOfQuarter,
   type Period,
-  periodId,
+  samePeriod,
   sayPeriod,
 } from '../terms/period.ts'
 import { address, type Merge } from './cell.ts'
@@ -100,8 +100,7 @@ function spanOf(periods: readonly Period[]): Period | undefined {
   const quarter = { kind: 'quarter', index: last.index } as const
   const year = financialYearOf(last)
   const same = (months: readonly Period[]) =>
-    months.length === periods.length &&
-    months.every(month => periods.some(one => periodId(one) === periodId(month)))
+    months.length === periods.length && months.every(month => periods.some(one => samePeriod(one, month)))
   if (endsQuarter(last) && same(monthsOfQuarter(quarter))) return quarter
   return same(monthsBetween(firstMonthOf(year), lastMonthOf(year))) ? year : undefined
 }

@@ -7,6 +7,7 @@ import { counted } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type FirstPaper, firstPaper } from './init/first-paper.ts'
 import { nationalRegister } from './init/national-register.ts'
+import { placeOfSheet } from './init/place-of-sheet.ts'
 import type { Proposal } from './init/proposal.ts'
 import { propose } from './init/propose.ts'
 import { type Ask, withAnswers } from './init/questions.ts'
@@ -118,10 +119,7 @@ function nothingUnderstood({ sources }: Proposal, unread: BooksRead['unread'], c
   const reasons = [
     ...unread.map(({ file, because }) => `${file}: ${because}`),
     ...sources.flatMap(({ book, notRead }) =>
-      notRead.map(
-        ({ sheet, because }) =>
-          `${book.file}${sheet.name === undefined ? '' : ` / ${sheet.name}`}: ${because}`,
-      ),
+      notRead.map(({ sheet, because }) => `${placeOfSheet(book.file, sheet.name)}: ${because}`),
     ),
   ]
   return problem(

@@ -3,6 +3,7 @@
 import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import { ProblemsError } from '../problems/problem.ts'
+import { distinctBy } from '../terms/distinct-by.ts'
 import { fileName } from '../terms/origin.ts'
 import {
   endMonthOf,
@@ -59,13 +60,10 @@ async function periodsOf(
   const found = await Promise.all(
     (given.length > 0 ? given : [ofPeriod('commentary')]).map(one => periodsIn(one, list)),
   )
-  const byId = new Map(
-    found
-      .flat()
-      .flatMap(one => asOf(paper, one))
-      .map(one => [folderId(one), one]),
-  )
-  return [...byId.values()].sort((a, b) => endMonthOf(b).index - endMonthOf(a).index)
+  return distinctBy(
+    found.flat().flatMap(one => asOf(paper, one)),
+    folderId,
+  ).sort((a, b) => endMonthOf(b).index - endMonthOf(a).index)
 }
 
 /** A folder inside data/, and the pattern of the names of its files, if not every file counts. */

@@ -1,5 +1,6 @@
 // `orderpaper init`
 import { basename, dirname, resolve } from 'node:path'
+import { isSpreadsheet } from '../../workspace/file-names.ts'
 import type { Outside } from '../../workspace/outside.ts'
 import { asking } from '../ask.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -57,7 +58,7 @@ type OutsideOf = (folder: string) => Outside
 /** A name with the ending of a spreadsheet is a file; any other is a folder. */
 function placeOf(given: string, outsideOf: OutsideOf) {
   const whole = resolve(given)
-  return /\.(?:xls[xmb]?|ods|csv)$/i.test(given)
+  return isSpreadsheet(given)
     ? { outside: outsideOf(dirname(whole)), only: basename(whole), called: given }
     : { outside: outsideOf(whole), called: given }
 }

@@ -103,8 +103,7 @@ export interface FigureSeen {
   readonly lastPeriod?: Period
 }
 
-export const BESIDE = ['target', 'amber', 'good', 'rag', 'often', 'owner', 'definition', 'unit'] as const
-export type BesideKind = (typeof BESIDE)[number]
+export type BesideKind = 'target' | 'amber' | 'good' | 'rag' | 'often' | 'owner' | 'definition' | 'unit'
 
 export interface BesideSeen {
   readonly what: BesideKind

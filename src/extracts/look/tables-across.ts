@@ -43,7 +43,11 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
     const here = headerAt(grid.sheet, row)
     const header = above?.row === here.row ? above : here
     const cells = header.cells.filter(({ column }) => !grid.isHiddenColumn(column))
-    const candidates = cells.map(heading => ({ heading, cell: targetYear(grid, row, heading.cell) }))
+    const areTargets = targetYears(grid, row) > 1
+    const candidates = cells.map(heading => ({
+      heading,
+      cell: areTargets ? withoutTarget(heading.cell) : heading.cell,
+    }))
     const { columns, problems } = readPeriodHeadings(candidates, FORMS, standingAt(grid, header, grid.rows))
     const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
     const own = withoutFigures(columns, cells).filter(({ line }) => !areOthers.has(line))
@@ -96,7 +100,8 @@ const periodCells = (grid: Grid, row: number): number => {
   return count > 0 ? count : targetYears(grid, row)
 }
 
-const isPeriodText = (cell: ExtractCell): boolean =>
+/** A period, with its year or without. */
+export const isPeriodText = (cell: ExtractCell): boolean =>
   cell.kind === 'text' && (isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined)
 
 /** On a sheet of targets `Target 2024/25` and `Target 2025/26` head a column for each year. */
@@ -107,8 +112,8 @@ const targetYears = (grid: Grid, row: number): number =>
     ? [...Array(grid.columns).keys()].filter(column => TARGET_YEAR.test(grid.text(row, column))).length
     : 0
 
-function targetYear(grid: Grid, row: number, cell: ExtractCell): ExtractCell {
-  if (cell.kind !== 'text' || targetYears(grid, row) < 2) return cell
+function withoutTarget(cell: ExtractCell): ExtractCell {
+  if (cell.kind !== 'text') return cell
   const text = cell.text.replace(TARGET_YEAR, '')
   return { ...cell, text, shown: text }
 }

@@ -5,12 +5,12 @@ import { isProblem } from '../find-table.ts'
 import { type Header, headerAt } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import { findPeriodRows } from '../period-rows.ts'
-import { isPeriodOfAnyForm, understandPeriod, withoutYearIn } from '../understand-period.ts'
+import { understandPeriod } from '../understand-period.ts'
 import { TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
 import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
 import type { BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
-import { formsOfPeriods, type TablesFound } from './tables-across.ts'
+import { formsOfPeriods, isPeriodText, type TablesFound } from './tables-across.ts'
 
 const FORMS = ['month', 'quarter', 'financial-year'] as const
 /** Fewer periods may be dates of something else. */
@@ -42,9 +42,7 @@ interface Run {
 
 /** A text of a period, or a date; a plain number may be a figure. */
 const mayBePeriod = (cell: ExtractCell): boolean =>
-  cell.kind === 'date' ||
-  (cell.kind === 'text' && (isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined)) ||
-  (cell.kind === 'number' && cell.asDay !== undefined)
+  cell.kind === 'date' || isPeriodText(cell) || (cell.kind === 'number' && cell.asDay !== undefined)
 
 /** Rows of periods, with at most two other rows between: a year in a row of its own, a blank. */
 function runsIn(grid: Grid, column: number, isTaken: (row: number) => boolean): Run[] {

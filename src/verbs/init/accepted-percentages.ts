@@ -5,12 +5,13 @@ import type { FigureSeen } from '../../extracts/look/sheet-seen.ts'
 import { figureAlone } from '../../extracts/marks-beside.ts'
 import { fits, partsIn } from '../../extracts/parts-typed.ts'
 import { endMonthOf, periodId } from '../../terms/period.ts'
+import { placeOfSheet } from './place-of-sheet.ts'
 import type { AcceptedPercentage, RowProposed, SourceProposed } from './proposal.ts'
 
 export const acceptedPercentages = (sources: readonly SourceProposed[]): AcceptedPercentage[] =>
   sources.flatMap(({ book, tables }) =>
     tables.flatMap(({ sheet, rows }) => {
-      const place = sheet.name === undefined ? book.file : `${book.file} / ${sheet.name}`
+      const place = placeOfSheet(book.file, sheet.name)
       return rows.flatMap(row => row.figures.flatMap(figure => contradicted(row, figure, place)))
     }),
   )

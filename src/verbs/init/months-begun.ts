@@ -12,6 +12,7 @@ import {
   sayPeriod,
 } from '../../terms/period.ts'
 import type { SheetNote } from './notes-said.ts'
+import { placeOfSheet } from './place-of-sheet.ts'
 import type { IndicatorLines } from './propose-indicators.ts'
 
 export interface Begun {
@@ -45,10 +46,7 @@ function saidOf({ groups }: IndicatorLines, first: Month, notes: readonly SheetN
   for (const { place, figure } of groups) {
     const cell = figure?.figures.find(one => one.cell.kind === 'text' && /\bnew\b/i.test(one.cell.text))
     if (cell !== undefined) return { month, where: `${place} / ${cell.at}` }
-    const own = notes.filter(
-      ({ file, sheet, text }) =>
-        place === (sheet === undefined ? file : `${file} / ${sheet}`) && NEW.test(text),
-    )
+    const own = notes.filter(({ file, sheet, text }) => place === placeOfSheet(file, sheet) && NEW.test(text))
     const said = monthsBetween(firstMonthOf(financialYearOf(first)), first).flatMap(one => {
       const note = own.find(({ text }) => text.includes(sayPeriod(one)))
       return note === undefined ? [] : [{ month: periodId(one), where: `the note at ${place} / ${note.at}` }]

@@ -11,6 +11,7 @@ import { type Begun, monthsBegun } from './months-begun.ts'
 import { councilNamed, nameProposed, topicProposed } from './names-proposed.ts'
 import { amberInNotes, type SheetNote } from './notes-said.ts'
 import { numberedReferences } from './number-references.ts'
+import { placeOfSheet } from './place-of-sheet.ts'
 import type { GeneralDoubt, IndicatorProposed, Proposal, SourceProposed } from './proposal.ts'
 import { type GroupInTable, type IndicatorLines, joinGroups, type National } from './propose-indicators.ts'
 import { type AboutIndicator, proposeRows } from './propose-rows.ts'
@@ -134,7 +135,7 @@ function tableWith(
   register: readonly National[],
 ): TableWith {
   const title = sheet.name ?? ''
-  const place = sheet.name === undefined ? book.file : `${book.file} / ${sheet.name}`
+  const place = placeOfSheet(book.file, sheet.name)
   const areTargets = isTargetsTable(table, title)
   const grouped = areTargets ? { groups: [], notRead: [] } : groupLines(table, title, register)
   return { book, sheet, table, place, areTargets, ...grouped }

@@ -3,7 +3,8 @@
 import { lookAtBook } from '../../extracts/look/look-at-book.ts'
 import type { BookSeen } from '../../extracts/look/sheet-seen.ts'
 import { fileName } from '../../terms/origin.ts'
-import { isLeftBehind } from '../../workspace/file-names.ts'
+import { isLeftBehind, isSpreadsheet } from '../../workspace/file-names.ts'
+import { ifNotThere } from '../../workspace/held-files.ts'
 import type { Outside } from '../../workspace/outside.ts'
 
 export interface BooksRead {
@@ -11,22 +12,24 @@ export interface BooksRead {
   readonly unread: readonly { readonly file: string; readonly because: string }[]
 }
 
-const SPREADSHEET = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/i
-
 /** `only` is one file of the folder; without it, all spreadsheets that stand in it, and not below. */
 export async function readBooks(outside: Pick<Outside, 'list' | 'read'>, only?: string): Promise<BooksRead> {
-  const files = only === undefined ? (await outside.list('.')).filter(isSpreadsheet) : [only]
+  const files = only === undefined ? (await outside.list('.')).filter(mayBeRead) : [only]
   const books: { seen: BookSeen; bytes: Uint8Array }[] = []
   const unread: { file: string; because: string }[] = []
   for (const file of files) {
-    const bytes = await outside.read(file).catch(ifNotThere)
+    const bytes = await outside.read(file).catch(ifNotThere(undefined))
     if (bytes === undefined) {
       unread.push({ file, because: 'it is not there' })
       continue
     }
     const seen = await lookAtBook(bytes, fileName(file))
-    const because = 'unreadable' in seen ? seen.unreadable : listsPersons(seen)
-    if (because !== undefined || 'unreadable' in seen) unread.push({ file, because: because ?? '' })
+    if ('unreadable' in seen) {
+      unread.push({ file, because: seen.unreadable })
+      continue
+    }
+    const because = listsPersons(seen)
+    if (because !== undefined) unread.push({ file, because })
     else books.push({ seen, bytes })
   }
   return { books, unread }
@@ -40,10 +43,4 @@ function listsPersons({ sheets }: BookSeen): string | undefined {
   return `${where} has a column '${found.personColumn}': it lists people one by one, and was neither read nor copied. Give totals only; data/README.md says how a return of child-level rows is counted`
 }
 
-function ifNotThere(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-  throw error
-}
-
-const isSpreadsheet = (file: string): boolean =>
-  SPREADSHEET.test(file) && !file.includes('/') && !isLeftBehind(file)
+const mayBeRead = (file: string): boolean => isSpreadsheet(file) && !file.includes('/') && !isLeftBehind(file)

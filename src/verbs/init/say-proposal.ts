@@ -4,6 +4,7 @@
 import { sayPeriod } from '../../terms/period.ts'
 import { counted, listInWords } from '../../terms/words.ts'
 import type { IndicatorProposed, Proposal, SourceProposed, TableProposed } from './proposal.ts'
+import { targetsInNotes } from './targets-in-notes.ts'
 
 const LAYOUTS = {
   'periods-across': 'periods across, an indicator in each row',
@@ -113,7 +114,3 @@ const sayColumns = (headings: readonly string[]): string => {
     ? `the column ${named} holds numbers, and is not read`
     : `the columns ${named} hold numbers, and are not read`
 }
-
-const targetsInNotes = (targets: IndicatorProposed['targets']): string[] => [
-  ...new Set(targets.filter(one => one.isDoubtful).map(({ where }) => where)),
-]

@@ -11,6 +11,7 @@ import {
   targetOfNoteAbout,
   targetsInNote,
 } from './notes-said.ts'
+import { placeOfSheet } from './place-of-sheet.ts'
 import type { GroupInTable } from './propose-indicators.ts'
 import { type TargetSaid, targetOfCell, targetOfText, targetsInWords } from './target-said.ts'
 
@@ -101,9 +102,7 @@ const isNoTarget = (text: string): boolean =>
 
 /** `see note 2`, or the `(2)` at the end of the label. */
 function targetsNoted(text: string, line: LineSeen, { group, notes }: Known, start: string): TargetFound[] {
-  const own = notes.filter(
-    ({ file, sheet }) => group.place === (sheet === undefined ? file : `${file} / ${sheet}`),
-  )
+  const own = notes.filter(({ file, sheet }) => group.place === placeOfSheet(file, sheet))
   const note =
     notePointedTo(text, own) ?? (/note|below/i.test(text) ? notePointedTo(line.label, own) : undefined)
   if (note === undefined) return []
@@ -139,7 +138,7 @@ export function listedTarget(groups: readonly GroupInTable[], notes: readonly Sh
     const found = targetForLabel(group.label, ordered) ?? targetOfNoteAbout(group.label, ordered)
     if (found === undefined) continue
     const { said, note } = found
-    const place = note.sheet === undefined ? note.file : `${note.file} / ${note.sheet}`
+    const place = placeOfSheet(note.file, note.sheet)
     return [
       {
         ...said,

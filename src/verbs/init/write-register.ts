@@ -1,5 +1,7 @@
 // Writes the indicators of a topic as a person would have written them. In: indicators of the proposal. Out: YAML.
+import { upperFirst } from '../../terms/words.ts'
 import type { IndicatorProposed, TargetProposed } from './proposal.ts'
+import { targetsInNotes } from './targets-in-notes.ts'
 import { doubtful, entryOf, fields, flow, linesOf, plain } from './yaml-lines.ts'
 
 export function writeRegister(
@@ -21,9 +23,7 @@ export function writeRegister(
 
 const commentsOn = ({ doubts, targets }: IndicatorProposed): string[] => [
   ...doubtful(doubts),
-  ...[...new Set(targets.filter(one => one.isDoubtful).map(({ where }) => where))].map(
-    where => `# target from ${where}`,
-  ),
+  ...targetsInNotes(targets).map(where => `# target from ${where}`),
 ]
 
 /** One line says one thing. */
@@ -78,5 +78,5 @@ const MOST_OF_SHORT = 35
 function shortened(name: string): string {
   const cut = name.replace(/ ?[,(].*$/, '').replace(/^(?:Percentage|Number) of (?:the )?/, '')
   const short = cut.length <= MOST_OF_SHORT ? cut : cut.slice(0, MOST_OF_SHORT + 1).replace(/ \S*$/, '')
-  return short.charAt(0).toUpperCase() + short.slice(1)
+  return upperFirst(short)
 }
