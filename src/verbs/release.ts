@@ -19,6 +19,7 @@ import type { Shelf } from '../releases/shelf.ts'
 import { stageOf } from '../releases/stage.ts'
 import { sayDay } from '../terms/period.ts'
 import { counted, listInWords } from '../terms/words.ts'
+import { noCache } from '../workspace/cache/cache.ts'
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
@@ -57,7 +58,8 @@ export interface Released {
  */
 export async function release(request: ReleaseRequest, outside: Outside): Promise<Released> {
   const given = publicationGiven(request)
-  const workspace = openWorkspace(outside)
+  // What is published is made anew, and must be what was drafted: so nothing that the cache has wrong is ever published.
+  const workspace = openWorkspace({ ...outside, cache: noCache })
   const draft = await makePaper(request, workspace)
   await expectOutputsOf(draft, outside)
   const shelf = workspace.shelf(draft.paper.id, draft.edition)

@@ -10,6 +10,7 @@ import type { Release } from '../releases/release-record.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import type { Edition, OutsideEdition } from '../terms/edition.ts'
 import { folderId, type Month, type PaperPeriod, type Quarter } from '../terms/period.ts'
+import type { Cache } from './cache/cache.ts'
 import { cachedFiles } from './cached-files.ts'
 import { type CountedReturns, countReturns } from './count-returns.ts'
 import { memoised } from './memoised.ts'
@@ -51,12 +52,13 @@ export interface Workspace {
   /** What the guard of a public edition lets pass, and the names that it looks for. */
   guardRules(): Promise<Omit<GuardRules, 'least'>>
   templates(): Promise<Templates>
+  readonly cache: Cache
   showProgress(step: string): void
 }
 
 export function openWorkspace(outside: Outside): Workspace {
   const files = cachedFiles(outside)
-  const { parseYaml, showProgress } = outside
+  const { parseYaml, cache, showProgress } = outside
   const definitions = { files, parseYaml, standard: memoised(outside.standard) }
   return {
     definitionsFor: memoised((paper, also) => readDefinitions(paper, also, definitions)),
@@ -71,6 +73,7 @@ export function openWorkspace(outside: Outside): Workspace {
     signatures: memoised((paper, period) => readSignatures(paper, period, files)),
     guardRules: memoised(() => readGuardRules(files)),
     templates: memoised(outside.templates),
+    cache,
     showProgress,
   }
 }

@@ -1,4 +1,4 @@
-// Cuts the fonts down to the characters of a page. In: the whole fonts, and every text that the page is made of. Out: the
+// Cuts the fonts down to the characters of a page. In: the whole fonts, and the characters. Out: the
 // same fonts as WOFF2, of 11 kB each where the whole ones are 380 kB; the same bytes every time.
 import type { Templates } from '../../drawing/templates.ts'
 
@@ -17,19 +17,21 @@ const WOFF2 = { targetFormat: 'woff2' as const, keepFeatures: ['kern', 'mark', '
  */
 export async function subsetFonts(
   fonts: Templates['fonts'],
-  texts: readonly string[],
+  characters: string,
 ): Promise<Templates['fonts']> {
   const { default: subsetFont } = await import('subset-font')
-  const text = charactersOf([ALWAYS, ...texts])
   const subset = async (font: Uint8Array) =>
-    new Uint8Array(await subsetFont(Buffer.from(font.buffer, font.byteOffset, font.byteLength), text, WOFF2))
+    new Uint8Array(
+      await subsetFont(Buffer.from(font.buffer, font.byteOffset, font.byteLength), characters, WOFF2),
+    )
   return { regular: await subset(fonts.regular), semibold: await subset(fonts.semibold) }
 }
 
-/** Each once. A letter and its accent, written as two characters, are also shown as one where the font has it. */
-function charactersOf(texts: readonly string[]): string {
+/** Of every text that the page is made of, and those that are always kept: each once. A letter and its accent, written as two characters, are also shown as one where the font has it. */
+export function charactersUsed(texts: readonly string[]): string {
   const found = new Set<string>()
-  for (const text of texts) for (const character of text + text.normalize('NFC')) found.add(character)
+  for (const text of [ALWAYS, ...texts])
+    for (const character of text + text.normalize('NFC')) found.add(character)
   return [...found].sort().join('')
 }
 

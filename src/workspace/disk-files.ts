@@ -1,0 +1,124 @@
+// The files of a workspace on this machine's disk, and those that come with the program. In: the folder of the workspace.
+// Out: ways to list and read them. A run that finds nothing changed loads this and little else.
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Templates } from '../drawing/templates.ts'
+import { ifNotThere } from './held-files.ts'
+import { PACKAGE } from './package-folder.ts'
+import { readWhole } from './read-whole.ts'
+
+/** What a paper may be made from. */
+export interface FilesToRead {
+  /**
+   * The files below a folder of the workspace, as paths inside the workspace, sorted; none if the folder is
+   * not there.
+   */
+  list(folder: string): Promise<string[]>
+  read(file: string): Promise<Uint8Array>
+  templates(): Promise<Templates>
+  /** The definitions that come with the program, as text by name: `standard/national/health.yaml`. */
+  standard(): Promise<ReadonlyMap<string, string>>
+}
+
+/** Templates missing from the workspace come from the package. */
+export function filesOnDisk(workspace: string): FilesToRead {
+  const root = resolve(workspace)
+  return {
+    list: folder => listBelow(root, folder),
+    read: file => readWhole(join(root, file)),
+    templates: () => readTemplates(root),
+    standard: readStandard,
+  }
+}
+
+const FONT = '@expo-google-fonts/source-sans-3'
+
+/** A folder with such a name is listed, so that reading it says what is wrong: it is not passed over in silence. */
+const NAMED_AS_A_FILE = /\.(?:ya?ml|md|csv|xls[xmb]?|ods|xml|zip|json)$/i
+
+async function listBelow(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+    ifNotThere<never[]>([]),
+  )
+  const below = await Promise.all(
+    entries.map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      if (entry.isSymbolicLink()) return listLinked(root, path)
+      const isListed = entry.isFile() || (entry.isDirectory() && NAMED_AS_A_FILE.test(entry.name))
+      return isListed ? [inWorkspace(root, path)] : []
+    }),
+  )
+  return below.flat().sort()
+}
+
+/**
+ * A link leads to a file or to a folder. Windows may show what is kept in OneDrive as a link, which then leads to itself. One
+ * that leads nowhere is listed, so that reading it says so; one to a folder that it is in is not followed.
+ */
+async function listLinked(root: string, path: string): Promise<string[]> {
+  const [real, folder] = [await realpath(path).catch(ifNotThere(path)), await realpath(dirname(path))]
+  const isFolder = await stat(path).then(found => found.isDirectory(), ifNotThere(false))
+  if (!isFolder) return [inWorkspace(root, path)]
+  return `${folder}${sep}`.startsWith(`${real}${sep}`) ? [] : listBelow(root, inWorkspace(root, path))
+}
+
+export const inWorkspace = (root: string, path: string): string => relative(root, path).split(sep).join('/')
+
+/** The example beside them is a workspace of its own. */
+const STANDARD = ['data/standard/national', 'data/standard/reports']
+
+const EXAMPLE = 'data/standard/example'
+
+/** A small workspace that works at once. */
+export async function readExample(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await listBelow(PACKAGE, EXAMPLE)
+  return new Map(
+    await Promise.all(
+      files.map(async file => [file.slice(EXAMPLE.length + 1), await readFile(join(PACKAGE, file))] as const),
+    ),
+  )
+}
+
+async function readStandard(): Promise<ReadonlyMap<string, string>> {
+  const listed = await Promise.all(STANDARD.map(folder => listBelow(PACKAGE, folder)))
+  const files = listed.flat().filter(file => file.endsWith('.yaml'))
+  return new Map(
+    await Promise.all(
+      files.map(
+        async file => [file.slice('data/'.length), await readFile(join(PACKAGE, file), 'utf8')] as const,
+      ),
+    ),
+  )
+}
+
+/** A Word document, whose styles papers take; every other template is text. */
+const REFERENCE = 'templates/reference.docx'
+
+async function readTemplates(root: string): Promise<Templates> {
+  const roots = root === PACKAGE ? [PACKAGE] : [PACKAGE, root]
+  const found = await Promise.all(
+    roots.map(async from => {
+      const files = await listBelow(from, 'templates')
+      return Promise.all(
+        files
+          .filter(file => file !== REFERENCE)
+          .map(
+            async file =>
+              [file.slice('templates/'.length), await readFile(join(from, file), 'utf8')] as const,
+          ),
+      )
+    }),
+  )
+  const fontFolder = dirname(createRequire(import.meta.url).resolve(`${FONT}/package.json`))
+  const [regular, semibold] = await Promise.all([
+    readFile(join(fontFolder, '400Regular', 'SourceSans3_400Regular.ttf')),
+    readFile(join(fontFolder, '600SemiBold', 'SourceSans3_600SemiBold.ttf')),
+  ])
+  const reference = await readFile(join(root, REFERENCE)).catch(ifNotThere(undefined))
+  return {
+    files: new Map(found.flat()),
+    fonts: { regular, semibold },
+    ...(reference !== undefined && { reference }),
+  }
+}
