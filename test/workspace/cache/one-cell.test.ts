@@ -1,7 +1,6 @@
 // One cell of a workbook changes: only what it changes is drawn again, and what is made of it is what would be made without a cache.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { chartsOf } from '../../../src/formats/charts-of.ts'
 import { makePaper } from '../../../src/make-paper.ts'
@@ -10,8 +9,10 @@ import { cacheIn } from '../../../src/workspace/cache/cache.ts'
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts'
 import { changedOutside, MONTHLY, REPOSITORY } from '../../workspace.ts'
 import { memoryFolder } from './memory-folder.ts'
+import { workbookWith } from './workbook-with.ts'
 
 const EXTRACT = 'data/extracts/2017-01/corporate-parenting-monthly.xlsx'
+const extract = readFileSync(join(REPOSITORY, EXTRACT))
 const folder = memoryFolder()
 const cache = cacheIn(folder, Promise.resolve('program'))
 
@@ -25,24 +26,12 @@ async function fill(changes: Parameters<typeof changedOutside>[0], isKept = true
   return { html, charts: chartsOf(made.paper), found: drawnOf(found), drawn: drawnOf(put) }
 }
 
-/** The workbook with another number in the first cell that has this one. */
-function workbookWith(before: number, after: number): Uint8Array {
-  const parts = unzipSync(readFileSync(join(REPOSITORY, EXTRACT)))
-  const cell = `<v>${before}</v>`
-  const sheet = Object.keys(parts).find(
-    name => name.startsWith('xl/worksheets/') && strFromU8(parts[name] ?? new Uint8Array()).includes(cell),
-  )
-  if (sheet === undefined) throw new Error(`no cell has ${before}`)
-  const xml = strFromU8(parts[sheet] ?? new Uint8Array()).replace(cell, `<v>${after}</v>`)
-  return zipSync({ ...parts, [sheet]: strToU8(xml) })
-}
-
 describe('a paper made again', async () => {
   const first = await fill({})
   const second = await fill({})
   // 484 children were looked after at the end of December.
-  const changed = await fill({ [EXTRACT]: workbookWith(484, 485) })
-  const anew = await fill({ [EXTRACT]: workbookWith(484, 485) }, false)
+  const changed = await fill({ [EXTRACT]: workbookWith(extract, 484, 485) })
+  const anew = await fill({ [EXTRACT]: workbookWith(extract, 484, 485) }, false)
 
   it('draws each chart once, and none of them again', () => {
     expect([first.drawn, second.drawn, second.found]).toEqual([first.charts.length, 0, first.charts.length])
