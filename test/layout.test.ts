@@ -399,8 +399,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'node:fs': [
     'workspace/outside.ts',
     'workspace/disk-files.ts',
-    'workspace/cache/cache-folder.ts',
-    'workspace/cache/program.ts',
+    'workspace/cache/',
     'workspace/append-file.ts',
     'workspace/replace-folder.ts',
     'workspace/read-whole.ts',

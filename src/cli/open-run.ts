@@ -2,6 +2,7 @@
 // outside world, and a way to keep what the run said.
 import { cacheIn } from '../workspace/cache/cache.ts'
 import { cacheFolder } from '../workspace/cache/cache-folder.ts'
+import { noteQuestions } from '../workspace/cache/file-questions.ts'
 import { programFingerprint } from '../workspace/cache/program.ts'
 import { type RecordedRun, recordedRun } from '../workspace/cache/recorded-run.ts'
 import { outsideOf } from '../workspace/outside.ts'
@@ -13,6 +14,7 @@ export function openRun(
 ): RecordedRun {
   const folder = cacheFolder(workspace)
   const programNow = programFingerprint()
-  const outside = outsideOf(workspace, tell, cacheIn(folder, programNow))
-  return recordedRun(outside, { command, workspace, folder, programNow })
+  const { watch, questions } = noteQuestions()
+  const outside = outsideOf(workspace, tell, cacheIn(folder, programNow), watch)
+  return recordedRun(outside, { command, workspace, folder, programNow, questions })
 }

@@ -21,13 +21,22 @@ export interface FilesToRead {
   standard(): Promise<ReadonlyMap<string, string>>
 }
 
-/** Templates missing from the workspace come from the package. */
-export function filesOnDisk(workspace: string): FilesToRead {
+/** Those of the council, apart from what comes with the program. */
+export type WorkspaceFiles = Pick<FilesToRead, 'list' | 'read'>
+
+/** Templates missing from the workspace come from the package. `watch` may take notes of what is asked of the workspace. */
+export function filesOnDisk(
+  workspace: string,
+  watch: (files: WorkspaceFiles) => WorkspaceFiles = files => files,
+): FilesToRead {
   const root = resolve(workspace)
-  return {
+  const files = watch({
     list: folder => listBelow(root, folder),
     read: file => readWhole(join(root, file)),
-    templates: () => readTemplates(root),
+  })
+  return {
+    ...files,
+    templates: () => readTemplates(root === PACKAGE ? undefined : files),
     standard: readStandard,
   }
 }
@@ -95,30 +104,34 @@ async function readStandard(): Promise<ReadonlyMap<string, string>> {
 /** A Word document, whose styles papers take; every other template is text. */
 const REFERENCE = 'templates/reference.docx'
 
-async function readTemplates(root: string): Promise<Templates> {
-  const roots = root === PACKAGE ? [PACKAGE] : [PACKAGE, root]
-  const found = await Promise.all(
-    roots.map(async from => {
-      const files = await listBelow(from, 'templates')
-      return Promise.all(
-        files
-          .filter(file => file !== REFERENCE)
-          .map(
-            async file =>
-              [file.slice('templates/'.length), await readFile(join(from, file), 'utf8')] as const,
-          ),
-      )
-    }),
-  )
+/** `own`: the files of the workspace, unless it is the package itself. */
+async function readTemplates(own: WorkspaceFiles | undefined): Promise<Templates> {
+  const ofPackage = {
+    list: (folder: string) => listBelow(PACKAGE, folder),
+    read: (file: string) => readFile(join(PACKAGE, file)),
+  }
+  const found = await Promise.all([ofPackage, ...(own ? [own] : [])].map(readTemplateTexts))
   const fontFolder = dirname(createRequire(import.meta.url).resolve(`${FONT}/package.json`))
   const [regular, semibold] = await Promise.all([
     readFile(join(fontFolder, '400Regular', 'SourceSans3_400Regular.ttf')),
     readFile(join(fontFolder, '600SemiBold', 'SourceSans3_600SemiBold.ttf')),
   ])
-  const reference = await readFile(join(root, REFERENCE)).catch(ifNotThere(undefined))
+  const reference = await (own ?? ofPackage).read(REFERENCE).catch(ifNotThere(undefined))
   return {
     files: new Map(found.flat()),
     fonts: { regular, semibold },
     ...(reference !== undefined && { reference }),
   }
+}
+
+async function readTemplateTexts({
+  list,
+  read,
+}: WorkspaceFiles): Promise<(readonly [path: string, text: string])[]> {
+  const files = (await list('templates')).filter(file => file !== REFERENCE)
+  return Promise.all(
+    files.map(
+      async file => [file.slice('templates/'.length), new TextDecoder().decode(await read(file))] as const,
+    ),
+  )
 }

@@ -45,10 +45,11 @@ export function outsideOf(
   workspace: string,
   tell: (step: string) => void = () => {},
   cache: Cache = noCache,
+  watch?: Parameters<typeof filesOnDisk>[1],
 ): Outside {
   const root = resolve(workspace)
   return {
-    ...filesOnDisk(root),
+    ...filesOnDisk(root, watch),
     // A workspace that was moved while the program ran is not begun anew in the old place.
     replaceFolder: async (folder, files) => {
       await access(root)

@@ -1,5 +1,5 @@
-// Which program this is, for what it has kept of earlier runs. In: nothing. Out: a fingerprint of its own files, of its packages, of
-// Node and of the browser; undefined where its packages cannot be known, and nothing is kept.
+// Which program this is, for what it has kept of earlier runs. In: nothing. Out: a fingerprint of its own files and those that come with
+// it, of its packages, of Node and of the browser; undefined where its packages cannot be known, and nothing is kept.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { browserFingerprint } from '../../pdf/find-browser.ts'
@@ -10,7 +10,9 @@ export async function programFingerprint(): Promise<string | undefined> {
   const packages = packagesInstalled(PACKAGE)
   if (packages === undefined) return undefined
   const { version, platform, arch } = process
-  const parts = [version, platform, arch, filesOf(ownCode()), packages, await browserFingerprint()]
+  const browser = browserFingerprint()
+  const own = [ownCode(), join(PACKAGE, 'templates'), join(PACKAGE, 'data', 'standard')].flatMap(filesIn)
+  const parts = [version, platform, arch, own, packages, await browser]
   return sha256(JSON.stringify(parts))
 }
 
@@ -21,13 +23,12 @@ const ownCode = (): string => join(PACKAGE, relative(PACKAGE, import.meta.dirnam
  * Each file by its size and the times at which it and its entry on the disk last changed: a file cannot be written without the second, and
  * reading all of them would take longer than the rest.
  */
-function filesOf(folder: string): string {
-  const listed = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const lines = listed.map(({ parentPath, name }) => {
-    const { size, mtimeMs, ctimeMs } = statSync(join(parentPath, name))
-    return `${join(parentPath, name)} ${size} ${mtimeMs} ${ctimeMs}`
+function filesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  return names.flatMap(name => {
+    const stats = statSync(join(folder, name))
+    return stats.isFile() ? [`${name} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`] : []
   })
-  return sha256(lines.sort().join('\n'))
 }
 
 /** What npm installed, with every version, as it notes it beside the packages. */

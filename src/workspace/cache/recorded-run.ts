@@ -3,7 +3,7 @@
 import { sha256 } from '../../terms/sha256.ts'
 import type { Outside } from '../outside.ts'
 import type { CacheFolder } from './cache-folder.ts'
-import { type FileQuestion, fingerprintOf, noteQuestions } from './file-questions.ts'
+import { type FileQuestion, fingerprintOf } from './file-questions.ts'
 import { nameOfRun, type RunSaid, sayRun } from './run-record.ts'
 
 export interface RecordedRun {
@@ -17,18 +17,18 @@ export interface RunGiven {
   readonly folder: CacheFolder
   /** The fingerprint of the program, as it is when the run begins. */
   readonly programNow: Promise<string | undefined>
+  /** What it asked of the files. */
+  readonly questions: () => readonly FileQuestion[]
 }
 
 export function recordedRun(
   outside: Outside,
-  { command, workspace, folder, programNow }: RunGiven,
+  { command, workspace, folder, programNow, questions }: RunGiven,
 ): RecordedRun {
-  const { files, questions } = noteQuestions(outside)
   const written: FileQuestion[] = []
   return {
     outside: {
       ...outside,
-      ...files,
       replaceFolder: async (folder, contents) => {
         const beside = await outside.replaceFolder(folder, contents)
         written.push(...asWritten(folder, contents))

@@ -2,11 +2,12 @@
 // Out: what it said, if it would do the same again; so it need not run.
 //
 // Nothing else is trusted: not the dates of files, nor that nobody has touched what it made.
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sha256 } from '../../terms/sha256.ts'
 import { filesOnDisk } from '../disk-files.ts'
 import { cacheFolder } from './cache-folder.ts'
-import { type FileQuestion, isAnsweredTheSame } from './file-questions.ts'
+import { codeOf, type FileQuestion, fingerprintOf } from './file-questions.ts'
 import { programFingerprint } from './program.ts'
 
 export interface RunRecord {
@@ -30,16 +31,28 @@ export async function sameRunBefore(
   const entry = await cacheFolder(workspace).get(nameOfRun(command, workspace))
   if (entry === undefined) return undefined
   const { program, questions, said } = JSON.parse(new TextDecoder().decode(entry)) as RunRecord
-  const files = filesOnDisk(workspace)
-  const same = await Promise.all([
-    programFingerprint().then(now => now === program),
-    ...questions.map(one => isAnsweredTheSame(one, files)),
-  ])
-  return same.every(Boolean) ? said : undefined
+  const programNow = programFingerprint()
+  const { list } = filesOnDisk(workspace)
+  const folders = questions.filter(({ ask }) => ask === 'list')
+  const listed = await Promise.all(folders.map(({ of }) => list(of).then(fingerprintOf, codeOf)))
+  const isSame =
+    questions.every(one => one.ask === 'list' || one.answer === fileNow(resolve(workspace, one.of))) &&
+    folders.every(({ answer }, at) => answer === listed[at]) &&
+    (await programNow) === program
+  return isSame ? said : undefined
 }
 
 /** The folder is in the messages of a command. */
 export const nameOfRun = (command: readonly string[], workspace: string): string =>
   `run/${sha256(JSON.stringify([resolve(workspace), ...command]))}`
+
+/** Read at once and not in turn, which takes a third of the time for some hundred small files. */
+function fileNow(file: string): string {
+  try {
+    return fingerprintOf(readFileSync(file))
+  } catch (error) {
+    return codeOf(error)
+  }
+}
 
 export const sayRun = (record: RunRecord): string => JSON.stringify(record)
