@@ -12,7 +12,8 @@ export async function programFingerprint(): Promise<string | undefined> {
   const { version, platform, arch } = process
   const browser = browserFingerprint()
   const own = [ownCode(), join(PACKAGE, 'templates'), join(PACKAGE, 'data', 'standard')].flatMap(filesIn)
-  const parts = [version, platform, arch, own, packages, await browser]
+  const itself = sha256(readFileSync(join(PACKAGE, 'package.json')))
+  const parts = [version, platform, arch, itself, own, packages, await browser]
   return sha256(JSON.stringify(parts))
 }
 
