@@ -1,6 +1,7 @@
 // Fills the pages of a made paper, and prints its files. In: the paper and the workspace. Out: the filled pages; then
 // every file of its folder in out/, with the manifest. produce and release share it.
 import { lookNamed } from '../drawing/look/read-look.ts'
+import type { PictureProgram } from '../drawing/take-pictures.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
@@ -27,6 +28,7 @@ export interface FilledPaper extends Filled {
   /** The paper as its look prints it: workbooks and data have its tables whole. */
   readonly shown: Paper
   readonly templates: Templates
+  readonly pictureProgram: PictureProgram
   /** Who signed which accessibility checks. */
   readonly signed: Awaited<ReturnType<Workspace['signatures']>>
 }
@@ -40,12 +42,13 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
   if (problems.some(isError)) throw new ProblemsError([...made.problems, ...problems])
   workspace.showProgress(`Drawing ${counted(chartsOf(paper).length, 'chart')}`)
   const shown = paperInLook(paper, lookNamed(paper.look, templates))
-  return { made, shown, templates, signed, ...(await drawAndFill(shown, templates)) }
+  const { pictureProgram } = workspace
+  return { made, shown, templates, pictureProgram, signed, ...(await drawAndFill(shown, templates)) }
 }
 
 /** The paper in each format. @throws BrowserError if the browser stops or does not finish. */
 export function printFormats(
-  { made, shown, templates, signed, drawn, html }: FilledPaper,
+  { made, shown, templates, pictureProgram, signed, drawn, html }: FilledPaper,
   printer: Printer,
   { names }: MakeableFormats,
 ): Promise<NamedFiles> {
@@ -59,6 +62,7 @@ export function printFormats(
       chartSvgs: drawn,
       html,
       printer,
+      pictureProgram,
       signatures: signed,
       data: () => (figures ??= figuresOf(made)),
     },

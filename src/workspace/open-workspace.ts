@@ -3,6 +3,7 @@
 import type { Definitions } from '../definitions/definitions.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
+import type { PictureProgram } from '../drawing/take-pictures.ts'
 import type { Templates } from '../drawing/templates.ts'
 import type { GuardRules } from '../guard/finding.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -51,6 +52,7 @@ export interface Workspace {
   /** What the guard of a public edition lets pass, and the names that it looks for. */
   guardRules(): Promise<Omit<GuardRules, 'least'>>
   templates(): Promise<Templates>
+  readonly pictureProgram: PictureProgram
   showProgress(step: string): void
 }
 
@@ -71,6 +73,7 @@ export function openWorkspace(outside: Outside): Workspace {
     signatures: memoised((paper, period) => readSignatures(paper, period, files)),
     guardRules: memoised(() => readGuardRules(files)),
     templates: memoised(outside.templates),
+    pictureProgram: outside.pictureProgram,
     showProgress,
   }
 }

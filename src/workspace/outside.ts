@@ -36,6 +36,8 @@ export interface Outside {
    */
   append(file: string, content: Uint8Array | string): Promise<boolean>
   templates(): Promise<Templates>
+  /** The program that takes pictures of charts, as WebAssembly. */
+  pictureProgram(): Promise<Uint8Array>
   /** The definitions that come with the program, as text by name: `standard/national/health.yaml`. */
   standard(): Promise<ReadonlyMap<string, string>>
   /** A small workspace that works at once, to begin from: each file by its path. */
@@ -50,6 +52,8 @@ export interface Outside {
 }
 
 const PACKAGE = resolve(import.meta.dirname, '../..')
+/** Where this file's own packages are. */
+const { resolve: placeOf } = createRequire(import.meta.url)
 const FONT = '@expo-google-fonts/source-sans-3'
 
 /**
@@ -70,6 +74,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     },
     append: (file, content) => access(root).then(() => appendFile(join(root, file), content)),
     templates: () => readTemplates(root),
+    pictureProgram: readPictureProgram,
     standard: readStandard,
     example: readExample,
     parseYaml: parseOnce(),
@@ -125,6 +130,8 @@ async function listLinked(root: string, path: string): Promise<string[]> {
 
 const inWorkspace = (root: string, path: string): string => relative(root, path).split(sep).join('/')
 
+const readPictureProgram = (): Promise<Uint8Array> => readFile(placeOf('@resvg/resvg-wasm/index_bg.wasm'))
+
 /** The example beside them is a workspace of its own. */
 const STANDARD = ['data/standard/national', 'data/standard/reports']
 
@@ -169,7 +176,7 @@ async function readTemplates(root: string): Promise<Templates> {
       )
     }),
   )
-  const fontFolder = dirname(createRequire(import.meta.url).resolve(`${FONT}/package.json`))
+  const fontFolder = dirname(placeOf(`${FONT}/package.json`))
   const [regular, semibold] = await Promise.all([
     readFile(join(fontFolder, '400Regular', 'SourceSans3_400Regular.ttf')),
     readFile(join(fontFolder, '600SemiBold', 'SourceSans3_600SemiBold.ttf')),
