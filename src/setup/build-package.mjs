@@ -37,6 +37,7 @@ export async function buildPackage(root, dist) {
   await bundle.write({
     dir: join(dist, PROGRAM),
     format: 'esm',
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
   })
