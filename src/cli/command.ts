@@ -119,7 +119,7 @@ Exit codes:
   ${exitCodes.done}  done
   ${exitCodes.problems}  an error in the data or the definitions stops the paper; every problem is listed
   ${exitCodes.usage}  the command was not understood
-  ${exitCodes.browser}  no browser works: what needs one was not made (the PDF, charts in Word), or nothing was
+  ${exitCodes.browser}  no browser works: what needs one was not made (the PDF), or nothing was
   ${exitCodes.disk}  a file could not be read or written
   ${exitCodes.fault}  a fault in the program
 

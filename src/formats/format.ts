@@ -1,4 +1,5 @@
 // A format. In: a paper. Out: named bytes. This room exports it.
+import type { PictureProgram } from '../drawing/take-pictures.ts'
 import type { Templates } from '../drawing/templates.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { PrintedRecord } from '../papers/printed.ts'
@@ -14,7 +15,9 @@ export interface FormatInput {
   readonly chartSvgs: ReadonlyMap<string, string>
   /** The finished web page, from which the browser prints. */
   readonly html: string
-  readonly printer: Pick<Printer, 'print' | 'picture'>
+  readonly printer: Pick<Printer, 'print'>
+  /** Takes the pictures of its charts for Word. */
+  readonly pictureProgram: PictureProgram
   /** Who signed which accessibility checks. */
   readonly signatures: Signatures
   /** The workbooks and tables of its figures: made once, at the first call. */

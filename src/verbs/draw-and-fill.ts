@@ -6,7 +6,7 @@ import { lookNamed } from '../drawing/look/read-look.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { fillPaper } from '../formats/html/fill.ts'
-import { charactersUsed, subsetFonts } from '../formats/html/subset-fonts.ts'
+import { subsetFonts } from '../formats/html/subset-fonts.ts'
 import type { Chart } from '../papers/chart.ts'
 import type { Paper } from '../papers/paper.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
@@ -28,15 +28,12 @@ export async function drawAndFill(
 ): Promise<Filled> {
   const look = lookNamed(paper.look, templates)
   const { drawn, narrow } = await drawAll(chartsOf(paper), templates, look, keep)
-  const characters = charactersUsed([
+  const fonts = await subsetFonts(templates.fonts, [
     JSON.stringify(paper),
     ...drawn.values(),
     ...narrow.values(),
     ...wordsOf(templates),
   ])
-  const fonts = await keep('fonts', { fonts: templates.fonts, characters }, () =>
-    subsetFonts(templates.fonts, characters),
-  )
   try {
     return { drawn, html: fillPaper(paper, drawn, { ...templates, fonts }, narrow) }
   } catch (error) {

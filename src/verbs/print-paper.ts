@@ -3,6 +3,7 @@
 
 import type { FormatName } from '../definitions/format-names.ts'
 import { lookNamed } from '../drawing/look/read-look.ts'
+import type { PictureProgram } from '../drawing/take-pictures.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
@@ -31,6 +32,7 @@ export interface FilledPaper extends Filled {
   /** The paper as its look prints it: workbooks and data have its tables whole. */
   readonly shown: Paper
   readonly templates: Templates
+  readonly pictureProgram: PictureProgram
   /** Who signed which accessibility checks. */
   readonly signed: Awaited<ReturnType<Workspace['signatures']>>
   readonly keep: Keep
@@ -45,13 +47,22 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
   if (problems.some(isError)) throw new ProblemsError([...made.problems, ...problems])
   workspace.showProgress(`Drawing ${counted(chartsOf(paper).length, 'chart')}`)
   const shown = paperInLook(paper, lookNamed(paper.look, templates))
-  const keep = keepFor(workspace.cache, made.edition)
-  return { made, shown, templates, signed, keep, ...(await drawAndFill(shown, templates, keep)) }
+  const { cache, pictureProgram } = workspace
+  const keep = keepFor(cache, made.edition)
+  return {
+    made,
+    shown,
+    templates,
+    pictureProgram,
+    signed,
+    keep,
+    ...(await drawAndFill(shown, templates, keep)),
+  }
 }
 
 /** The paper in each format. @throws BrowserError if the browser stops or does not finish. */
 export function printFormats(
-  { made, shown, templates, signed, keep, drawn, html }: FilledPaper,
+  { made, shown, templates, pictureProgram, signed, keep, drawn, html }: FilledPaper,
   printer: Printer,
   { names, browser }: MakeableFormats,
 ): Promise<NamedFiles> {
@@ -71,6 +82,7 @@ export function printFormats(
         ...printer,
         print: page => keep('print', { page, browser }, () => printer.print(page)),
       },
+      pictureProgram,
       signatures: signed,
       data: () => (figures ??= keepFormat('data', () => figuresOf(made))),
     },

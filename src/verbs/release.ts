@@ -194,7 +194,7 @@ async function printed(filled: FilledPaper, outside: Outside) {
   outside.showProgress('Printing')
   const printer = outside.openPrinter()
   try {
-    const makeable = await makeableFormats(filled.made.formats, filled.made.paper, printer)
+    const makeable = await makeableFormats(filled.made.formats, printer)
     // Nothing is published without a format that the paper has.
     if (makeable.notMade !== undefined) throw new BrowserError(makeable.notMade.reason)
     return { makeable, formats: await printFormats(filled, printer, makeable) }

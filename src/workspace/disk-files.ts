@@ -41,6 +41,8 @@ export function filesOnDisk(
   }
 }
 
+/** Where this file's own packages are. */
+const { resolve: placeOf } = createRequire(import.meta.url)
 const FONT = '@expo-google-fonts/source-sans-3'
 
 /** A folder with such a name is listed, so that reading it says what is wrong: it is not passed over in silence. */
@@ -73,6 +75,9 @@ async function listLinked(root: string, path: string): Promise<string[]> {
 }
 
 export const inWorkspace = (root: string, path: string): string => relative(root, path).split(sep).join('/')
+
+export const readPictureProgram = (): Promise<Uint8Array> =>
+  readFile(placeOf('@resvg/resvg-wasm/index_bg.wasm'))
 
 /** The example beside them is a workspace of its own. */
 const STANDARD = ['data/standard/national', 'data/standard/reports']
@@ -111,7 +116,7 @@ async function readTemplates(own: WorkspaceFiles | undefined): Promise<Templates
     read: (file: string) => readFile(join(PACKAGE, file)),
   }
   const found = await Promise.all([ofPackage, ...(own ? [own] : [])].map(readTemplateTexts))
-  const fontFolder = dirname(createRequire(import.meta.url).resolve(`${FONT}/package.json`))
+  const fontFolder = dirname(placeOf(`${FONT}/package.json`))
   const [regular, semibold] = await Promise.all([
     readFile(join(fontFolder, '400Regular', 'SourceSans3_400Regular.ttf')),
     readFile(join(fontFolder, '600SemiBold', 'SourceSans3_600SemiBold.ttf')),

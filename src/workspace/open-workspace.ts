@@ -3,6 +3,7 @@
 import type { Definitions } from '../definitions/definitions.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
+import type { PictureProgram } from '../drawing/take-pictures.ts'
 import type { Templates } from '../drawing/templates.ts'
 import type { GuardRules } from '../guard/finding.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -53,6 +54,7 @@ export interface Workspace {
   guardRules(): Promise<Omit<GuardRules, 'least'>>
   templates(): Promise<Templates>
   readonly cache: Cache
+  readonly pictureProgram: PictureProgram
   showProgress(step: string): void
 }
 
@@ -74,6 +76,7 @@ export function openWorkspace(outside: Outside): Workspace {
     guardRules: memoised(() => readGuardRules(files)),
     templates: memoised(outside.templates),
     cache,
+    pictureProgram: outside.pictureProgram,
     showProgress,
   }
 }

@@ -10,7 +10,7 @@ import type { Printer } from '../pdf/printer.ts'
 import { appendFile } from './append-file.ts'
 import { lendHome, newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
 import { type Cache, noCache } from './cache/cache.ts'
-import { type FilesToRead, filesOnDisk, inWorkspace, readExample } from './disk-files.ts'
+import { type FilesToRead, filesOnDisk, inWorkspace, readExample, readPictureProgram } from './disk-files.ts'
 import type { Machine } from './machine.ts'
 import { isProcessRunning } from './process-running.ts'
 import { BESIDE_OUTPUT, type Beside, replaceFolder } from './replace-folder.ts'
@@ -27,6 +27,8 @@ export interface Outside extends FilesToRead {
    * ever overwritten.
    */
   append(file: string, content: Uint8Array | string): Promise<boolean>
+  /** The program that takes pictures of charts, as WebAssembly. */
+  pictureProgram(): Promise<Uint8Array>
   /** A small workspace that works at once, to begin from: each file by its path. */
   example(): Promise<ReadonlyMap<string, Uint8Array>>
   /** Remembers what it has parsed: several papers that are produced with one `Outside` parse a file once. */
@@ -58,6 +60,7 @@ export function outsideOf(
       return beside && { ...beside, folder: inWorkspace(root, beside.folder) }
     },
     append: (file, content) => access(root).then(() => appendFile(join(root, file), content)),
+    pictureProgram: readPictureProgram,
     example: readExample,
     parseYaml: parseOnce(),
     cache,

@@ -74,10 +74,9 @@ async function installed(): Promise<{ file: string; bytes: number }[]> {
 }
 
 const NEEDED = [
-  'dist/index.js',
   'dist/index.d.ts',
   about.bin.orderpaper,
-  'dist/pdf/printer-thread.js',
+  'dist/program/printer-thread.js',
   'templates/layout.hbs',
   'templates/palette.json',
   'data/standard/national/looked-after-children.yaml',
@@ -90,7 +89,7 @@ describe('the tarball', () => {
   it('holds the program, its templates, its definitions and its documents alone', async () => {
     const files = (await installed()).map(({ file }) => file)
     const allowed =
-      /^(?:dist\/.+(?:\.js|\.mjs|\.d\.ts|\.d\.mts|\.map)|templates\/.+\.(?:hbs|css|json)|data\/standard\/.+\.(?:yaml|md|xlsx)|docs\/(?:library|national-indicators)\.md|(?:CHANGELOG|README)\.md|LICENSE|package\.json)$/
+      /^(?:dist\/(?:program\/[\w-]+\.js|.+\.d\.m?ts)|templates\/.+\.(?:hbs|css|json)|data\/standard\/.+\.(?:yaml|md|xlsx)|docs\/(?:library|national-indicators)\.md|(?:CHANGELOG|README)\.md|LICENSE|package\.json)$/
     expect(files.filter(file => !allowed.test(file))).toEqual([])
     expect(files.filter(file => /\.test\.|examples\.json|tsconfig|biome|package-lock/.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(NEEDED))

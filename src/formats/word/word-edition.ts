@@ -1,57 +1,51 @@
-// Makes the Word edition. In: a paper, its drawn charts and a printer. The browser takes the pictures of the
-// charts while it prints the paper.
+// Makes the Word edition. In: a paper, its drawn charts, the templates and the program that takes pictures. Out: the bytes of paper.docx.
 
 import { textOutliner } from '../../drawing/outline-text.ts'
+import { type PictureProgram, takePictures } from '../../drawing/take-pictures.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
-import type { Printer } from '../../pdf/printer.ts'
 import { wholeChartsOf } from '../charts-of.ts'
-import { pictureSheet, sizeOf } from './picture-sheet.ts'
-import type { Picture } from './word-context.ts'
+import type { Picture, Size } from './word-context.ts'
+import { wordDocument } from './word-document.ts'
 
-/**
- * `drawn` holds the SVG of every chart, by the chart's id. docx is imported here and not above, so that the pictures
- * are requested first.
- */
+/** `drawn` holds the SVG of every chart, by the chart's id. */
 export async function wordEdition(
   paper: Paper,
   drawn: ReadonlyMap<string, string>,
-  printer: Pick<Printer, 'picture'>,
   templates: Templates,
+  program: PictureProgram,
 ): Promise<Uint8Array> {
+  return wordDocument(paper, await picturesOf(paper, drawn, templates, program), templates)
+}
+
+/** Both pictures of every chart, by the chart's id. */
+export async function picturesOf(
+  paper: Paper,
+  drawn: ReadonlyMap<string, string>,
+  { fonts }: Pick<Templates, 'fonts'>,
+  program: PictureProgram,
+): Promise<Map<string, Picture>> {
   const charts = wholeChartsOf(paper).map(({ id }) => ({ id, svg: svgOf(id, drawn) }))
-  const [pngs, outlineText, pack] = await Promise.all([
-    charts.length === 0
-      ? []
-      : printer.picture(
-          pictureSheet(
-            charts.map(({ svg }) => svg),
-            templates.fonts,
-          ),
-        ),
-    textOutliner(templates.fonts),
-    import('./word-document.ts').then(({ composeWord }) =>
-      composeWord(paper, new Map(charts.map(({ id, svg }) => [id, sizeOf(svg)])), templates),
-    ),
-  ])
-  return pack(
-    new Map(
-      charts.map(({ id, svg }, at) => [
-        id,
-        { svg: outlineText(svg), png: pngOf(pngs, at), ...sizeOf(svg) } satisfies Picture,
-      ]),
-    ),
+  const outlineText = await textOutliner(fonts)
+  const outlined = charts.map(({ svg }) => outlineText(svg))
+  const pngs = await takePictures(outlined, [fonts.regular, fonts.semibold], program)
+  return new Map(
+    charts.map(({ id, svg }, at) => [
+      id,
+      { svg: outlined[at] ?? '', png: pngs[at] ?? new Uint8Array(), ...sizeOf(svg) },
+    ]),
   )
+}
+
+/** The size of a drawing is on its root, in pixels; a picture has whole pixels. */
+export function sizeOf(svg: string): Size {
+  const [, width, height] = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+  if (width === undefined || height === undefined) throw new Error('A drawn chart does not state its size.')
+  return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) }
 }
 
 function svgOf(id: string, drawn: ReadonlyMap<string, string>): string {
   const svg = drawn.get(id)
   if (svg === undefined) throw new Error(`The chart "${id}" was not drawn.`)
   return svg
-}
-
-function pngOf(pngs: readonly Uint8Array[], at: number): Uint8Array {
-  const png = pngs[at]
-  if (png === undefined) throw new Error(`The printer returned only ${pngs.length} pictures.`)
-  return png
 }

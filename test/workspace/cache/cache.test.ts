@@ -23,7 +23,7 @@ async function isMadeAgain(first: typeof asked, second: typeof asked): Promise<b
 describe('kept', () => {
   it('makes the same once', async () => expect(await isMadeAgain(asked, { ...asked })).toBe(false))
   it.each<[string, Partial<typeof asked>]>([
-    ['stage', { stage: 'fonts' }],
+    ['stage', { stage: 'print' }],
     ['edition', { edition: 'public' }],
     ['edition that leaves the building too', { edition: 'exempt' }],
     ['program', { program: 'another program' }],
