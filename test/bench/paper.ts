@@ -6,11 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installedBrowser } from '../../src/pdf/find-browser.ts'
 import { MONTHLY, REPOSITORY, SHARED } from '../workspace.ts'
-import { type Measured, measuredRun } from './measured-run.ts'
+import { measuredRun } from './measured-run.ts'
+import { type Pair, pairsAsked, ratiosOf } from './ratios.ts'
 
-const PAIRS = Number(process.argv[3] ?? 7)
-if (!Number.isInteger(PAIRS) || PAIRS < 1)
-  throw new Error(`Found '${process.argv[3]}' where a number of pairs is expected, such as 7.`)
+const PAIRS = pairsAsked(process.argv[3])
 const PAPERS = [MONTHLY, { paper: 'sufficiency-appendices', period: '2021-22' }]
 const FORMATS = [
   { name: 'PDF and HTML', only: ['--only', 'pdf,html'], aims: 'wall 1.3' },
@@ -44,30 +43,6 @@ const floor = (html: string) =>
     scratch,
   )
 
-const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)
-const middle = (numbers: readonly number[]) => inOrder(numbers)[Math.floor(numbers.length / 2)] ?? NaN
-const range = (numbers: readonly number[]) =>
-  `${middle(numbers).toFixed(2)} (${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)})`
-
-/** Median and range of the ratios, pair by pair, and the medians in seconds. */
-function show(name: string, pairs: readonly { readonly ours: Measured; readonly floor: Measured }[]): void {
-  for (const measure of ['wall', 'processor'] as const) {
-    const known = pairs.flatMap(({ ours, floor: bare }) => {
-      const [mine, least] = [ours[measure], bare[measure]]
-      return mine === undefined || least === undefined ? [] : [{ mine, least }]
-    })
-    if (known.length === 0) {
-      console.log(`${name}, ${measure}: not known on this system`)
-      continue
-    }
-    const seconds = known.map(({ mine }) => mine)
-    const floors = known.map(({ least }) => least)
-    console.log(
-      `${name}, ${measure}: ${range(known.map(({ mine, least }) => mine / least))} times the floor; seconds ${range(seconds)}, floor ${range(floors)}`,
-    )
-  }
-}
-
 console.log(`Median and range of ${PAIRS} pairs.`)
 for (const paper of PAPERS) {
   await program(paper, []) // the first run fills the caches of the system and of Node
@@ -75,10 +50,10 @@ for (const paper of PAPERS) {
   cpSync(join(workspace, 'out', paper.paper, paper.period, 'paper.html'), html)
   await floor(html)
   for (const { name, only, aims } of FORMATS) {
-    const pairs: { ours: Measured; floor: Measured }[] = []
+    const pairs: Pair[] = []
     for (let pair = 0; pair < PAIRS; pair++)
       pairs.push({ ours: await program(paper, only), floor: await floor(html) })
-    show(`${paper.paper}, ${name} (aim: ${aims})`, pairs)
+    ratiosOf(`${paper.paper}, ${name} (aim: ${aims})`, pairs)
   }
 }
 const PEERS = join(SHARED, 'bench', 'peers')
