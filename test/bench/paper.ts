@@ -1,10 +1,12 @@
 // Compares papers, made cold, with the bare browser print of the same finished HTML. Whole processes run in turn; only the ratios can
-// be compared between machines. Each run has a workspace of its own with nothing in out/, so that nothing is used again.
+// be compared between machines. The program is that of the package, as councils install it. Each run has a workspace of its own with nothing in out/, so that nothing is used again.
 // Run with: npm run bench -- paper   (or: npm run bench -- paper 11, for eleven pairs)
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import about from '../../package.json' with { type: 'json' }
 import { installedBrowser } from '../../src/pdf/find-browser.ts'
+import { buildPackage } from '../../src/setup/build-package.mjs'
 import { MONTHLY, REPOSITORY, SHARED } from '../workspace.ts'
 import { measuredRun } from './measured-run.ts'
 import { type Pair, pairsAsked, ratiosOf } from './ratios.ts'
@@ -21,10 +23,20 @@ const workspace = join(scratch, 'workspace')
 cpSync(join(REPOSITORY, 'data'), join(workspace, 'data'), { recursive: true })
 const browser = installedBrowser()
 
+/** The package, with the packages of this checkout beside it. */
+const installed = join(scratch, 'package')
+for (const part of ['package.json', 'templates', 'data/standard'])
+  cpSync(join(REPOSITORY, part), join(installed, part), { recursive: true })
+mkdirSync(join(installed, 'node_modules'))
+for (const name of readdirSync(join(REPOSITORY, 'node_modules')).filter(name => name !== '.cache'))
+  symlinkSync(join(REPOSITORY, 'node_modules', name), join(installed, 'node_modules', name), 'junction')
+if ((await buildPackage(REPOSITORY, join(installed, 'dist'))) !== 0)
+  throw new Error('The package could not be built.')
+
 const program = ({ paper, period }: (typeof PAPERS)[number], only: readonly string[]) => {
   rmSync(join(workspace, 'out'), { recursive: true, force: true })
   const args = ['produce', paper, period, '--workspace', workspace, '--quiet', ...only]
-  return measuredRun(process.execPath, [join(REPOSITORY, 'src/cli/main.ts'), ...args], REPOSITORY)
+  return measuredRun(process.execPath, [join(installed, about.bin.orderpaper), ...args], scratch)
 }
 const floor = (html: string) =>
   measuredRun(

@@ -13,8 +13,8 @@ import { run } from '../../src/setup/run.mjs'
 import { REPOSITORY } from '../workspace.ts'
 import { examples, typeCheckIn } from './examples.ts'
 
-const MOST_PACKED_BYTES = 1_500_000
-const MOST_UNPACKED_BYTES = 5_000_000
+const MOST_PACKED_BYTES = 1_100_000
+const MOST_UNPACKED_BYTES = 4_000_000
 const MINUTE = 60_000
 const QUIETLY = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
 /** The script of puppeteer would download a browser. */
