@@ -2,6 +2,7 @@
 // reason why it cannot be opened.
 import type { ExtractSheet } from './cell.ts'
 import { decode, withoutMark } from './decode.ts'
+import { partsNeeded } from './parts-needed.ts'
 import { readCsv } from './read-csv.ts'
 import { wholeWorkbook } from './whole-workbook.ts'
 import { type Closed, LOCKED, whyClosed } from './why-closed.ts'
@@ -19,7 +20,7 @@ export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseShe
   if (kind === 'other') return { unreadable: 'it is not a spreadsheet, or it is damaged' }
   try {
     if (kind === 'workbook') {
-      const whole = isZip(bytes) ? wholeWorkbook(bytes) : bytes
+      const whole = isZip(bytes) ? wholeWorkbook(bytes, await partsNeeded(bytes, chooseSheets)) : bytes
       return 'unreadable' in whole ? whole : { sheets: await readWorkbook(whole, chooseSheets) }
     }
     if (kind === 'web-page') return { sheets: await readWebPage(bytes) }

@@ -27,6 +27,12 @@ type Spreadsheets = typeof import('xlsx')
 /** Chooses the sheets to read by their names: a sheet that no source names is not read. */
 export type ChooseSheetNames = (names: readonly string[]) => readonly string[]
 
+/** The names of the sheets of an .xlsx or .xlsb, of which no sheet is read. */
+export async function namesOfSheets(bytes: Uint8Array): Promise<readonly string[]> {
+  const xlsx = await import('xlsx')
+  return quietly(() => xlsx.read(bytes, { type: 'array', bookSheets: true })).SheetNames
+}
+
 /** Sheets in the order of the workbook; a sheet that was not chosen has a name but no cells. */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -47,9 +53,7 @@ export async function readWorkbook(
   }
   // Only an .xlsx gives the names, and lets other sheets be left out, at little cost.
   const sheets =
-    kind === 'office' || kind === 'binary-office'
-      ? [...chooseSheets(quietly(() => xlsx.read(bytes, { type: 'array', bookSheets: true })).SheetNames)]
-      : undefined
+    kind === 'office' || kind === 'binary-office' ? [...chooseSheets(await namesOfSheets(bytes))] : undefined
   const book = quietly(() =>
     isXmlBook(bytes)
       ? xlsx.read(seenInXmlBook(decode(bytes)), { ...options, type: 'string' })
