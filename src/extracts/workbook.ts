@@ -126,7 +126,7 @@ function sheetOf(
   formats: Formats,
   look: SheetLook,
 ): ExtractSheet {
-  const rows: readonly (readonly Found[] | undefined)[] = sheet?.['!data'] ?? []
+  const rows = leanRows(sheet?.['!data'] ?? [])
   const merges = (sheet?.['!merges'] ?? []).map(({ s, e }) => ({
     row: s.r,
     column: s.c,
@@ -163,6 +163,23 @@ function sheetOf(
     columnCount: row => rows[row]?.length ?? 0,
     merges,
   }
+}
+
+/** How many different cells are compared with new ones. */
+const MOST_COMPARED = 50_000
+
+/** With only what is needed of the package's cells, and one for all that are alike: half of the memory of a large sheet. */
+function leanRows(rows: readonly (readonly Found[] | undefined)[]): (Found[] | undefined)[] {
+  const known = new Map<unknown, Found>()
+  const lean = ({ t, v, w, z, f, c }: Found): Found => {
+    const isPlain = f === undefined && c === undefined
+    const like = isPlain ? known.get(v) : undefined
+    if (like !== undefined && like.t === t && like.w === w && like.z === z) return like
+    const cell = { t, v, w, z, f, c } as Found
+    if (isPlain && known.size < MOST_COMPARED) known.set(v, cell)
+    return cell
+  }
+  return rows.map(row => row?.map(found => (found === null ? found : lean(found))))
 }
 
 /** A formula is read by its stored value. */

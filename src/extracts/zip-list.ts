@@ -1,5 +1,5 @@
-// The list of files at the end of a zip. In: its bytes. Out: for each file its name, its size, its check sum and whether it
-// has a password, in the order of the list.
+// The list of files at the end of a zip. In: its bytes. Out: for each file its name and sizes, where it is, its check sum and
+// whether it has a password, in the order of the list.
 
 /** The record of a file in the list, and the record after the list. */
 const [LISTED, END] = [0x02014b50, 0x06054b50]
@@ -12,6 +12,11 @@ export interface ListedFile {
   readonly name: string
   /** In bytes when it is unpacked, as the zip declares it. */
   readonly size: number
+  readonly packedSize: number
+  /** 0 as it is, 8 deflated. */
+  readonly method: number
+  /** Of the record before the file, from the beginning of the zip. */
+  readonly offset: number
   readonly checkSum: number
   readonly isLocked: boolean
 }
@@ -37,6 +42,9 @@ export function listOfZip(bytes: Uint8Array): readonly ListedFile[] | undefined 
     files.push({
       name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + view.getUint16(at + 28, true))),
       size: view.getUint32(at + 24, true),
+      packedSize: view.getUint32(at + 20, true),
+      method: view.getUint16(at + 10, true),
+      offset: view.getUint32(at + 42, true),
       checkSum: view.getUint32(at + 16, true),
       isLocked: isLockedBy(view.getUint16(at + 8, true)),
     })

@@ -1,8 +1,8 @@
 // Sheets that nothing names are not unpacked; where it is not plain which part is which sheet, all are.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { chosenParts, partsNeeded } from '../../src/extracts/chosen-parts.ts'
 import { openSpreadsheet } from '../../src/extracts/open-spreadsheet.ts'
-import { partsNeeded } from '../../src/extracts/parts-needed.ts'
 import { book, sheetOf } from './workbooks.ts'
 
 const parts = unzipSync(
@@ -22,15 +22,15 @@ const bookOf = (changed: Readonly<Record<string, (xml: string) => string>> = {})
 const whole = bookOf()
 const named = () => ['Données & co']
 const neededIn = async (bytes: Uint8Array) => {
-  const isNeeded = await partsNeeded(bytes, named)
+  const isNeeded = partsNeeded(await chosenParts(bytes, named))
   return Object.keys(parts).filter(part => /worksheets\/sheet/.test(part) && isNeeded(part))
 }
 
-describe('partsNeeded', () => {
+describe('chosenParts', () => {
   it('leaves out the sheets that are not chosen', async () =>
     expect(await neededIn(whole)).toEqual(['xl/worksheets/sheet2.xml']))
   it('needs every part that is no sheet', async () => {
-    const isNeeded = await partsNeeded(whole, named)
+    const isNeeded = partsNeeded(await chosenParts(whole, named))
     expect(Object.keys(parts).filter(part => !isNeeded(part))).toEqual(['xl/worksheets/sheet1.xml'])
   })
   it.each([
