@@ -390,7 +390,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'extracts/whole-workbook.ts',
     'extracts/lean-sheets.ts',
     'extracts/zip-texts.ts',
-    'extracts/unpacked-chunks.ts',
     'extracts/returns/unpack.ts',
     'formats/',
   ],

@@ -8,7 +8,7 @@ export interface CutSheet {
   /** The number of its last row, as Excel shows it. */
   readonly last: number
   /** Made one by one. */
-  readonly pieces: Iterable<SheetPiece>
+  readonly pieces: AsyncIterable<SheetPiece>
 }
 
 export interface SheetPiece {
@@ -29,8 +29,11 @@ export class UncutSheet extends Error {
  * `unpacked` gives the XML in chunks, each time from its beginning. The rows of a piece have `pieceBytes`, and at most a row
  * more. Throws `UncutSheet`; so do the pieces.
  */
-export function cutSheet(unpacked: () => Iterable<Uint8Array>, pieceBytes: number): CutSheet {
-  const { head, tail, to, last } = framed(unpacked())
+export async function cutSheet(
+  unpacked: () => AsyncIterable<Uint8Array>,
+  pieceBytes: number,
+): Promise<CutSheet> {
+  const { head, tail, to, last } = await framed(unpacked())
   const rows = between(unpacked(), head.length, to)
   return { frame: Buffer.concat([head, tail]), last, pieces: piecesOf(rows, head, tail, pieceBytes) }
 }
@@ -39,11 +42,11 @@ export function cutSheet(unpacked: () => Iterable<Uint8Array>, pieceBytes: numbe
 const LONGEST = 1024 ** 2
 
 /** What stands before and after the rows; `to` is where they end, in bytes from the beginning. */
-function framed(chunks: Iterable<Uint8Array>) {
+async function framed(chunks: AsyncIterable<Uint8Array>) {
   let head: Buffer | undefined
   let [window, from, to, last] = [Buffer.alloc(0), 0, 0, 0]
   const tail: Uint8Array[] = []
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     if (tail.length > 0) {
       tail.push(chunk)
       continue
@@ -82,22 +85,26 @@ function endTag(xml: Buffer, name: string, from: number): { at: number; after: n
   return undefined
 }
 
-function* between(chunks: Iterable<Uint8Array>, from: number, to: number): Generator<Uint8Array> {
+async function* between(
+  chunks: AsyncIterable<Uint8Array>,
+  from: number,
+  to: number,
+): AsyncGenerator<Uint8Array> {
   let at = 0
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     yield chunk.subarray(Math.max(0, from - at), Math.max(0, to - at))
     at += chunk.length
   }
 }
 
-function* piecesOf(
-  chunks: Iterable<Uint8Array>,
+async function* piecesOf(
+  chunks: AsyncIterable<Uint8Array>,
   head: Buffer,
   tail: Buffer,
   pieceBytes: number,
-): Generator<SheetPiece> {
+): AsyncGenerator<SheetPiece> {
   let seen: RowsSeen = { last: 0, masters: new Map() }
-  for (const xml of wholeRows(chunks, pieceBytes)) {
+  for await (const xml of wholeRows(chunks, pieceBytes)) {
     const { masters: earlier } = seen
     const { first, ...now } = rowsSeen(xml.toString('latin1'), seen)
     const needed = [...earlier.values()].filter(({ until }) => until >= first)
@@ -134,10 +141,10 @@ function rowsSeen(xml: string, { last: before, masters }: RowsSeen): RowsSeen & 
 }
 
 /** The XML of the rows, cut after a row. */
-function* wholeRows(chunks: Iterable<Uint8Array>, pieceBytes: number): Generator<Buffer> {
+async function* wholeRows(chunks: AsyncIterable<Uint8Array>, pieceBytes: number): AsyncGenerator<Buffer> {
   let held: Uint8Array[] = []
   let size = 0
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     held.push(chunk)
     size += chunk.length
     if (size < pieceBytes) continue

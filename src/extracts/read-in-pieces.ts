@@ -22,7 +22,7 @@ export async function readInPieces(
   tell: TellRows,
 ): Promise<ExtractSheet> {
   const read: PieceRead[] = []
-  for (const piece of cut.pieces) {
+  for await (const piece of cut.pieces) {
     const book = leanWorkbook({ ...common, [part]: piece.xml })
     if ('unreadable' in book) throw new UncutSheet()
     const sheet = (await readWorkbook(book, () => [name])).find(one => one.name === name)

@@ -1,7 +1,7 @@
 // Reads a workbook that is a zip: an .xlsx, .xlsm, .xlsb or .ods. In: its bytes, and who chooses among its sheets. Out: its
 // sheets, or why it cannot be read. A large sheet is read in pieces, with less than half of the memory.
 import type { ExtractSheet } from './cell.ts'
-import { type ChosenPart, chosenParts, LARGE_BYTES, partsNeeded } from './chosen-parts.ts'
+import { type ChosenPart, chosenParts, isLargeSheet, PIECE_BYTES, partsNeeded } from './chosen-parts.ts'
 import { cutSheet, UncutSheet } from './cut-sheet.ts'
 import { isSheetPart } from './lean-sheets.ts'
 import { readInPieces, type TellRows } from './read-in-pieces.ts'
@@ -17,10 +17,10 @@ export async function readZippedBook(
   bytes: Uint8Array,
   chooseSheets: ChooseSheetNames,
   tell: TellRows,
-  pieceBytes: number = LARGE_BYTES,
+  pieceBytes: number = PIECE_BYTES,
 ): Promise<BookRead> {
   const chosen = await chosenParts(bytes, chooseSheets)
-  const large = (chosen ?? []).filter(({ listed }) => listed.size > pieceBytes)
+  const large = (chosen ?? []).filter(({ listed }) => isLargeSheet(listed.size, pieceBytes))
   const isNeeded = partsNeeded(chosen)
   if (large.length > 0) {
     const isSmall = (part: string) => isNeeded(part) && !large.some(one => one.part === part)
@@ -50,11 +50,13 @@ async function readLarge(
   tell: TellRows,
   pieceBytes: number,
 ): Promise<readonly ExtractSheet[]> {
-  const cuts = large.map(({ name, part, listed }) => ({
-    name,
-    part,
-    cut: cutSheet(() => unpackedChunks(bytes, listed), pieceBytes),
-  }))
+  const cuts = await Promise.all(
+    large.map(async ({ name, part, listed }) => ({
+      name,
+      part,
+      cut: await cutSheet(() => unpackedChunks(bytes, listed), pieceBytes),
+    })),
+  )
   const frames = Object.fromEntries(cuts.map(({ part, cut }) => [part, cut.frame]))
   const rest = await readWhole({ ...small, ...frames }, chooseSheets)
   if ('unreadable' in rest) throw new UncutSheet()

@@ -1,6 +1,7 @@
 // A sheet that is read in pieces has the same cells as one that is read whole. The pieces of these tests have a few rows.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { ExtractSheet } from '../../src/extracts/cell.ts'
 import { readZippedBook } from '../../src/extracts/read-zipped-book.ts'
@@ -30,7 +31,7 @@ async function readBy(pieceBytes: number, bytes: Uint8Array) {
     names => names,
     rows => pieces.push(rows),
     pieceBytes,
-  )
+  ).catch(() => ({ unreadable: 'the package threw' }))
   return { pieces, read: 'sheets' in read ? read.sheets.map(told) : read }
 }
 
@@ -160,5 +161,36 @@ describe('a sheet whose rows cannot be told apart plainly', () => {
     ['no end', ['</sheetData><sheetData>', ...numbers(12)]],
   ])('is read whole: %s', async (_, rows) => {
     await piecesOf(office(rows))
+  })
+})
+
+describe('a damaged workbook with a large sheet', () => {
+  const packed = office(numbers(60))
+  const stored = zipSync(unzipSync(packed), { level: 0 })
+  it.each([
+    ['packed', packed],
+    ['not packed', stored],
+  ])('is refused as if it had been read whole: %s', async (_, bytes) => {
+    expect((await piecesOf(bytes)).length).toBeGreaterThan(3)
+    const outcomes = new Set<boolean>()
+    for (let at = 0; at < bytes.length; at += Math.floor(bytes.length / 150)) {
+      await piecesOf(bytes.with(at, (bytes[at] ?? 0) ^ 0x15))
+      outcomes.add(
+        'unreadable' in
+          (await readInRows(bytes.with(at, (bytes[at] ?? 0) ^ 0x15)).catch(() => ({ unreadable: '' }))),
+      )
+    }
+    // Some bytes, such as the date of a part, do no harm.
+    expect(outcomes).toEqual(new Set([true, false]))
+    for (const length of [bytes.length - 1, bytes.length / 2]) await piecesOf(bytes.subarray(0, length))
+  })
+  it('is refused where a part is larger than the zip says', async () => {
+    const size = unzipSync(packed)['xl/worksheets/sheet1.xml']?.length ?? 0
+    const lying = packed.slice()
+    const view = new DataView(lying.buffer)
+    for (let at = 0; at + 4 <= lying.length; at++)
+      if (view.getUint32(at, true) === size) view.setUint32(at, size - 1, true)
+    const { pieces, read } = await readBy(300, lying)
+    expect([pieces, read]).toMatchObject([[], { unreadable: 'it is damaged or incomplete' }])
   })
 })

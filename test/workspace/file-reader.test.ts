@@ -62,10 +62,11 @@ describe('a thread that reads an extract', () => {
 })
 
 describe('the reader of files', () => {
-  const ROWS = 80_000
+  const ROWS = 60_000
   const rows = Array.from(
     { length: ROWS },
-    (_, i) => `<row r="${i + 3}"><c r="A${i + 3}"/><c r="C${i + 3}"><v>${i}.${i % 997}</v></c></row>`,
+    (_, i) =>
+      `<row r="${i + 3}"><c r="A${i + 3}"/><c r="C${i + 3}"><v>${i}.${i % 997}</v></c><c r="D${i + 3}"><v>${i / 7}</v></c><c r="E${i + 3}"><v>${i / 11}</v></c></row>`,
   )
   const head = (figure: number) =>
     `<row r="1"><c r="A1" t="inlineStr"><is><t>Month</t></is></c><c r="B1" t="inlineStr"><is><t>Figure</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Jan-17</t></is></c><c r="B2"><v>${figure}</v></c></row>`
@@ -93,7 +94,7 @@ describe('the reader of files', () => {
       ['54'],
       ['7'],
     ])
-    expect(steps.at(-1)).toBe('Reading other.xlsx: 80,002 of 80,002 rows')
+    expect(steps.at(-1)).toBe('Reading other.xlsx: 60,002 of 60,002 rows')
     expect(steps.map(step => step.includes('one.xlsx'))).toEqual(steps.map((_, i) => i < steps.length / 2))
   })
   it('begins anew after a workbook that could not be read', async () => {
