@@ -61,10 +61,10 @@ async function readLarge(
   const rest = await readWhole({ ...small, ...frames }, chooseSheets)
   if ('unreadable' in rest) throw new UncutSheet()
   const common = Object.fromEntries(Object.entries(small).filter(([part]) => !isSheetPart(part)))
-  const sheets = [...rest.sheets]
-  for (const one of cuts) {
-    const at = sheets.findIndex(({ name }) => name === one.name)
-    sheets[at] = await readInPieces(common, one, tell)
+  const sheets: ExtractSheet[] = []
+  for (const sheet of rest.sheets) {
+    const cut = cuts.find(({ name }) => name === sheet.name)
+    sheets.push(cut === undefined ? sheet : await readInPieces(common, cut, tell))
   }
   return sheets
 }

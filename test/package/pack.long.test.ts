@@ -78,6 +78,7 @@ const NEEDED = [
   'dist/index.d.ts',
   about.bin.orderpaper,
   'dist/pdf/printer-thread.js',
+  'dist/workspace/read-thread.js',
   'templates/layout.hbs',
   'templates/palette.json',
   'data/standard/national/looked-after-children.yaml',
