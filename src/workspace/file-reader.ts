@@ -3,6 +3,7 @@
 import { sheetsOfSource } from '../extracts/choose-sheet.ts'
 import { hasLargeSheet } from '../extracts/chosen-parts.ts'
 import { type ExtractRead, type ReadContext, readExtract } from '../extracts/read-extract.ts'
+import type { TellRows } from '../extracts/read-in-pieces.ts'
 import { fileName } from '../terms/origin.ts'
 import { readInThread } from './read-in-thread.ts'
 
@@ -19,11 +20,22 @@ export function fileReader(showProgress: (step: string) => void): ReadFile {
   return async (bytes, file, sha256, context) => {
     if (!(await hasLargeSheet(bytes, sheetsOfSource(context.source))))
       return readExtract(bytes, file, sha256, context)
-    const tell = (read: number, of: number) =>
-      showProgress(`Reading ${fileName(file)}: ${sayNumber(read)} of ${sayNumber(of)} rows`)
+    const tell = eachTenth((read, of) =>
+      showProgress(`Reading ${fileName(file)}: ${sayNumber(read)} of ${sayNumber(of)} rows`),
+    )
     const read = before.then(() => readInThread({ bytes, file, sha256, context }, tell))
     before = read.catch(() => {})
     return read
+  }
+}
+
+/** Tells ten times of a sheet, however many pieces it has. */
+function eachTenth(tell: TellRows): TellRows {
+  let told = 0
+  return (read, of) => {
+    if (read - told < of / 10 && read < of) return
+    told = read
+    tell(read, of)
   }
 }
 
