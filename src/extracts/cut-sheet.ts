@@ -20,7 +20,7 @@ export interface SheetPiece {
   readonly carried: ReadonlySet<number>
 }
 
-/** The rows of the sheet cannot be told apart plainly: it must be read whole. */
+/** The rows of the sheet cannot be separated plainly: it must be read whole. */
 export class UncutSheet extends Error {
   override readonly name = 'UncutSheet'
 }

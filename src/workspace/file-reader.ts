@@ -29,12 +29,12 @@ export function fileReader(showProgress: (step: string) => void): ReadFile {
   }
 }
 
-/** Tells ten times of a sheet, however many pieces it has. */
+/** Ten times for a sheet, however many pieces it has. */
 function eachTenth(tell: TellRows): TellRows {
-  let told = 0
+  let shown = 0
   return (read, of) => {
-    if (read - told < of / 10 && read < of) return
-    told = read
+    if (read - shown < of / 10 && read < of) return
+    shown = read
     tell(read, of)
   }
 }
