@@ -6,6 +6,7 @@ import type { Members } from './unzip.ts'
 import type { Closed } from './why-closed.ts'
 
 const SHEET = /(^|[/\\])worksheets[/\\][^/\\]+\.xml$/i
+export const isSheetPart = (name: string): boolean => SHEET.test(name)
 const EMPTY_CELL = /<c\b[^<>]*(?:\/>|><\/c>)/g
 const EMPTY_ROW = /<row\b[^<>]*(?:\/>|>\s*<\/row>)/g
 
@@ -20,7 +21,7 @@ const FAR_ROW = /<row\b[^<>]*?\br="()(\d{7,})"/g
 export function leanSheets(members: Members): Members | Closed {
   const lean: Record<string, Uint8Array> = {}
   for (const [name, content] of Object.entries(members)) {
-    if (!SHEET.test(name)) {
+    if (!isSheetPart(name)) {
       lean[name] = content
       continue
     }
@@ -31,7 +32,8 @@ export function leanSheets(members: Members): Members | Closed {
         unreadable: `it has ${beyond}, but a sheet has ${ROWS.toLocaleString('en-GB')} rows and ${COLUMNS.toLocaleString('en-GB')} columns`,
         todo: 'Export it again from its system.',
       }
-    lean[name] = strToU8(xml.replace(EMPTY_CELL, '').replace(EMPTY_ROW, ''))
+    const leaner = xml.replace(EMPTY_CELL, '').replace(EMPTY_ROW, '')
+    lean[name] = leaner === xml ? content : strToU8(leaner)
   }
   return lean
 }

@@ -11,6 +11,7 @@ const ENTRIES = {
   index: 'src/index.ts',
   installed: 'src/cli/installed.mjs',
   'printer-thread': 'src/pdf/printer-thread.ts',
+  'read-thread': 'src/workspace/read-thread.ts',
 }
 
 /**

@@ -14,6 +14,7 @@ import { folderId, type Month, type PaperPeriod, type Quarter } from '../terms/p
 import type { Cache } from './cache/cache.ts'
 import { cachedFiles } from './cached-files.ts'
 import { type CountedReturns, countReturns } from './count-returns.ts'
+import { fileReader } from './file-reader.ts'
 import { memoised } from './memoised.ts'
 import { misnamedCommentary } from './misnamed-files.ts'
 import type { Outside } from './outside.ts'
@@ -61,11 +62,12 @@ export interface Workspace {
 export function openWorkspace(outside: Outside): Workspace {
   const files = cachedFiles(outside)
   const { parseYaml, cache, showProgress } = outside
+  const readFile = fileReader(showProgress)
   const definitions = { files, parseYaml, standard: memoised(outside.standard) }
   return {
     definitionsFor: memoised((paper, also) => readDefinitions(paper, also, definitions)),
     allDefinitions: memoised(() => readAllDefinitions(definitions)),
-    extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files)),
+    extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files, readFile)),
     returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, showProgress })),
     commentary: memoised((of, edition) => readCommentaryFiles(files, of, edition)),
     misnamedCommentary: memoised(of => misnamedCommentary(files, of)),

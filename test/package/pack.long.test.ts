@@ -77,6 +77,7 @@ const NEEDED = [
   'dist/index.d.ts',
   about.bin.orderpaper,
   'dist/program/printer-thread.js',
+  'dist/program/read-thread.js',
   'templates/layout.hbs',
   'templates/palette.json',
   'data/standard/national/looked-after-children.yaml',
