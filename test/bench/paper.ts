@@ -1,5 +1,6 @@
 // Compares papers, made cold, with the bare browser print of the same finished HTML. Whole processes run in turn; only the ratios can
-// be compared between machines. The program is that of the package, as councils install it. Each run has a workspace of its own with nothing in out/, so that nothing is used again.
+// be compared between machines. The program is that of the package, as councils install it. Nothing is in out/ when a run begins, so
+// that nothing is used again.
 // Run with: npm run bench -- paper   (or: npm run bench -- paper 11, for eleven pairs)
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -70,6 +71,9 @@ for (const paper of PAPERS) {
 }
 const PEERS = join(SHARED, 'bench', 'peers')
 for (const peer of ['typst', 'jsreport'])
-  if (!existsSync(join(PEERS, peer, 'node_modules')))
-    console.log(`${peer}: not installed in ${PEERS}, so not measured`)
+  console.log(
+    existsSync(join(PEERS, peer, 'node_modules'))
+      ? `${peer}: not measured here; run-peers.sh beside ${PEERS} measures it`
+      : `${peer}: not installed in ${PEERS}, so not measured`,
+  )
 rmSync(scratch, { recursive: true, force: true })
