@@ -5,6 +5,7 @@ import type { Paper } from '../papers/paper.ts'
 import type { PrintedRecord } from '../papers/printed.ts'
 import type { Printer } from '../pdf/printer.ts'
 import type { Signatures } from './evidence/evidence-of.ts'
+import type { KeepPicture } from './word/word-edition.ts'
 
 export interface FormatInput {
   readonly paper: Paper
@@ -18,6 +19,8 @@ export interface FormatInput {
   readonly printer: Pick<Printer, 'print'>
   /** Takes the pictures of its charts for Word. */
   readonly pictureProgram: PictureProgram
+  /** May have pictures of charts from an earlier run. */
+  readonly keepPicture?: KeepPicture
   /** Who signed which accessibility checks. */
   readonly signatures: Signatures
   /** The workbooks and tables of its figures: made once, at the first call. */

@@ -83,6 +83,7 @@ export function printFormats(
         print: page => keep('print', { page, browser }, () => printer.print(page)),
       },
       pictureProgram,
+      keepPicture: (svg, make) => keep('picture', { svg }, make),
       signatures: signed,
       data: () => (figures ??= keepFormat('data', () => figuresOf(made))),
     },

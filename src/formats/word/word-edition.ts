@@ -14,9 +14,19 @@ export async function wordEdition(
   drawn: ReadonlyMap<string, string>,
   templates: Templates,
   program: PictureProgram,
+  keep?: KeepPicture,
 ): Promise<Uint8Array> {
-  return wordDocument(paper, await picturesOf(paper, drawn, templates, program), templates)
+  return wordDocument(paper, await picturesOf(paper, drawn, templates, program, keep), templates)
 }
+
+/** Both pictures of a chart. */
+interface BothPictures {
+  readonly svg: string
+  readonly png: Uint8Array
+}
+
+/** May have them of an earlier run, by the drawn chart. */
+export type KeepPicture = (svg: string, make: () => Promise<BothPictures>) => Promise<BothPictures>
 
 /** Both pictures of every chart, by the chart's id. */
 export async function picturesOf(
@@ -24,17 +34,21 @@ export async function picturesOf(
   drawn: ReadonlyMap<string, string>,
   { fonts }: Pick<Templates, 'fonts'>,
   program: PictureProgram,
+  keep: KeepPicture = (_svg, make) => make(),
 ): Promise<Map<string, Picture>> {
-  const charts = wholeChartsOf(paper).map(({ id }) => ({ id, svg: svgOf(id, drawn) }))
-  const outlineText = await textOutliner(fonts)
-  const outlined = charts.map(({ svg }) => outlineText(svg))
-  const pngs = await takePictures(outlined, [fonts.regular, fonts.semibold], program)
-  return new Map(
-    charts.map(({ id, svg }, at) => [
-      id,
-      { svg: outlined[at] ?? '', png: pngs[at] ?? new Uint8Array(), ...sizeOf(svg) },
-    ]),
-  )
+  let outliner: ReturnType<typeof textOutliner> | undefined // opened only if a picture must be taken
+  const take = async (svg: string): Promise<BothPictures> => {
+    outliner ??= textOutliner(fonts)
+    const outlined = (await outliner)(svg)
+    const [png] = await takePictures([outlined], [fonts.regular, fonts.semibold], program)
+    return { svg: outlined, png: png ?? new Uint8Array() }
+  }
+  const pictures = new Map<string, Picture>()
+  for (const { id } of wholeChartsOf(paper)) {
+    const svg = svgOf(id, drawn)
+    pictures.set(id, { ...(await keep(svg, () => take(svg))), ...sizeOf(svg) })
+  }
+  return pictures
 }
 
 /** The size of a drawing is on its root, in pixels; a picture has whole pixels. */

@@ -6,7 +6,7 @@ import type { CacheFolder } from './cache-folder.ts'
 import { fingerprintOfAll } from './fingerprint.ts'
 
 /** The stages whose work is kept. Rows about children, and what is counted from them, pass through none of them. */
-export type CachedStage = 'chart' | 'print' | 'format'
+export type CachedStage = 'chart' | 'picture' | 'print' | 'format'
 
 export interface Cache {
   /** `from`: everything that decides what is made, but for the program. `make` runs only where nothing was kept. */
