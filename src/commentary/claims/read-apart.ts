@@ -23,7 +23,7 @@ export const holdsApart = (claim: Claim, clauses: readonly Clause[]): boolean =>
     const own = apart.find(one => one.read === read)
     return (
       own !== undefined &&
-      own.subject.isClear &&
+      (own.subject.isClear || own.terms.some(term => SPEAKS_OF_ALL.test(term.text))) &&
       claimsOf(own).some(
         other => other.at === claim.at && other.end === claim.end && decide(other) === 'holds',
       )
@@ -41,6 +41,9 @@ function partsAround({ read }: Clause, clauses: readonly Clause[]): (readonly Cl
         : clauses.slice(at).map((__, more) => clauses.slice(from, at + more + 1)),
     )
 }
+
+/** It may be any of the topic's. */
+const SPEAKS_OF_ALL = /^(?:numbers|cohort|growth)$/i
 
 /** `For the year to date, …`, `Of 1,074 reviews, …`: what it says is of the next clause. */
 const isLead = (clause: Clause | undefined): boolean =>
