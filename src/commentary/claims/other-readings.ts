@@ -32,7 +32,8 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   // `After the worst month, December, plans are back to 79.4%`
   const isDated =
     (!clause.isBefore && clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at))) ||
-    isLedToDate(clause, clauses)
+    isLedToDate(clause, clauses) ||
+    leadTo(clause, clauses)?.terms.some(isPeriod) === true
   const isStarted = clause.starts.some(
     start => clause.terms.includes(start) || leadTo(clause, clauses)?.terms.includes(start) === true,
   )
@@ -56,10 +57,13 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   ]
 }
 
-/** `On the share of leavers adopted since April, we are ahead`: the clause before, where it claims nothing itself. */
+const LEADS =
+  /^(?:on|for|in|at|over|of|across|during|throughout|by|within|back|taking|looking|judged|measured|counting)$/i
+
+/** `In December, …`, `On the share of leavers adopted since April, we are ahead`: the clause before, where it claims nothing itself. */
 function leadTo({ read }: Clause, clauses: readonly Clause[]): Clause | undefined {
   const lead = clauses[clauses.findIndex(one => one.read === read) - 1]
-  const isLead = /^(?:on|for|in|at|over|of|across|taking|looking)$/i.test(lead?.terms[0]?.words[0] ?? '')
+  const isLead = LEADS.test(lead?.terms[0]?.words[0] ?? '')
   return isLead && !lead?.terms.some(isClaim) ? lead : undefined
 }
 
