@@ -123,3 +123,40 @@ export const movesBefore: FindUnread = ({ claim, clause: { terms, roles } }) =>
   claim.terms
     .filter(at => isTerm('move')(terms[at]) && isTerm('period')(terms[at - 1]) && roles[at - 1] === 'since')
     .map(at => terms[at]?.text ?? '')
+
+/** `Green for the rate runs from 71.5 to 75.5`: what the colour means, and not that it is so. */
+export const coloursMeant: FindUnread = ({ clause: { terms } }) => {
+  const [colour, next] = terms
+  const isMeaning =
+    isTerm('colour')(colour) &&
+    /^(?:for|means?|runs?|covers?|begins?|starts?|ends?|is)$/i.test(next?.text ?? '') &&
+    terms.some(term => /^(?:means?|runs?|covers?|begins?|starts?|ends?|anything)$/i.test(term.text))
+  return isMeaning ? [colour.text] : []
+}
+
+/** `after dipping just below in October`: below something that another clause names. */
+export const objectsUnsaid: FindUnread = ({ clause: { terms } }) =>
+  terms
+    .filter(
+      ({ text }, at) =>
+        /^(?:just |slightly |well )?(?:above|below|under|over|beyond)$/i.test(text) &&
+        isTerm('comparison')(terms[at]) &&
+        isTerm('move', 'plain')(terms[at - 1]) &&
+        (terms[at + 1] === undefined || /^(?:in|during|for)$/i.test(terms[at + 1]?.text ?? '')),
+    )
+    .map(term => term.text)
+
+/** `Most of the plans shown as out of date had been completed`: a share of those that are out of date. */
+export const restAsBase: FindUnread = ({ claim, clause: { terms } }) =>
+  claim.terms.flatMap(at => {
+    const term = terms[at]
+    const rest = terms.findIndex((one, nth) => nth > at && isTerm('complement')(one))
+    const isOf =
+      isTerm('quantity')(term) &&
+      /^(?:fraction|percentage|ratio)$/.test(term.quantity.kind) &&
+      isLeadWord('of')(terms[at + 1])
+    const isSubject = terms
+      .slice(rest + 1)
+      .some(one => /^(?:is|are|was|were|has|have|had)\b/i.test(one.words[0] ?? ''))
+    return isOf && rest > 0 && isSubject ? [terms[rest]?.text ?? ''] : []
+  })

@@ -45,9 +45,8 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
     ),
   )
   // `It began at 76.6 in March. It now stands 8.9 higher.`
-  const isNow = clause.terms.some(term => /^(?:now|today|currently|since)$/i.test(term.text))
   const since =
-    isNow && !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
+    !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
   const dated = [...ids, ...(clause.periods.length > 0 ? [clause.periods] : [])]
   return [
     ...variants,

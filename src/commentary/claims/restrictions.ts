@@ -14,12 +14,15 @@ import type { ClaimStands, FindUnread } from './claim-stands.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import {
   boundsOfOthers,
+  coloursMeant,
   everyOneOf,
   measuresUnnamed,
   movesBefore,
   numbersDescribed,
+  objectsUnsaid,
   partsInTime,
   pronounsOfOthers,
+  restAsBase,
   someOfOthers,
   statesOfBounds,
 } from './described-unread.ts'
@@ -321,6 +324,9 @@ const noneUnread: FindUnread = ({ claim, clause: { terms, subject } }) =>
     : []
 
 const KINDS: readonly FindUnread[] = [
+  coloursMeant,
+  objectsUnsaid,
+  restAsBase,
   halvesUnread,
   noneUnread,
   figureOfNamedPeriod,
