@@ -160,3 +160,26 @@ export const restAsBase: FindUnread = ({ claim, clause: { terms } }) =>
       .some(one => /^(?:is|are|was|were|has|have|had)\b/i.test(one.words[0] ?? ''))
     return isOf && rest > 0 && isSubject ? [terms[rest]?.text ?? ''] : []
   })
+
+/** `…, and of the 236 with a plan, 167 have one that is up to date`: a base is read only where the sentence begins with it. */
+export const basesLater: FindUnread = ({ clause, leads, clauses: [first] }) =>
+  [...leads, clause]
+    .filter(({ read, terms }) => read !== first?.read && BASE.test(terms[0]?.text ?? '') && isNamedIn(terms))
+    .flatMap(({ terms }) => terms[0]?.text ?? [])
+
+const BASE = /^(?:of|among|amongst|counting|considering)$/i
+
+/** Not `of which 17`, `of them nine`. */
+const isNamedIn = ([, next]: readonly Term[]): boolean =>
+  next !== undefined && !/^(?:which|whom|them|these|those)$/i.test(next.text)
+
+/** `has grown by 39 from its low point in July`: where the change began. */
+export const pointsOfStart: FindUnread = ({ claim, clause: { terms } }) =>
+  claim.terms
+    .filter(
+      at =>
+        isTerm('place')(terms[at]) &&
+        /^(?:its|the|a|their|that)$/i.test(terms[at - 1]?.text ?? '') &&
+        isLeadWord('from')(terms[at - 2]),
+    )
+    .map(at => terms[at]?.text ?? '')

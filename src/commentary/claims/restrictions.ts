@@ -13,6 +13,7 @@ import type { Claim } from './claim.ts'
 import type { ClaimStands, FindUnread } from './claim-stands.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import {
+  basesLater,
   boundsOfOthers,
   coloursMeant,
   everyOneOf,
@@ -21,6 +22,7 @@ import {
   numbersDescribed,
   objectsUnsaid,
   partsInTime,
+  pointsOfStart,
   pronounsOfOthers,
   restAsBase,
   someOfOthers,
@@ -327,6 +329,8 @@ const KINDS: readonly FindUnread[] = [
   coloursMeant,
   objectsUnsaid,
   restAsBase,
+  basesLater,
+  pointsOfStart,
   halvesUnread,
   noneUnread,
   figureOfNamedPeriod,

@@ -38,7 +38,7 @@ const DOING = words(`
 const PAPER = words(`
   covered covering covers option options system systems change changes pace loss losses corporate council's rag rating ratings rated sufficiency work picture page paper
   paragraph table chart graph commentary dashboard scorecard bulletin update summary note round series run sequence comparison
-  comparisons context caveat caution currency reader readers sense question doubt answer point issue matter
+  comparisons context caveat caution currency reader readers sense turning question doubt answer point issue matter
 `)
 
 export const ORDINARY: ReadonlySet<string> = new Set([...REPORTING, ...JUDGING, ...DOING, ...PAPER])
