@@ -126,11 +126,9 @@ export const movesBefore: FindUnread = ({ claim, clause: { terms, roles } }) =>
 
 /** `Green for the rate runs from 71.5 to 75.5`: what the colour means, and not that it is so. */
 export const coloursMeant: FindUnread = ({ clause: { terms } }) => {
-  const [colour, next] = terms
+  const [colour] = terms
   const isMeaning =
-    isTerm('colour')(colour) &&
-    /^(?:for|means?|runs?|covers?|begins?|starts?|ends?|is)$/i.test(next?.text ?? '') &&
-    terms.some(term => /^(?:means?|runs?|covers?|begins?|starts?|ends?|anything)$/i.test(term.text))
+    isTerm('colour')(colour) && terms.some(term => /^(?:runs?|covers?|ranges?|spans?)$/i.test(term.text))
   return isMeaning ? [colour.text] : []
 }
 
@@ -170,8 +168,8 @@ export const basesLater: FindUnread = ({ clause, leads, clauses: [first] }) =>
 const BASE = /^(?:of|among|amongst|counting|considering)$/i
 
 /** Not `of which 17`, `of them nine`. */
-const isNamedIn = ([, next]: readonly Term[]): boolean =>
-  next !== undefined && !/^(?:which|whom|them|these|those)$/i.test(next.text)
+const isNamedIn = ([, next, ...rest]: readonly Term[]): boolean =>
+  next !== undefined && (!/^(?:which|whom|them|these|those)$/i.test(next.text) || rest.some(isTerm('name')))
 
 /** `has grown by 39 from its low point in July`: where the change began. */
 export const pointsOfStart: FindUnread = ({ claim, clause: { terms } }) =>
@@ -183,3 +181,10 @@ export const pointsOfStart: FindUnread = ({ claim, clause: { terms } }) =>
         isLeadWord('from')(terms[at - 2]),
     )
     .map(at => terms[at]?.text ?? '')
+
+/** `The nine adoptions of January make up a third of the year's`: a share of those, and not of all. */
+export const madeUpOf: FindUnread = ({ claim, clause: { terms } }) => {
+  const makes = terms.findIndex(({ text }) => /^(?:makes?|made|making) up$/i.test(text))
+  const isOfSome = makes > 0 && terms.slice(0, makes).some(isTerm('quantity'))
+  return isOfSome && (claim.terms[0] ?? 0) > makes ? [terms[makes]?.text ?? ''] : []
+}

@@ -96,9 +96,14 @@ function ofOthers(clause: Clause, [first = 0]: Claim['terms'], clauses: readonly
   const { subject, topic } = clause
   const own = topic.vocabulary.named(nameTexts(clause.terms))
   const near = [...clauses.map(one => one.subject.indicators), ...namedIn(clause), own.indicators]
-  const others = near
-    .filter(some => some.some(indicator => !subject.indicators.includes(indicator)))
-    .map((indicators): Clause => ({ ...clause, subject: { ...subject, indicators } }))
+  const isOther = (some: readonly RatedIndicator[]) => some.some(one => !subject.indicators.includes(one))
+  const others = [
+    ...near.filter(isOther).map((indicators): Clause => ({ ...clause, subject: { ...subject, indicators } })),
+    // `26 children, or just under one in ten, were without a plan`
+    ...clauses
+      .filter(one => isOther(one.subject.indicators) && one.subject.isComplement)
+      .map((one): Clause => ({ ...clause, subject: one.subject })),
+  ]
   const now = (others.length > 0 || subject.indicators.length > 1 ? [clause, ...others] : []).map(
     (one): Clause => ({ ...one, roles: clause.roles.map(() => 'main') }),
   )

@@ -43,7 +43,7 @@ function partsAround({ read }: Clause, clauses: readonly Clause[]): (readonly Cl
 }
 
 /** It may be any of the topic's. */
-const SPEAKS_OF_ALL = /^(?:numbers|cohort|growth)$/i
+const SPEAKS_OF_ALL = /^(?:numbers|cohort|growth|coverage)$/i
 
 /** `For the year to date, …`, `Of 1,074 reviews, …`: what it says is of the next clause. */
 const isLead = (clause: Clause | undefined): boolean =>

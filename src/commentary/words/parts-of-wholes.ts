@@ -72,7 +72,7 @@ export function allButAt(tokens: readonly Token[], at: number): QuantityFound | 
 
 /** What stands between two numbers that are no part and whole: `three months of 14`, `two more than`. */
 const NO_NOUN =
-  /^(?:is|are|was|were|has|have|had|more|fewer|than|months?|years?|percentage|points?|per|cent|days?|short|ahead|adrift|clear|off|the|our|a|times|target|average|and|or)$/
+  /^(?:is|are|was|were|has|have|had|more|fewer|than|months?|years?|percentage|points?|per|cent|days?|short|ahead|adrift|clear|off|the|our|a|times|target|average|and|or|either)$/
 
 /** How many words come before `in` or `of`, up to three: `care leavers in every hundred`. One, if they are not nouns. */
 function nounsAt(tokens: readonly Token[], from: number): number {
