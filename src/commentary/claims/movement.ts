@@ -51,7 +51,7 @@ const isOfSeveral = ({ terms }: Clause) =>
   terms.some(
     term =>
       term.is === 'lasting' &&
-      /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|continuously|steadily|throughout)\b/i.test(
+      /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|continuously|steadily|throughout|without (?:interruption|a break|a pause))\b/i.test(
         term.text,
       ) &&
       terms.some(isTerm('lead')),

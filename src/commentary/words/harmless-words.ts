@@ -32,7 +32,7 @@ export const withHarmless = (terms: readonly Term[]): Term[] => {
 
 /** How many terms of `With a settled workforce, …` say only what else is so; not of `With girls, …`, `With the eldest, …`. */
 function circumstanceIn(terms: readonly Term[]): number {
-  const end = terms.findIndex(isTerm('break'))
+  const end = terms.findIndex((term, at) => at > 0 && isTerm('break')(term))
   const isLead =
     /^with$/i.test(terms[0]?.text ?? '') && /^(?:an?|such|so|little|much|no)$/i.test(terms[1]?.text ?? '')
   return isLead && terms.slice(1, end).every(isTerm('plain', 'unknown', 'lead', 'neither')) ? end : 0
