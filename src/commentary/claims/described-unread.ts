@@ -169,7 +169,9 @@ const BASE = /^(?:of|among|amongst|counting|considering)$/i
 
 /** Not `of which 17`, `of them nine`. */
 const isNamedIn = ([, next, ...rest]: readonly Term[]): boolean =>
-  next !== undefined && (!/^(?:which|whom|them|these|those)$/i.test(next.text) || rest.some(isTerm('name')))
+  next !== undefined &&
+  !/^(?:which|whom|them|these)$/i.test(next.text) &&
+  (!/^those$/i.test(next.text) || rest.some(isTerm('name')))
 
 /** `has grown by 39 from its low point in July`: where the change began. */
 export const pointsOfStart: FindUnread = ({ claim, clause: { terms } }) =>
