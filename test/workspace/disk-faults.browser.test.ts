@@ -74,6 +74,8 @@ describe('produce', () => {
   it.skipIf(!canMount)(
     'says that the browser stopped where the temporary folder is full (skipped where no small disk can be made)',
     async () => {
+      // What was printed before would not be printed again.
+      writeFileSync(inside('data/commentary/2017-01/permanence.md'), 'The team met three times.\n')
       const before = fingerprints()
       const small = join(temporary, 'small')
       await onSmallDisk(small, '64k', async () => {
