@@ -1,6 +1,6 @@
 // Leaves out of the sheets of a workbook what says nothing: cells and rows that are formatted and empty, of which a sheet
-// that was formatted down to its last row has millions. In: the members of the zip. Out: the same with leaner sheets, or
-// why the workbook is not one.
+// that was formatted down to its last row has millions; and marks formulas that show nothing as empty texts. In: the members
+// of the zip. Out: the same with leaner sheets, or why the workbook is not one.
 import { strFromU8, strToU8 } from 'fflate'
 import type { Members } from './unzip.ts'
 import type { Closed } from './why-closed.ts'
@@ -8,6 +8,10 @@ import type { Closed } from './why-closed.ts'
 const SHEET = /(^|[/\\])worksheets[/\\][^/\\]+\.xml$/i
 const EMPTY_CELL = /<c\b[^<>]*(?:\/>|><\/c>)/g
 const EMPTY_ROW = /<row\b[^<>]*(?:\/>|>\s*<\/row>)/g
+/** `=IF(A1="","",…)` of a blank: the package cannot tell it from a formula that was never calculated, which has no `<v>`. */
+const EMPTY_FORMULA = /<c\b([^<>]*)>(<f\b[^<>]*(?:\/>|>[^<]*<\/f>))<v(?:\/>| \/>|><\/v>)<\/c>/g
+/** Some libraries write an empty `<v>` for every formula, as they calculate none. */
+const CALCULATED = /(?:<\/f>|<f\b[^<>]*\/>)<v>[^<]/
 
 /** A sheet has so many rows and columns, the last of which is XFD. */
 const [ROWS, COLUMNS] = [1_048_576, 16_384]
@@ -19,22 +23,28 @@ const FAR_ROW = /<row\b[^<>]*?\br="()(\d{7,})"/g
 
 export function leanSheets(members: Members): Members | Closed {
   const lean: Record<string, Uint8Array> = {}
-  for (const [name, content] of Object.entries(members)) {
-    if (!SHEET.test(name)) {
-      lean[name] = content
-      continue
-    }
-    const xml = strFromU8(content)
+  const sheets = new Map<string, string>()
+  for (const [name, content] of Object.entries(members))
+    if (SHEET.test(name)) sheets.set(name, strFromU8(content))
+    else lean[name] = content
+  const isCalculated = [...sheets.values()].some(xml => CALCULATED.test(xml))
+  for (const [name, xml] of sheets) {
     const beyond = addressBeyond(xml)
     if (beyond !== undefined)
       return {
         unreadable: `it has ${beyond}, but a sheet has ${ROWS.toLocaleString('en-GB')} rows and ${COLUMNS.toLocaleString('en-GB')} columns`,
         todo: 'Export it again from its system.',
       }
-    lean[name] = strToU8(xml.replace(EMPTY_CELL, '').replace(EMPTY_ROW, ''))
+    const typed = isCalculated ? xml.replace(EMPTY_FORMULA, emptyText) : xml
+    lean[name] = strToU8(typed.replace(EMPTY_CELL, '').replace(EMPTY_ROW, ''))
   }
   return lean
 }
+
+const emptyText = (cell: string, attributes: string, formula: string): string =>
+  /\bt=["']e["']/.test(attributes)
+    ? cell
+    : `<c${attributes.replace(/\st=["']\w*["']/, '')} t="str">${formula}<v></v></c>`
 
 function addressBeyond(xml: string): string | undefined {
   const [, none] = NO_ADDRESS.exec(xml) ?? []
