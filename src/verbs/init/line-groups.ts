@@ -41,11 +41,19 @@ export interface Grouped {
   readonly notRead: readonly NotRead[]
 }
 
-/**
- * `title` is what the table is about, where its lines do not say: the name of its sheet. A count that percentages are of is an
- * indicator too, where `register` knows it.
- */
-export function groupLines(table: TableSeen, title: string, register: readonly CountKnown[]): Grouped {
+export interface KnownElsewhere {
+  /** A count that percentages are of is an indicator too, where the register knows it. */
+  readonly register: readonly CountKnown[]
+  /** Of the columns of references of all tables. */
+  readonly references: readonly string[]
+}
+
+/** `title` is what the table is about, where its lines do not say: the name of its sheet. */
+export function groupLines(
+  table: TableSeen,
+  title: string,
+  { register, references }: KnownElsewhere,
+): Grouped {
   const total = wholeOfParts(table.lines)
   if (total !== undefined) {
     const parts = table.lines.filter(line => line !== total).map(({ label }) => label)
@@ -68,7 +76,7 @@ export function groupLines(table: TableSeen, title: string, register: readonly C
   const bySection = Map.groupBy(kept, line =>
     isGeneric(line.label) && line.under.length > 0 ? line.under.join(' / ') : line.at,
   )
-  const grouped = [...bySection.values()].map(groupOf)
+  const grouped = [...bySection.values()].map(lines => groupOf(lines, references))
   const hasFigures = table.columns === undefined || table.columns.value !== undefined
   const alone = grouped.map(one => withoutPartsOfRate(one, hasFigures))
   const rates = grouped.filter(isRateOfParts)
@@ -122,7 +130,7 @@ const notNamed = ({ label, figure, numerator }: LineGroup): NotRead => ({
 const isGeneric = (label: string): boolean =>
   NUMERATOR.test(label) || DENOMINATOR.test(label) || SHARE.test(label) || TARGET.test(label)
 
-function groupOf(lines: readonly LineSeen[]): LineGroup {
+function groupOf(lines: readonly LineSeen[], references: readonly string[]): LineGroup {
   const [first] = lines
   const target = lines.find(({ label }) => TARGET.test(label))
   const numerator = lines.find(({ label }) => NUMERATOR.test(label))
@@ -130,7 +138,7 @@ function groupOf(lines: readonly LineSeen[]): LineGroup {
   const figure = lines.find(line => line !== numerator && line !== denominator && line !== target)
   const own = first?.label ?? ''
   const typed = (isGeneric(own) ? first?.under.at(-1) : undefined) ?? own
-  const base = { ...about(lines, typed), ...(target && { target }), doubts: [] }
+  const base = { ...about(lines, typed, references), ...(target && { target }), doubts: [] }
   const isHalf = (numerator === undefined) !== (denominator === undefined)
   if (isHalf && figure === undefined && target === undefined)
     return { ...base, ...(first && { figure: first }) }
@@ -145,8 +153,12 @@ function groupOf(lines: readonly LineSeen[]): LineGroup {
   }
 }
 
-function about(lines: readonly LineSeen[], typed: string): Pick<LineGroup, 'label' | 'reference' | 'topic'> {
-  const split = splitReference(withoutTotal(typed))
+function about(
+  lines: readonly LineSeen[],
+  typed: string,
+  references: readonly string[],
+): Pick<LineGroup, 'label' | 'reference' | 'topic'> {
+  const split = splitReference(withoutTotal(typed), references)
   const reference = lines.find(line => line.reference !== undefined)?.reference ?? split.reference
   const topic = lines.find(line => line.topic !== undefined)?.topic
   return {
@@ -167,7 +179,8 @@ const uncalculated = ({ figures }: LineSeen): string | undefined =>
 function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | undefined {
   const { label, under, figures } = line
   if (/^total (?:indicators|measures|kpis)\b/i.test(label)) return 'it counts indicators'
-  if (/\b(?:last|previous) (?:year|yr)\b/i.test(label))
+  // `Dental check in the last year` is of this one.
+  if (/(?<!\b(?:in|within|over|during|of) (?:the )?)\b(?:last|previous) (?:year|yr)\b/i.test(label))
     return 'its figures are of the year before, under the months of this one'
   if (WORKING.test(label)) return 'it is worked out from other lines'
   const typed = figures.filter(({ cell }) => cell.kind !== 'blank')

@@ -43,9 +43,12 @@ const PANEL =
   /^((?:London Borough of )?[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){0,2}?) Corporate Parenting (?:Board|Panel|Committee)\b/
 
 /** `WESTMERE COUNCIL - CHILDREN'S SERVICES` → `Westmere Council`. */
+/** `WESTMERE MBC - performance pack`: how councils shorten what they are. */
+const SHORT = /^([A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,3}) (?:(?:M|L|R|C|D)?BC|CC|DC|MDC)\b/
+
 export function councilNamed(notes: readonly SheetNote[]): string | undefined {
   for (const { text } of notes) {
-    const [found] = COUNCIL.exec(text) ?? []
+    const [found] = COUNCIL.exec(text.replace(SHORT, '$1 Council')) ?? []
     if (found === undefined) continue
     return found === found.toUpperCase()
       ? found.toLowerCase().replace(/\b[a-z]/g, letter => letter.toUpperCase())

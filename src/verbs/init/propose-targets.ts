@@ -74,14 +74,15 @@ function targetsOf(
 
 /** How far from the target amber goes: of a target of at most 10 that is amber to 12, it is 2. */
 function distanceOf(
-  { value, saysEdge }: AmberSaid,
+  { value: first, other = first, is }: AmberSaid,
   target: number,
   side: TargetProposed['side'],
 ): string | undefined {
+  const value = side === 'at-most' ? Math.max(first, other) : Math.min(first, other)
   const beyond = side === 'at-most' ? value - target : target - value
   const isNear =
     side === 'at-most' ? value > target && value <= target * 2 : value < target && value >= target / 2
-  if (!saysEdge && !isNear) return String(value)
+  if (is === 'distance' || (is === undefined && !isNear)) return String(value)
   return beyond > 0 ? String(tidy(beyond)) : undefined
 }
 
