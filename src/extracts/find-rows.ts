@@ -8,6 +8,7 @@ import { areaRows, partRows } from './find-parts.ts'
 import { isProblem, originOf } from './find-table.ts'
 import { isOneOf, sayHeadings } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
+import { labelsBeside } from './labels-beside.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
 import { isRowLabelled, rowLabels } from './row-path.ts'
 import { withoutRepeatedRows } from './rows-repeated.ts'
@@ -20,8 +21,9 @@ type MeasureRows = Extract<Rows, { measures: unknown }>
 /** `figureColumns` are the columns with figures: a row without figures is a heading or a note. */
 export function findRows(rows: Rows, standing: TableInSheet, figureColumns: readonly number[]): FoundRows {
   const { sheet, header, file } = standing
-  const column = findColumn(header, rows.heading, sheet, file)
-  if (isProblem(column)) return { rows: [], problems: [column] }
+  const headed = findColumn(header, rows.heading, sheet, file)
+  if (isProblem(headed)) return { rows: [], problems: [headed] }
+  const column = labelsBeside(headed, standing, figureColumns)
   const labels = tableRows(standing)
     .map(row => ({ row, label: sheet.cell(row, column) }))
     // A repeated header is not a row.

@@ -9,7 +9,15 @@ import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
 import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings } from './across-columns.ts'
 import { linesAcross } from './across-lines.ts'
 import { OTHERS, WORKING } from './beside.ts'
-import { type Grid, hiddenFigures, isFigure, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
+import {
+  type Grid,
+  hiddenFigures,
+  isFigure,
+  isFigureLike,
+  rangeOf,
+  standingAt,
+  titleAbove,
+} from './sheet-grid.ts'
 import type { TableSeen } from './sheet-seen.ts'
 
 const FORMS: readonly PeriodForm[] = ['month', 'quarter', 'financial-year']
@@ -142,6 +150,7 @@ function tableAt(
     lastRow,
     table: {
       layout: 'periods-across',
+      ...titleAbove(grid, header.top),
       range: rangeOf([header.top, Math.min(columns.labels.column, ...all)], [lastRow, Math.max(...all)]),
       find: identifyingHeadings(columns),
       headings: header.cells.map(({ heading }) => heading),

@@ -3,7 +3,7 @@ import type { Polarity } from '../../definitions/polarity.ts'
 import type { BookSeen, FigureSeen, LineSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Month } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
-import type { NotRead } from './line-groups.ts'
+import type { NotRead } from './line-group.ts'
 import type { UnitSeen } from './unit-of-line.ts'
 
 export interface Proposal {

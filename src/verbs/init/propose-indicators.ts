@@ -6,7 +6,7 @@ import type { Polarity } from '../../definitions/polarity.ts'
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { type KnownBy, knownAs, likeness } from './known-by.ts'
-import type { LineGroup } from './line-groups.ts'
+import type { LineGroup } from './line-group.ts'
 import { isRate } from './unit-of-line.ts'
 
 export interface National extends KnownBy {

@@ -29,7 +29,8 @@ function isScorecard({ seen, rows }: TableProposed): boolean {
     seen.references !== undefined &&
     seen.hasOthers === undefined &&
     seen.lines.every(line => line.reference === undefined || rows.some(row => row.at === line.at)) &&
-    rows.every(row => row.reference === row.ref && row.doubts.length === 0 && areClear(row))
+    rows.every(row => row.reference === row.ref && row.doubts.length === 0 && areClear(row)) &&
+    new Set(rows.map(({ ref }) => ref)).size === rows.length
   )
 }
 
