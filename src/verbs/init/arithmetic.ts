@@ -9,7 +9,7 @@ export const numberOfLineAt = (line: LineSeen, period: string): number | undefin
 }
 
 /** A percentage may be rounded to a whole number. */
-const ROUNDED = 0.51
+export const ROUNDED = 0.51
 
 /** In three periods at least, and in four of five in which all three are known: one may be a slip of the hand. */
 export const isQuotient = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): boolean =>

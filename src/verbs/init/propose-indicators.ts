@@ -4,7 +4,9 @@
 import type { Method } from '../../definitions/indicator-definition.ts'
 import type { Polarity } from '../../definitions/polarity.ts'
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { periodId } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
+import { numberOfLineAt, ROUNDED } from './arithmetic.ts'
 import { type KnownBy, knownAs, likeness } from './known-by.ts'
 import type { LineGroup } from './line-group.ts'
 import { isRate } from './unit-of-line.ts'
@@ -67,7 +69,9 @@ function isSame(one: Joining, group: GroupInTable, national: National | undefine
   if (one.groups.some(other => other.table === group.table) || areNumberedTogether(one, group)) return false
   if (national !== undefined || one.national !== undefined)
     return national !== undefined && one.national === national
-  return one.groups.some(other => other.label.toLowerCase() === group.label.toLowerCase())
+  return one.groups.some(
+    other => other.label.toLowerCase() === group.label.toLowerCase() && !differ(other, group),
+  )
 }
 
 /** `CPP 2` is CPP2. */
@@ -109,9 +113,23 @@ function mayBeOne(a: Joining, b: Joining): boolean {
   if (a.groups.some(one => b.groups.some(other => other.table === one.table))) return false
   return a.groups.every(one =>
     b.groups.every(
-      other => kindOf(one) === kindOf(other) || kindOf(one) === 'unknown' || kindOf(other) === 'unknown',
+      other =>
+        (kindOf(one) === kindOf(other) || kindOf(one) === 'unknown' || kindOf(other) === 'unknown') &&
+        !differ(one, other),
     ),
   )
+}
+
+/** Whether their figures are others in most of the periods that both have: 6 `Not known` of one list, 18 of another. */
+function differ(a: LineGroup, b: LineGroup): boolean {
+  const [first, second] = [a.figure, b.figure]
+  if (first === undefined || second === undefined) return false
+  const shared = first.figures.flatMap(({ period }) => {
+    const id = periodId(period)
+    const [one, other] = [numberOfLineAt(first, id), numberOfLineAt(second, id)]
+    return one === undefined || other === undefined ? [] : [Math.abs(one - other) <= ROUNDED]
+  })
+  return shared.length > 1 && shared.filter(isEqual => isEqual).length * 2 < shared.length
 }
 
 const alikeness = (a: Joining, b: Joining): number =>
