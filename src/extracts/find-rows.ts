@@ -8,12 +8,12 @@ import { areaRows, partRows } from './find-parts.ts'
 import { isProblem, originOf } from './find-table.ts'
 import { isOneOf, sayHeadings } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
-import { labelsBeside } from './labels-beside.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
 import { isRowLabelled, rowLabels } from './row-path.ts'
 import { withoutRepeatedRows } from './rows-repeated.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { understandReference } from './understand-reference.ts'
+import { unheadedLabels } from './unheaded-labels.ts'
 
 type Rows = PeriodsAcross['rows']
 type MeasureRows = Extract<Rows, { measures: unknown }>
@@ -23,7 +23,7 @@ export function findRows(rows: Rows, standing: TableInSheet, figureColumns: read
   const { sheet, header, file } = standing
   const headed = findColumn(header, rows.heading, sheet, file)
   if (isProblem(headed)) return { rows: [], problems: [headed] }
-  const column = labelsBeside(headed, standing, figureColumns)
+  const column = unheadedLabels(headed, standing, figureColumns)
   const labels = tableRows(standing)
     .map(row => ({ row, label: sheet.cell(row, column) }))
     // A repeated header is not a row.

@@ -4,7 +4,7 @@ import type { Period } from '../../terms/period.ts'
 import { plainText } from '../cell.ts'
 import type { Header, HeaderCell } from '../header-band.ts'
 import { plainHeading, withoutMarks } from '../heading.ts'
-import { labelsBeside } from '../labels-beside.ts'
+import { unheadedLabels } from '../unheaded-labels.ts'
 import {
   besideHeaded,
   DENOMINATOR,
@@ -77,7 +77,7 @@ export function columnsAcross(
   }
 }
 
-/** The one beside which, in a column without a heading, every row of figures has its label, as in `labels-beside.ts`. */
+/** The one beside which, in a column without a heading, every row of figures has its label, as in `unheaded-labels.ts`. */
 const columnOverParts = (
   grid: Grid,
   header: Header,
@@ -87,7 +87,7 @@ const columnOverParts = (
 ): HeaderCell | undefined => {
   const figures = periods.map(({ column }) => column)
   const standing = standingAt(grid, header, (rows.at(-1) ?? header.row) + 1)
-  return others.find(({ column }) => labelsBeside(column, standing, figures) !== column)
+  return others.find(({ column }) => unheadedLabels(column, standing, figures) !== column)
 }
 
 /** A column of `Num`, `Den` and `%` beside labels that are merged over them; one of `No.` and `%` says the unit of each row. */

@@ -1,5 +1,6 @@
 // Finds tables with periods across and a measure in each row. In: a sheet. Out: each table, with its lines.
 import type { PeriodForm } from '../../definitions/source.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/say-problems.ts'
 import { type Period, periodId } from '../../terms/period.ts'
 import { address, type ExtractCell } from '../cell.ts'
@@ -61,7 +62,7 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
     const own = withoutFigures(columns, cells).filter(({ line }) => !areOthers.has(line))
     const periods = oneOfEach(own).map(({ line, period }) => ({ column: line, period }))
     if (periods.length < 2) {
-      faults.push(...problems.slice(0, 1).map(sayProblem))
+      faults.push(...(areSideBySide(problems) ? [SIDE_BY_SIDE] : problems.slice(0, 1).map(sayProblem)))
       continue
     }
     const kept = new Set(periods.map(({ column }) => column))
@@ -71,6 +72,13 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
   }
   return found
 }
+
+/** `2025/26` and `2026/27`, each over the columns of a table of its own. */
+const areSideBySide = (problems: readonly Problem[]): boolean =>
+  problems.length > 1 && problems.every(({ code }) => code === 'heading-over-columns')
+
+const SIDE_BY_SIDE =
+  'Tables stand side by side: put each on a sheet of its own, or one below the other, with the year in its months'
 
 /** A figure may be the number of a day: 38600 is one in 2005. Two such months beside no other head nothing. */
 function withoutFigures<T extends { readonly line: number; readonly period: Period }>(

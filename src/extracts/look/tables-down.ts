@@ -6,6 +6,7 @@ import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import { findPeriodRows } from '../period-rows.ts'
 import { understandPeriod } from '../understand-period.ts'
+import { yearLabel } from '../year-label.ts'
 import { TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
 import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt, titleAbove } from './sheet-grid.ts'
@@ -137,7 +138,7 @@ function downTable(
           ...(fill !== undefined && { fill }),
         }
       })
-      if (!figures.some(one => isFigureLike(one.cell))) return []
+      if (!figures.some(one => isFigureLike(one.cell) && !isYear(one.cell))) return []
       const under = headingsOver(cell, header, column)
       return [
         {
@@ -167,6 +168,9 @@ function downTable(
     }),
   }
 }
+
+/** A year that is merged over its months. */
+const isYear = (cell: ExtractCell): boolean => cell.kind === 'text' && yearLabel(cell.text) !== undefined
 
 /** Not a title, which stands over the periods too. */
 function headingsOver({ above }: HeaderCell, { cells }: Header, column: number): string[] {

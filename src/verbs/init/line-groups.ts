@@ -6,7 +6,7 @@ import type { TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { yearLabel } from '../../extracts/year-label.ts'
 import { sayOtherQuotients } from './arithmetic.ts'
 import { isGeneric, type LineGroup, type NotRead } from './line-group.ts'
-import { uncalculated, wholeOfParts, whyNotRead } from './lines-not-read.ts'
+import { ofOtherPeriods, partsAbove, uncalculated, wholeOfParts, whyNotRead } from './lines-not-read.ts'
 import { linesTogether } from './lines-together.ts'
 import { byArithmetic, type CountKnown } from './parts-by-arithmetic.ts'
 import { splitReference } from './split-reference.ts'
@@ -37,8 +37,16 @@ export function groupLines(
     return { groups: [], notRead: [{ label: parts.join(', '), at: table.range, because }] }
   }
   const notRead: NotRead[] = []
+  const breakdown = partsAbove(table.lines)
+  if (breakdown !== undefined)
+    notRead.push({
+      label: breakdown.parts.map(({ label }) => label).join(', '),
+      at: breakdown.parts[0]?.at ?? '',
+      because: `they add up to '${breakdown.total.label}': they are parts of one number`,
+    })
   const kept = table.lines.filter(line => {
-    const fault = line.fault ?? uncalculated(line)
+    if (breakdown?.parts.includes(line)) return false
+    const fault = line.fault ?? uncalculated(line) ?? ofOtherPeriods(line)
     const because = fault ?? whyNotRead(line, table.lines)
     if (because !== undefined)
       notRead.push({

@@ -11,6 +11,17 @@ export const uncalculated = ({ figures }: LineSeen): string | undefined =>
     ? 'its formulas have no stored value: open the workbook in Excel, save it, and begin again'
     : undefined
 
+/** A figure of a school term under a month. */
+const OTHER_PERIODS = /^(?:termly|annual(?:ly)?|yearly|half[- ]?yearly)$/i
+
+export function ofOtherPeriods({ figures }: LineSeen): string | undefined {
+  const found = figures.find(({ cell }) => cell.kind === 'text' && OTHER_PERIODS.test(cell.text))
+  return (
+    found &&
+    `'${found.cell.shown}' (${found.at}) says that its figures are of other periods than the headings`
+  )
+}
+
 export function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | undefined {
   const { label, under, figures } = line
   if (/^total (?:indicators|measures|kpis)\b/i.test(label)) return 'it counts indicators'
@@ -37,7 +48,19 @@ export function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | u
 export function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
   const total = lines.findLast(({ label }) => TOTAL_LABEL.test(label))
   const parts = lines.filter(line => line !== total)
-  if (total === undefined || parts.length < 2) return undefined
+  return total !== undefined && addUp(parts, total) ? total : undefined
+}
+
+/** The lines that add up to the one below them, as placements do to all children: at least three, from the first on. */
+export function partsAbove(
+  lines: readonly LineSeen[],
+): { readonly total: LineSeen; readonly parts: readonly LineSeen[] } | undefined {
+  const total = lines.find((line, at) => at >= 3 && addUp(lines.slice(0, at), line))
+  return total && { total, parts: lines.slice(0, lines.indexOf(total)) }
+}
+
+function addUp(parts: readonly LineSeen[], total: LineSeen): boolean {
+  if (parts.length < 2) return false
   const counted = total.figures.flatMap(({ period }) => {
     const whole = numberOfLineAt(total, periodId(period))
     return whole === undefined ? [] : [{ period: periodId(period), whole }]
@@ -46,7 +69,7 @@ export function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
     const values = parts.map(line => numberOfLineAt(line, period))
     return values.reduce<number>((so, value) => so + (value ?? Number.NaN), 0) === whole
   })
-  return adds.length > 0 && adds.length * 2 > counted.length ? total : undefined
+  return adds.length > 0 && adds.length * 2 > counted.length
 }
 
 /** `Den: population`, without a `Num:` under the same heading. */

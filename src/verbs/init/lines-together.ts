@@ -66,8 +66,10 @@ const quotientAmong = (lines: readonly LineSeen[]): Quotient | undefined =>
     .at(0)
 
 function quotientOf(figure: LineSeen, one: LineSeen, other: LineSeen): Quotient | undefined {
-  const { unit, isOfParts } = unitOfLine(figure)
-  if (isOfParts || unit === 'count' || new Set([figure, one, other]).size < 3) return undefined
+  const { unit, isOfParts, doubt } = unitOfLine(figure)
+  // Of three numbers of which one is the quotient, another is as well: its label says which is meant.
+  if (isOfParts || unit === 'count' || doubt !== undefined || new Set([figure, one, other]).size < 3)
+    return undefined
   if (unit === 'percentage')
     return isQuotient(figure, one, other)
       ? { figure, numerator: one, denominator: other, ofMean: [] }

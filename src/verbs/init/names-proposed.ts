@@ -46,9 +46,12 @@ const PANEL =
 /** `WESTMERE MBC - performance pack`: how councils shorten what they are. */
 const SHORT = /^([A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,3}) (?:(?:M|L|R|C|D)?BC|CC|DC|MDC)\b/
 
+const inFull = (_: string, name: string): string =>
+  `${name} ${name === name.toUpperCase() ? 'COUNCIL' : 'Council'}`
+
 export function councilNamed(notes: readonly SheetNote[]): string | undefined {
   for (const { text } of notes) {
-    const [found] = COUNCIL.exec(text.replace(SHORT, '$1 Council')) ?? []
+    const [found] = COUNCIL.exec(text.replace(SHORT, inFull)) ?? []
     if (found === undefined) continue
     return found === found.toUpperCase()
       ? found.toLowerCase().replace(/\b[a-z]/g, letter => letter.toUpperCase())

@@ -21,14 +21,29 @@ export function byArithmetic(groups: readonly LineGroup[], register: readonly Co
       .map(({ other }) => other)
     const parts = partsOf(group, counts)
     if (parts === undefined) return group
-    for (const { from } of parts) taken.add(from)
     const [numerator, denominator] = parts
-    return { ...group, numerator: numerator.line, denominator: denominator.line }
+    const named = parts.map(({ from }) => from).find(from => isFirstOfRows(from, groups, at))
+    const isTaken = (from: LineGroup) => from.reference === undefined || from === named
+    for (const { from } of parts) if (isTaken(from) && !isKnownCount(from, register)) taken.add(from)
+    const reference = named !== undefined && taken.has(named) ? named.reference : undefined
+    return {
+      ...group,
+      ...(reference !== undefined && { reference }),
+      numerator: numerator.line,
+      denominator: denominator.line,
+    }
   })
   return joined.filter((_, at) => {
     const own = groups[at]
-    return own === undefined || !taken.has(own) || own.reference !== undefined || isKnownCount(own, register)
+    return own === undefined || !taken.has(own)
   })
+}
+
+/** `CL1` stands beside the first of its rows, the numerator, and means the percentage below. */
+function isFirstOfRows(from: LineGroup, groups: readonly LineGroup[], at: number): boolean {
+  const first = groups.indexOf(from)
+  const below = groups.slice(first + 1, at + 1)
+  return first < at && from.reference !== undefined && below.every(({ reference }) => reference === undefined)
 }
 
 const isKnownCount = ({ label }: LineGroup, register: readonly CountKnown[]): boolean =>

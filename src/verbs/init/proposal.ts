@@ -32,6 +32,8 @@ export interface IndicatorProposed {
   /** The name in the national register. */
   readonly national?: string
   readonly unit: Unit
+  /** Where the files print it with others than are usual for its unit. */
+  readonly decimals?: number
   readonly polarity: Polarity
   /** Where it is in the national register: what is good of it there. */
   readonly nationalPolarity?: Polarity

@@ -6,6 +6,7 @@ import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-s
 import { wouldBeFoundOn } from '../../extracts/look/would-be-found-on.ts'
 import { financialYearOf, type Month } from '../../terms/period.ts'
 import { acceptedPercentages } from './accepted-percentages.ts'
+import { decimalsProposed } from './decimals-proposed.ts'
 import type { NotRead } from './line-group.ts'
 import { groupLines, type KnownElsewhere } from './line-groups.ts'
 import { type Begun, monthsBegun } from './months-begun.ts'
@@ -106,6 +107,7 @@ function indicatorOf(
       nationalPolarity: one.national.polarity,
     }),
     unit: unitOfIndicator(one),
+    ...decimalsProposed(one),
     ...rest,
     ...(about?.parts !== undefined && { parts: about.parts }),
     ...(begun !== undefined && { begins: begun.month }),

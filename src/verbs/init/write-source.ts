@@ -56,10 +56,10 @@ function tableLines(table: TableProposed, book: BookSeen): string[] {
     return [
       ...head,
       'layout: scorecard',
-      `header: ${flow({ find: seen.find })}`,
+      `header: ${flow(headerOf(seen))}`,
       `rows: ${flow({ heading: seen.references, indicators: true })}`,
     ]
-  head.push(`layout: ${seen.layout}`, `header: ${flow({ find: seen.find })}`)
+  head.push(`layout: ${seen.layout}`, `header: ${flow(headerOf(seen))}`)
   if (seen.layout === 'periods-down')
     return [
       ...head,
@@ -77,6 +77,12 @@ function tableLines(table: TableProposed, book: BookSeen): string[] {
     '  measures:',
     ...rows.flatMap(row => rowLines(row, 'label', '    ')),
   ]
+}
+
+/** Headings are looked for in the first 20 rows, unless the source says otherwise. */
+function headerOf({ find, range }: TableProposed['seen']): { find: readonly string[]; within?: number } {
+  const row = Number(/\d+/.exec(range)?.[0])
+  return { find, ...(row + 1 >= 20 && { within: Math.ceil((row + 5) / 10) * 10 }) }
 }
 
 function rowLines(

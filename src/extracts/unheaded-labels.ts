@@ -7,7 +7,7 @@ import { tableRows } from './table-in-sheet.ts'
  * `All teams` stands once, and beside it, in a column without a heading, `Children`, `FTE` and `Average`: where rows of figures
  * have no label under the heading, and every row of figures has a text in the next column, the labels are there.
  */
-export function labelsBeside(column: number, standing: TableInSheet, figures: readonly number[]): number {
+export function unheadedLabels(column: number, standing: TableInSheet, figures: readonly number[]): number {
   const { sheet, header } = standing
   const next = column + 1
   if (header.cells.some(cell => cell.column === next) || figures.includes(next)) return column
