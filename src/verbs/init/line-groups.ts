@@ -1,7 +1,7 @@
 // Joins the lines of a table that belong to one indicator: its numerator, its denominator, its percentage and its targets. In:
 // a table. Out: the groups, and the lines that are no indicator's, each with the reason.
 
-import { ALL } from '../../extracts/look/beside.ts'
+import { ALL, SHARE } from '../../extracts/look/beside.ts'
 import type { TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { yearLabel } from '../../extracts/year-label.ts'
 import { sayOtherQuotients } from './arithmetic.ts'
@@ -71,7 +71,7 @@ export function groupLines(
       ...notRead,
       ...spent,
       ...parts,
-      ...nameless.map(notNamed),
+      ...nameless.map(one => notNamed(one, all)),
       ...rates.map(one => partsOfRate(one, hasFigures)),
     ],
   }
@@ -84,7 +84,11 @@ function withoutPartsOfAll(groups: readonly LineGroup[]): {
 } {
   const whole = groups.find(isWhole)
   const parts = groups.filter(
-    one => one !== whole && isUnderHeading(one) && one.figure?.label === whole?.figure?.label,
+    one =>
+      one !== whole &&
+      one.reference === undefined &&
+      isUnderHeading(one) &&
+      one.figure?.label === whole?.figure?.label,
   )
   if (whole === undefined || parts.length < 2) return { groups, parts: [] }
   const because = `it is a part of '${whole.label}'`
@@ -129,12 +133,22 @@ const isNameless = ({ label }: LineGroup): boolean =>
   !/[a-z]{3}/i.test(label) ||
   /^(?:number|numbers|no\.|percentage of|young people|children|actual|year|month|all|others?)$/i.test(label)
 
-const notNamed = ({ label, figure, numerator }: LineGroup): NotRead => ({
-  label,
-  at: (figure ?? numerator)?.at ?? '',
-  because: 'its label does not say what it counts',
-  isDoubtful: true,
-})
+/** `Number` beside the percentage of the same heading is the count behind it. */
+function notNamed(one: LineGroup, all: readonly LineGroup[]): NotRead {
+  const { label, figure, numerator } = one
+  const line = figure ?? numerator
+  const over = line?.under.at(-1)
+  const isBehind =
+    over !== undefined &&
+    all.some(other => other !== one && other.figure?.under.at(-1) === over && SHARE.test(other.figure.label))
+  return {
+    label: over === undefined ? label : `${over} / ${label}`,
+    at: line?.at ?? '',
+    ...(isBehind
+      ? { because: 'it stands behind the percentage beside it' }
+      : { because: 'its label does not say what it counts', isDoubtful: true as const }),
+  }
+}
 
 /**
  * A table of one indicator, whose lines are called `Yes`, `Eligible` and `%`, is called by the title with a reference above it,

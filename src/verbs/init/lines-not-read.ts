@@ -55,7 +55,10 @@ export function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
 export function partsAbove(
   lines: readonly LineSeen[],
 ): { readonly total: LineSeen; readonly parts: readonly LineSeen[] } | undefined {
-  const total = lines.find((line, at) => at >= 3 && addUp(lines.slice(0, at), line))
+  // Parts that have a reference each are indicators.
+  const numbered = lines.findIndex(({ reference }) => reference !== undefined)
+  const free = numbered < 0 ? lines : lines.slice(0, numbered + 1)
+  const total = free.find((line, at) => at >= 3 && addUp(free.slice(0, at), line))
   return total && { total, parts: lines.slice(0, lines.indexOf(total)) }
 }
 

@@ -47,13 +47,7 @@ export function joinGroups(groups: readonly GroupInTable[], register: readonly N
   for (const group of groups) {
     const { national, doubts } = nationalOf(group, register)
     const same = found.find(one => isSame(one, group, national))
-    if (same === undefined)
-      found.push({
-        groups: [group],
-        ...(national !== undefined && { national }),
-        ...(group.reference !== undefined && { reference: group.reference }),
-        doubts,
-      })
+    if (same === undefined) found.push(begun(group, national, [...doubts, ...sayUnlike(group, found)]))
     else {
       same.groups.push(group)
       if (group.reference !== undefined) same.reference ??= group.reference
@@ -63,15 +57,32 @@ export function joinGroups(groups: readonly GroupInTable[], register: readonly N
   return withoutSharedNational(joinAlike(found))
 }
 
+const begun = (group: GroupInTable, national: National | undefined, doubts: string[]): Joining => ({
+  groups: [group],
+  ...(national !== undefined && { national }),
+  ...(group.reference !== undefined && { reference: group.reference }),
+  doubts,
+})
+
+/** Another table has the same name for other figures. */
+function sayUnlike(group: GroupInTable, found: readonly Joining[]): string[] {
+  const unlike = found
+    .flatMap(one => one.groups)
+    .find(other => other.table !== group.table && isNamedAlike(other, group) && differ(other, group))
+  return unlike === undefined || group.reference !== undefined
+    ? []
+    : [`'${unlike.label}' in ${unlike.place} has other figures, and is taken for another`]
+}
+
+const isNamedAlike = (a: LineGroup, b: LineGroup): boolean => a.label.toLowerCase() === b.label.toLowerCase()
+
 /** The same reference; the same national indicator in another table; or the same words. */
 function isSame(one: Joining, group: GroupInTable, national: National | undefined): boolean {
   if (group.reference !== undefined && isSameReference(group.reference, one.reference)) return true
   if (one.groups.some(other => other.table === group.table) || areNumberedTogether(one, group)) return false
   if (national !== undefined || one.national !== undefined)
     return national !== undefined && one.national === national
-  return one.groups.some(
-    other => other.label.toLowerCase() === group.label.toLowerCase() && !differ(other, group),
-  )
+  return one.groups.some(other => isNamedAlike(other, group) && !differ(other, group))
 }
 
 /** `CPP 2` is CPP2. */

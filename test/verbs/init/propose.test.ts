@@ -237,6 +237,7 @@ describe('lines that stand together', () => {
       'What they do,Apr-25,May-25,Jun-25\nNot known,18,16,17\nWork,70,71,72',
     )
     expect(sayIndicators(proposal)).toHaveLength(4)
+    expect(doubtsOf(proposal).join()).toContain("'Not known' in file 1.csv has other figures")
   })
 })
 
@@ -277,6 +278,16 @@ describe('what is not read', () => {
       'a figure of a term under a month',
       'What,Apr-25,May-25\nStarts,1,2\nPlans done,93.1%,termly',
       "'termly' (C3) says that its figures are of other periods than the headings",
+    ],
+    [
+      'the count behind a percentage',
+      'Month,Dental checks,,Visits,\n,Number,%,Number,%\nApr-25,9,90%,8,80%\nMay-25,8,80%,7,70%\nJun-25,9,90%,6,60%',
+      'Visits / Number is not read: it stands behind the percentage beside it',
+    ],
+    [
+      'a row of another year under months without one',
+      'LAC numbers\nYear,Apr,May,Jun\n2026/27,607,604,602\n2025/26,611,603,610',
+      'Its months have no year, and its rows are of several years',
     ],
     [
       'a rolling column',
