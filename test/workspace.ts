@@ -54,7 +54,6 @@ export function outsideOfFiles(files: ReadonlyMap<string, Uint8Array>): Outside 
 const noBrowser = () => Promise.reject(new BrowserError('There is no browser to print with.'))
 const noPrinter = () => ({
   print: noBrowser,
-  picture: noBrowser,
   version: noBrowser,
   close: () => Promise.resolve(),
 })

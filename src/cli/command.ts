@@ -7,6 +7,7 @@ import { ownVersion } from '../workspace/versions.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
 import { reportFailure } from './report-failure.ts'
+import { commandOf } from './same-command.ts'
 import type { Verb, VerbOptions } from './verb.ts'
 import { verbs } from './verbs/index.ts'
 
@@ -24,7 +25,8 @@ export interface Streams {
 export async function runCommand(args: readonly string[], streams: Streams): Promise<ExitCode> {
   const ended: ExitCode[] = []
   try {
-    await program(streams, code => ended.push(code)).parseAsync(args, { from: 'user' })
+    const given = { ...streams, args }
+    await program(given, code => ended.push(code)).parseAsync(args, { from: 'user' })
     return ended[0] ?? exitCodes.done
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -33,7 +35,12 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
   }
 }
 
-function program(streams: Streams, end: (code: ExitCode) => void): Command {
+/** The words as they were typed, by which the same command is known again. */
+interface Given extends Streams {
+  readonly args: readonly string[]
+}
+
+function program(streams: Given, end: (code: ExitCode) => void): Command {
   const { out, err } = streams
   const command = new Command('orderpaper')
     .configureOutput({ writeOut: text => out.write(text), writeErr: text => err.write(text) })
@@ -47,7 +54,7 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
   return command.addHelpText('after', EXIT_CODES)
 }
 
-function addVerb(command: Command, verb: Verb, streams: Streams, end: (code: ExitCode) => void): void {
+function addVerb(command: Command, verb: Verb, streams: Given, end: (code: ExitCode) => void): void {
   const { name, parameters, description, example, options = [] } = verb
   const made = command.command(`${name} ${parameters}`)
   for (const [flags, meaning, repeatable] of options)
@@ -87,16 +94,19 @@ async function call(
   verb: Verb,
   parameters: readonly string[],
   options: Options,
-  { out, err }: Streams,
+  { args, out, err }: Given,
 ): Promise<ExitCode> {
   const shown = progress(options, err)
   try {
-    const { outsideOf } = await import('../workspace/outside.ts')
-    const result = await verb.run(parameters, outsideOf(options.workspace, shown.tell), options)
+    const { openRun } = await import('./open-run.ts')
+    const { outside, keep } = openRun(commandOf(args), options.workspace, shown.tell)
+    const result = await verb.run(parameters, outside, options)
     shown.clear()
     if (options.json) out.write(`${JSON.stringify(result.value, undefined, 2)}\n`)
     else if (!options.quiet || result.isAnswer || result.code !== exitCodes.done)
       out.write(shownText(result.lines))
+    if (result.unchanged !== undefined && result.code === exitCodes.done)
+      await keep({ lines: result.unchanged, value: result.value })
     return result.code
   } catch (error) {
     shown.clear()
@@ -109,7 +119,7 @@ Exit codes:
   ${exitCodes.done}  done
   ${exitCodes.problems}  an error in the data or the definitions stops the paper; every problem is listed
   ${exitCodes.usage}  the command was not understood
-  ${exitCodes.browser}  no browser works: what needs one was not made (the PDF, charts in Word), or nothing was
+  ${exitCodes.browser}  no browser works: what needs one was not made (the PDF), or nothing was
   ${exitCodes.disk}  a file could not be read or written
   ${exitCodes.fault}  a fault in the program
 

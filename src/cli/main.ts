@@ -13,5 +13,9 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 enableCompileCache(resolve(import.meta.dirname, '../../node_modules/.cache/orderpaper'))
-const { runCommand } = await import('./command.ts')
-process.exitCode = await runCommand(process.argv.slice(2), { out: process.stdout, err: process.stderr })
+const args = process.argv.slice(2)
+const { isSameAsBefore } = await import('./same-command.ts')
+if (!(await isSameAsBefore(args, process.stdout))) {
+  const { runCommand } = await import('./command.ts')
+  process.exitCode = await runCommand(args, { out: process.stdout, err: process.stderr })
+}

@@ -27,6 +27,8 @@ export interface VerbResult {
   readonly lines: string
   readonly value: unknown
   readonly code: ExitCode
+  /** What it says if the same command is run again and nothing has changed: set where it then need not run at all. */
+  readonly unchanged?: string
   /** Set where the lines are what the user asked for: they are printed even with --quiet. */
   readonly isAnswer?: true
 }

@@ -2,6 +2,7 @@
 // words, with their preposition.
 // Worked: `The Head of Fostering will review each placement by 31 March 2017.` says `by 31 March 2017`; `each visit of
 // January` says nothing.
+import { everyMatch, longPattern } from '../terms/long-pattern.ts'
 import { type Month, monthNames, monthOfYear } from '../terms/period.ts'
 import { givesFutureDate } from './future-dates.ts'
 
@@ -24,23 +25,23 @@ const DATE = `(?:(?:the )?week (?:of|commencing|beginning) )?(?:${DAY}|${IN_FIGU
 
 const BY = 'by|before|no later than|not later than|ahead of|in time for|until'
 const ENDS = '(?![\\w/])'
-const deadline = new RegExp(`\\b(?:(?:${BY}) (?:${DATE})|within ${LENGTH})${ENDS}`, 'i')
-const other = new RegExp(
+const deadline = longPattern(`\\b(?:(?:${BY}) (?:${DATE})|within ${LENGTH})${ENDS}`, 'i')
+const other = longPattern(
   `\\b(?:(?:in|from|on|at|to|during|over|for|after|starting in|starting on|starting|beginning) (?:${DATE}|${LENGTH})|due ${DATE}|next ${SPAN}|this month|later this ${SPAN})${ENDS}`,
   'gi',
 )
-const whole = new RegExp(
+const whole = longPattern(
   `^(?:due )?(?:(?:${BY}|in|from|on|at|during|for|to) )?(?:${DATE})$|^(?:within|in|over) ${LENGTH}$`,
   'i',
 )
-const bare = new RegExp(`^(?:${DATE})$`, 'i')
+const bare = longPattern(`^(?:${DATE})$`, 'i')
 
 /** The deadline if there is one; else the first time that is to come: what was done in the paper's own month is over. */
 export function dateSaid(text: string, current: Month): string | undefined {
   const own = new RegExp(`\\b${monthNames[monthOfYear(current) - 1]}\\b`, 'i')
   return (
     deadline.exec(text)?.[0] ??
-    [...text.matchAll(other)]
+    everyMatch(other, text)
       .map(([said]) => said)
       .find(said => !own.test(said) && givesFutureDate(said, current, true))
   )

@@ -11,6 +11,7 @@ import { claimsOf } from './claims/index.ts'
 import { namedByNumber } from './claims/named-by-number.ts'
 import { namesOtherPeriod } from './claims/names-other-period.ts'
 import { mayBeMeantOtherwise } from './claims/other-readings.ts'
+import { holdsApart } from './claims/read-apart.ts'
 import { clausesOf } from './claims/read-subject.ts'
 import { restrictionsUnread } from './claims/restrictions.ts'
 import { improvedFromFew } from './claims/small-numbers.ts'
@@ -65,7 +66,8 @@ function decisionOn(claim: Claim, clauses: readonly Clause[], made: readonly Cla
   const isOpen =
     namesOtherPeriod(clauses) ||
     restrictionsUnread(claim, clauses, made).length > 0 ||
-    mayBeMeantOtherwise(claim, clauses)
+    mayBeMeantOtherwise(claim, clauses) ||
+    holdsApart(claim, clauses)
   return isOpen ? 'not-checked' : decision
 }
 

@@ -1,15 +1,15 @@
 // The formats in which a paper can be made, by name, and what each needs. The makers are in formats/index.ts.
 import { z } from 'zod'
 
-/** Whether a browser makes it, or pictures of its charts: without one, a paper can still be made in the others. */
+/** Whether a browser makes it: without one, a paper can still be made in the others. */
 const formatsNamed = {
   pdf: { usesBrowser: true },
   html: { usesBrowser: false },
-  word: { usesBrowser: 'for charts' },
+  word: { usesBrowser: false },
   text: { usesBrowser: false },
   data: { usesBrowser: false },
   evidence: { usesBrowser: false },
-} as const satisfies Record<string, { readonly usesBrowser: boolean | 'for charts' }>
+} as const satisfies Record<string, { readonly usesBrowser: boolean }>
 
 export type FormatName = keyof typeof formatsNamed
 export const formatNames = Object.keys(formatsNamed) as FormatName[]
@@ -24,9 +24,6 @@ export const paperFormats = z
   .refine(names => new Set(names).size === names.length, 'each format once')
   .default([...usualFormats])
 
-/** Those of the formats that a browser makes, for a paper with or without charts. */
-export const formatsByBrowser = (names: readonly FormatName[], hasCharts = true): readonly FormatName[] =>
-  names.filter(name => {
-    const { usesBrowser } = formatsNamed[name]
-    return usesBrowser === 'for charts' ? hasCharts : usesBrowser
-  })
+/** Those of the formats that a browser makes. */
+export const formatsByBrowser = (names: readonly FormatName[]): readonly FormatName[] =>
+  names.filter(name => formatsNamed[name].usesBrowser)

@@ -1,31 +1,12 @@
 // In: a text, its size and weight. Out: its width in pixels, from the bundled font itself.
 import type { Font } from 'fontkit'
+import { isPlain, laidOutText } from './lay-out-text.ts'
 
 export type Weight = 'regular' | 'semibold'
 
 export interface TextMeasure {
   width(text: string, size: number, weight?: Weight): number
 }
-
-/** The pages are set without ligatures, so that a screen reader finds every letter. */
-const NO_LIGATURES = { liga: false, clig: false, calt: false }
-/**
- * Features that change nothing in a Latin text without combining marks or a fraction slash; looking for them
- * takes half of the time.
- */
-const KERNING_ONLY = {
-  ...NO_LIGATURES,
-  ccmp: false,
-  locl: false,
-  rlig: false,
-  rclt: false,
-  mark: false,
-  mkmk: false,
-  frac: false,
-  numr: false,
-  dnom: false,
-}
-const PLAIN = /^(?:(?!\u2044)[\p{Script=Latin}\p{Script=Common}])*$/u
 
 /**
  * Adds up widths: the advance of each character and the kerning of each pair. `layout()` takes 0.1 to 0.3 ms
@@ -59,9 +40,8 @@ function widthsOf(font: Font): (text: string) => number {
     return sum
   }
   function laidOut(text: string, characters: readonly string[]): number {
-    if (!PLAIN.test(text)) return font.layout(text, NO_LIGATURES).advanceWidth
-    const { positions, advanceWidth } = font.layout(text, KERNING_ONLY, 'latn', undefined, 'ltr')
-    if (positions.length !== characters.length) return advanceWidth
+    const { positions, advanceWidth } = laidOutText(font, text)
+    if (!isPlain(text) || positions.length !== characters.length) return advanceWidth
     for (const [i, position] of positions.entries())
       advances.set(`${characters[i]}${characters[i + 1] ?? ''}`, position.xAdvance)
     return advanceWidth

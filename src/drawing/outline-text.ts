@@ -1,14 +1,13 @@
 // In: the SVG of a chart. Out: the same picture with its texts as outlines, for programs that would draw them with another
 // font, wider or narrower, as Word does.
 import type { Font } from 'fontkit'
+import { laidOutText } from './lay-out-text.ts'
 import { openFonts } from './open-fonts.ts'
 import { parseSvg, type SvgElement } from './parse-svg.ts'
 import type { Templates } from './templates.ts'
 
 export type OutlineText = (svg: string) => string
 
-/** The pictures are set without ligatures, like their text as it was measured. */
-const NO_LIGATURES = { liga: false, clig: false, calt: false }
 /** The attributes of a text that its outline has no use for. */
 const OF_TEXT = ['x', 'y', 'dy', 'font-size', 'font-weight', 'text-anchor']
 /** For the rare text with a character that the font does not have: it stays a text. */
@@ -69,23 +68,29 @@ const LETTERS: Readonly<Record<string, string>> = {
   closePath: 'Z',
 }
 
+/** The charts of a paper share months, years and many numbers: each text is laid out once. */
 function outlinesOf(font: Font): Outlines {
+  const known = new Map<string, Outline | undefined>()
   return text => {
-    if ([...text].some(character => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)))
-      return undefined
-    const { glyphs, positions, advanceWidth } = font.layout(text, NO_LIGATURES)
-    let from = 0
-    const commands = glyphs.flatMap((glyph, at) => {
-      const left = from + (positions[at]?.xOffset ?? 0)
-      from += positions[at]?.xAdvance ?? 0
-      return glyph.path.commands.map(({ command, args }) => ({
-        letter: LETTERS[command] ?? '',
-        // Fonts count upwards, pictures downwards.
-        points: args.map((value, axis) => (axis % 2 === 0 ? left + value : -value) / font.unitsPerEm),
-      }))
-    })
-    return { commands, width: advanceWidth / font.unitsPerEm }
+    if (!known.has(text)) known.set(text, outlineOf(font, text))
+    return known.get(text)
   }
+}
+
+function outlineOf(font: Font, text: string): Outline | undefined {
+  if ([...text].some(character => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))) return undefined
+  const { glyphs, positions, advanceWidth } = laidOutText(font, text)
+  let from = 0
+  const commands = glyphs.flatMap((glyph, at) => {
+    const left = from + (positions[at]?.xOffset ?? 0)
+    from += positions[at]?.xAdvance ?? 0
+    return glyph.path.commands.map(({ command, args }) => ({
+      letter: LETTERS[command] ?? '',
+      // Fonts count upwards, pictures downwards.
+      points: args.map((value, axis) => (axis % 2 === 0 ? left + value : -value) / font.unitsPerEm),
+    }))
+  })
+  return { commands, width: advanceWidth / font.unitsPerEm }
 }
 
 /** `anchor` is where the text begins, has its middle or ends. */

@@ -1,13 +1,15 @@
 // Chooses the sheet of a table. In: the sheets, and the name or pattern in the source. Out: one sheet, or a
 // problem.
+import type { Source } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type ExtractSheet, plainText } from './cell.ts'
+import type { ChooseSheetNames } from './workbook.ts'
 
 /**
  * The sheets that match a name (`Monthly`) or a pattern (`/^Monthly/`); all sheets if the source gives
  * neither.
  */
-export function sheetsNamed<S extends { readonly name?: string }>(
+function sheetsNamed<S extends { readonly name?: string }>(
   sheets: readonly S[],
   expected: string | undefined,
 ): readonly S[] {
@@ -19,6 +21,14 @@ export function sheetsNamed<S extends { readonly name?: string }>(
     pattern === undefined ? plainText(name).toLowerCase() === plain : pattern.test(name),
   )
 }
+
+/** The sheets that the tables of a source name. */
+export const sheetsOfSource =
+  ({ tables }: Source): ChooseSheetNames =>
+  names => {
+    const sheets = names.map(name => ({ name }))
+    return [...new Set(tables.flatMap(table => sheetsNamed(sheets, table.sheet)).map(({ name }) => name))]
+  }
 
 /**
  * A hidden sheet is read only if the source gives its full name, and an empty sheet only if there is no

@@ -6,11 +6,13 @@ import type { Members } from './unzip.ts'
 import type { Closed } from './why-closed.ts'
 
 const SHEET = /(^|[/\\])worksheets[/\\][^/\\]+\.xml$/i
+export const isSheetPart = (name: string): boolean => SHEET.test(name)
 const EMPTY_CELL = /<c\b[^<>]*(?:\/>|><\/c>)/g
 const EMPTY_ROW = /<row\b[^<>]*(?:\/>|>\s*<\/row>)/g
 /** `=IF(A1="","",…)` of a blank: the package cannot tell it from a formula that was never calculated, which has no `<v>`. */
 const EMPTY_FORMULA = /<c\b([^<>]*)>(<f\b[^<>]*(?:\/>|>[^<]*<\/f>))<v(?:\/>| \/>|><\/v>)<\/c>/g
-/** Some libraries write an empty `<v>` for every formula, as they calculate none. */
+/** Some libraries write an empty `<v>` for every formula, as they calculate none; nor do they write in which order Excel does. */
+const CALCULATED_IN = 'xl/calcChain.xml'
 const CALCULATED = /(?:<\/f>|<f\b[^<>]*\/>)<v>[^<]/
 
 /** A sheet has so many rows and columns, the last of which is XFD. */
@@ -25,9 +27,9 @@ export function leanSheets(members: Members): Members | Closed {
   const lean: Record<string, Uint8Array> = {}
   const sheets = new Map<string, string>()
   for (const [name, content] of Object.entries(members))
-    if (SHEET.test(name)) sheets.set(name, strFromU8(content))
+    if (isSheetPart(name)) sheets.set(name, strFromU8(content))
     else lean[name] = content
-  const isCalculated = [...sheets.values()].some(xml => CALCULATED.test(xml))
+  const isCalculated = CALCULATED_IN in members || [...sheets.values()].some(xml => CALCULATED.test(xml))
   for (const [name, xml] of sheets) {
     const beyond = addressBeyond(xml)
     if (beyond !== undefined)
@@ -36,7 +38,9 @@ export function leanSheets(members: Members): Members | Closed {
         todo: 'Export it again from its system.',
       }
     const typed = isCalculated ? xml.replace(EMPTY_FORMULA, emptyText) : xml
-    lean[name] = strToU8(typed.replace(EMPTY_CELL, '').replace(EMPTY_ROW, ''))
+    const leaner = typed.replace(EMPTY_CELL, '').replace(EMPTY_ROW, '')
+    const content = members[name]
+    lean[name] = leaner === xml && content !== undefined ? content : strToU8(leaner)
   }
   return lean
 }

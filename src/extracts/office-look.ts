@@ -1,6 +1,7 @@
 // Reads how the sheets of an .xlsx look, which the spreadsheet package does not give. In: the bytes of the
 // workbook and the names of its sheets that are read. Out: the look of each.
 import { coordinates } from './cell.ts'
+import { pathInBook, sheetParts } from './office-sheets.ts'
 import { type StyleLook, styleLooks } from './office-styles.ts'
 import { type CellLook, cellKey, NO_CONTRAST, type SheetLook } from './sheet-look.ts'
 import { lookOf, type TextRun } from './text-runs.ts'
@@ -10,31 +11,20 @@ import { textsInZip } from './zip-texts.ts'
 export function officeLooks(bytes: Uint8Array, names: readonly string[]): ReadonlyMap<string, SheetLook> {
   const parts = textsInZip(bytes, /(?:^|\/)(?:workbook\.xml(?:\.rels)?|styles\.xml|sharedStrings\.xml)$/i)
   const part = (end: string) => parts.find(([name]) => name.toLowerCase().endsWith(end))?.[1] ?? ''
-  const targets = new Map(
-    startTags(part('workbook.xml.rels'), 'Relationship').map(tag => [
-      attributeIn(tag, 'Id'),
-      attributeIn(tag, 'Target'),
-    ]),
+  const sheets = sheetParts(part('/workbook.xml'), part('workbook.xml.rels')).filter(({ name }) =>
+    names.includes(name),
   )
-  const sheets = startTags(part('/workbook.xml'), 'sheet').flatMap(tag => {
-    const name = unescapeXml(attributeIn(tag, 'name') ?? '')
-    const target = targets.get(attributeIn(tag, 'id') ?? '')
-    return target !== undefined && names.includes(name) ? [{ name, file: partIn(target) }] : []
-  })
-  const wanted = new Set(sheets.map(({ file }) => file))
-  const found = textsInZip(bytes, /sheets\/[^/]+\.xml$/i, name => wanted.has(partIn(name)))
+  const wanted = new Set(sheets.map(({ path }) => path))
+  const found = textsInZip(bytes, /sheets\/[^/]+\.xml$/i, name => wanted.has(pathInBook(name)))
   const shared = sharedLooks(part('sharedstrings.xml'))
   const styles = styleLooks(part('styles.xml'))
   return new Map(
-    sheets.map(({ name, file }) => {
-      const xml = found.find(([path]) => partIn(path) === file)?.[1] ?? ''
+    sheets.map(({ name, path }) => {
+      const xml = found.find(([file]) => pathInBook(file) === path)?.[1] ?? ''
       return [name, lookOfSheet(xml, shared, styles)]
     }),
   )
 }
-
-/** The last folder and the name, in whichever form a path is written: `worksheets/sheet1.xml`. */
-const partIn = (path: string): string => path.toLowerCase().split('/').slice(-2).join('/')
 
 function lookOfSheet(
   xml: string,

@@ -3,14 +3,20 @@
 import type { ExtractSheet } from './cell.ts'
 import { decode, withoutMark } from './decode.ts'
 import { readCsv } from './read-csv.ts'
-import { wholeWorkbook } from './whole-workbook.ts'
+import type { TellRows } from './read-in-pieces.ts'
+import { readZippedBook } from './read-zipped-book.ts'
 import { type Closed, LOCKED, whyClosed } from './why-closed.ts'
 import { type ChooseSheetNames, readWebPage, readWorkbook } from './workbook.ts'
 import { isZip } from './zip-list.ts'
 
 export type Opened = { readonly sheets: readonly ExtractSheet[] } | Closed
 
-export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseSheetNames): Promise<Opened> {
+/** `tell` is called while a large sheet is read. */
+export async function openSpreadsheet(
+  bytes: Uint8Array,
+  chooseSheets: ChooseSheetNames,
+  tell: TellRows = () => {},
+): Promise<Opened> {
   if (bytes.length === 0) return { unreadable: 'it is empty' }
   const closed = whyClosed(bytes)
   if (closed !== undefined) return closed
@@ -18,10 +24,8 @@ export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseShe
   if (kind === 'pdf') return { unreadable: 'it is a PDF, not a spreadsheet' }
   if (kind === 'other') return { unreadable: 'it is not a spreadsheet, or it is damaged' }
   try {
-    if (kind === 'workbook') {
-      const whole = isZip(bytes) ? wholeWorkbook(bytes) : bytes
-      return 'unreadable' in whole ? whole : { sheets: await readWorkbook(whole, chooseSheets) }
-    }
+    if (kind === 'workbook' && isZip(bytes)) return await readZippedBook(bytes, chooseSheets, tell)
+    if (kind === 'workbook') return { sheets: await readWorkbook(bytes, chooseSheets) }
     if (kind === 'web-page') return { sheets: await readWebPage(bytes) }
     return { sheets: [await readCsv(decode(bytes))] }
   } catch (fault) {

@@ -5,7 +5,7 @@ import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { distinctBy } from '../terms/distinct-by.ts'
 import { blankSeries } from './blank-series.ts'
-import { sheetsNamed } from './choose-sheet.ts'
+import { sheetsOfSource } from './choose-sheet.ts'
 import { readComparatorsAcross } from './comparators-across.ts'
 import { drawnOn } from './drawn-on.ts'
 import type { Extract, LaterThanTitle } from './extract.ts'
@@ -21,6 +21,7 @@ import { laterThanTitle } from './position-in-title.ts'
 import { readPublished } from './published-figures.ts'
 import { readAsSeen } from './read-as-seen.ts'
 import type { Findings } from './read-cell.ts'
+import type { TellRows } from './read-in-pieces.ts'
 import { readScorecard } from './read-scorecard.ts'
 import { lackingInEarlier } from './same-make.ts'
 import type { ReadContext, TableInSheet } from './table-in-sheet.ts'
@@ -35,20 +36,16 @@ export interface ExtractRead {
   readonly notFound: readonly SourceTable[]
 }
 
-/** Reads only the bytes; `file` and `sha256` are passed on to the extract. */
+/** Reads only the bytes; `file` and `sha256` are passed on to the extract. `tell` is called while a large sheet is read. */
 export async function readExtract(
   bytes: Uint8Array,
   file: string,
   sha256: string,
   context: ReadContext,
+  tell?: TellRows,
 ): Promise<ExtractRead> {
   const { source } = context
-  const opened = await openSpreadsheet(bytes, names => {
-    const sheets = names.map(name => ({ name }))
-    return [
-      ...new Set(source.tables.flatMap(table => sheetsNamed(sheets, table.sheet)).map(({ name }) => name)),
-    ]
-  })
+  const opened = await openSpreadsheet(bytes, sheetsOfSource(source), tell)
   const unreadable = (why: { reason: string; todo?: string }): ExtractRead => ({
     extract: { source: source.id, file, sha256, readings: [] },
     problems: [problem('error', 'extract-unreadable', { file }, why)],

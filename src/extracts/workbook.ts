@@ -27,6 +27,12 @@ type Spreadsheets = typeof import('xlsx')
 /** Chooses the sheets to read by their names: a sheet that no source names is not read. */
 export type ChooseSheetNames = (names: readonly string[]) => readonly string[]
 
+/** The names of the sheets of an .xlsx or .xlsb, of which no sheet is read. */
+export async function namesOfSheets(bytes: Uint8Array): Promise<readonly string[]> {
+  const xlsx = await import('xlsx')
+  return quietly(() => xlsx.read(bytes, { type: 'array', bookSheets: true })).SheetNames
+}
+
 /** Sheets in the order of the workbook; a sheet that was not chosen has a name but no cells. */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -47,9 +53,7 @@ export async function readWorkbook(
   }
   // Only an .xlsx gives the names, and lets other sheets be left out, at little cost.
   const sheets =
-    kind === 'office' || kind === 'binary-office'
-      ? [...chooseSheets(quietly(() => xlsx.read(bytes, { type: 'array', bookSheets: true })).SheetNames)]
-      : undefined
+    kind === 'office' || kind === 'binary-office' ? [...chooseSheets(await namesOfSheets(bytes))] : undefined
   const book = quietly(() =>
     isXmlBook(bytes)
       ? xlsx.read(seenInXmlBook(decode(bytes)), { ...options, type: 'string' })
@@ -122,7 +126,7 @@ function sheetOf(
   formats: Formats,
   look: SheetLook,
 ): ExtractSheet {
-  const rows: readonly (readonly Found[] | undefined)[] = sheet?.['!data'] ?? []
+  const rows = leanRows(sheet?.['!data'] ?? [])
   const merges = (sheet?.['!merges'] ?? []).map(({ s, e }) => ({
     row: s.r,
     column: s.c,
@@ -159,6 +163,23 @@ function sheetOf(
     columnCount: row => rows[row]?.length ?? 0,
     merges,
   }
+}
+
+/** How many different cells are compared with new ones. */
+const MOST_COMPARED = 50_000
+
+/** With only what is needed of the package's cells, and one for all that are alike: half of the memory of a large sheet. */
+function leanRows(rows: readonly (readonly Found[] | undefined)[]): (Found[] | undefined)[] {
+  const known = new Map<unknown, Found>()
+  const lean = ({ t, v, w, z, f, c }: Found): Found => {
+    const isPlain = f === undefined && c === undefined
+    const like = isPlain ? known.get(v) : undefined
+    if (like !== undefined && like.t === t && like.w === w && like.z === z) return like
+    const cell = { t, v, w, z, f, c } as Found
+    if (isPlain && known.size < MOST_COMPARED) known.set(v, cell)
+    return cell
+  }
+  return rows.map(row => row?.map(found => (found === null ? found : lean(found))))
 }
 
 /** A formula is read by its stored value. */

@@ -1,5 +1,5 @@
-// The list of files at the end of a zip. In: its bytes. Out: for each file its check sum and whether it has a password, in
-// the order of the list.
+// The list of files at the end of a zip. In: its bytes. Out: for each file its name and sizes, where it is, its check sum and
+// whether it has a password, in the order of the list.
 
 /** The record of a file in the list, and the record after the list. */
 const [LISTED, END] = [0x02014b50, 0x06054b50]
@@ -9,6 +9,14 @@ const LISTED_BYTES = 46
 const [END_BYTES, LONGEST_COMMENT] = [22, 65_535]
 
 export interface ListedFile {
+  readonly name: string
+  /** In bytes when it is unpacked, as the zip declares it. */
+  readonly size: number
+  readonly packedSize: number
+  /** 0 as it is, 8 deflated. */
+  readonly method: number
+  /** Of the record before the file, from the beginning of the zip. */
+  readonly offset: number
   readonly checkSum: number
   readonly isLocked: boolean
 }
@@ -30,7 +38,13 @@ export function listOfZip(bytes: Uint8Array): readonly ListedFile[] | undefined 
   let at = view.getUint32(end + 16, true)
   for (let left = view.getUint16(end + 10, true); left > 0 && at + LISTED_BYTES <= view.byteLength; left--) {
     if (view.getUint32(at, true) !== LISTED) break
+    const nameAt = at + LISTED_BYTES
     files.push({
+      name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + view.getUint16(at + 28, true))),
+      size: view.getUint32(at + 24, true),
+      packedSize: view.getUint32(at + 20, true),
+      method: view.getUint16(at + 10, true),
+      offset: view.getUint32(at + 42, true),
       checkSum: view.getUint32(at + 16, true),
       isLocked: isLockedBy(view.getUint16(at + 8, true)),
     })

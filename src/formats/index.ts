@@ -11,9 +11,13 @@ import { word } from './word/word-format.ts'
 
 export const formats: { readonly [F in FormatName]: Format } = { pdf, html, word, text, data, evidence }
 
-/** Makes the files of a paper in the formats that are named. */
-export async function makeFormats(given: FormatInput, names: readonly FormatName[]): Promise<NamedFiles> {
+/** Makes the files of a paper in the formats that are named. `keep` may have some of an earlier run. */
+export async function makeFormats(
+  given: FormatInput,
+  names: readonly FormatName[],
+  keep: (name: FormatName, make: () => Promise<NamedFiles>) => Promise<NamedFiles>,
+): Promise<NamedFiles> {
   const chosen = (Object.keys(formats) as FormatName[]).filter(name => names.includes(name))
-  const made = await Promise.all(chosen.map(name => formats[name](given)))
+  const made = await Promise.all(chosen.map(name => keep(name, () => formats[name](given))))
   return new Map(made.flatMap(files => [...files]))
 }

@@ -3,7 +3,7 @@
 import { tmpdir } from 'node:os'
 import { type Browser, launch, type Page, ProtocolError } from 'puppeteer'
 import { installedBrowser } from './find-browser.ts'
-import { BrowserError, type PictureSheet } from './printer.ts'
+import { BrowserError } from './printer.ts'
 
 export async function startBrowser(profile: string | undefined): Promise<Browser> {
   const executablePath = installedBrowser()
@@ -37,30 +37,6 @@ export function print(browser: Browser, html: string, limitMs: number): Promise<
       // The size of the sheets and their margins are in the HTML's @page rules, as the look defines them.
       page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 }),
     ),
-  )
-}
-
-export function picture(
-  browser: Browser,
-  { html, parts }: PictureSheet,
-  limitMs: number,
-): Promise<Uint8Array[]> {
-  return within(
-    limitMs,
-    browser,
-    withPage(browser, html, async page => {
-      const furthest = (ends: readonly number[]) => Math.max(1, Math.ceil(Math.max(0, ...ends)))
-      await page.setViewport({
-        width: furthest(parts.map(({ x, width }) => x + width)),
-        height: furthest(parts.map(({ y, height }) => y + height)),
-        deviceScaleFactor: 2,
-      })
-      await page.evaluate('document.fonts.ready.then(() => {})')
-      const pictures: Uint8Array[] = []
-      for (const clip of parts)
-        pictures.push(await page.screenshot({ type: 'png', clip, captureBeyondViewport: false }))
-      return pictures
-    }),
   )
 }
 

@@ -22,3 +22,16 @@ export function lookForBrowser(): BrowserLook {
     advice: browserAdvice(thisMachine),
   }
 }
+
+/**
+ * Which browser would print: where it is, when its file last changed, and its version, since the file may be a script that starts another.
+ * A browser on Windows has a file of its own, and answers a question for its version by opening a window.
+ */
+export async function browserFingerprint(): Promise<string> {
+  const found = findBrowser(thisMachine)
+  if (found === undefined || 'problem' in found) return 'none'
+  const { platform, run, lastChanged } = thisMachine
+  const version =
+    platform === 'win32' ? '' : (await run(found.path, ['--version'], { seconds: 10 })).output.trim()
+  return [found.path, lastChanged(found.path), version].join(' ')
+}

@@ -22,7 +22,7 @@ export function openPrinter(limitMs = LIMIT_MS, profile?: string): Printer {
   thread.on('exit', () => {
     fault ??= new Error('the printer is closed')
   })
-  /** Each question has its own channel for the answer, so that pictures are taken while the paper is printed. */
+  /** Each question has its own channel for the answer. */
   const ask = (request: PrinterRequest): Promise<PrinterAnswer> =>
     new Promise((resolve, reject) => {
       if (fault !== undefined) return reject(fault)
@@ -42,11 +42,6 @@ export function openPrinter(limitMs = LIMIT_MS, profile?: string): Printer {
     print: async html => {
       const answer = await ask({ ask: 'print', html })
       if ('printed' in answer) return answer.printed
-      throw faultOf(answer)
-    },
-    picture: async sheet => {
-      const answer = await ask({ ask: 'picture', sheet })
-      if ('pictures' in answer) return answer.pictures
       throw faultOf(answer)
     },
     version: async () => {

@@ -1,10 +1,9 @@
 // The messages between the printer and its thread. They are not in printer.ts, whose declarations a program that
 // uses the library reads: these need the types of Node.
 import type { MessagePort } from 'node:worker_threads'
-import type { PictureSheet } from './printer.ts'
 
 export interface PrinterSettings {
-  /** How long a print, or the pictures of a page, may take. */
+  /** How long a print may take. */
   readonly limitMs: number
   /** The folder for the browser's profile; without one, the browser makes its own. */
   readonly profile?: string
@@ -13,7 +12,6 @@ export interface PrinterSettings {
 /** The questions that the printer's thread accepts, and its answers. */
 export type PrinterRequest =
   | { readonly ask: 'print'; readonly html: string }
-  | { readonly ask: 'picture'; readonly sheet: PictureSheet }
   | { readonly ask: 'version' }
   | { readonly ask: 'close' }
 export interface PrinterMessage {
@@ -22,7 +20,6 @@ export interface PrinterMessage {
 }
 export type PrinterAnswer =
   | { readonly printed: Uint8Array }
-  | { readonly pictures: Uint8Array[] }
   | { readonly version: string }
   | { readonly closed: true }
   | { readonly failed: string; readonly isBrowser: boolean }

@@ -1,7 +1,7 @@
 // The printer's own thread. It starts the browser at once, then answers each question on the channel that came
 // with it.
 import { parentPort, workerData } from 'node:worker_threads'
-import { picture, print, startBrowser, stopBrowser } from './browser.ts'
+import { print, startBrowser, stopBrowser } from './browser.ts'
 import { BrowserError } from './printer.ts'
 import type { PrinterAnswer, PrinterMessage, PrinterRequest, PrinterSettings } from './printer-messages.ts'
 
@@ -14,8 +14,6 @@ async function answer(request: PrinterRequest): Promise<PrinterAnswer> {
   switch (request.ask) {
     case 'print':
       return { printed: await print(await starting, request.html, limitMs) }
-    case 'picture':
-      return { pictures: await picture(await starting, request.sheet, limitMs) }
     case 'version':
       return { version: await (await starting).version() }
     case 'close': {

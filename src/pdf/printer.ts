@@ -1,24 +1,11 @@
-// A printer. In: finished HTML. Out: a tagged PDF as the browser prints it, or pictures of parts of the page. The
-// caller that opens a printer closes it.
+// A printer. In: finished HTML. Out: a tagged PDF as the browser prints it. The caller that opens a printer
+// closes it.
 
 export interface Printer {
   print(html: string): Promise<Uint8Array>
-  /** A PNG of each part of a page, in the order of the parts, at twice the size so that it prints sharply. */
-  picture(sheet: PictureSheet): Promise<Uint8Array[]>
   /** The browser's name and version, for the manifest. */
   version(): Promise<string>
   close(): Promise<void>
-}
-
-/** A page to take pictures of, and its parts in CSS pixels. */
-export interface PictureSheet {
-  readonly html: string
-  readonly parts: readonly {
-    readonly x: number
-    readonly y: number
-    readonly width: number
-    readonly height: number
-  }[]
 }
 
 /** The browser of a machine. */

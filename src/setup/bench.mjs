@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { thisMachine } from './outside.mjs'
 import { runProgram } from './run-program.mjs'
 
-const BENCHMARKS = ['paper', 'returns', 'words', 'disclosure']
+const BENCHMARKS = ['paper', 'again', 'returns', 'words', 'disclosure', 'workbooks']
 const [named] = process.argv.slice(2)
 if (named !== undefined && !BENCHMARKS.includes(named))
   throw new Error(`Found '${named}' where one of ${BENCHMARKS.join(', ')} is expected.`)

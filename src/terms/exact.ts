@@ -14,6 +14,19 @@ export function exact(number: string | number, denominator: number = 1): Exact {
 }
 
 /**
+ * Makes exact numbers whole again in a value that came from another thread, which has their parts but not their methods. In
+ * place.
+ */
+export function exactAgain<T>(value: T, seen: Set<unknown> = new Set()): T {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return value
+  seen.add(value)
+  if ('n' in value && 'd' in value && typeof value.d === 'bigint')
+    Object.setPrototypeOf(value, Fraction.prototype)
+  else for (const part of value instanceof Map ? value.values() : Object.values(value)) exactAgain(part, seen)
+  return value
+}
+
+/**
  * Half up, away from zero: 0.05 to one decimal is 0.1; −0.05 is −0.1. Worked: 1039/1074 × 100 = 96.741… →
  * `96.7`.
  */

@@ -10,6 +10,9 @@ import { subsetFonts } from '../formats/html/subset-fonts.ts'
 import type { Chart } from '../papers/chart.ts'
 import type { Paper } from '../papers/paper.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
+import type { Keep } from '../workspace/cache/cache.ts'
+import { fingerprintOfAll } from '../workspace/cache/fingerprint.ts'
+import { memoised } from '../workspace/memoised.ts'
 
 export interface Filled {
   /** The SVG of each chart, by its id. */
@@ -18,8 +21,13 @@ export interface Filled {
 }
 
 /** @throws ProblemsError if a template of the workspace cannot be filled. */
-export async function drawAndFill(paper: Paper, templates: Templates): Promise<Filled> {
-  const { drawn, narrow } = await drawAll(chartsOf(paper), templates, lookNamed(paper.look, templates))
+export async function drawAndFill(
+  paper: Paper,
+  templates: Templates,
+  keep: Keep = (_stage, _from, make) => make(),
+): Promise<Filled> {
+  const look = lookNamed(paper.look, templates)
+  const { drawn, narrow } = await drawAll(chartsOf(paper), templates, look, keep)
   const fonts = await subsetFonts(templates.fonts, [
     JSON.stringify(paper),
     ...drawn.values(),
@@ -41,16 +49,27 @@ async function drawAll(
   charts: readonly Chart[],
   templates: Templates,
   { charts: larger, largePrint }: LookDefinition,
+  keep: Keep,
 ): Promise<Record<'drawn' | 'narrow', ReadonlyMap<string, string>>> {
-  const drawer = await chartDrawer(templates, larger)
-  const narrowDrawer = larger === undefined ? drawer : await chartDrawer(templates)
+  const drawersOnce = memoised(async () => {
+    const drawer = await chartDrawer(templates, larger)
+    return { drawer, narrowDrawer: larger === undefined ? drawer : await chartDrawer(templates) }
+  })
+  /** The second for a narrow screen, where there is one. */
+  const draw = async (chart: Chart): Promise<readonly string[]> => {
+    const { drawer, narrowDrawer } = await drawersOnce()
+    const wide = drawer.draw(chart)
+    const hasNarrow = chart.chart !== 'sparkline' && largePrint === undefined
+    return hasNarrow ? [wide, narrowDrawer.drawNarrow(chart)] : [wide]
+  }
+  const by = { templates: fingerprintOfAll(templates), larger, largePrint }
   const [drawn, narrow] = [new Map<string, string>(), new Map<string, string>()]
   const failed = new Map<string, Problem>()
   for (const chart of charts) {
     try {
-      drawn.set(chart.id, drawer.draw(chart))
-      if (chart.chart !== 'sparkline' && largePrint === undefined)
-        narrow.set(chart.id, narrowDrawer.drawNarrow(chart))
+      const [wide = '', onNarrow] = await keep('chart', { chart, ...by }, () => draw(chart))
+      drawn.set(chart.id, wide)
+      if (onNarrow !== undefined) narrow.set(chart.id, onNarrow)
     } catch (error) {
       // The charts of one kind share a template, which would fail for each of them.
       failed.set(chart.chart, templateFails(`charts/${chart.chart}.vl.json`, error))

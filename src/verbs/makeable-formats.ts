@@ -1,8 +1,6 @@
-// The formats that can be made on this machine. In: the formats chosen, the paper and the printer. Out: those to make and,
+// The formats that can be made on this machine. In: the formats chosen and the printer. Out: those to make and,
 // where there is no browser that works, those that cannot be made and why.
 import { type FormatName, formatsByBrowser } from '../definitions/format-names.ts'
-import { wholeChartsOf } from '../formats/charts-of.ts'
-import type { Paper } from '../papers/paper.ts'
 import { BrowserError, type Printer } from '../pdf/printer.ts'
 
 export interface MakeableFormats {
@@ -15,10 +13,9 @@ export interface MakeableFormats {
 /** Waits for the browser, before anything is drawn. @throws BrowserError if nothing can be made without one. */
 export async function makeableFormats(
   chosen: readonly FormatName[],
-  paper: Paper,
   printer: Pick<Printer, 'version'>,
 ): Promise<MakeableFormats> {
-  const formats = formatsByBrowser(chosen, wholeChartsOf(paper).length > 0)
+  const formats = formatsByBrowser(chosen)
   if (formats.length === 0) return { names: chosen }
   try {
     return { names: chosen, browser: await printer.version() }

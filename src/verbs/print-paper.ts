@@ -1,6 +1,9 @@
 // Fills the pages of a made paper, and prints its files. In: the paper and the workspace. Out: the filled pages; then
 // every file of its folder in out/, with the manifest. produce and release share it.
+
+import type { FormatName } from '../definitions/format-names.ts'
 import { lookNamed } from '../drawing/look/read-look.ts'
+import type { PictureProgram } from '../drawing/take-pictures.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
@@ -17,6 +20,8 @@ import type { Printer } from '../pdf/printer.ts'
 import { isError, type Problem, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
 import { counted } from '../terms/words.ts'
+import { type Keep, keepFor } from '../workspace/cache/cache.ts'
+import { fingerprintOfAll } from '../workspace/cache/fingerprint.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { versions } from '../workspace/versions.ts'
 import { drawAndFill, type Filled } from './draw-and-fill.ts'
@@ -27,8 +32,10 @@ export interface FilledPaper extends Filled {
   /** The paper as its look prints it: workbooks and data have its tables whole. */
   readonly shown: Paper
   readonly templates: Templates
+  readonly pictureProgram: PictureProgram
   /** Who signed which accessibility checks. */
   readonly signed: Awaited<ReturnType<Workspace['signatures']>>
+  readonly keep: Keep
 }
 
 /** @throws ProblemsError if its charts, its colours, its templates or its signatures have an error. */
@@ -40,16 +47,29 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
   if (problems.some(isError)) throw new ProblemsError([...made.problems, ...problems])
   workspace.showProgress(`Drawing ${counted(chartsOf(paper).length, 'chart')}`)
   const shown = paperInLook(paper, lookNamed(paper.look, templates))
-  return { made, shown, templates, signed, ...(await drawAndFill(shown, templates)) }
+  const { cache, pictureProgram } = workspace
+  const keep = keepFor(cache, made.edition)
+  return {
+    made,
+    shown,
+    templates,
+    pictureProgram,
+    signed,
+    keep,
+    ...(await drawAndFill(shown, templates, keep)),
+  }
 }
 
 /** The paper in each format. @throws BrowserError if the browser stops or does not finish. */
 export function printFormats(
-  { made, shown, templates, signed, drawn, html }: FilledPaper,
+  { made, shown, templates, pictureProgram, signed, keep, drawn, html }: FilledPaper,
   printer: Printer,
-  { names }: MakeableFormats,
+  { names, browser }: MakeableFormats,
 ): Promise<NamedFiles> {
-  const { record } = made
+  const { paper, record } = made
+  const from = fingerprintOfAll({ paper, record, shown, templates, drawn, html, signed, browser })
+  const keepFormat = (name: FormatName, make: () => Promise<NamedFiles>) =>
+    keep('format', { name, from }, make)
   let figures: Promise<NamedFiles> | undefined
   return makeFormats(
     {
@@ -58,11 +78,17 @@ export function printFormats(
       templates,
       chartSvgs: drawn,
       html,
-      printer,
+      printer: {
+        ...printer,
+        print: page => keep('print', { page, browser }, () => printer.print(page)),
+      },
+      pictureProgram,
+      keepPicture: (svg, make) => keep('picture', { svg }, make),
       signatures: signed,
-      data: () => (figures ??= figuresOf(made)),
+      data: () => (figures ??= keepFormat('data', () => figuresOf(made))),
     },
     names,
+    (name, make) => (name === 'data' ? make() : keepFormat(name, make)),
   )
 }
 

@@ -49,7 +49,7 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
   const workspace = openWorkspace(outside)
   try {
     const whole = await makePaper(request, workspace)
-    const makeable = await makeableFormats(chosenFormats(only, whole.formats), whole.paper, printer)
+    const makeable = await makeableFormats(chosenFormats(only, whole.formats), printer)
     const made = { ...whole, problems: [...whole.problems, ...notMadeProblems(whole, makeable)] }
     const notMade = makeable.notMade?.formats ?? []
     if (notMade.length > 0)
@@ -128,7 +128,6 @@ function whereHeld(one: Problem, made: MadePaper): Problem {
 const unasked = () => Promise.reject(new Error('no browser was opened, since no format needs one'))
 const withoutBrowser: Printer = {
   print: unasked,
-  picture: unasked,
   version: unasked,
   close: () => Promise.resolve(),
 }

@@ -19,6 +19,7 @@ import type { Shelf } from '../releases/shelf.ts'
 import { stageOf } from '../releases/stage.ts'
 import { sayDay } from '../terms/period.ts'
 import { counted, listInWords } from '../terms/words.ts'
+import { noCache } from '../workspace/cache/cache.ts'
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
@@ -57,7 +58,8 @@ export interface Released {
  */
 export async function release(request: ReleaseRequest, outside: Outside): Promise<Released> {
   const given = publicationGiven(request)
-  const workspace = openWorkspace(outside)
+  // What is published is made anew, and must be what was drafted: so nothing that the cache has wrong is ever published.
+  const workspace = openWorkspace({ ...outside, cache: noCache })
   const draft = await makePaper(request, workspace)
   await expectOutputsOf(draft, outside)
   const shelf = workspace.shelf(draft.paper.id, draft.edition)
@@ -192,7 +194,7 @@ async function printed(filled: FilledPaper, outside: Outside) {
   outside.showProgress('Printing')
   const printer = outside.openPrinter()
   try {
-    const makeable = await makeableFormats(filled.made.formats, filled.made.paper, printer)
+    const makeable = await makeableFormats(filled.made.formats, printer)
     // Nothing is published without a format that the paper has.
     if (makeable.notMade !== undefined) throw new BrowserError(makeable.notMade.reason)
     return { makeable, formats: await printFormats(filled, printer, makeable) }

@@ -3,6 +3,7 @@
 import type { Definitions } from '../definitions/definitions.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
+import type { PictureProgram } from '../drawing/take-pictures.ts'
 import type { Templates } from '../drawing/templates.ts'
 import type { GuardRules } from '../guard/finding.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -10,8 +11,10 @@ import type { Release } from '../releases/release-record.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import type { Edition, OutsideEdition } from '../terms/edition.ts'
 import { folderId, type Month, type PaperPeriod, type Quarter } from '../terms/period.ts'
+import type { Cache } from './cache/cache.ts'
 import { cachedFiles } from './cached-files.ts'
 import { type CountedReturns, countReturns } from './count-returns.ts'
+import { fileReader } from './file-reader.ts'
 import { memoised } from './memoised.ts'
 import { misnamedCommentary } from './misnamed-files.ts'
 import type { Outside } from './outside.ts'
@@ -51,17 +54,20 @@ export interface Workspace {
   /** What the guard of a public edition lets pass, and the names that it looks for. */
   guardRules(): Promise<Omit<GuardRules, 'least'>>
   templates(): Promise<Templates>
+  readonly cache: Cache
+  readonly pictureProgram: PictureProgram
   showProgress(step: string): void
 }
 
 export function openWorkspace(outside: Outside): Workspace {
   const files = cachedFiles(outside)
-  const { parseYaml, showProgress } = outside
+  const { parseYaml, cache, showProgress } = outside
+  const readFile = fileReader(showProgress)
   const definitions = { files, parseYaml, standard: memoised(outside.standard) }
   return {
     definitionsFor: memoised((paper, also) => readDefinitions(paper, also, definitions)),
     allDefinitions: memoised(() => readAllDefinitions(definitions)),
-    extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files)),
+    extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files, readFile)),
     returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, showProgress })),
     commentary: memoised((of, edition) => readCommentaryFiles(files, of, edition)),
     misnamedCommentary: memoised(of => misnamedCommentary(files, of)),
@@ -71,6 +77,8 @@ export function openWorkspace(outside: Outside): Workspace {
     signatures: memoised((paper, period) => readSignatures(paper, period, files)),
     guardRules: memoised(() => readGuardRules(files)),
     templates: memoised(outside.templates),
+    cache,
+    pictureProgram: outside.pictureProgram,
     showProgress,
   }
 }

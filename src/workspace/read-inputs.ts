@@ -22,6 +22,7 @@ import {
 } from '../terms/period.ts'
 import type { CachedFiles } from './cached-files.ts'
 import { isLeftBehind } from './file-names.ts'
+import type { ReadFile } from './file-reader.ts'
 import { readSource } from './read-source.ts'
 
 export interface TextFile {
@@ -100,11 +101,12 @@ export async function readExtracts(
   of: PaperPeriod,
   definitions: Definitions,
   files: CachedFiles,
+  readFile: ReadFile,
 ): Promise<ExtractsRead> {
   const read = await Promise.all(
     paper.sources.flatMap(id => {
       const source = definitions.sources.get(id)
-      return source === undefined ? [] : [readSource(source, { paper, of }, definitions, files)]
+      return source === undefined ? [] : [readSource(source, { paper, of }, definitions, files, readFile)]
     }),
   )
   const extracts = read.flatMap(one => one.extracts)

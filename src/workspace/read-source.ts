@@ -7,6 +7,7 @@ import { readExtract } from '../extracts/read-extract.ts'
 import { isError, type Problem, problem } from '../problems/problem.ts'
 import { endMonthOf, folderId, monthsAfter, type PaperPeriod } from '../terms/period.ts'
 import type { CachedFiles } from './cached-files.ts'
+import type { ReadFile } from './file-reader.ts'
 import { type FilesRead, filesByTables } from './files-by-tables.ts'
 import { filesOfSource, sayPattern } from './files-of-source.ts'
 
@@ -21,12 +22,13 @@ export async function readSource(
   asked: Asked,
   definitions: Definitions,
   workspace: CachedFiles,
+  readFile: ReadFile = readExtract,
 ): Promise<FilesRead> {
   const [own, ...others] = periodsRead(source, asked)
-  const inOwn = await readFolder(source, own, definitions, workspace)
+  const inOwn = await readFolder(source, own, definitions, workspace, readFile)
   if (inOwn.isDecided) return inOwn
   for (const period of others) {
-    const read = await readFolder(source, period, definitions, workspace)
+    const read = await readFolder(source, period, definitions, workspace, readFile)
     if (read.isDecided) return read
   }
   return inOwn
@@ -50,6 +52,7 @@ async function readFolder(
   period: PaperPeriod,
   definitions: Definitions,
   workspace: CachedFiles,
+  readFile: ReadFile,
 ): Promise<FilesRead> {
   const folder = `data/${source.folder.replace(PERIOD, folderId(period))}`
   const { files, problems: ofNames } = filesOfSource(source, folder, await workspace.list(folder))
@@ -60,7 +63,7 @@ async function readFolder(
     files.map(async file => {
       const { bytes, sha256 } = await workspace.read(file)
       const { areas, indicators, groups } = definitions
-      return readExtract(bytes, file, sha256, {
+      return readFile(bytes, file, sha256, {
         source,
         council: areas.council.id,
         period: endMonthOf(period),

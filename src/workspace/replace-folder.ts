@@ -1,8 +1,20 @@
 // Replaces a whole folder at once: the old one is there until the new one is complete. Each run writes under names of
 // its own, so that two runs of one paper do not meet; the next run clears what a killed run left. Where another program
 // holds the old folder, as a reader on Windows holds a PDF, the new one is put beside it.
-import { mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import {
+  link,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { hasCode, ifNotThere, isHeld, type Pause, patiently, pauseFor } from './held-files.ts'
 import { isProcessRunning } from './process-running.ts'
 
@@ -46,12 +58,16 @@ export async function replaceFolder(
   await mkdir(dirname(folder), { recursive: true })
   await clearAfterKilledRuns(folder)
   await refuseFile(folder)
+  const same = await sameFilesIn(folder, files)
+  if (same.all) return undefined
   const aside = await mkdtemp(`${folder}.new-${process.pid}-`)
   try {
     await Promise.all(
       [...files].map(async ([name, content]) => {
-        await mkdir(dirname(join(aside, name)), { recursive: true })
-        await writeFile(join(aside, name), content)
+        const file = join(aside, name)
+        await mkdir(dirname(file), { recursive: true })
+        if (same.names.has(name)) await takeOver(join(folder, name), file, content)
+        else await writeFile(file, content)
       }),
     )
     const places = besides.map(ending => `${folder}${ending}`)
@@ -60,6 +76,36 @@ export async function replaceFolder(
     await removeIfFree(aside)
   }
 }
+
+/** Which files are there with the same bytes; and whether these are all that is there, and all that is to be there. */
+async function sameFilesIn(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+): Promise<{ readonly names: ReadonlySet<string>; readonly all: boolean }> {
+  const listed = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    ifNotThere<never[]>([]),
+  )
+  const there = listed
+    .filter(entry => !entry.isDirectory())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const isSame = async (name: string) => {
+    const content = files.get(name)
+    if (content === undefined) return false
+    const bytes = await readFile(join(folder, name)).catch(() => undefined)
+    return bytes?.equals(Buffer.from(content)) === true
+  }
+  const same = await Promise.all(there.map(async name => ((await isSame(name)) ? [name] : [])))
+  const names = new Set(same.flat())
+  return { names, all: names.size === there.length && names.size === files.size && there.length > 0 }
+}
+
+/** The old file itself, with its date, so that what goes by dates has nothing to do; on a disk without hard links, its copy. */
+const takeOver = (old: string, file: string, content: Uint8Array | string): Promise<void> =>
+  link(old, file).catch(async () => {
+    await writeFile(file, content)
+    const { atime, mtime } = await stat(old)
+    await utimes(file, atime, mtime)
+  })
 
 /** A file in the folder's place is somebody's: it is not replaced. */
 const refuseFile = (folder: string) => readdir(folder).catch(ifNotThere<string[]>([]))

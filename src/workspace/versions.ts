@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const PACKAGES = [
+  '@resvg/resvg-wasm',
   'docx',
   'fflate',
   'fontkit',

@@ -1,62 +1,79 @@
-// Compares one paper, made cold, with the bare browser print of the same finished HTML. Whole processes run in turn; only
-// the ratio can be compared between machines.
+// Compares papers, made cold, with the bare browser print of the same finished HTML. Whole processes run in turn; only the ratios can
+// be compared between machines. The program is that of the package, as councils install it. Nothing is in out/ when a run begins, so
+// that nothing is used again.
 // Run with: npm run bench -- paper   (or: npm run bench -- paper 11, for eleven pairs)
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import about from '../../package.json' with { type: 'json' }
 import { installedBrowser } from '../../src/pdf/find-browser.ts'
-import { MONTHLY, REPOSITORY } from '../workspace.ts'
+import { buildPackage } from '../../src/setup/build-package.mjs'
+import { MONTHLY, REPOSITORY, SHARED } from '../workspace.ts'
+import { measuredRun } from './measured-run.ts'
+import { type Pair, pairsAsked, ratiosOf } from './ratios.ts'
 
-const PAIRS = Number(process.argv[3] ?? 7)
-if (!Number.isInteger(PAIRS) || PAIRS < 1)
-  throw new Error(`Found '${process.argv[3]}' where a number of pairs is expected, such as 7.`)
+const PAIRS = pairsAsked(process.argv[3])
+const PAPERS = [MONTHLY, { paper: 'sufficiency-appendices', period: '2021-22' }]
+const FORMATS = [
+  { name: 'PDF and HTML', only: ['--only', 'pdf,html'], aims: 'wall 1.3' },
+  { name: 'all files', only: [], aims: 'wall 1.7, processor 2.5' },
+]
+
 const scratch = mkdtempSync(join(tmpdir(), 'orderpaper-bench-'))
+const workspace = join(scratch, 'workspace')
+cpSync(join(REPOSITORY, 'data'), join(workspace, 'data'), { recursive: true })
 const browser = installedBrowser()
-const html = resolve(REPOSITORY, 'out', MONTHLY.paper, MONTHLY.period, 'paper.html')
 
-function seconds(command: string, args: readonly string[]): number {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(command, args, { cwd: REPOSITORY, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`)
-  return (performance.now() - start) / 1000
+/** The package, with the packages of this checkout beside it. */
+const installed = join(scratch, 'package')
+for (const part of ['package.json', 'templates', 'data/standard'])
+  cpSync(join(REPOSITORY, part), join(installed, part), { recursive: true })
+mkdirSync(join(installed, 'node_modules'))
+for (const name of readdirSync(join(REPOSITORY, 'node_modules')).filter(name => name !== '.cache'))
+  symlinkSync(join(REPOSITORY, 'node_modules', name), join(installed, 'node_modules', name), 'junction')
+if ((await buildPackage(REPOSITORY, join(installed, 'dist'))) !== 0)
+  throw new Error('The package could not be built.')
+
+const program = ({ paper, period }: (typeof PAPERS)[number], only: readonly string[]) => {
+  rmSync(join(workspace, 'out'), { recursive: true, force: true })
+  const args = ['produce', paper, period, '--workspace', workspace, '--quiet', ...only]
+  return measuredRun(process.execPath, [join(installed, about.bin.orderpaper), ...args], scratch)
 }
-
-const program = () =>
-  seconds(process.execPath, ['src/cli/main.ts', 'produce', MONTHLY.paper, MONTHLY.period, '--quiet'])
-const floor = () =>
-  seconds(browser, [
-    '--headless',
-    '--disable-gpu',
-    '--font-render-hinting=none',
-    '--disable-background-networking',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--user-data-dir=${join(scratch, 'profile')}`,
-    '--no-pdf-header-footer',
-    `--print-to-pdf=${join(scratch, 'floor.pdf')}`,
-    `file://${html}`,
-  ])
-
-const middle = (numbers: readonly number[]) =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
-const show = (name: string, numbers: readonly number[]) =>
-  console.log(
-    `${name.padEnd(34)} median ${middle(numbers).toFixed(2)}  from ${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)}`,
+const floor = (html: string) =>
+  measuredRun(
+    browser,
+    [
+      '--headless',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${join(scratch, 'profile')}`,
+      '--no-pdf-header-footer',
+      `--print-to-pdf=${join(scratch, 'floor.pdf')}`,
+      `file://${html}`,
+    ],
+    scratch,
   )
 
-program()
-floor()
-const pairs = Array.from({ length: PAIRS }, () => ({ program: program(), floor: floor() }))
-show(
-  'one paper, cold (s)',
-  pairs.map(pair => pair.program),
-)
-show(
-  'bare browser print of its HTML (s)',
-  pairs.map(pair => pair.floor),
-)
-show(
-  'ratio, pair by pair',
-  pairs.map(pair => pair.program / pair.floor),
-)
+console.log(`Median and range of ${PAIRS} pairs.`)
+for (const paper of PAPERS) {
+  await program(paper, []) // the first run fills the caches of the system and of Node
+  const html = join(scratch, `${paper.paper}.html`)
+  cpSync(join(workspace, 'out', paper.paper, paper.period, 'paper.html'), html)
+  await floor(html)
+  for (const { name, only, aims } of FORMATS) {
+    const pairs: Pair[] = []
+    for (let pair = 0; pair < PAIRS; pair++)
+      pairs.push({ ours: await program(paper, only), floor: await floor(html) })
+    ratiosOf(`${paper.paper}, ${name} (aim: ${aims})`, pairs)
+  }
+}
+const PEERS = join(SHARED, 'bench', 'peers')
+for (const peer of ['typst', 'jsreport'])
+  console.log(
+    existsSync(join(PEERS, peer, 'node_modules'))
+      ? `${peer}: not measured here; run-peers.sh beside ${PEERS} measures it`
+      : `${peer}: not installed in ${PEERS}, so not measured`,
+  )
 rmSync(scratch, { recursive: true, force: true })

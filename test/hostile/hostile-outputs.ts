@@ -10,7 +10,6 @@ import { sayProblems } from '../../src/problems/say-problems.ts'
 import { drawAndFill } from '../../src/verbs/draw-and-fill.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { PaperRequest } from '../../src/workspace/read-paper-inputs.ts'
-import { PIXEL } from '../formats/word/papers.ts'
 import { outsideOfFiles } from '../workspace.ts'
 
 const { pdf: _, ...others } = formats
@@ -42,10 +41,8 @@ export async function makeOutputs(
     templates,
     chartSvgs: drawn,
     html,
-    printer: {
-      print: () => Promise.reject(new Error('nothing is printed here')),
-      picture: ({ parts }: { readonly parts: readonly unknown[] }) => Promise.resolve(parts.map(() => PIXEL)),
-    },
+    printer: { print: () => Promise.reject(new Error('nothing is printed here')) },
+    pictureProgram: outside.pictureProgram,
     signatures: { signatures: [], problems: [] },
     data: () => Promise.resolve(dataEdition(paper, record)),
   }

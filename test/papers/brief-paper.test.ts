@@ -18,7 +18,6 @@ await produce(BRIEF, {
   ...changedOutside({}),
   openPrinter: () => ({
     print: () => Promise.reject(new Error('a brief is not printed')),
-    picture: () => Promise.reject(new Error('a brief has no pictures')),
     version: () => Promise.reject(new Error('a brief needs no browser')),
     close: () => Promise.resolve(),
   }),

@@ -23,7 +23,7 @@ afterAll(() => printer.close())
 
 const filesOf = async (made: MadePaper, workspace: Workspace) => {
   const filled = await fillPages(made, workspace)
-  const makeable = await makeableFormats(made.formats, made.paper, printer)
+  const makeable = await makeableFormats(made.formats, printer)
   return withAnalystsFiles(filled, await printFormats(filled, printer, makeable), makeable)
 }
 

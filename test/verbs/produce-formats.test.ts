@@ -38,7 +38,6 @@ const refusal = async (only: readonly string[], formats?: string): Promise<strin
   return error instanceof ProblemsError ? sayProblems(error.problems) : String(error)
 }
 
-const BRIEF = 'data/definitions/papers/corporate-parenting-brief.yaml'
 const ALWAYS = ['paper.json', 'problems.txt', 'manifest.json']
 
 describe('produce with --only', () => {
@@ -79,9 +78,10 @@ describe('produce without a browser', () => {
       ...outside,
       showProgress: step => steps.push(step),
     })
-    expect(notMade).toEqual(['pdf', 'word'])
+    expect(notMade).toEqual(['pdf'])
     expect([...written.keys()]).toEqual([
       'paper.html',
+      'paper.docx',
       'figures.xlsx',
       'figures.ods',
       'figures.csv',
@@ -94,13 +94,13 @@ describe('produce without a browser', () => {
       code: 'formats-not-made',
       severity: 'warning',
       origin: { file: 'out/corporate-parenting-monthly/2017-01' },
-      facts: { formats: 'pdf and word', reason: 'There is no browser to print with.' },
+      facts: { formats: 'pdf', reason: 'There is no browser to print with.' },
     })
     expect(String(written.get('problems.txt'))).toContain('[formats-not-made]')
     const manifest = JSON.parse(String(written.get('manifest.json')))
-    expect(manifest.notMade).toEqual(['pdf', 'word'])
+    expect(manifest.notMade).toEqual(['pdf'])
     expect(manifest.versions).not.toHaveProperty('browser')
-    const said = steps.indexOf('No browser can be used: making the paper without pdf and word')
+    const said = steps.indexOf('No browser can be used: making the paper without pdf')
     expect(said).toBeGreaterThanOrEqual(0)
     expect(steps.findIndex(step => step.startsWith('Drawing'))).toBeGreaterThan(said)
   })
@@ -111,22 +111,19 @@ describe('produce without a browser', () => {
     expect([notMade, [...written.keys()]]).toEqual([['pdf'], ['paper.html', ...ALWAYS]])
   })
 
-  it.each([['pdf'], ['pdf', 'word']])(
-    'is an error before anything is drawn where only %s %s is wanted',
-    async (...only) => {
-      const { outside, written } = await inMemory()
-      const steps: string[] = []
-      const run = produce({ ...MONTHLY, only }, { ...outside, showProgress: step => steps.push(step) })
-      await expect(run).rejects.toThrow(BrowserError)
-      expect([written.size, steps.filter(step => step.startsWith('Drawing'))]).toEqual([0, []])
-    },
-  )
+  it('is an error before anything is drawn where only the PDF is wanted', async () => {
+    const { outside, written } = await inMemory()
+    const steps: string[] = []
+    const only = ['pdf']
+    const run = produce({ ...MONTHLY, only }, { ...outside, showProgress: step => steps.push(step) })
+    await expect(run).rejects.toThrow(BrowserError)
+    expect([written.size, steps.filter(step => step.startsWith('Drawing'))]).toEqual([0, []])
+  })
 
-  it('makes Word all the same of a paper without charts', async () => {
-    const brief = await textOf(BRIEF)
-    const { outside, written } = inMemoryWith({ [BRIEF]: brief.replace('[html, text]', '[word, text]') })
-    const { notMade } = await produce({ ...MONTHLY, paper: 'corporate-parenting-brief' }, outside)
-    expect([notMade, [...written.keys()]]).toEqual([[], ['paper.docx', 'paper.txt', ...ALWAYS]])
+  it('makes Word all the same', async () => {
+    const { outside, written } = await inMemory()
+    const { notMade } = await produce({ ...MONTHLY, only: ['word'] }, outside)
+    expect([notMade, [...written.keys()]]).toEqual([[], ['paper.docx', ...ALWAYS]])
     expect(JSON.parse(String(written.get('manifest.json')))).not.toHaveProperty('notMade')
   })
 })

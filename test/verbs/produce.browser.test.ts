@@ -150,7 +150,6 @@ describe('produce(paper) from its own workspace', () => {
       ...outsideOf(workspace),
       openPrinter: () => ({
         print: () => Promise.reject(new Error('the browser went away')),
-        picture: () => Promise.reject(new Error('the browser went away')),
         version: () => Promise.resolve(''),
         close: () => Promise.resolve(),
       }),

@@ -37,6 +37,7 @@ export async function printExample(request: PaperRequest, printer: Printer): Pro
         return printed
       },
     },
+    pictureProgram: workspace.pictureProgram,
     signatures: await workspace.signatures(paper.id, paper.period.id),
     data: async () => new Map(),
   })

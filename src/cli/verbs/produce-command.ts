@@ -40,6 +40,7 @@ export const produceCommand: Verb = {
     const made = notMade.length > 0 ? exitCodes.browser : exitCodes.done
     const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
     return {
+      unchanged: `${warnings}\nNothing has changed since ${folder}/ was made.\n`,
       lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}${lacking.join('')}`,
       value: { folder, files, problems: problemsAsData(problems), notChecked, notMade },
       code: problems.some(isBeside) ? exitCodes.disk : made,

@@ -3,6 +3,7 @@
 // Worked: in `Reviews dipped in January, but remain above target` the second clause takes reviews from the first.
 import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
+import { isOfPeople } from '../words/people-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { isLeadWord, isTerm } from '../words/term.ts'
 import type { CarriedOn } from './carried-on.ts'
@@ -28,6 +29,7 @@ function aboutOf(
   topic: TopicContext,
   before: CarriedOn,
 ): IndicatorsMeant {
+  if (isShareOfPeople(read) && before.indicators.length > 0) return carriedOver(read, topic, before)
   const own = named[at] ?? NONE
   const made = ofThem(read, named[at - 1])
   const still = ofSameGroup(read, own, before)
@@ -44,6 +46,17 @@ function aboutOf(
   if (own.indicators.length > 0) return asBefore(own, before)
   return near.find(one => one.indicators.length > 0) ?? carriedOver(read, topic, before)
 }
+
+/** `9.2% of those looked after.`, in notes: of what the sentence before counted. */
+const isShareOfPeople = ({ terms: [share, of, ...rest], around }: ClauseRead): boolean =>
+  around === undefined &&
+  isTerm('quantity')(share) &&
+  /^(?:percentage|fraction)$/.test(share.quantity.kind) &&
+  isLeadWord('of')(of) &&
+  rest.length > 0 &&
+  rest.every(
+    term => (isTerm('name')(term) && isOfPeople(term.text)) || /^(?:all|the|our|those)$/i.test(term.text),
+  )
 
 /** The clause around it, those before it, from the nearest, and those after it. */
 const nearest = (read: ClauseRead, at: number, reads: readonly ClauseRead[]): readonly number[] => [

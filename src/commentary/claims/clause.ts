@@ -106,7 +106,7 @@ export const isPeriod = (term: Term | undefined): term is TermOf<'period'> =>
 
 /** Words that claim something of every month. */
 export const EVERY =
-  /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|constantly|always|throughout|continuously|without exception|never|at no|not once|at any|in any|on no)\b/i
+  /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|constantly|always|throughout|continuously|without (?:exception|interruption|a break|a pause)|never|at no|not once|at any|in any|on no)\b/i
 
 /** A season, a quarter or a calendar year. */
 export const isOfSomeMonths = (ids: readonly string[]): boolean =>

@@ -123,3 +123,70 @@ export const movesBefore: FindUnread = ({ claim, clause: { terms, roles } }) =>
   claim.terms
     .filter(at => isTerm('move')(terms[at]) && isTerm('period')(terms[at - 1]) && roles[at - 1] === 'since')
     .map(at => terms[at]?.text ?? '')
+
+/** `Green for the rate runs from 71.5 to 75.5`: what the colour means, and not that it is so. */
+export const coloursMeant: FindUnread = ({ clause: { terms } }) => {
+  const [colour] = terms
+  const isMeaning =
+    isTerm('colour')(colour) && terms.some(term => /^(?:runs?|covers?|ranges?|spans?)$/i.test(term.text))
+  return isMeaning ? [colour.text] : []
+}
+
+/** `after dipping just below in October`: below something that another clause names. */
+export const objectsUnsaid: FindUnread = ({ clause: { terms } }) =>
+  terms
+    .filter(
+      ({ text }, at) =>
+        /^(?:just |slightly |well )?(?:above|below|under|over|beyond)$/i.test(text) &&
+        isTerm('comparison')(terms[at]) &&
+        isTerm('move', 'plain')(terms[at - 1]) &&
+        (terms[at + 1] === undefined || /^(?:in|during|for)$/i.test(terms[at + 1]?.text ?? '')),
+    )
+    .map(term => term.text)
+
+/** `Most of the plans shown as out of date had been completed`: a share of those that are out of date. */
+export const restAsBase: FindUnread = ({ claim, clause: { terms } }) =>
+  claim.terms.flatMap(at => {
+    const term = terms[at]
+    const rest = terms.findIndex((one, nth) => nth > at && isTerm('complement')(one))
+    const isOf =
+      isTerm('quantity')(term) &&
+      /^(?:fraction|percentage|ratio)$/.test(term.quantity.kind) &&
+      isLeadWord('of')(terms[at + 1])
+    const isSubject = terms
+      .slice(rest + 1)
+      .some(one => /^(?:is|are|was|were|has|have|had)\b/i.test(one.words[0] ?? ''))
+    return isOf && rest > 0 && isSubject ? [terms[rest]?.text ?? ''] : []
+  })
+
+/** `…, and of the 236 with a plan, 167 have one that is up to date`: a base is read only where the sentence begins with it. */
+export const basesLater: FindUnread = ({ clause, leads, clauses: [first] }) =>
+  [...leads, clause]
+    .filter(({ read, terms }) => read !== first?.read && BASE.test(terms[0]?.text ?? '') && isNamedIn(terms))
+    .flatMap(({ terms }) => terms[0]?.text ?? [])
+
+const BASE = /^(?:of|among|amongst|counting|considering)$/i
+
+/** Not `of which 17`, `of them nine`. */
+const isNamedIn = ([, next, ...rest]: readonly Term[]): boolean =>
+  next !== undefined &&
+  !/^(?:which|whom|them|these)$/i.test(next.text) &&
+  (!/^those$/i.test(next.text) || rest.some(isTerm('name')))
+
+/** `has grown by 39 from its low point in July`: where the change began. */
+export const pointsOfStart: FindUnread = ({ claim, clause: { terms } }) =>
+  claim.terms
+    .filter(
+      at =>
+        isTerm('place')(terms[at]) &&
+        /^(?:its|the|a|their|that)$/i.test(terms[at - 1]?.text ?? '') &&
+        isLeadWord('from')(terms[at - 2]),
+    )
+    .map(at => terms[at]?.text ?? '')
+
+/** `The nine adoptions of January make up a third of the year's`: a share of those, and not of all. */
+export const madeUpOf: FindUnread = ({ claim, clause: { terms } }) => {
+  const makes = terms.findIndex(({ text }) => /^(?:makes?|made|making) up$/i.test(text))
+  const isOfSome = makes > 0 && terms.slice(0, makes).some(isTerm('quantity'))
+  return isOfSome && (claim.terms[0] ?? 0) > makes ? [terms[makes]?.text ?? ''] : []
+}

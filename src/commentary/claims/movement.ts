@@ -6,7 +6,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { endMonthOf } from '../../terms/period.ts'
 import { isLeadWord, isTerm, type Sense, type Term, type TermOf } from '../words/term.ts'
 import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
-import { type Clause, EVERY } from './clause.ts'
+import { type Clause, EVERY, isPeriod } from './clause.ts'
 import { differencesIn } from './differences-in.ts'
 import { goes } from './goes.ts'
 import { noMonthIn } from './no-month.ts'
@@ -29,6 +29,7 @@ export const movement: ClaimLeaf = clause => {
       isChangeRanked(clause, at) ||
       isAcross(clause, at) ||
       isPresupposed(clause, at) ||
+      isAfterOthersStart(clause, at) ||
       noMonthIn(clause) !== undefined
     )
       return []
@@ -50,7 +51,7 @@ const isOfSeveral = ({ terms }: Clause) =>
   terms.some(
     term =>
       term.is === 'lasting' &&
-      /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|continuously|steadily|throughout)\b/i.test(
+      /\b(?:month|(?:every|each) (?:single )?year|year after year|consistently|continuously|steadily|throughout|without (?:interruption|a break|a pause))\b/i.test(
         term.text,
       ) &&
       terms.some(isTerm('lead')),
@@ -80,6 +81,12 @@ const isPresupposed = ({ terms, starts, periods, stretch }: Clause, at: number):
   /^(?:the|this|our)$/i.test(terms[at - 1]?.text ?? '') &&
   starts.length + periods.length === 0 &&
   stretch === undefined
+
+/** `with six more eligible than in December the percentage slipped`: December is that of the six. */
+const isAfterOthersStart = ({ terms }: Clause, at: number): boolean => {
+  const than = terms.slice(0, at).findLastIndex(isLeadWord('than'))
+  return than >= 0 && terms.slice(0, than).some(isTerm('comparison')) && terms.slice(than, at).some(isPeriod)
+}
 
 /** `the first fall since`: a run. */
 const isFirst = ({ terms }: Clause, at: number) =>

@@ -32,7 +32,8 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   // `After the worst month, December, plans are back to 79.4%`
   const isDated =
     (!clause.isBefore && clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at))) ||
-    isLedToDate(clause, clauses)
+    isLedToDate(clause, clauses) ||
+    leadTo(clause, clauses)?.terms.some(isPeriod) === true
   const isStarted = clause.starts.some(
     start => clause.terms.includes(start) || leadTo(clause, clauses)?.terms.includes(start) === true,
   )
@@ -44,9 +45,8 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
     ),
   )
   // `It began at 76.6 in March. It now stands 8.9 higher.`
-  const isNow = clause.terms.some(term => /^(?:now|today|currently|since)$/i.test(term.text))
   const since =
-    isNow && !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
+    !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
   const dated = [...ids, ...(clause.periods.length > 0 ? [clause.periods] : [])]
   return [
     ...variants,
@@ -56,10 +56,13 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   ]
 }
 
-/** `On the share of leavers adopted since April, we are ahead`: the clause before, where it claims nothing itself. */
+const LEADS =
+  /^(?:on|for|in|at|over|of|across|during|throughout|by|within|back|taking|looking|judged|measured|counting)$/i
+
+/** `In December, …`, `On the share of leavers adopted since April, we are ahead`: the clause before, where it claims nothing itself. */
 function leadTo({ read }: Clause, clauses: readonly Clause[]): Clause | undefined {
   const lead = clauses[clauses.findIndex(one => one.read === read) - 1]
-  const isLead = /^(?:on|for|in|at|over|of|across|taking|looking)$/i.test(lead?.terms[0]?.words[0] ?? '')
+  const isLead = LEADS.test(lead?.terms[0]?.words[0] ?? '')
   return isLead && !lead?.terms.some(isClaim) ? lead : undefined
 }
 
@@ -93,9 +96,14 @@ function ofOthers(clause: Clause, [first = 0]: Claim['terms'], clauses: readonly
   const { subject, topic } = clause
   const own = topic.vocabulary.named(nameTexts(clause.terms))
   const near = [...clauses.map(one => one.subject.indicators), ...namedIn(clause), own.indicators]
-  const others = near
-    .filter(some => some.some(indicator => !subject.indicators.includes(indicator)))
-    .map((indicators): Clause => ({ ...clause, subject: { ...subject, indicators } }))
+  const isOther = (some: readonly RatedIndicator[]) => some.some(one => !subject.indicators.includes(one))
+  const others = [
+    ...near.filter(isOther).map((indicators): Clause => ({ ...clause, subject: { ...subject, indicators } })),
+    // `26 children, or just under one in ten, were without a plan`
+    ...clauses
+      .filter(one => isOther(one.subject.indicators) && one.subject.isComplement)
+      .map((one): Clause => ({ ...clause, subject: one.subject })),
+  ]
   const now = (others.length > 0 || subject.indicators.length > 1 ? [clause, ...others] : []).map(
     (one): Clause => ({ ...one, roles: clause.roles.map(() => 'main') }),
   )

@@ -15,6 +15,7 @@ import type { CarriedOn } from './carried-on.ts'
 import type { Clause, SubjectMeant } from './clause.ts'
 import { isLeftOpen } from './left-open.ts'
 import { type IndicatorsMeant, nameTexts, partOf, wholeOf } from './name-indicators.ts'
+import { namesComplement } from './names-complement.ts'
 import { narrowerBase } from './other-base.ts'
 import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
 import { rolesOf } from './roles.ts'
@@ -182,7 +183,8 @@ function subjectOf(
     quantifier: isListed(read, reads)
       ? 'any'
       : quantifierOf(terms, indicators, isClear && read.around === undefined),
-    isComplement,
+    // `More than a third are NEET. This is lower than in England.`
+    isComplement: isCarried && !isComplement ? indicators.every(namesComplement) : isComplement,
     namesWhole: heard.size > 0 && indicators.some(one => [...heard].every(stem => wholeOf(one).has(stem))),
     namesPart: isNamed && !isComplement && indicators.some(one => namesPartOf(one, heard)),
     namesQuality:

@@ -13,13 +13,19 @@ import type { Claim } from './claim.ts'
 import type { ClaimStands, FindUnread } from './claim-stands.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import {
+  basesLater,
   boundsOfOthers,
+  coloursMeant,
   everyOneOf,
+  madeUpOf,
   measuresUnnamed,
   movesBefore,
   numbersDescribed,
+  objectsUnsaid,
   partsInTime,
+  pointsOfStart,
   pronounsOfOthers,
+  restAsBase,
   someOfOthers,
   statesOfBounds,
 } from './described-unread.ts'
@@ -321,6 +327,12 @@ const noneUnread: FindUnread = ({ claim, clause: { terms, subject } }) =>
     : []
 
 const KINDS: readonly FindUnread[] = [
+  coloursMeant,
+  objectsUnsaid,
+  restAsBase,
+  basesLater,
+  pointsOfStart,
+  madeUpOf,
   halvesUnread,
   noneUnread,
   figureOfNamedPeriod,

@@ -59,9 +59,9 @@ const ENDED = /^(?:the end|ends?|ended|ending|broke|breaks?|breaking|halts?|halt
 const isEndOfRun = ({ terms }: Clause, at: number): boolean =>
   terms.slice(Math.max(0, at - 3), at).some(one => ENDED.test(one.text))
 
-/** `ended a run of three rises`: a run up to the point before. */
-const endsOf = (clause: Clause, indicator: RatedIndicator, isEnded: boolean): Observation[] =>
-  endMeant(clause, indicator).flatMap(end => (isEnded ? (pointBefore(indicator, end, 1) ?? []) : end))
+/** `ended a run of three rises`, `in each of the two months before`: up to the point before. */
+const endsOf = (clause: Clause, indicator: RatedIndicator, isBefore: boolean): Observation[] =>
+  endMeant(clause, indicator).flatMap(end => (isBefore ? (pointBefore(indicator, end, 1) ?? []) : end))
 
 /** How many points in a row, up to one, are in a state; not the whole run if the points shown do not tell where it began. */
 function runUpTo(
@@ -108,10 +108,13 @@ function monthsOf(clause: Clause) {
 function scopesMeant(
   clause: Clause,
   indicator: RatedIndicator,
-  { of, count }: TermOf<'months-of'>,
+  { of, count, end: last }: TermOf<'months-of'>,
   state: StateFound,
 ): Observation[][] {
-  const all = endMeant(clause, indicator).flatMap(end => scopes(clause, indicator, end, of))
+  // `in each of the two months before`
+  const isBefore = /^\s*(?:before|earlier|prior)\b/i.test(clause.said.slice(last))
+  const ends = endsOf(clause, indicator, isBefore)
+  const all = ends.flatMap(end => scopes(clause, indicator, end, of))
   const open = all.filter(
     scope =>
       isCount(

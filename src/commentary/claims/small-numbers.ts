@@ -32,9 +32,11 @@ const isFew = ({ amount }: Observation, { topic }: Clause): boolean =>
 
 const quotesFew = ({ sentence, topic }: Clause): boolean =>
   sentence.some(
-    term =>
+    (term, at) =>
       isTerm('quantity')(term) &&
       term.quantity.kind === 'ratio' &&
+      // `three of its eight targets` are no cases.
+      !/^(?:targets|aims|ambitions|measures|actions|months)$/i.test(sentence[at + 1]?.text ?? '') &&
       term.quantity.of !== undefined &&
       term.quantity.of.compare(topic.rules['small-numbers'].below) < 0,
   )

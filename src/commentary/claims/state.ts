@@ -54,12 +54,14 @@ function asNone(clause: Clause): StateFound | undefined {
 
 /** `for the fourth month running 224 were supported`: a number is a state too. */
 function asNumber(clause: Clause): StateFound | undefined {
-  const at = clause.terms.findIndex(
-    (term, nth, terms) =>
-      isTerm('quantity')(term) &&
-      /^(?:number|percentage)$/.test(term.quantity.kind) &&
-      !terms.slice(Math.max(0, nth - 3), nth + 4).some(isTerm('bound')),
-  )
+  const isState = (term: Term, nth: number, terms: readonly Term[]): boolean =>
+    isTerm('quantity')(term) &&
+    /^(?:number|percentage)$/.test(term.quantity.kind) &&
+    !terms.slice(Math.max(0, nth - 3), nth + 4).some(isTerm('bound'))
+  // `86.3% in January against 86.2% in each of the two months before`: the nearest before it.
+  const span = clause.terms.findIndex(isTerm('months-of'))
+  const near = clause.terms.slice(0, Math.max(0, span)).findLastIndex(isState)
+  const at = near < 0 ? clause.terms.findIndex(isState) : near
   const term = clause.terms[at]
   if (!isTerm('quantity')(term)) return undefined
   return {

@@ -15,10 +15,12 @@ const ARTICLES = /^(?:an?|another|one|this|that|such an?|what an?)$/i
 const HAVING =
   /^(?:have|has|had|having|with|needs?|needed|gets?|got|getting|hold|holds|current|up-to-date|missing|lacks?)$/i
 
-export const withHarmless = (terms: readonly Term[]): Term[] =>
-  terms.map((term, at) =>
+export const withHarmless = (terms: readonly Term[]): Term[] => {
+  const lead = circumstanceIn(terms)
+  return terms.map((term, at) =>
     isTerm('unknown')(term) &&
-    (isJudgement(terms, at) ||
+    (at < lead ||
+      isJudgement(terms, at) ||
       isOne(terms, at) ||
       isPredicate(terms, at) ||
       isOfGap(terms, at) ||
@@ -26,6 +28,15 @@ export const withHarmless = (terms: readonly Term[]): Term[] =>
       ? { ...term, is: 'plain' }
       : term,
   )
+}
+
+/** How many terms of `With a settled workforce, …` say only what else is so; not of `With girls, …`, `With the eldest, …`. */
+function circumstanceIn(terms: readonly Term[]): number {
+  const end = terms.findIndex((term, at) => at > 0 && isTerm('break')(term))
+  const isLead =
+    /^with$/i.test(terms[0]?.text ?? '') && /^(?:an?|such|so|little|much|no)$/i.test(terms[1]?.text ?? '')
+  return isLead && terms.slice(1, end).every(isTerm('plain', 'unknown', 'lead', 'neither')) ? end : 0
+}
 
 /** `the target set for it`, `the ambition that was set`, `half of the targets set in 2017`. */
 const isSet = (terms: readonly Term[], at: number): boolean =>

@@ -22,7 +22,7 @@ const JUDGING = words(`
   lacklustre decent commanding convincing outstanding exceptional extraordinary unusual usual normal typical ordinary relative
   comparative current strict stricter stringent tighter looser overall general unprecedented unexpected expectedly unremarkable stark startling troubling heavy severe mild
   favourable adverse unhelpful critical crucial vital important key main chief principal central evident apparent obvious true
-  common commonplace frequent wrong right direction alike often seldom rarely somewhat ever too quite fairly pretty merely plain plainly sheer mere utter actual
+  common commonplace prevalent widespread frequent apiece wrong right direction alike often seldom rarely somewhat ever too quite fairly pretty merely plain plainly sheer mere utter actual
 `)
 
 /** Verbs that join a subject to what is claimed of it. */
@@ -30,6 +30,7 @@ const DOING = words(`
   chaired stuck hovered hovering hovers languished languishing lingered entry used uses waited waits waiting managed manages managing pushed pushes pulled lifted drives drove helped helps let lets tended tends
   read reads sets forward delivered delivers secured secures posted post posts registers notched clocked logged reads illustrates
   illustrated indicate indicates indicated underlines underlined reflects suggest suggests suggested point pointed speaks
+  begin begins began begun beginning drawn gets promised cater caters catered manage affected involved
   become becomes became becoming tells translates translated works worked amounting counts counted
 `)
 
@@ -37,7 +38,7 @@ const DOING = words(`
 const PAPER = words(`
   covered covering covers option options system systems change changes pace loss losses corporate council's rag rating ratings rated sufficiency work picture page paper
   paragraph table chart graph commentary dashboard scorecard bulletin update summary note round series run sequence comparison
-  comparisons context caveat caution currency reader readers sense question doubt answer point issue matter
+  comparisons context caveat caution currency reader readers sense turning question doubt answer point issue matter
 `)
 
 export const ORDINARY: ReadonlySet<string> = new Set([...REPORTING, ...JUDGING, ...DOING, ...PAPER])

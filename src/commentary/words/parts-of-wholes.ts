@@ -72,7 +72,7 @@ export function allButAt(tokens: readonly Token[], at: number): QuantityFound | 
 
 /** What stands between two numbers that are no part and whole: `three months of 14`, `two more than`. */
 const NO_NOUN =
-  /^(?:is|are|was|were|has|have|had|more|fewer|than|months?|years?|percentage|points?|per|cent|days?|short|ahead|adrift|clear|off|the|our|a|times|target|average|and|or)$/
+  /^(?:is|are|was|were|has|have|had|more|fewer|than|months?|years?|percentage|points?|per|cent|days?|short|ahead|adrift|clear|off|the|our|a|times|target|average|and|or|either)$/
 
 /** How many words come before `in` or `of`, up to three: `care leavers in every hundred`. One, if they are not nouns. */
 function nounsAt(tokens: readonly Token[], from: number): number {
@@ -80,7 +80,7 @@ function nounsAt(tokens: readonly Token[], from: number): number {
     .slice(from + 1, from + 4)
     .findIndex(token => token.word === 'in' || token.word === 'of' || token.word === 'out')
   const words = tokens.slice(from, from + 1 + end).map(token => token.word)
-  const areNouns = words.every(word => /^[a-z]+$/.test(word) && !NO_NOUN.test(word))
+  const areNouns = words.every(word => /^[a-z]*$/.test(word) && !NO_NOUN.test(word))
   return end >= 0 && areNouns ? words.length : 1
 }
 
@@ -92,7 +92,7 @@ export function ratioAt(tokens: readonly Token[], at: number, part: NumberFound)
   if (joins === 'in') return shareIn(tokens, at, after, part)
   if (joins === '/') return partOf(tokens, at, after + 1, part)
   // `54 reviews out of 55`
-  const noun = joins !== 'of' && joins !== 'out' && /^[a-z]+$/.test(joins) ? nounsAt(tokens, after) : 0
+  const noun = joins !== 'of' && joins !== 'out' && /^[a-z]*$/.test(joins) ? nounsAt(tokens, after) : 0
   const of = after + noun
   if (noun > 0 && wordAt(tokens, of) === 'in' && part.isWord && part.value.compare(10) < 0)
     return shareIn(tokens, at, of, part)

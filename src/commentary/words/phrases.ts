@@ -2,6 +2,7 @@
 // number, in digits or in words.
 // Worked: `under #` finds `under 18` and `Under eighteen`, and not `hunter 18`.
 import { escapePattern } from '../../terms/escape-pattern.ts'
+import { everyMatch, longPattern } from '../../terms/long-pattern.ts'
 import { anyNumberWord } from './number-words.ts'
 
 export interface TextSpan {
@@ -31,8 +32,8 @@ export function finderOf(given: readonly string[]): Finder {
         .map(word => escaped(word).replace(/#/g, NUMBER))
         .join('\\s+'),
     )
-  const expression = new RegExp(`(?<![A-Za-z0-9])(?:${written.join('|')})(?![A-Za-z0-9])`, 'gi')
-  return text => [...text.matchAll(expression)].map(spanOfMatch)
+  const expression = longPattern(`(?<![A-Za-z0-9])(?:${written.join('|')})(?![A-Za-z0-9])`, 'gi')
+  return text => everyMatch(expression, text).map(spanOfMatch)
 }
 
 export const spanOfMatch = (found: RegExpExecArray): TextSpan => ({

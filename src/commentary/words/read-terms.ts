@@ -144,7 +144,8 @@ function fits({ meant, length }: Read, tokens: readonly Token[], at: number): bo
   if (meant.is === 'comparison' && /^(?:over|past|beyond|off|under)$/.test(word))
     return isOver(next, tokens[at + 2]?.word ?? '')
   // `match the target`; not `match with`
-  if (/^match/.test(word)) return /^[a-z]+'?s?$/.test(next) && !/^(?:with|now|to|is|was|in|and)$/.test(next)
+  if (/^match/.test(word))
+    return /^[a-z]+'?s?$/.test(next) && !/^(?:with|now|to|is|was|in|and|takes?|took|has|have|had)$/.test(next)
   if (word === 'more') return !/^(?:once|no|any|or)$/.test(before)
   if (word === 'all') return next !== 'but'
   if (word === 'up') return next !== 'to'

@@ -153,6 +153,11 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
     new RegExp(`\\b(?:in|over|within|during) ${NUMBER} (months|years)\\b(?! of)`, 'gi'),
     found => ({ is: 'stretch', months: monthsIn(found[2] ?? '', numberOf(found[1])) }),
   ],
+  // `Twelve months on, …`
+  [
+    new RegExp(`\\b(?:${NUMBER}|an?) (months?|years?) on(?=,)`, 'gi'),
+    found => ({ is: 'stretch', months: monthsIn(found[2] ?? '', numberOf(found[1] ?? 'one')) }),
+  ],
   // `thirteen-month high`, `12 month period`
   [
     new RegExp(`\\b${NUMBER}[ -](month|year)(?= (?:high|low|period|peak)\\b)`, 'gi'),

@@ -26,7 +26,7 @@ import { wordBand } from './word-band.ts'
 import { wordBriefTopic } from './word-brief-topic.ts'
 import { wordChanges } from './word-changes.ts'
 import { startsOfLists } from './word-commentary.ts'
-import type { Picture, Size, WordContext } from './word-context.ts'
+import type { Picture, WordContext } from './word-context.ts'
 import { wordCover } from './word-cover.ts'
 import { wordDashboard } from './word-dashboard.ts'
 import { wordMembersPage } from './word-members-page.ts'
@@ -39,25 +39,15 @@ import { wordYourSay } from './word-your-say.ts'
 
 /** `pictures` holds the picture of every chart of every topic and section, by the chart's id. */
 export async function wordDocument(
-  paper: Paper,
+  untrusted: Paper,
   pictures: ReadonlyMap<string, Picture>,
   templates: Templates,
 ): Promise<Uint8Array> {
-  const pack = await composeWord(paper, pictures, templates)
-  return pack(pictures)
-}
-
-/** Writes everything except the pictures, of which it needs only the sizes, while the browser takes them. */
-export async function composeWord(
-  untrusted: Paper,
-  sizes: ReadonlyMap<string, Size>,
-  templates: Templates,
-): Promise<(pictures: ReadonlyMap<string, Picture>) => Uint8Array> {
   const paper = safePaper(untrusted)
   const colour = coloursOf(templates.files.get('palette.json') ?? '{}')
   const writing: WordContext = {
     colour,
-    sizes,
+    sizes: pictures,
     footnotes: footnotesOf(paper),
     ...lookNamed(paper.look, templates),
     bookmarks: bookmarksOf(paper),
@@ -79,7 +69,7 @@ export async function composeWord(
   const { reference } = templates.reference === undefined ? {} : readReference(templates.reference)
   const leastPoints = writing.largePrint?.leastPoints
   const looks = { ...(reference && { reference }), ...(leastPoints !== undefined && { leastPoints }) }
-  return pictures => fixedPackage(packed, coreXml(paper), pictures, looks)
+  return fixedPackage(packed, coreXml(paper), pictures, looks)
 }
 
 /** A section keeps the footer of the section before it, unless it is on different sheets. */

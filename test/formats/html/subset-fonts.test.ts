@@ -1,7 +1,7 @@
 import * as fontkit from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { fontFaces } from '../../../src/formats/html/font-faces.ts'
-import { subsetFonts } from '../../../src/formats/html/subset-fonts.ts'
+import { cutUsualFonts, subsetFonts } from '../../../src/formats/html/subset-fonts.ts'
 import { readTemplates } from '../../templates/read-templates.ts'
 
 const { fonts } = readTemplates()
@@ -47,5 +47,28 @@ describe('subsetFonts(fonts, texts)', async () => {
   it('gives fonts that a page names WOFF2, where the whole ones are TrueType', () => {
     expect(fontFaces(subset).match(/format\("\w+"\)/g)).toEqual(['format("woff2")', 'format("woff2")'])
     expect(fontFaces(fonts).match(/format\("\w+"\)/g)).toEqual(['format("truetype")', 'format("truetype")'])
+  })
+})
+
+describe('the usual fonts', () => {
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+
+  it('are those of the package, cut to the usual characters', async () => {
+    const cut = await cutUsualFonts(fonts)
+    await expect(`// Source Sans 3, cut to the usual characters: WOFF2 in base64. Made by subset-fonts.ts; test/formats/html/subset-fonts.test.ts makes it again with --update.
+export const usualFonts = {
+  regular:
+    '${base64(cut.regular)}',
+  semibold:
+    '${base64(cut.semibold)}',
+}
+`).toMatchFileSnapshot('../../../src/formats/html/usual-fonts.ts')
+  })
+  it('are taken for texts without any other character', async () => {
+    const usual = await cutUsualFonts(fonts)
+    expect(await subsetFonts(fonts, ['■ ≥ 98.2%\n[a]^b\\c-d', 'Zoë – €5'])).toEqual(usual)
+    expect(await subsetFonts(fonts, ['Łódź'])).not.toEqual(usual)
+    expect(await subsetFonts(fonts, ['Zoe\u0308'])).not.toEqual(usual)
+    expect(await subsetFonts(fonts, ['中'])).toEqual(usual)
   })
 })

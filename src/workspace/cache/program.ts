@@ -1,0 +1,44 @@
+// Which program this is, for what it has kept of earlier runs. In: nothing. Out: a fingerprint of its own files and those that come with
+// it, of its packages, of Node and of the browser; undefined where its packages cannot be known, and nothing is kept.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { browserFingerprint } from '../../pdf/find-browser.ts'
+import { sha256 } from '../../terms/sha256.ts'
+import { PACKAGE } from '../package-folder.ts'
+
+export async function programFingerprint(): Promise<string | undefined> {
+  const packages = packagesInstalled(PACKAGE)
+  if (packages === undefined) return undefined
+  const { version, platform, arch } = process
+  const browser = browserFingerprint()
+  const own = [ownCode(), join(PACKAGE, 'templates'), join(PACKAGE, 'data', 'standard')].flatMap(filesIn)
+  const itself = sha256(readFileSync(join(PACKAGE, 'package.json')))
+  const parts = [version, platform, arch, itself, own, packages, await browser]
+  return sha256(JSON.stringify(parts))
+}
+
+/** `src` of the repository, or what it was built to. */
+const ownCode = (): string => join(PACKAGE, relative(PACKAGE, import.meta.dirname).split(sep)[0] ?? '')
+
+/**
+ * Each file by its size and the times at which it and its entry on the disk last changed: a file cannot be written without the second, and
+ * reading all of them would take longer than the rest.
+ */
+function filesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  return names.flatMap(name => {
+    const stats = statSync(join(folder, name))
+    return stats.isFile() ? [`${name} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`] : []
+  })
+}
+
+/** What npm installed, with every version, as it notes it beside the packages. */
+function packagesInstalled(below: string): string | undefined {
+  for (let folder = below; ; folder = dirname(folder)) {
+    try {
+      return sha256(readFileSync(join(folder, 'node_modules', '.package-lock.json')))
+    } catch {
+      if (folder === dirname(folder)) return undefined
+    }
+  }
+}
