@@ -25,25 +25,29 @@ const FAR_ROW = /<row\b[^<>]*?\br="()(\d{7,})"/g
 
 export function leanSheets(members: Members): Members | Closed {
   const lean: Record<string, Uint8Array> = {}
-  const sheets = new Map<string, string>()
-  for (const [name, content] of Object.entries(members))
-    if (isSheetPart(name)) sheets.set(name, strFromU8(content))
-    else lean[name] = content
-  const isCalculated = CALCULATED_IN in members || [...sheets.values()].some(xml => CALCULATED.test(xml))
-  for (const [name, xml] of sheets) {
+  const isKnown = isCalculated(members)
+  for (const [name, content] of Object.entries(members)) {
+    if (!isSheetPart(name)) {
+      lean[name] = content
+      continue
+    }
+    const xml = strFromU8(content)
     const beyond = addressBeyond(xml)
     if (beyond !== undefined)
       return {
         unreadable: `it has ${beyond}, but a sheet has ${ROWS.toLocaleString('en-GB')} rows and ${COLUMNS.toLocaleString('en-GB')} columns`,
         todo: 'Export it again from its system.',
       }
-    const typed = isCalculated ? xml.replace(EMPTY_FORMULA, emptyText) : xml
+    const typed = isKnown ? xml.replace(EMPTY_FORMULA, emptyText) : xml
     const leaner = typed.replace(EMPTY_CELL, '').replace(EMPTY_ROW, '')
-    const content = members[name]
-    lean[name] = leaner === xml && content !== undefined ? content : strToU8(leaner)
+    lean[name] = leaner === xml ? content : strToU8(leaner)
   }
   return lean
 }
+
+const isCalculated = (members: Members): boolean =>
+  CALCULATED_IN in members ||
+  Object.entries(members).some(([name, content]) => isSheetPart(name) && CALCULATED.test(strFromU8(content)))
 
 const emptyText = (cell: string, attributes: string, formula: string): string =>
   /\bt=["']e["']/.test(attributes)

@@ -36,8 +36,6 @@ export const DENOMINATOR =
   /^(?:den(?:om(?:inator)?)?s?|d|cohort|out of|of|base|total (?:due|cohort)|due|eligible|all)\.?$|^den(?:om(?:inator)?)?: /i
 export const SHARE = /^(?:%|percent(?:age)?|per ?cent|pct|value|result|performance|rate|outturn|average)\.?$/i
 export const TOTAL_LABEL = /^(?:grand |sub-?)?total\b|\btotal$|^(?:sum|average|mean|all)$/i
-/** What stands for all together, where others are of a team or an area. */
-export const ALL = /^(?:all|total|overall|council|borough|county|whole)\b/i
 /** A row or a column of targets among those of figures. */
 export const TARGET = /^targets?\b/i
 /** The figures of others, which are no periods of the council's. */

@@ -3,7 +3,7 @@
 import type { Period } from '../../terms/period.ts'
 import { address } from '../cell.ts'
 import type { Header, HeaderCell } from '../header-band.ts'
-import { ALL, DENOMINATOR, NUMERATOR, REFERENCE } from './beside.ts'
+import { DENOMINATOR, NUMERATOR, REFERENCE } from './beside.ts'
 import { type Grid, isFigure, rangeOf } from './sheet-grid.ts'
 import type { FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
 import { formsOfPeriods } from './tables-across.ts'
@@ -33,6 +33,9 @@ export function nameColumn(
   })
   return repeating.toSorted((a, b) => b.length - a.length)[0]?.cell
 }
+
+/** What stands for all together, where other rows are of a team or an area. */
+const ALL = /^(?:all|total|overall|council|borough|county|whole)\b/i
 
 export function longTable(
   grid: Grid,

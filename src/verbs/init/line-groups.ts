@@ -1,7 +1,7 @@
 // Joins the lines of a table that belong to one indicator: its numerator, its denominator, its percentage and its targets. In:
 // a table. Out: the groups, and the lines that are no indicator's, each with the reason.
 
-import { ALL, SHARE } from '../../extracts/look/beside.ts'
+import { SHARE } from '../../extracts/look/beside.ts'
 import type { TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { yearLabel } from '../../extracts/year-label.ts'
 import { sayOtherQuotients } from './arithmetic.ts'
@@ -177,7 +177,11 @@ function named(
   return [{ ...only, label, ...(own !== undefined && { reference: own }), ...(target && { target }) }]
 }
 
-const isWhole = (one: LineGroup): boolean => ALL.test(one.label) && isUnderHeading(one)
+/** `All teams`, and not `Overall stability`, which is a measure. */
+const WHOLE =
+  /^(?:all|total|overall|whole|council|borough|county)(?:[- ](?:teams?|areas?|localit(?:y|ies)|districts?|services?|children|wide|total))?$/i
+
+const isWhole = (one: LineGroup): boolean => WHOLE.test(one.label) && isUnderHeading(one)
 
 const isGenericName = (label: string): boolean =>
   isGeneric(label) || /^(?:percentage|value|figure)$/i.test(label)

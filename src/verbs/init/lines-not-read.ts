@@ -58,11 +58,12 @@ export function partsAbove(
   // Parts that have a reference each are indicators.
   const numbered = lines.findIndex(({ reference }) => reference !== undefined)
   const free = numbered < 0 ? lines : lines.slice(0, numbered + 1)
-  const total = free.find((line, at) => at >= 3 && addUp(free.slice(0, at), line))
+  const total = free.find((line, at) => at >= 3 && addUp(free.slice(0, at), line, 3))
   return total && { total, parts: lines.slice(0, lines.indexOf(total)) }
 }
 
-function addUp(parts: readonly LineSeen[], total: LineSeen): boolean {
+/** In most periods, and in so many at least. */
+function addUp(parts: readonly LineSeen[], total: LineSeen, least = 1): boolean {
   if (parts.length < 2) return false
   const counted = total.figures.flatMap(({ period }) => {
     const whole = numberOfLineAt(total, periodId(period))
@@ -72,7 +73,7 @@ function addUp(parts: readonly LineSeen[], total: LineSeen): boolean {
     const values = parts.map(line => numberOfLineAt(line, period))
     return values.reduce<number>((so, value) => so + (value ?? Number.NaN), 0) === whole
   })
-  return adds.length > 0 && adds.length * 2 > counted.length
+  return adds.length >= least && adds.length * 2 > counted.length && adds.some(({ whole }) => whole > 0)
 }
 
 /** `Den: population`, without a `Num:` under the same heading. */

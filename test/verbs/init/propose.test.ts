@@ -222,6 +222,15 @@ describe('lines that stand together', () => {
     expect(sayProposal(proposal)).toContain("North is not read: it is a part of 'All teams'")
   })
 
+  it('are measures of their own beside one that is only called overall', async () =>
+    expect(
+      sayIndicators(
+        await proposed(
+          'Month,Overall stability,,,Mentors,,,Pets,,\n,No.,Out of,%,No.,Out of,%,No.,Out of,%\nApr-25,90,100,90.0%,8,80,10.0%,1,2,50.0%\nMay-25,60,80,75.0%,7,70,10.0%,1,4,25.0%\nJun-25,45,50,90.0%,3,60,5.0%,2,4,50.0%',
+        ),
+      ),
+    ).toHaveLength(3))
+
   it('add up to the one below them, which is kept', async () => {
     const proposal = await proposed(
       'Placement,Apr-25,May-25,Jun-25\nFostered,10,11,12\nKinship,5,6,7\nHomes,4,4,4\nEveryone in care,19,21,23\nFostered %,52.6%,52.4%,52.2%',
