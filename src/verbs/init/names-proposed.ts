@@ -25,6 +25,7 @@ export function topicProposed({ groups: [first] }: IndicatorLines): string {
 /** Without the mark of a footnote at its end, and the sign of the unit: `% of children` keeps its words. */
 export function nameProposed(label: string): string {
   const bare = label
+    .replaceAll('_', ' ')
     .replace(/ ?\(\d\)$/, '')
     .replace(/^% ?of /i, 'Percentage of ')
     .replace(/^(?:no\.|#) ?(?:of )?/i, 'Number of ')

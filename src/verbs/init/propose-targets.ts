@@ -75,10 +75,11 @@ function targetsOf(
 
 /** How far from the target amber goes: of a target of at most 10 that is amber to 12, it is 2. */
 function distanceOf(
-  { value: first, other = first, is }: AmberSaid,
+  { value: first, other = first, is, isRelative }: AmberSaid,
   target: number,
   side: TargetProposed['side'],
 ): string | undefined {
+  if (isRelative) return `${first}%`
   const value = side === 'at-most' ? Math.max(first, other) : Math.min(first, other)
   const beyond = side === 'at-most' ? value - target : target - value
   const isNear =
@@ -90,7 +91,7 @@ function distanceOf(
 /** Amber to 88 of a target of 92: high is good. */
 function goodByAmber(found: readonly TargetFound[]): 'high' | 'low' | undefined {
   const sides = found.flatMap(({ value, amber }) => {
-    if (amber === undefined || amber.is === 'distance') return []
+    if (amber?.is !== 'edge') return []
     const edges = [amber.value, amber.other ?? amber.value]
     if (edges.every(edge => edge < value && edge >= value / 2)) return ['high' as const]
     return edges.every(edge => edge > value && edge <= value * 2) ? ['low' as const] : []

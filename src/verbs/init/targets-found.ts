@@ -59,6 +59,8 @@ export interface AmberSaid {
   readonly other?: number
   /** `Amber to` is an edge and `Tolerance` a distance; of others the number itself decides. */
   readonly is?: 'edge' | 'distance'
+  /** `10%` of a target in days. */
+  readonly isRelative?: true
 }
 
 const DISTANCE = /\b(?:tolerance|within|points?|pts?|pp|days?)\b|[+±]/i
@@ -68,6 +70,9 @@ function amberOf({ cell, heading }: BesideSeen, unit: Unit): AmberSaid | undefin
   const text = cell.kind === 'text' ? cell.text : ''
   const [, low, high] = /^(\d+(?:\.\d+)?) ?%? ?(?:-|–|to) ?(\d+(?:\.\d+)?) ?%?$/i.exec(text) ?? []
   if (low !== undefined) return { value: Number(low), other: Number(high), is: 'edge' }
+  const [, share] = /^(\d+(?:\.\d+)?) ?%/.exec(cell.shown) ?? []
+  if (share !== undefined && unit !== 'percentage')
+    return { value: Number(share), is: 'distance', isRelative: true }
   const typed = text.replace(/^(?:\+\/-|[+±]) ?| ?(?:points?|pts?|pp|days?)$/gi, '')
   const found = text === '' ? targetOfCell(cell, unit) : targetOfText(typed, unit)
   if (found === undefined) return undefined

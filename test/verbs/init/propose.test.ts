@@ -266,6 +266,7 @@ describe('how far amber goes', () => {
     ['Tolerance (+/-)', '95%', '5 pts', 'high', '5'],
     ['Tolerance', '426', '30 days', 'high', '30'],
     ['Amber range', '95%', '10%', 'high', '10'],
+    ['Tolerance', '426', '10%', 'high', '10%'],
   ])('is read from %s of %s: %s', async (heading, target, said, polarity, within) => {
     const found = await amber(heading, target, said)
     expect(found?.polarity).toBe(polarity)
