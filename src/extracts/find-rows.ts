@@ -13,6 +13,7 @@ import { isRowLabelled, rowLabels } from './row-path.ts'
 import { withoutRepeatedRows } from './rows-repeated.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { understandReference } from './understand-reference.ts'
+import { unheadedLabels } from './unheaded-labels.ts'
 
 type Rows = PeriodsAcross['rows']
 type MeasureRows = Extract<Rows, { measures: unknown }>
@@ -20,8 +21,9 @@ type MeasureRows = Extract<Rows, { measures: unknown }>
 /** `figureColumns` are the columns with figures: a row without figures is a heading or a note. */
 export function findRows(rows: Rows, standing: TableInSheet, figureColumns: readonly number[]): FoundRows {
   const { sheet, header, file } = standing
-  const column = findColumn(header, rows.heading, sheet, file)
-  if (isProblem(column)) return { rows: [], problems: [column] }
+  const headed = findColumn(header, rows.heading, sheet, file)
+  if (isProblem(headed)) return { rows: [], problems: [headed] }
+  const column = unheadedLabels(headed, standing, figureColumns)
   const labels = tableRows(standing)
     .map(row => ({ row, label: sheet.cell(row, column) }))
     // A repeated header is not a row.

@@ -117,7 +117,7 @@ function labelOver({ above }: HeaderCell): { label: LabelFound } | undefined {
 
 /** A heading with a digit that is nonetheless no period. */
 const NO_PERIOD =
-  /\b(total|target|ytd|to date|outturn|average|mean|median|change|difference|variance|trend|rag|rating|rank|quartile|forecast|plan|budget|comments?|notes?|england|national|neighbours?|benchmark|last (year|yr)|previous)\b/i
+  /\b(total|target|ytd|to date|outturn|year[ -]?end|full year|average|mean|median|change|difference|variance|trend|rag|rating|rank|quartile|forecast|plan|budget|comments?|notes?|england|national|neighbours?|benchmark|last (year|yr)|previous)\b/i
 
 function isIgnored({ heading }: HeaderCell, cell: ExtractCell): boolean {
   if (cell.kind === 'error' || cell.kind === 'uncalculated') return false

@@ -7,6 +7,7 @@ import { address, type ExtractCell } from './cell.ts'
 import { isProblem, originOf } from './find-table.ts'
 import { isOneOf, withoutMarks } from './heading.ts'
 import { quartersInstead, quartersReported } from './period-headings.ts'
+import { withoutTableBelow } from './table-below.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { yearOfTable } from './table-titles.ts'
 import { isQuarter, understandPeriod, withoutYearIn } from './understand-period.ts'
@@ -34,7 +35,7 @@ export function findPeriodRows(
   standing: TableInSheet,
 ): { readonly periods: readonly DatedAt[]; readonly problems: readonly Problem[] } {
   const { sheet, file } = standing
-  const rows = tableRows(standing)
+  const rows = withoutTableBelow(tableRows(standing), column, forms, standing)
     .map((row): Row => {
       const hasFigures = figures.some(one => isFigure(sheet.cell(row, one)))
       return {

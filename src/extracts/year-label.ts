@@ -20,13 +20,15 @@ export function yearLabel(typed: string): YearLabel | undefined {
 }
 
 const PAIRS = /(?<![\d/.-])(\d{4}) ?[-/] ?(\d{4}|\d{2})(?![\d/.-])/g
+/** `Reviews 26/27`; smaller numbers may be a day or an age: `Care leavers 19/20`. */
+const SHORT_PAIRS = /(?<![\d/.-])(2[2-9]|[3-9]\d)\/(\d{2})(?![\d/.-])/g
 /** A year that is not part of a date: `Scorecard 2016`, not `31 March 2016` or `June 2016`. */
 const SINGLE = /(?<![\d/.-]|\d[ -]|[a-z] )(\d{4})(?![\d/.-])/gi
 const NAMED_BEFORE = /([a-z]+) (\d{4})(?![\d/.-])/gi
 
 /** The one year that titles name: `Scorecard 2016/17`. With none, or with two, nothing. */
 export function yearInTitles(titles: readonly string[]): YearLabel | undefined {
-  const text = plainDashes(titles.join(' | '))
+  const text = plainDashes(titles.join(' | ')).replace(SHORT_PAIRS, '20$1/$2')
   const financial = new Set([...text.matchAll(PAIRS)].flatMap(([pair]) => financialYearTyped(pair) ?? []))
   const [only, other] = financial
   if (only !== undefined) return other === undefined ? { kind: 'financial', year: only } : undefined

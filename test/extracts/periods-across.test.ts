@@ -38,6 +38,41 @@ describe('months across', () => {
       ],
       where: [],
     }))
+  it('has labels in a column without a heading, beside what stands once over them', async () => {
+    const rows = across({
+      header: { find: ['Team'] },
+      rows: {
+        heading: 'Team',
+        measures: [
+          { label: 'North / Children', measure: 'north', unit: 'count' },
+          { label: 'All teams / Children', measure: 'all', unit: 'count' },
+        ],
+      },
+    })
+    const typed = [
+      ['Team', null, 'Dec-16', 'Jan-17'],
+      ['North', 'Children', 1, 2],
+      [null, 'Workers', 3, 4],
+      ['All teams', 'Children', 5, 6],
+      [null, 'Workers', 7, 8],
+    ]
+    expect(await readRows(typed, rows)).toMatchObject({
+      said: [
+        'north 2016-12 = 1 (C2)',
+        'north 2017-01 = 2 (D2)',
+        'all 2016-12 = 5 (C4)',
+        'all 2017-01 = 6 (D4)',
+      ],
+      where: [],
+    })
+  })
+  it('ignores the figure of a year end', async () =>
+    expect(
+      await readRows([
+        ['Ref', 'Dec-16', 'Jan-17', 'Year end 15/16'],
+        ['6.2', '85%', '90%', '88%'],
+      ]),
+    ).toMatchObject({ said: ['6.2 2016-12 = 85 (B2)', '6.2 2017-01 = 90 (C2)'], where: [] }))
   it('reports a missing declared row, at its heading', async () => {
     const { where, problems } = await readRows(
       [

@@ -54,6 +54,20 @@ describe('the table', () => {
       await readRows([HEADER, ['Jan-17', 1], [], ['Month', 'Visits'], ['Jan-17', 2]], both),
     ).toMatchObject({ said: ['figure 2017-01 = 1 (B2)', 'visits 2017-01 = 2 (B5)'], where: [] })
   })
+  it('ends where another table begins that the source does not name', async () => {
+    const below = [[], ['Orders granted'], ['Year', 'Q1', 'Q2'], ['2015/16', 7, 9], ['2016/17', 6, 10]]
+    expect(await readRows([HEADER, ['Dec-16', 1], ['Jan-17', 2], ...below])).toMatchObject({
+      said: ['figure 2016-12 = 1 (B2)', 'figure 2017-01 = 2 (B3)'],
+      where: [],
+    })
+  })
+  it('does not lose months below the headings of another table', async () => {
+    const below = [[], ['Period', 'Visits', 'Reviews'], ['Jan-17', 2, 3]]
+    expect((await readRows([HEADER, ['Dec-16', 1], ...below])).said).toEqual([
+      'figure 2016-12 = 1 (B2)',
+      'figure 2017-01 = 2 (B5)',
+    ])
+  })
   it('continues below a repeated header', async () =>
     expect((await readRows([HEADER, ['Dec-16', 1], HEADER, ['Jan-17', 2]])).where).toEqual([]))
   it('reads years, and days', async () => {

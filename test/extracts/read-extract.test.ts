@@ -144,6 +144,23 @@ describe('a malicious file', () => {
       'error formula-without-value Data!B3',
     ])
   })
+  it.each([
+    ['<c r="B3"><f>IF(B2="","",B2)</f><v></v></c>', []],
+    ['<c r="B3" s="0"><f>IF(B2="","",B2)</f><v/></c>', []],
+    ['<c r="B3" t="str"><f>IF(B2="","",B2)</f><v></v></c>', []],
+    ['<c r="B3"><f>IF(B2="","",B2)</f></c>', ['error formula-without-value Data!B3']],
+    ['<c r="B3" t="e"><f>B2/0</f><v></v></c>', ['error formula-without-value Data!B3']],
+  ])('of which others have values, is blank where it shows an empty text: %s', async (cell, where) => {
+    const typed = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const { extract, problems } = await read(
+      handWritten(
+        `<row r="1">${typed('A1', 'Month')}${typed('B1', 'Figure')}</row><row r="2">${typed('A2', 'Dec-16')}<c r="B2"><f>1+1</f><v>2</v></c></row><row r="3">${typed('A3', 'Jan-17')}${cell}</row>`,
+      ),
+      count,
+    )
+    expect(sayWhere(problems)).toEqual(where)
+    expect(extract.readings.map(say)[0]).toBe('figure 2016-12 = 2 (B2)')
+  })
 })
 
 describe('the problems of a file', () => {

@@ -24,6 +24,7 @@ describe('yearInTitles(titles)', () => {
     [['Children looked after 2016-17', 'Data run 06/02/2017'], 'financial 2016'],
     [['Scorecard 2016'], 'calendar 2016'],
     [['Report for 31 March 2016 and 2016/17'], 'financial 2016'],
+    [['Reviews 26/27'], 'financial 2026'],
   ])('%j name %s', (titles, said) => {
     const label = yearInTitles(titles)
     expect(`${label?.kind} ${label?.year}`).toBe(said)
@@ -34,6 +35,7 @@ describe('yearInTitles(titles)', () => {
     [['2015/16 and 2016/17']],
     [['Scorecards 2015 and 2016']],
     [['Children aged 16-17']],
+    [['Care leavers 17/18, data run 03/04']],
     [['No year']],
   ])('%j name none', titles => expect(yearInTitles(titles)).toBeUndefined())
 })

@@ -4,6 +4,7 @@ import type { Period } from '../../terms/period.ts'
 import { plainText } from '../cell.ts'
 import type { Header, HeaderCell } from '../header-band.ts'
 import { plainHeading, withoutMarks } from '../heading.ts'
+import { unheadedLabels } from '../unheaded-labels.ts'
 import {
   besideHeaded,
   DENOMINATOR,
@@ -13,7 +14,7 @@ import {
   REFERENCE_HEADING,
   SHARE,
 } from './beside.ts'
-import type { Grid } from './sheet-grid.ts'
+import { type Grid, standingAt } from './sheet-grid.ts'
 import type { BesideKind } from './sheet-seen.ts'
 
 export interface PeriodColumn {
@@ -45,10 +46,14 @@ export function columnsAcross(
 ): ColumnsAcross | undefined {
   const isPeriod = new Set(periods.map(({ column }) => column))
   const others = header.cells.filter(({ column }) => !isPeriod.has(column) && !grid.isHiddenColumn(column))
-  const labels = labelColumn(grid, header, others, periods, rows)
+  const over = columnOverParts(grid, header, others, periods, rows)
+  const labels = over ?? labelColumn(grid, header, others, periods, rows)
   if (labels === undefined) return undefined
   const references = referenceColumn(grid, others, labels.column, rows)
-  const parts = partColumn(grid, others, labels.column, rows)
+  const parts =
+    over === undefined
+      ? partColumn(grid, others, labels.column, rows)
+      : { ...over, column: over.column + 1, lastColumn: over.column + 1 }
   const beside = others
     .filter(
       ({ column }) => column !== labels.column && column !== references?.column && column !== parts?.column,
@@ -70,6 +75,19 @@ export function columnsAcross(
     ...(topics && { topics }),
     beside,
   }
+}
+
+/** The one beside which, in a column without a heading, every row of figures has its label, as in `unheaded-labels.ts`. */
+const columnOverParts = (
+  grid: Grid,
+  header: Header,
+  others: readonly HeaderCell[],
+  periods: readonly PeriodColumn[],
+  rows: readonly number[],
+): HeaderCell | undefined => {
+  const figures = periods.map(({ column }) => column)
+  const standing = standingAt(grid, header, (rows.at(-1) ?? header.row) + 1)
+  return others.find(({ column }) => unheadedLabels(column, standing, figures) !== column)
 }
 
 /** A column of `Num`, `Den` and `%` beside labels that are merged over them; one of `No.` and `%` says the unit of each row. */

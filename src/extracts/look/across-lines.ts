@@ -38,10 +38,11 @@ export function linesAcross(
   )
 }
 
-const sectionOf = (label: string, reference: string): Section => ({
-  label,
-  ...(REFERENCE.test(reference) && { reference }),
-})
+/** Where no column has references, the label over several rows may be one: `PI 6`. */
+const sectionOf = (label: string, reference: string): Section => {
+  const own = [reference, label].find(text => REFERENCE.test(text))
+  return { label, ...(own !== undefined && { reference: own }) }
+}
 
 /** `over` is the label that is merged over several rows, `section` the row of words above. */
 function lineOf(
@@ -53,7 +54,7 @@ function lineOf(
 ): LineSeen {
   const part = textIn(grid, row, columns.parts)
   const heading = part === '' ? section : over
-  const own = textIn(grid, row, columns.references)
+  const own = columns.references === undefined ? '' : textMerged(grid, row, columns.references.column)
   const reference = REFERENCE.test(own) ? own : heading?.reference
   return {
     label: part || typed || over.label,
@@ -70,6 +71,14 @@ const SEVERAL = 'several rows of figures stand under one label, and nothing says
 
 const textIn = (grid: Grid, row: number, column: HeaderCell | undefined): string =>
   column === undefined ? '' : grid.text(row, column.column)
+
+/** A reference that is merged over several rows is that of each. */
+function textMerged(grid: Grid, row: number, column: number): string {
+  const merge = grid.sheet.merges.find(
+    one => one.column === column && one.row < row && row <= one.lastRow && one.lastColumn === column,
+  )
+  return grid.text(merge?.row ?? row, column)
+}
 
 function besideAt(
   grid: Grid,

@@ -1,11 +1,11 @@
 // The entry point of this folder: looks at a workbook that nothing describes yet. In: its bytes. Out: the tables that a
 // person would see on each of its sheets, or why it cannot be opened.
-import { address } from '../cell.ts'
+import { address, type ExtractCell } from '../cell.ts'
 import { openSpreadsheet } from '../open-spreadsheet.ts'
 import { whyUnreadable } from '../why-closed.ts'
 import { type Fills, officeFills } from './office-fills.ts'
 import { personColumn } from './person-column.ts'
-import { type Grid, gridOf } from './sheet-grid.ts'
+import { type Grid, gridOf, isFigure } from './sheet-grid.ts'
 import type { BookSeen, SheetSeen, TextSeen } from './sheet-seen.ts'
 import { tablesAcross } from './tables-across.ts'
 import { tablesDown } from './tables-down.ts'
@@ -44,11 +44,13 @@ function fillsOf(bytes: Uint8Array): Fills {
   return isZip ? officeFills(bytes) : new Map()
 }
 
+/** In a CSV every number is a text. */
 function figuresOn(grid: Grid): number {
+  const isNumber = (cell: ExtractCell) =>
+    grid.sheet.name === undefined ? isFigure(cell) : cell.kind === 'number'
   let count = 0
   for (let row = 0; row < grid.rows; row++)
-    for (let column = 0; column < grid.columns; column++)
-      if (grid.cell(row, column).kind === 'number') count++
+    for (let column = 0; column < grid.columns; column++) if (isNumber(grid.cell(row, column))) count++
   return count
 }
 

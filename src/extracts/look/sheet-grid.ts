@@ -80,6 +80,16 @@ export const standingAt = (grid: Grid, header: Header, endRow: number): TableInS
   },
 })
 
+/** The text of the nearest row above with nothing else in it, at most three rows up. */
+export function titleAbove(grid: Grid, top: number): { readonly title?: string } {
+  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
+    const texts = Array.from({ length: grid.columns }, (_, column) => grid.text(row, column))
+    const [title, other] = texts.filter(text => text !== '')
+    if (title !== undefined) return other === undefined && /[a-z]{3}/i.test(title) ? { title } : {}
+  }
+  return {}
+}
+
 export const rangeOf = (
   [firstRow, firstColumn]: readonly [number, number],
   [lastRow, lastColumn]: readonly [number, number],

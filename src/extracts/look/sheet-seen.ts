@@ -35,6 +35,8 @@ export type LayoutSeen = 'periods-across' | 'periods-down' | 'long-table'
 
 export interface TableSeen {
   readonly layout: LayoutSeen
+  /** The nearest text above it: `PI 11 Caseloads 2026/27`. */
+  readonly title?: string
   /** From its first heading to its last line: `A6:T18`. */
   readonly range: string
   /** Headings that are in one row and nowhere else on the sheet. */

@@ -1,15 +1,25 @@
 // Finds tables with periods across and a measure in each row. In: a sheet. Out: each table, with its lines.
 import type { PeriodForm } from '../../definitions/source.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/say-problems.ts'
 import { type Period, periodId } from '../../terms/period.ts'
 import { address, type ExtractCell } from '../cell.ts'
 import { type HeaderCell, headerAt } from '../header-band.ts'
 import { readPeriodHeadings } from '../period-headings.ts'
 import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
+import { yearLabel } from '../year-label.ts'
 import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings } from './across-columns.ts'
 import { linesAcross } from './across-lines.ts'
 import { OTHERS, WORKING } from './beside.ts'
-import { type Grid, hiddenFigures, isFigure, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
+import {
+  type Grid,
+  hiddenFigures,
+  isFigure,
+  isFigureLike,
+  rangeOf,
+  standingAt,
+  titleAbove,
+} from './sheet-grid.ts'
 import type { TableSeen } from './sheet-seen.ts'
 
 const FORMS: readonly PeriodForm[] = ['month', 'quarter', 'financial-year']
@@ -53,7 +63,11 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
     const own = withoutFigures(columns, cells).filter(({ line }) => !areOthers.has(line))
     const periods = oneOfEach(own).map(({ line, period }) => ({ column: line, period }))
     if (periods.length < 2) {
-      faults.push(...problems.slice(0, 1).map(sayProblem))
+      faults.push(
+        ...(areSideBySide(problems)
+          ? [SIDE_BY_SIDE]
+          : problems.slice(0, 1).map(one => faultOf(one, grid, row))),
+      )
       continue
     }
     const kept = new Set(periods.map(({ column }) => column))
@@ -63,6 +77,27 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
   }
   return found
 }
+
+/** `2025/26` and `2026/27`, each over the columns of a table of its own. */
+const areSideBySide = (problems: readonly Problem[]): boolean =>
+  problems.length > 1 &&
+  problems.every(one => one.code === 'heading-over-columns' && yearLabel(one.facts.heading) !== undefined)
+
+/** The file and the sheet are said before it. */
+function faultOf(one: Problem, grid: Grid, row: number): string {
+  const below = [...Array(grid.columns).keys()].map(column => grid.text(row + 1, column))
+  if (one.code === 'period-without-year' && below.some(text => YEAR_IN_LABEL.test(text))) return YEARS_IN_ROWS
+  return sayProblem(one).replace(/^.*?(?=cell [A-Z]+\d+: )/, '')
+}
+
+/** `2026/27`, `Admissions 26/27`. */
+const YEAR_IN_LABEL = /(?<!\d)(?:20)?\d\d ?[/-] ?\d\d(?!\d)/
+
+const YEARS_IN_ROWS =
+  'Its months have no year, and its rows are of several years: give each month its year (Apr-26), and put the figures of both years in one row, or in tables of their own'
+
+const SIDE_BY_SIDE =
+  'Tables stand side by side: put each on a sheet of its own, or one below the other, with the year in its months'
 
 /** A figure may be the number of a day: 38600 is one in 2005. Two such months beside no other head nothing. */
 function withoutFigures<T extends { readonly line: number; readonly period: Period }>(
@@ -142,6 +177,7 @@ function tableAt(
     lastRow,
     table: {
       layout: 'periods-across',
+      ...titleAbove(grid, header.top),
       range: rangeOf([header.top, Math.min(columns.labels.column, ...all)], [lastRow, Math.max(...all)]),
       find: identifyingHeadings(columns),
       headings: header.cells.map(({ heading }) => heading),

@@ -2,13 +2,14 @@
 import { periodId } from '../../terms/period.ts'
 import { address, type ExtractCell, plainText } from '../cell.ts'
 import { isProblem } from '../find-table.ts'
-import { type Header, headerAt } from '../header-band.ts'
+import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import { findPeriodRows } from '../period-rows.ts'
 import { understandPeriod } from '../understand-period.ts'
+import { yearLabel } from '../year-label.ts'
 import { TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
-import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt } from './sheet-grid.ts'
+import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt, titleAbove } from './sheet-grid.ts'
 import type { BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
 import { formsOfPeriods, isPeriodText, type TablesFound } from './tables-across.ts'
 
@@ -137,8 +138,8 @@ function downTable(
           ...(fill !== undefined && { fill }),
         }
       })
-      if (!figures.some(one => isFigureLike(one.cell))) return []
-      const under = cell.above.filter(({ isHeading }) => isHeading).map(one => plainText(one.heading))
+      if (!figures.some(one => isFigureLike(one.cell) && !isYear(one.cell))) return []
+      const under = headingsOver(cell, header, column)
       return [
         {
           label: cell.heading,
@@ -154,6 +155,7 @@ function downTable(
   const hidden = hiddenFigures(grid, header.row + 1, ending)
   return {
     layout: 'periods-down',
+    ...titleAbove(grid, header.top),
     range: rangeOf([header.top, column], [ending, Math.max(...header.cells.map(cell => cell.column))]),
     headings: header.cells.map(one => one.heading),
     find: [...new Set([heading, ...lines.slice(0, 2).map(({ label, under }) => under.at(-1) ?? label)])],
@@ -165,6 +167,19 @@ function downTable(
       fault: `the heading '${repeated.label}' stands over several of its columns: give each a name of its own`,
     }),
   }
+}
+
+/** A year that is merged over its months. */
+const isYear = (cell: ExtractCell): boolean => cell.kind === 'text' && yearLabel(cell.text) !== undefined
+
+/** Not a title, which stands over the periods too. */
+function headingsOver({ above }: HeaderCell, { cells }: Header, column: number): string[] {
+  const titles = cells.find(cell => cell.column === column)?.above ?? []
+  const isTitle = (one: HeaderCell['above'][number]) =>
+    titles.some(title => title.row === one.row && title.column === one.column)
+  return above
+    .filter(one => one.isHeading || (one.isMerged && !isTitle(one)))
+    .map(one => plainText(one.heading))
 }
 
 const pathOf = ({ under, label }: LineSeen): string => plainHeading([...under, label].join(' / '))

@@ -9,11 +9,17 @@ export const numberOfLineAt = (line: LineSeen, period: string): number | undefin
 }
 
 /** A percentage may be rounded to a whole number. */
-const ROUNDED = 0.51
+export const ROUNDED = 0.51
 
 /** In three periods at least, and in four of five in which all three are known: one may be a slip of the hand. */
-export function isQuotient(share: LineSeen, numerator: LineSeen, denominator: LineSeen): boolean {
-  const known = compared(share, numerator, denominator)
+export const isQuotient = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): boolean =>
+  agree(compared(share, numerator, denominator))
+
+/** 607 children of 38 workers are 16.0 each, rounded to one decimal. */
+export const isMean = (mean: LineSeen, numerator: LineSeen, denominator: LineSeen): boolean =>
+  agree(compared(mean, numerator, denominator, { times: 1, within: 0.051 }))
+
+function agree(known: readonly Compared[]): boolean {
   const agreed = known.filter(({ isEqual }) => isEqual).length
   return agreed >= 3 && (known.length - agreed) * 4 <= agreed
 }
@@ -35,7 +41,12 @@ interface Compared {
   readonly isEqual: boolean
 }
 
-const compared = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): Compared[] =>
+const compared = (
+  share: LineSeen,
+  numerator: LineSeen,
+  denominator: LineSeen,
+  { times, within } = { times: 100, within: ROUNDED },
+): Compared[] =>
   share.figures.flatMap(({ period, at, cell }) => {
     const id = periodId(period)
     const value = numberOfLineAt(share, id)
@@ -43,6 +54,6 @@ const compared = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): 
     const whole = numberOfLineAt(denominator, id)
     if (value === undefined || part === undefined || whole === undefined || whole === 0) return []
     return [
-      { at, shown: cell.shown, part, whole, isEqual: Math.abs((part / whole) * 100 - value) <= ROUNDED },
+      { at, shown: cell.shown, part, whole, isEqual: Math.abs((part / whole) * times - value) <= within },
     ]
   })

@@ -17,6 +17,9 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\bstrengths (?:and|&) difficulties(?: questionnaires?)?\b|\bsdqs?\b/g, 'sdq'],
   [/\bunaccompanied asylum[ -]seeking(?: children| child)?\b|\buasc\b/g, 'uasc'],
   [/\bcls?\b/g, 'leaver'],
+  [/\bpct\b/g, 'percentage'],
+  // Elsewhere `no` is short for number.
+  [/\bno (?=fixed|known|longer|further|contact|change)/g, 'without '],
   [/\baccomm?\b/g, 'accommodation'],
   [/\bha (?=up to date|in date|on time|in time|complete|done|due)/g, 'health assessment '],
   [/\bindependent fostering(?: agenc(?:y|ies))?\b|\bifas?\b/g, 'ifa'],

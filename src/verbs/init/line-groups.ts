@@ -1,51 +1,35 @@
 // Joins the lines of a table that belong to one indicator: its numerator, its denominator, its percentage and its targets. In:
 // a table. Out: the groups, and the lines that are no indicator's, each with the reason.
 
-import { DENOMINATOR, NUMERATOR, SHARE, TARGET, TOTAL_LABEL, WORKING } from '../../extracts/look/beside.ts'
-import { isFigure, isFigureLike } from '../../extracts/look/sheet-grid.ts'
-import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { SHARE } from '../../extracts/look/beside.ts'
+import type { TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { yearLabel } from '../../extracts/year-label.ts'
-import { periodId } from '../../terms/period.ts'
-import type { Unit } from '../../terms/unit.ts'
-import { isQuotient, numberOfLineAt, sayOtherQuotients } from './arithmetic.ts'
-import { type KnownBy, knownAs } from './known-by.ts'
+import { sayOtherQuotients } from './arithmetic.ts'
+import { isGeneric, type LineGroup, type NotRead } from './line-group.ts'
+import { ofOtherPeriods, partsAbove, uncalculated, wholeOfParts, whyNotRead } from './lines-not-read.ts'
+import { linesTogether } from './lines-together.ts'
+import { byArithmetic, type CountKnown } from './parts-by-arithmetic.ts'
 import { splitReference } from './split-reference.ts'
-import { isRate, unitOfLine } from './unit-of-line.ts'
-
-export interface LineGroup {
-  /** What the indicator is called in this table. */
-  readonly label: string
-  readonly reference?: string
-  readonly topic?: string
-  readonly figure?: LineSeen
-  readonly numerator?: LineSeen
-  readonly denominator?: LineSeen
-  /** Targets by period. */
-  readonly target?: LineSeen
-  readonly doubts: readonly string[]
-}
-
-export interface NotRead {
-  readonly label: string
-  readonly at: string
-  readonly because: string
-  /** Set where it may be a figure that somebody wants. */
-  readonly isDoubtful?: true
-}
-
-/** An indicator of the register. */
-export type CountKnown = KnownBy & { readonly unit: Unit }
+import { isRate } from './unit-of-line.ts'
 
 export interface Grouped {
   readonly groups: readonly LineGroup[]
   readonly notRead: readonly NotRead[]
 }
 
-/**
- * `title` is what the table is about, where its lines do not say: the name of its sheet. A count that percentages are of is an
- * indicator too, where `register` knows it.
- */
-export function groupLines(table: TableSeen, title: string, register: readonly CountKnown[]): Grouped {
+export interface KnownElsewhere {
+  /** A count that percentages are of is an indicator too, where the register knows it. */
+  readonly register: readonly CountKnown[]
+  /** Of the columns of references of all tables. */
+  readonly references: readonly string[]
+}
+
+/** `title` is what the table is about, where its lines do not say: the name of its sheet. */
+export function groupLines(
+  table: TableSeen,
+  title: string,
+  { register, references }: KnownElsewhere,
+): Grouped {
   const total = wholeOfParts(table.lines)
   if (total !== undefined) {
     const parts = table.lines.filter(line => line !== total).map(({ label }) => label)
@@ -53,8 +37,16 @@ export function groupLines(table: TableSeen, title: string, register: readonly C
     return { groups: [], notRead: [{ label: parts.join(', '), at: table.range, because }] }
   }
   const notRead: NotRead[] = []
+  const breakdown = partsAbove(table.lines)
+  if (breakdown !== undefined)
+    notRead.push({
+      label: breakdown.parts.map(({ label }) => label).join(', '),
+      at: breakdown.parts[0]?.at ?? '',
+      because: `they add up to '${breakdown.total.label}': they are parts of one number`,
+    })
   const kept = table.lines.filter(line => {
-    const fault = line.fault ?? uncalculated(line)
+    if (breakdown?.parts.includes(line)) return false
+    const fault = line.fault ?? uncalculated(line) ?? ofOtherPeriods(line)
     const because = fault ?? whyNotRead(line, table.lines)
     if (because !== undefined)
       notRead.push({
@@ -65,20 +57,49 @@ export function groupLines(table: TableSeen, title: string, register: readonly C
       })
     return because === undefined
   })
-  const bySection = Map.groupBy(kept, line =>
-    isGeneric(line.label) && line.under.length > 0 ? line.under.join(' / ') : line.at,
-  )
-  const grouped = [...bySection.values()].map(groupOf)
+  const { groups: together, spent } = linesTogether(kept, references)
+  const { groups: grouped, parts } = withoutPartsOfAll(together)
   const hasFigures = table.columns === undefined || table.columns.value !== undefined
   const alone = grouped.map(one => withoutPartsOfRate(one, hasFigures))
   const rates = grouped.filter(isRateOfParts)
-  const all = named(byArithmetic(alone, register), table, title)
-  const nameless = all.filter(isNameless)
+  const all = named(byArithmetic(alone, register), table, title, references)
+  const isUnknown = (one: LineGroup) => isNameless(one) && !references.includes(one.reference ?? '')
+  const nameless = all.filter(isUnknown)
   return {
-    groups: all.filter(one => !isNameless(one)).map(withOtherQuotients),
-    notRead: [...notRead, ...nameless.map(notNamed), ...rates.map(one => partsOfRate(one, hasFigures))],
+    groups: all.filter(one => !isUnknown(one)).map(withOtherQuotients),
+    notRead: [
+      ...notRead,
+      ...spent,
+      ...parts,
+      ...nameless.map(one => notNamed(one, all)),
+      ...rates.map(one => partsOfRate(one, hasFigures)),
+    ],
   }
 }
+
+/** `Due`, `In time` and `%` of each team and of `All teams`: the others are parts of the whole. */
+function withoutPartsOfAll(groups: readonly LineGroup[]): {
+  readonly groups: readonly LineGroup[]
+  readonly parts: readonly NotRead[]
+} {
+  const whole = groups.find(isWhole)
+  const parts = groups.filter(
+    one =>
+      one !== whole &&
+      one.reference === undefined &&
+      isUnderHeading(one) &&
+      one.figure?.label === whole?.figure?.label,
+  )
+  if (whole === undefined || parts.length < 2) return { groups, parts: [] }
+  const because = `it is a part of '${whole.label}'`
+  return {
+    groups: groups.filter(one => !parts.includes(one)),
+    parts: parts.map(({ label, figure }) => ({ label, at: figure?.at ?? '', because })),
+  }
+}
+
+const isUnderHeading = ({ label, figure }: LineGroup): boolean =>
+  figure !== undefined && figure.label !== label && isGeneric(figure.label)
 
 const isRateOfParts = ({ label, numerator, figure }: LineGroup): boolean =>
   isRate(label) && (numerator !== undefined || figure?.parts !== undefined)
@@ -112,155 +133,55 @@ const isNameless = ({ label }: LineGroup): boolean =>
   !/[a-z]{3}/i.test(label) ||
   /^(?:number|numbers|no\.|percentage of|young people|children|actual|year|month|all|others?)$/i.test(label)
 
-const notNamed = ({ label, figure, numerator }: LineGroup): NotRead => ({
-  label,
-  at: (figure ?? numerator)?.at ?? '',
-  because: 'its label does not say what it counts',
-  isDoubtful: true,
-})
-
-const isGeneric = (label: string): boolean =>
-  NUMERATOR.test(label) || DENOMINATOR.test(label) || SHARE.test(label) || TARGET.test(label)
-
-function groupOf(lines: readonly LineSeen[]): LineGroup {
-  const [first] = lines
-  const target = lines.find(({ label }) => TARGET.test(label))
-  const numerator = lines.find(({ label }) => NUMERATOR.test(label))
-  const denominator = lines.find(({ label }) => DENOMINATOR.test(label))
-  const figure = lines.find(line => line !== numerator && line !== denominator && line !== target)
-  const own = first?.label ?? ''
-  const typed = (isGeneric(own) ? first?.under.at(-1) : undefined) ?? own
-  const base = { ...about(lines, typed), ...(target && { target }), doubts: [] }
-  const isHalf = (numerator === undefined) !== (denominator === undefined)
-  if (isHalf && figure === undefined && target === undefined)
-    return { ...base, ...(first && { figure: first }) }
+/** `Number` beside the percentage of the same heading is the count behind it. */
+function notNamed(one: LineGroup, all: readonly LineGroup[]): NotRead {
+  const { label, figure, numerator } = one
+  const line = figure ?? numerator
+  const over = line?.under.at(-1)
+  const isBehind =
+    over !== undefined &&
+    all.some(other => other !== one && other.figure?.under.at(-1) === over && SHARE.test(other.figure.label))
   return {
-    ...base,
-    ...(figure && { figure }),
-    ...(numerator && denominator && { numerator, denominator }),
-    ...(isHalf &&
-      figure && {
-        doubts: [`only one of its parts has a ${numerator ? 'denominator' : 'numerator'} missing`],
-      }),
+    label: over === undefined ? label : `${over} / ${label}`,
+    at: line?.at ?? '',
+    ...(isBehind
+      ? { because: 'it stands behind the percentage beside it' }
+      : { because: 'its label does not say what it counts', isDoubtful: true as const }),
   }
 }
 
-function about(lines: readonly LineSeen[], typed: string): Pick<LineGroup, 'label' | 'reference' | 'topic'> {
-  const split = splitReference(withoutTotal(typed))
-  const reference = lines.find(line => line.reference !== undefined)?.reference ?? split.reference
-  const topic = lines.find(line => line.topic !== undefined)?.topic
-  return {
-    label: split.label,
-    ...(reference !== undefined && { reference }),
-    ...(topic !== undefined && { topic }),
-  }
-}
-
-/** `In EET - Total` → `In EET`. */
-const withoutTotal = (label: string): string => label.replace(/ ?[-–:,(] ?total\)?$/i, '')
-
-const uncalculated = ({ figures }: LineSeen): string | undefined =>
-  figures.some(({ cell }) => cell.kind === 'uncalculated') && !figures.some(({ cell }) => isFigure(cell))
-    ? 'its formulas have no stored value: open the workbook in Excel, save it, and begin again'
-    : undefined
-
-function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | undefined {
-  const { label, under, figures } = line
-  if (/^total (?:indicators|measures|kpis)\b/i.test(label)) return 'it counts indicators'
-  if (/\b(?:last|previous) (?:year|yr)\b/i.test(label))
-    return 'its figures are of the year before, under the months of this one'
-  if (WORKING.test(label)) return 'it is worked out from other lines'
-  const typed = figures.filter(({ cell }) => cell.kind !== 'blank')
-  const known = typed.filter(({ cell }) => isFigureLike(cell))
-  if (!typed.some(({ cell }) => isFigure(cell)))
-    return typed.length === known.length ? undefined : 'it holds words'
-  const stem = (text: string) => /^(.+?) ?[-–:] ?.+$/.exec(text)?.[1]?.toLowerCase()
-  const isTotal = (text: string) => / ?[-–:] ?total$/i.test(text)
-  const whole = all.find(other => other !== line && isTotal(other.label) && stem(other.label) === stem(label))
-  if (whole !== undefined && stem(label) !== undefined) return `it is a part of '${whole.label}'`
-  const isAlone = stem(label) === undefined && under.length === 0 && all.length > 2
-  return TOTAL_LABEL.test(label) && isAlone && !DENOMINATOR.test(label)
-    ? 'it is a total or a mean of other lines'
-    : undefined
-}
-
-/** The total, where all other lines are whole numbers that add up to it in most periods. */
-function wholeOfParts(lines: readonly LineSeen[]): LineSeen | undefined {
-  const total = lines.findLast(({ label }) => TOTAL_LABEL.test(label))
-  const parts = lines.filter(line => line !== total)
-  if (total === undefined || parts.length < 2) return undefined
-  const counted = total.figures.flatMap(({ period }) => {
-    const whole = numberOfLineAt(total, periodId(period))
-    return whole === undefined ? [] : [{ period: periodId(period), whole }]
-  })
-  const adds = counted.filter(({ period, whole }) => {
-    const values = parts.map(line => numberOfLineAt(line, period))
-    return values.reduce<number>((so, value) => so + (value ?? Number.NaN), 0) === whole
-  })
-  return adds.length > 0 && adds.length * 2 > counted.length ? total : undefined
-}
-
-/** A percentage that two counts of its table give is theirs: the nearest two, of which one may serve several percentages. */
-function byArithmetic(groups: readonly LineGroup[], register: readonly CountKnown[]): LineGroup[] {
-  const taken = new Set<LineGroup>()
-  const joined = groups.map((group, at) => {
-    const counts = groups
-      .map((other, place) => ({ other, far: Math.abs(place - at) }))
-      .filter(({ other }) => other !== group && isCount(other))
-      .toSorted((a, b) => a.far - b.far)
-      .map(({ other }) => other)
-    const parts = partsOf(group, counts)
-    if (parts === undefined) return group
-    for (const { from } of parts) taken.add(from)
-    const [numerator, denominator] = parts
-    return { ...group, numerator: numerator.line, denominator: denominator.line }
-  })
-  return joined.filter((_, at) => {
-    const own = groups[at]
-    return own === undefined || !taken.has(own) || own.reference !== undefined || isKnownCount(own, register)
-  })
-}
-
-const isKnownCount = ({ label }: LineGroup, register: readonly CountKnown[]): boolean =>
-  knownAs(label, register).some(({ unit }) => unit === 'count')
-
-interface PartFound {
-  readonly from: LineGroup
-  readonly line: LineSeen
-}
-
-function partsOf(
-  { figure, numerator }: LineGroup,
-  counts: readonly LineGroup[],
-): readonly [PartFound, PartFound] | undefined {
-  if (figure === undefined || numerator !== undefined) return undefined
-  const { unit, isOfParts } = unitOfLine(figure)
-  if (unit !== 'percentage' || isOfParts) return undefined
-  const lines = counts.flatMap(from => (from.figure === undefined ? [] : [{ from, line: from.figure }]))
-  for (const part of lines)
-    for (const whole of lines)
-      if (part !== whole && isQuotient(figure, part.line, whole.line)) return [part, whole]
-  return undefined
-}
-
-const isCount = ({ figure, numerator }: LineGroup): boolean =>
-  figure !== undefined && numerator === undefined && unitOfLine(figure).unit === 'count'
-
-/** A table of one indicator, whose lines are called `Yes`, `Eligible` and `%`, is called by its heading or its sheet. */
-function named(groups: readonly LineGroup[], { heading, lines }: TableSeen, title: string): LineGroup[] {
+/**
+ * A table of one indicator, whose lines are called `Yes`, `Eligible` and `%`, is called by the title with a reference above it,
+ * by its heading, or by its sheet.
+ */
+function named(
+  groups: readonly LineGroup[],
+  { heading, lines, title: above = '' }: TableSeen,
+  sheet: string,
+  references: readonly string[],
+): LineGroup[] {
   const [only, other] = groups.filter(
     ({ figure, numerator }) => figure !== undefined || numerator !== undefined,
   )
   const target = groups.find(group => group.figure === undefined && group.numerator === undefined)?.target
-  if (only === undefined || other !== undefined || !isGenericName(only.label))
+  if (only === undefined || other !== undefined || !(isGenericName(only.label) || isWhole(only)))
     return groups.filter(one => one.figure ?? one.numerator)
+  const isNumbered = splitReference(above, references).reference !== undefined
   const isTitle = heading.length > 12 || splitReference(heading).reference !== undefined
+  const over = isTitle ? heading : sheet
   const { label, reference } = splitReference(
-    (isTitle ? heading : title).replace(/,? ?\(?20\d\d ?[/-] ?\d\d(?:\d\d)?\)?/, ''),
+    (isNumbered ? above : over).replace(/,? ?\(?20\d\d ?[/-] ?\d\d(?:\d\d)?\)?/, ''),
+    references,
   )
   const own = lines.find(line => line.reference !== undefined)?.reference ?? reference
   return [{ ...only, label, ...(own !== undefined && { reference: own }), ...(target && { target }) }]
 }
+
+/** `All teams`, and not `Overall stability`, which is a measure. */
+const WHOLE =
+  /^(?:all|total|overall|whole|council|borough|county)(?:[- ](?:teams?|areas?|localit(?:y|ies)|districts?|services?|children|wide|total))?$/i
+
+const isWhole = (one: LineGroup): boolean => WHOLE.test(one.label) && isUnderHeading(one)
 
 const isGenericName = (label: string): boolean =>
   isGeneric(label) || /^(?:percentage|value|figure)$/i.test(label)

@@ -25,6 +25,7 @@ export function topicProposed({ groups: [first] }: IndicatorLines): string {
 /** Without the mark of a footnote at its end, and the sign of the unit: `% of children` keeps its words. */
 export function nameProposed(label: string): string {
   const bare = label
+    .replaceAll('_', ' ')
     .replace(/ ?\(\d\)$/, '')
     .replace(/^% ?of /i, 'Percentage of ')
     .replace(/^(?:no\.|#) ?(?:of )?/i, 'Number of ')
@@ -43,9 +44,15 @@ const PANEL =
   /^((?:London Borough of )?[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){0,2}?) Corporate Parenting (?:Board|Panel|Committee)\b/
 
 /** `WESTMERE COUNCIL - CHILDREN'S SERVICES` → `Westmere Council`. */
+/** `WESTMERE MBC - performance pack`: how councils shorten what they are. */
+const SHORT = /^([A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,3}) (?:(?:M|L|R|C|D)?BC|CC|DC|MDC)\b/
+
+const inFull = (_: string, name: string): string =>
+  `${name} ${name === name.toUpperCase() ? 'COUNCIL' : 'Council'}`
+
 export function councilNamed(notes: readonly SheetNote[]): string | undefined {
   for (const { text } of notes) {
-    const [found] = COUNCIL.exec(text) ?? []
+    const [found] = COUNCIL.exec(text.replace(SHORT, inFull)) ?? []
     if (found === undefined) continue
     return found === found.toUpperCase()
       ? found.toLowerCase().replace(/\b[a-z]/g, letter => letter.toUpperCase())

@@ -3,7 +3,7 @@ import type { Polarity } from '../../definitions/polarity.ts'
 import type { BookSeen, FigureSeen, LineSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Month } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
-import type { NotRead } from './line-groups.ts'
+import type { NotRead } from './line-group.ts'
 import type { UnitSeen } from './unit-of-line.ts'
 
 export interface Proposal {
@@ -32,6 +32,8 @@ export interface IndicatorProposed {
   /** The name in the national register. */
   readonly national?: string
   readonly unit: Unit
+  /** Where the files print it with others than are usual for its unit. */
+  readonly decimals?: number
   readonly polarity: Polarity
   /** Where it is in the national register: what is good of it there. */
   readonly nationalPolarity?: Polarity

@@ -4,9 +4,11 @@
 import type { Method } from '../../definitions/indicator-definition.ts'
 import type { Polarity } from '../../definitions/polarity.ts'
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { periodId } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
+import { numberOfLineAt, ROUNDED } from './arithmetic.ts'
 import { type KnownBy, knownAs, likeness } from './known-by.ts'
-import type { LineGroup } from './line-groups.ts'
+import type { LineGroup } from './line-group.ts'
 import { isRate } from './unit-of-line.ts'
 
 export interface National extends KnownBy {
@@ -45,13 +47,7 @@ export function joinGroups(groups: readonly GroupInTable[], register: readonly N
   for (const group of groups) {
     const { national, doubts } = nationalOf(group, register)
     const same = found.find(one => isSame(one, group, national))
-    if (same === undefined)
-      found.push({
-        groups: [group],
-        ...(national !== undefined && { national }),
-        ...(group.reference !== undefined && { reference: group.reference }),
-        doubts,
-      })
+    if (same === undefined) found.push(begun(group, national, [...doubts, ...sayUnlike(group, found)]))
     else {
       same.groups.push(group)
       if (group.reference !== undefined) same.reference ??= group.reference
@@ -61,13 +57,32 @@ export function joinGroups(groups: readonly GroupInTable[], register: readonly N
   return withoutSharedNational(joinAlike(found))
 }
 
+const begun = (group: GroupInTable, national: National | undefined, doubts: string[]): Joining => ({
+  groups: [group],
+  ...(national !== undefined && { national }),
+  ...(group.reference !== undefined && { reference: group.reference }),
+  doubts,
+})
+
+/** Another table has the same name for other figures. */
+function sayUnlike(group: GroupInTable, found: readonly Joining[]): string[] {
+  const unlike = found
+    .flatMap(one => one.groups)
+    .find(other => other.table !== group.table && isNamedAlike(other, group) && differ(other, group))
+  return unlike === undefined || group.reference !== undefined
+    ? []
+    : [`'${unlike.label}' in ${unlike.place} has other figures, and is taken for another`]
+}
+
+const isNamedAlike = (a: LineGroup, b: LineGroup): boolean => a.label.toLowerCase() === b.label.toLowerCase()
+
 /** The same reference; the same national indicator in another table; or the same words. */
 function isSame(one: Joining, group: GroupInTable, national: National | undefined): boolean {
   if (group.reference !== undefined && isSameReference(group.reference, one.reference)) return true
   if (one.groups.some(other => other.table === group.table) || areNumberedTogether(one, group)) return false
   if (national !== undefined || one.national !== undefined)
     return national !== undefined && one.national === national
-  return one.groups.some(other => other.label.toLowerCase() === group.label.toLowerCase())
+  return one.groups.some(other => isNamedAlike(other, group) && !differ(other, group))
 }
 
 /** `CPP 2` is CPP2. */
@@ -109,9 +124,23 @@ function mayBeOne(a: Joining, b: Joining): boolean {
   if (a.groups.some(one => b.groups.some(other => other.table === one.table))) return false
   return a.groups.every(one =>
     b.groups.every(
-      other => kindOf(one) === kindOf(other) || kindOf(one) === 'unknown' || kindOf(other) === 'unknown',
+      other =>
+        (kindOf(one) === kindOf(other) || kindOf(one) === 'unknown' || kindOf(other) === 'unknown') &&
+        !differ(one, other),
     ),
   )
+}
+
+/** Whether their figures are others in most of the periods that both have: 6 `Not known` of one list, 18 of another. */
+function differ(a: LineGroup, b: LineGroup): boolean {
+  const [first, second] = [a.figure, b.figure]
+  if (first === undefined || second === undefined) return false
+  const shared = first.figures.flatMap(({ period }) => {
+    const id = periodId(period)
+    const [one, other] = [numberOfLineAt(first, id), numberOfLineAt(second, id)]
+    return one === undefined || other === undefined ? [] : [Math.abs(one - other) <= ROUNDED]
+  })
+  return shared.length > 1 && shared.filter(isEqual => isEqual).length * 2 < shared.length
 }
 
 const alikeness = (a: Joining, b: Joining): number =>

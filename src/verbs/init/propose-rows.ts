@@ -1,7 +1,7 @@
 // Says which measure each line of a table gives. In: the indicators with their groups of lines. Out: the rows of each table,
 // and what each indicator is worked out from.
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
-import { periodId } from '../../terms/period.ts'
+import { endMonthOf, periodId } from '../../terms/period.ts'
 import type { PartsProposed, RowProposed } from './proposal.ts'
 import type { GroupInTable, IndicatorLines } from './propose-indicators.ts'
 import { unitOfIndicator } from './unit-of-indicator.ts'
@@ -146,14 +146,14 @@ function rowOf(
 const headingsOver = ({ under, reference, at }: LineSeen): readonly string[] =>
   reference !== undefined && under.some(text => text.includes('/')) && at !== '' ? [reference] : under
 
-/** Two lines give the measure, and for some period not the same number. */
+/** Two lines give the measure, and for periods with the same end not the same number. */
 function measuresThatDiffer(rows: readonly RowProposed[]): ReadonlySet<string> {
   const known = new Map<string, number>()
   const differing = new Set<string>()
   for (const { measure, figures, unit, stored } of rows.flatMap(eachMeasure))
     for (const figure of figures) {
       const value = numberInCell(figure, { unit, ...(stored && { stored }) })
-      const key = `${measure}@${periodId(figure.period)}`
+      const key = `${measure}@${periodId(endMonthOf(figure.period))}`
       const before = known.get(key)
       if (value === undefined) continue
       if (before !== undefined && before !== value) differing.add(measure)

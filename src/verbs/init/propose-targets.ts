@@ -27,7 +27,8 @@ export function proposeTargets(
   const { found, doubts } = targetsOf(one, unit, notes, listed)
   const national = one.national?.polarity
   const typed = found.find(target => target.side !== undefined)?.side
-  const said = typed === undefined ? goodSaid(one, listed?.figure, notes) : goodOf(typed)
+  const said =
+    typed === undefined ? (goodSaid(one, listed?.figure, notes) ?? goodByAmber(found)) : goodOf(typed)
   const other = national === 'high' || national === 'low' ? national : undefined
   if (said !== undefined && other !== undefined && said !== other)
     doubts.push(`the files say that ${said} is good of it, and nationally it is ${other}`)
@@ -74,15 +75,28 @@ function targetsOf(
 
 /** How far from the target amber goes: of a target of at most 10 that is amber to 12, it is 2. */
 function distanceOf(
-  { value, saysEdge }: AmberSaid,
+  { value: first, other = first, is, isRelative }: AmberSaid,
   target: number,
   side: TargetProposed['side'],
 ): string | undefined {
+  if (isRelative) return `${first}%`
+  const value = side === 'at-most' ? Math.max(first, other) : Math.min(first, other)
   const beyond = side === 'at-most' ? value - target : target - value
   const isNear =
     side === 'at-most' ? value > target && value <= target * 2 : value < target && value >= target / 2
-  if (!saysEdge && !isNear) return String(value)
+  if (is === 'distance' || (is === undefined && !isNear)) return String(value)
   return beyond > 0 ? String(tidy(beyond)) : undefined
+}
+
+/** Amber to 88 of a target of 92: high is good. */
+function goodByAmber(found: readonly TargetFound[]): 'high' | 'low' | undefined {
+  const sides = found.flatMap(({ value, amber }) => {
+    if (amber?.is !== 'edge') return []
+    const edges = [amber.value, amber.other ?? amber.value]
+    if (edges.every(edge => edge < value && edge >= value / 2)) return ['high' as const]
+    return edges.every(edge => edge > value && edge <= value * 2) ? ['low' as const] : []
+  })
+  return sides.every(side => side === sides[0]) ? sides[0] : undefined
 }
 
 const goodOf = (side: 'at-least' | 'at-most'): 'high' | 'low' => (side === 'at-least' ? 'high' : 'low')

@@ -6,7 +6,9 @@ import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-s
 import { wouldBeFoundOn } from '../../extracts/look/would-be-found-on.ts'
 import { financialYearOf, type Month } from '../../terms/period.ts'
 import { acceptedPercentages } from './accepted-percentages.ts'
-import { groupLines, type NotRead } from './line-groups.ts'
+import { decimalsProposed } from './decimals-proposed.ts'
+import type { NotRead } from './line-group.ts'
+import { groupLines, type KnownElsewhere } from './line-groups.ts'
 import { type Begun, monthsBegun } from './months-begun.ts'
 import { councilNamed, nameProposed, topicProposed } from './names-proposed.ts'
 import { amberInNotes, type SheetNote } from './notes-said.ts'
@@ -26,8 +28,9 @@ import { unitOfIndicator } from './unit-of-indicator.ts'
 
 export function propose(given: readonly BookSeen[], register: readonly National[]): Proposal {
   const books = given.toSorted((a, b) => lastMonthOf(b) - lastMonthOf(a))
+  const known = { register, references: referencesIn(books) }
   const tables = books.flatMap(book =>
-    shown(book).flatMap(sheet => sheet.tables.map(table => tableWith(book, sheet, table, register))),
+    shown(book).flatMap(sheet => sheet.tables.map(table => tableWith(book, sheet, table, known))),
   )
   const notes = books.flatMap(book => shown(book).flatMap(sheet => notesOf(book, sheet)))
   const read = tables.filter(
@@ -104,6 +107,7 @@ function indicatorOf(
       nationalPolarity: one.national.polarity,
     }),
     unit: unitOfIndicator(one),
+    ...decimalsProposed(one),
     ...rest,
     ...(about?.parts !== undefined && { parts: about.parts }),
     ...(begun !== undefined && { begins: begun.month }),
@@ -126,18 +130,23 @@ function apart(sources: readonly SourceProposed[]): SourceProposed[] {
 const hasHeadingsOf = ({ book }: SourceProposed, { tables }: SourceProposed): boolean =>
   tables.some(({ seen }) => shown(book).some(sheet => wouldBeFoundOn(sheet, seen.find)))
 
+const referencesIn = (books: readonly BookSeen[]): string[] => [
+  ...new Set(
+    books
+      .flatMap(shown)
+      .flatMap(({ tables }) =>
+        tables.flatMap(({ lines }) => lines.flatMap(({ reference }) => reference ?? [])),
+      ),
+  ),
+]
+
 const shown = ({ sheets }: BookSeen): readonly SheetSeen[] => sheets.filter(({ isHidden }) => !isHidden)
 
-function tableWith(
-  book: BookSeen,
-  sheet: SheetSeen,
-  table: TableSeen,
-  register: readonly National[],
-): TableWith {
+function tableWith(book: BookSeen, sheet: SheetSeen, table: TableSeen, known: KnownElsewhere): TableWith {
   const title = sheet.name ?? ''
   const place = placeOfSheet(book.file, sheet.name)
   const areTargets = isTargetsTable(table, title)
-  const grouped = areTargets ? { groups: [], notRead: [] } : groupLines(table, title, register)
+  const grouped = areTargets ? { groups: [], notRead: [] } : groupLines(table, title, known)
   return { book, sheet, table, place, areTargets, ...grouped }
 }
 

@@ -50,6 +50,9 @@ function sayTable({ sheet, seen, rows, notRead }: TableProposed): string[] {
         `    ${at} ${label} → ${measure ?? `${of?.numerator} of ${of?.denominator}`}`,
     ),
     ...notRead.map(({ at, label, because }) => `    ${at} ${label} is not read: ${because}.`),
+    ...(seen.unread ?? [])
+      .filter(heading => REPEATS.test(heading))
+      .map(heading => `    '${heading}' is not read: it repeats or adds up other columns.`),
   ]
 }
 
@@ -92,14 +95,18 @@ export function doubtsOf({ doubts, indicators, sources, accepted }: Proposal): s
   ]
 }
 
+/** A rolling column, or a sum of the months. */
+const REPEATS = /\blatest\b|\b(?:current|this) (?:month|quarter)\b|\bytd\b|\byear to date\b/i
+
 function doubtsOfTable(file: string, { sheet, seen, rows, notRead }: TableProposed): string[] {
   const place = `${file}, ${placeOf(sheet.name)}`
+  const unread = seen.unread?.filter(heading => !REPEATS.test(heading)) ?? []
   return [
     ...rows.flatMap(({ at, label, doubts }) => doubts.map(says => `${place} ${at} ${label}: ${says}.`)),
     ...notRead
       .filter(one => one.isDoubtful)
       .map(({ at, label, because }) => `${place} ${at} ${label} is not read: ${because}.`),
-    ...(seen.unread === undefined ? [] : [`${place} ${seen.range}: ${sayColumns(seen.unread)}.`]),
+    ...(unread.length === 0 ? [] : [`${place} ${seen.range}: ${sayColumns(unread)}.`]),
     ...(seen.hidden === undefined
       ? []
       : [

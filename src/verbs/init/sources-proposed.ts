@@ -2,7 +2,8 @@
 // rows of each. Out: the source.
 import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { withoutStop } from '../../terms/words.ts'
-import type { Grouped, NotRead } from './line-groups.ts'
+import type { NotRead } from './line-group.ts'
+import type { Grouped } from './line-groups.ts'
 import { idOf } from './names-proposed.ts'
 import type { NotReadThere, SourceProposed, TableProposed } from './proposal.ts'
 import type { RowsProposed } from './propose-rows.ts'

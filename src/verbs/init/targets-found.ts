@@ -19,7 +19,7 @@ export interface TargetFound extends Omit<TargetSaid, 'from'> {
   /** `2025-04`. */
   readonly from: string
   readonly where: string
-  /** The number in a column about amber: a distance from the target, or the edge itself. */
+  /** What a column about amber says: a distance from the target, or the edge itself. */
   readonly amber?: AmberSaid
   readonly isDoubtful?: true
   /** What was not understood; then there is no value. */
@@ -55,15 +55,29 @@ function amberFrom(from: string, ambers: readonly BesideSeen[], unit: Unit): Amb
 
 export interface AmberSaid {
   readonly value: number
-  /** `Amber to`, and not `Amber within`. */
-  readonly saysEdge: boolean
+  /** The other end of a range: `92-94.9%`. */
+  readonly other?: number
+  /** `Amber to` is an edge and `Tolerance` a distance; of others the number itself decides. */
+  readonly is?: 'edge' | 'distance'
+  /** `10%` of a target in days. */
+  readonly isRelative?: true
 }
 
+const DISTANCE = /\b(?:tolerance|within|points?|pts?|pp|days?)\b|[+±]/i
+const EDGE = /\b(?:to|limit|edge|from|threshold)\b/i
+
 function amberOf({ cell, heading }: BesideSeen, unit: Unit): AmberSaid | undefined {
-  const typed = cell.kind === 'text' ? cell.text.replace(/ ?(?:points?|pts?|pp)$/i, '') : undefined
-  const found = typed === undefined ? targetOfCell(cell, unit) : targetOfText(typed, unit)
-  const saysEdge = /\b(?:to|limit|edge|from|threshold)\b/i.test(heading)
-  return found === undefined ? undefined : { value: found.value, saysEdge }
+  const text = cell.kind === 'text' ? cell.text : ''
+  const [, low, high] = /^(\d+(?:\.\d+)?) ?%? ?(?:-|–|to) ?(\d+(?:\.\d+)?) ?%?$/i.exec(text) ?? []
+  if (low !== undefined) return { value: Number(low), other: Number(high), is: 'edge' }
+  const [, share] = /^(\d+(?:\.\d+)?) ?%/.exec(cell.shown) ?? []
+  if (share !== undefined && unit !== 'percentage')
+    return { value: Number(share), is: 'distance', isRelative: true }
+  const typed = text.replace(/^(?:\+\/-|[+±]) ?| ?(?:points?|pts?|pp|days?)$/gi, '')
+  const found = text === '' ? targetOfCell(cell, unit) : targetOfText(typed, unit)
+  if (found === undefined) return undefined
+  if (DISTANCE.test(text) || DISTANCE.test(heading)) return { value: found.value, is: 'distance' }
+  return { value: found.value, ...(EDGE.test(`${heading} ${text}`) && { is: 'edge' as const }) }
 }
 
 interface Known {

@@ -95,8 +95,10 @@ const cellsOf = ({ at, figures, parts }: RowProposed): string[] => [
 ]
 const rowOf = (cell: string): string => cell.replace(/^[A-Z]+/, '')
 
+/** The file and the sheet are said before it. */
 const reasonOf = (one: Problem): string =>
   sayProblem(one)
+    .replace(/^.*?(?=cell [A-Z]+\d+: )/, '')
     .replace(/ ?\[[a-z-]+\]\s*$/, '')
     .replace(/\.$/, '')
 

@@ -24,7 +24,7 @@ export const isRate = (label: string): boolean => /\bper [1-9]/i.test(label)
 /** The unit of the indicator, where it is known, comes before what the label says. */
 export function unitOfLine(line: LineSeen, known?: Unit): UnitSeen {
   const { label, under, figures, beside } = line
-  const words = [...under, label, ...beside.flatMap(wordsBeside)].join(' ')
+  const words = [...under, label, ...beside.flatMap(wordsBeside)].join(' ').replaceAll('_', ' ')
   const numbers = figures.flatMap(({ cell }) => (cell.kind === 'number' ? [cell] : []))
   const texts = figures.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text] : []))
   const typed = texts.filter(text => /^[£]?[-+]?[\d.]/.test(text))

@@ -1,4 +1,5 @@
 // Writes a proposal as the files of a workspace. In: the proposal. Out: the text of each file by its path.
+import { blockKinds } from '../../definitions/blocks/index.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { idOf } from './names-proposed.ts'
 import type { IndicatorProposed, Proposal } from './proposal.ts'
@@ -45,7 +46,11 @@ export function writeDefinitions(proposal: Proposal): ReadonlyMap<string, string
 
 function topicsOf({ indicators }: Proposal): Topic[] {
   const groups = [...Map.groupBy(indicators, ({ topic }) => topic)]
-  const ids = uniqueIds(groups.map(([topic]) => idOf(topic)))
+  // A sheet may be called Dashboard, or Summary, as blocks of the standard report are.
+  const ids = uniqueIds(
+    groups.map(([topic]) => idOf(topic)),
+    Object.keys(blockKinds),
+  )
   return groups.map(([title, own], at) => ({ id: ids[at] ?? '', title, indicators: own }))
 }
 

@@ -32,6 +32,7 @@ const nationalLine = ({
   national,
   nationalPolarity,
   polarity,
+  decimals,
   parts,
   begins,
   targets,
@@ -40,16 +41,34 @@ const nationalLine = ({
     ref,
     use: `national/${national}`,
     polarity: polarity === nationalPolarity ? undefined : polarity,
+    decimals,
     method: methodOf(parts),
     begins,
     targets: targetsOf(targets),
   })
 
 /** On three lines: what it is called, what it is, and how it is judged. */
-function localLines({ ref, name, unit, polarity, parts, begins, targets }: IndicatorProposed): string[] {
+function localLines({
+  ref,
+  name,
+  unit,
+  decimals,
+  polarity,
+  parts,
+  begins,
+  targets,
+}: IndicatorProposed): string[] {
   const short = name.length > MOST_OF_SHORT ? shortened(name) : undefined
   const question = unit === 'count' ? 'how-much' : 'how-well'
-  const judged = { unit, polarity, question, method: methodOf(parts), begins, targets: targetsOf(targets) }
+  const judged = {
+    unit,
+    decimals,
+    polarity,
+    question,
+    method: methodOf(parts),
+    begins,
+    targets: targetsOf(targets),
+  }
   return [
     `{ ${fields({ ref, name, short })},`,
     `  ${fields({ definition: `${name}, as supplied.` })},  # say in a sentence who or what is counted`,

@@ -29,7 +29,8 @@ function isScorecard({ seen, rows }: TableProposed): boolean {
     seen.references !== undefined &&
     seen.hasOthers === undefined &&
     seen.lines.every(line => line.reference === undefined || rows.some(row => row.at === line.at)) &&
-    rows.every(row => row.reference === row.ref && row.doubts.length === 0 && areClear(row))
+    rows.every(row => row.reference === row.ref && row.doubts.length === 0 && areClear(row)) &&
+    new Set(rows.map(({ ref }) => ref)).size === rows.length
   )
 }
 
@@ -55,10 +56,10 @@ function tableLines(table: TableProposed, book: BookSeen): string[] {
     return [
       ...head,
       'layout: scorecard',
-      `header: ${flow({ find: seen.find })}`,
+      `header: ${flow(headerOf(seen))}`,
       `rows: ${flow({ heading: seen.references, indicators: true })}`,
     ]
-  head.push(`layout: ${seen.layout}`, `header: ${flow({ find: seen.find })}`)
+  head.push(`layout: ${seen.layout}`, `header: ${flow(headerOf(seen))}`)
   if (seen.layout === 'periods-down')
     return [
       ...head,
@@ -76,6 +77,12 @@ function tableLines(table: TableProposed, book: BookSeen): string[] {
     '  measures:',
     ...rows.flatMap(row => rowLines(row, 'label', '    ')),
   ]
+}
+
+/** Headings are looked for in the first 20 rows, unless the source says otherwise. */
+function headerOf({ find, range }: TableProposed['seen']): { find: readonly string[]; within?: number } {
+  const row = Number(/\d+/.exec(range)?.[0])
+  return { find, ...(row + 1 >= 20 && { within: Math.ceil((row + 5) / 10) * 10 }) }
 }
 
 function rowLines(

@@ -1,13 +1,15 @@
-// The workbooks of eight invented councils, each of another make, by somebody who had not read the code. Beside them is what each
+// The workbooks of eleven invented councils, each of another make, by somebody who had not read the code. Beside them is what each
 // table holds and what should be printed, worked out by hand. What init takes from them is right, or it says that it is not sure.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { lookAtBook } from '../../../src/extracts/look/look-at-book.ts'
-import { makePaper } from '../../../src/make-paper.ts'
+import { targetFor } from '../../../src/indicators/line-up.ts'
+import { type MadePaper, makePaper } from '../../../src/make-paper.ts'
 import { ProblemsError } from '../../../src/problems/problem.ts'
-import { periodId } from '../../../src/terms/period.ts'
+import { rateAgainstTarget } from '../../../src/ratings/rate.ts'
+import { endMonthOf, periodId } from '../../../src/terms/period.ts'
 import { nationalRegister } from '../../../src/verbs/init/national-register.ts'
 import { propose } from '../../../src/verbs/init/propose.ts'
 import { doubtsOf } from '../../../src/verbs/init/say-proposal.ts'
@@ -24,6 +26,9 @@ interface Expected {
   readonly ref: string
   readonly period: string
   readonly value: string
+  /** In one column or the other; what else stands there says why there is none. */
+  readonly rag?: string
+  readonly rating?: string
 }
 
 async function begun(council: string) {
@@ -47,12 +52,31 @@ async function begun(council: string) {
   return { proposal, period, files, doubts: doubtsOf(proposal).join('\n') }
 }
 
-const expectedOf = (council: string): Expected[] =>
-  parse<Expected>(readFileSync(join(COUNCILS, council, 'expected.csv')), {
+/** The paper is monthly: where the files give the months of an indicator, it has these and not the quarters. */
+function expectedOf(council: string): Expected[] {
+  const all = parse<Expected>(readFileSync(join(COUNCILS, council, 'expected.csv')), {
     columns: true,
     bom: true,
     relax_column_count: true,
-  }).map(one => ({ ...one, period: lastMonthOf(one.period) }))
+  })
+  const byMonth = new Set(all.flatMap(({ ref, period }) => (/^\d{4}-\d\d$/.test(period) ? ref : [])))
+  return all
+    .filter(({ ref, period }) => lastMonthOf(period) === period || !byMonth.has(ref))
+    .map(one => ({ ...one, ref: one.ref.replaceAll(' ', '-'), period: lastMonthOf(one.period) }))
+}
+
+/** Of each month, by the target that was in force. */
+const ratingsOf = ({ indicators }: MadePaper): ReadonlyMap<string, string> =>
+  new Map(
+    indicators.flatMap(one =>
+      [...one.series, ...one.months].map(latest => {
+        const month = endMonthOf(latest.period)
+        const target = targetFor(one.definition, month)
+        const { status } = rateAgainstTarget({ ...one, latest, target }, '')
+        return [`${one.definition.ref}@${periodId(month)}`, status] as const
+      }),
+    ),
+  )
 
 /** A monthly paper knows a quarter by its last month: 2025-26-Q3 is 2025-12. */
 function lastMonthOf(period: string): string {
@@ -62,17 +86,28 @@ function lastMonthOf(period: string): string {
 }
 
 describe.each([
-  // Figures that are printed as expected, and those that only hidden columns contradict, which is doubted.
-  ['thornmere', 36, ['TM10 2025-11: 91.2%']],
-  ['kingsferry', 15, []],
-  ['brackenshire', 8, []],
-  ['wexmere', 39, []],
-  ['fenleigh', 42, []],
-  ['oakhaven', 39, []],
-])('init --from the files of %s', (council, equal, doubted) => {
+  // Figures and ratings that are as expected, and figures that are not: only hidden columns contradict one, and the others
+  // are on sheets that are not read; each is doubted.
+  ['thornmere', 36, 30, ['TM10 2025-11: 91.2%']],
+  ['kingsferry', 15, 9, []],
+  ['brackenshire', 8, 6, []],
+  ['wexmere', 39, 29, []],
+  ['fenleigh', 42, 30, []],
+  ['oakhaven', 39, 29, []],
+  ['pellingham', 78, 57, []],
+  ['ravenhythe', 44, 29, ['RH1.1 2026-08: missing']],
+  [
+    'tidewick',
+    54,
+    36,
+    ['PI-1', 'PI-2', 'PI-3'].flatMap(ref => [`${ref} 2026-09: missing`, `${ref} 2026-04: missing`]),
+  ],
+])('init --from the files of %s', (council, equal, rated, doubted) => {
   it('prints what should be printed, or leaves it out and says so', async () => {
     const { period, files, doubts } = await begun(council)
-    const { paper } = await makePaper({ paper: PAPER, period }, openWorkspace(outsideOfFiles(files)))
+    const made = await makePaper({ paper: PAPER, period }, openWorkspace(outsideOfFiles(files)))
+    const { paper } = made
+    const ratings = ratingsOf(made)
     const printed = expectedOf(council).flatMap(one => {
       const figure = paper.figures[`${one.ref}@${one.period}`]
       return figure === undefined
@@ -86,6 +121,15 @@ describe.each([
       .map(({ ref, period: at, text }) => `${ref} ${at}: ${text}`)
     expect(wrong).toEqual(doubted)
     expect(printed.filter(isRight).length).toBeGreaterThanOrEqual(equal)
+    const judged = printed.filter(isRight).flatMap(({ ref, period: at, rag, rating }) => {
+      const expected = /^(?:green|amber|red)$/.exec(rating ?? rag ?? '')?.[0]
+      const found = ratings.get(`${ref}@${at}`)
+      return expected === undefined || found === 'not-rated'
+        ? []
+        : [`${ref} ${at}: ${found}`, `${ref} ${at}: ${expected}`]
+    })
+    expect(judged.filter((_, i) => i % 2 === 0)).toEqual(judged.filter((_, i) => i % 2 === 1))
+    expect(judged.length / 2).toBeGreaterThanOrEqual(rated)
     expect(doubts).not.toBe('')
   })
 })

@@ -183,8 +183,127 @@ describe('a rate per 10,000', () => {
   })
 })
 
+describe('lines that stand together', () => {
+  it('are one measure by their arithmetic, whatever they are called, and the percentage keeps the reference', async () => {
+    const proposal = await proposed(
+      'Ref,Measure,Q1 2025/26,Q2 2025/26,Q3 2025/26,Target 25/26,Amber to\nCL1,Number suitable,90,60,45,,\n,Leavers aged 19 to 21,100,80,50,,\n,% suitable,90.0%,75.0%,90.0%,92%,88%\nCL2,Number in work,50,40,30,,\n,Leavers aged 19 to 21,100,80,50,,\n,% in work,50.0%,50.0%,60.0%,60%,54%',
+    )
+    expect(rowsIn(proposal)).toHaveLength(4)
+    expect(proposal.indicators.map(({ ref, unit, polarity }) => [ref, unit, polarity])).toEqual([
+      ['CL1', 'percentage', 'high'],
+      ['CL2', 'percentage', 'high'],
+    ])
+  })
+
+  it('are of one heading each, with its reference', async () => {
+    const proposal = await proposed(
+      'Month,PI2.1 Reviews on time,,,PI2.2 Three moves,,\n,No.,Out of,%,Children,Moved,%\nApr-25,90,100,90.0%,80,8,10.0%\nMay-25,60,80,75.0%,70,7,10.0%\nJun-25,45,50,90.0%,60,3,5.0%',
+    )
+    expect(proposal.indicators.map(({ ref, unit }) => [ref, unit])).toEqual([
+      ['PI2.1', 'percentage'],
+      ['PI2.2', 'percentage'],
+    ])
+    expect(rowsIn(proposal)).toEqual([
+      'No.: reviews-in-time',
+      'Out of: reviews-held',
+      'Children: placements-cohort',
+      'Moved: three-or-more-placements',
+    ])
+  })
+
+  it('are those of all teams, and a mean is taken as it stands', async () => {
+    const teams = (name: string, children: string, workers: string, mean: string) =>
+      `${name},Children,${children}\n,FTE,${workers}\n,Average,${mean}\n`
+    const proposal = await proposed(
+      'Ref,Indicator,Target,May-25,Jun-25\nPI 11,Average caseload,15 or less,16.2,16.2\nPI 12,Visits,90%,91%,92%',
+      `PI 11 Caseloads 2025/26\n\nTeam,,Apr-25,May-25,Jun-25\n${teams('North', '30,40,33', '2,2.5,2', '15.0,16.0,16.5')}${teams('South', '35,33,36', '2,2,2.25', '17.5,16.5,16.0')}${teams('All teams', '65,73,69', '4,4.5,4.25', '16.3,16.2,16.2')}`,
+    )
+    expect(rowsIn(proposal)).toContain('All teams / Average: PI-11')
+    expect(sayProposal(proposal)).toContain("North is not read: it is a part of 'All teams'")
+  })
+
+  it('are measures of their own beside one that is only called overall', async () =>
+    expect(
+      sayIndicators(
+        await proposed(
+          'Month,Overall stability,,,Mentors,,,Pets,,\n,No.,Out of,%,No.,Out of,%,No.,Out of,%\nApr-25,90,100,90.0%,8,80,10.0%,1,2,50.0%\nMay-25,60,80,75.0%,7,70,10.0%,1,4,25.0%\nJun-25,45,50,90.0%,3,60,5.0%,2,4,50.0%',
+        ),
+      ),
+    ).toHaveLength(3))
+
+  it('add up to the one below them, which is kept', async () => {
+    const proposal = await proposed(
+      'Placement,Apr-25,May-25,Jun-25\nFostered,10,11,12\nKinship,5,6,7\nHomes,4,4,4\nEveryone in care,19,21,23\nFostered %,52.6%,52.4%,52.2%',
+    )
+    expect(sayProposal(proposal)).toContain(
+      "Fostered, Kinship, Homes is not read: they add up to 'Everyone in care'",
+    )
+  })
+
+  it('of two lists are two, where they have like names and other figures', async () => {
+    const proposal = await proposed(
+      'Where they live,Apr-25,May-25,Jun-25\nNot known,6,7,9\nLodgings,50,51,52',
+      'What they do,Apr-25,May-25,Jun-25\nNot known,18,16,17\nWork,70,71,72',
+    )
+    expect(sayIndicators(proposal)).toHaveLength(4)
+    expect(doubtsOf(proposal).join()).toContain("'Not known' in file 1.csv has other figures")
+  })
+})
+
+describe('how far amber goes', () => {
+  const amber = async (heading: string, target: string, said: string) =>
+    (
+      await proposed(
+        `Indicator,Target,${heading},Apr-25,May-25\nMentors matched,${target},${said},56.1,64.2\nWaiting,-,-,3,4`,
+      )
+    ).indicators[0]
+
+  it.each([
+    ['Amber', '95%', '92-94.9%', 'high', '3'],
+    ['Amber', '15', '15.1-17', 'low', '2'],
+    ['Amber', '92', 'up to 96', 'low', '4'],
+    ['Amber to', '92%', '88%', 'high', '4'],
+    ['Tolerance (+/-)', '95%', '5 pts', 'high', '5'],
+    ['Tolerance', '426', '30 days', 'high', '30'],
+    ['Amber range', '95%', '10%', 'high', '10'],
+    ['Tolerance', '426', '10%', 'high', '10%'],
+  ])('is read from %s of %s: %s', async (heading, target, said, polarity, within) => {
+    const found = await amber(heading, target, said)
+    expect(found?.polarity).toBe(polarity)
+    expect(found?.targets[0]?.amberWithin).toBe(within)
+  })
+})
+
+it('gives no topic the id of a block of the standard report', async () => {
+  const seen = await book('Indicator,Apr-25,May-25\nStarts of care,3,2\nEnds of care,2,1', 'dataset.xlsx')
+  const files = writeDefinitions(
+    propose([{ ...seen, sheets: seen.sheets.map(sheet => ({ ...sheet, name: 'Dashboard' })) }], register),
+  )
+  expect([...files.keys()]).toContain('data/definitions/indicators/dashboard-2.yaml')
+})
+
 describe('what is not read', () => {
   it.each([
+    [
+      'a figure of a term under a month',
+      'What,Apr-25,May-25\nStarts,1,2\nPlans done,93.1%,termly',
+      "'termly' (C3) says that its figures are of other periods than the headings",
+    ],
+    [
+      'the count behind a percentage',
+      'Month,Dental checks,,Visits,\n,Number,%,Number,%\nApr-25,9,90%,8,80%\nMay-25,8,80%,7,70%\nJun-25,9,90%,6,60%',
+      'Visits / Number is not read: it stands behind the percentage beside it',
+    ],
+    [
+      'a row of another year under months without one',
+      'LAC numbers\nYear,Apr,May,Jun\n2026/27,607,604,602\n2025/26,611,603,610',
+      'Its months have no year, and its rows are of several years',
+    ],
+    [
+      'a rolling column',
+      'What,Apr-25,May-25,Latest month\nStarts,1,2,2\nEnds,3,4,4',
+      "'Latest month' is not read: it repeats or adds up other columns",
+    ],
     [
       'the parts of one number',
       'Age,Apr-25,May-25,Jun-25\n0 to 4,10,11,12\n5 to 9,20,21,22\nTotal,30,32,34',
@@ -262,6 +381,7 @@ it('takes the council from its title or its board, and never from a sentence', a
   expect(await named('Westmere Borough Council: scorecard')).toBe('Westmere Borough Council')
   expect(await named('WESTMERE COUNCIL')).toBe('Westmere Council')
   expect(await named('Westmere Corporate Parenting Board: scorecard')).toBe('Westmere Council')
+  expect(await named('WESTMERE MBC - performance pack')).toBe('Westmere Council')
   expect(await named('A job interview with the council')).toBe('Our Council')
   expect(await named('Youth Council meetings')).toBe('Our Council')
 })

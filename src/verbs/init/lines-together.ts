@@ -1,0 +1,128 @@
+// Joins the lines of a table that stand together: under one heading, or beside one reference. In: lines. Out: groups, and the
+// lines that only serve another.
+
+import { DENOMINATOR, NUMERATOR, TARGET } from '../../extracts/look/beside.ts'
+import type { LineSeen } from '../../extracts/look/sheet-seen.ts'
+import { isMean, isQuotient } from './arithmetic.ts'
+import { isGeneric, type LineGroup, type NotRead } from './line-group.ts'
+import { splitReference } from './split-reference.ts'
+import { unitOfLine } from './unit-of-line.ts'
+
+/** Three lines of which one is the quotient of the others belong together, whatever they are called. */
+export function linesTogether(
+  lines: readonly LineSeen[],
+  references: readonly string[],
+): { readonly groups: readonly LineGroup[]; readonly spent: readonly NotRead[] } {
+  const spent: NotRead[] = []
+  const sections = [...Map.groupBy(lines, placeOf).values()].flatMap(section => {
+    const found = section.length > 4 ? undefined : quotientAmong(section)
+    if (found === undefined) return byNames(section)
+    const { figure, numerator, denominator, ofMean } = found
+    const others = section.filter(line => ![figure, numerator, denominator, ...ofMean].includes(line))
+    spent.push(...ofMean.map(line => partOfMean(line, figure)))
+    const joined = [figure, numerator, denominator].filter(line => line !== undefined)
+    return [
+      [...joined, ...others.filter(({ label }) => TARGET.test(label))],
+      ...others.filter(({ label }) => !TARGET.test(label)).map(line => [withoutReference(line)]),
+    ]
+  })
+  return { groups: sections.map(section => groupOf(section, references)), spent }
+}
+
+const placeOf = ({ reference, under, at }: LineSeen): string =>
+  under.length > 0 || reference !== undefined ? [...under, reference ?? ''].join(' / ') : at
+
+/** Those called `Num`, `Den` and `%` are one; each of the others stands alone, and the first keeps the reference. */
+function byNames(section: readonly LineSeen[]): LineSeen[][] {
+  const generic = section.filter(({ label, under }) => isGeneric(label) && under.length > 0)
+  const others = section.filter(line => !generic.includes(line))
+  const keeper = others.find(line => unitOfLine(line).unit === 'percentage') ?? others[0]
+  return [
+    ...(generic.length > 0 ? [generic] : []),
+    ...others.map(line => [
+      line === keeper && generic.length === 0 ? line : withoutSharedReference(line, section),
+    ]),
+  ]
+}
+
+const withoutSharedReference = (line: LineSeen, section: readonly LineSeen[]): LineSeen =>
+  section.filter(other => other.reference === line.reference).length > 1 ? withoutReference(line) : line
+
+function withoutReference({ reference: _, ...line }: LineSeen): LineSeen {
+  return line
+}
+
+interface Quotient {
+  readonly figure: LineSeen
+  readonly numerator?: LineSeen
+  readonly denominator?: LineSeen
+  /** The two numbers of a mean, which is given as it stands. */
+  readonly ofMean: readonly LineSeen[]
+}
+
+const quotientAmong = (lines: readonly LineSeen[]): Quotient | undefined =>
+  lines
+    .flatMap(figure => lines.flatMap(one => lines.flatMap(other => quotientOf(figure, one, other) ?? [])))
+    .at(0)
+
+function quotientOf(figure: LineSeen, one: LineSeen, other: LineSeen): Quotient | undefined {
+  const { unit, isOfParts, doubt } = unitOfLine(figure)
+  // Of three numbers of which one is the quotient, another is as well: its label says which is meant.
+  if (isOfParts || unit === 'count' || doubt !== undefined || new Set([figure, one, other]).size < 3)
+    return undefined
+  if (unit === 'percentage')
+    return isQuotient(figure, one, other)
+      ? { figure, numerator: one, denominator: other, ofMean: [] }
+      : undefined
+  return isMean(figure, one, other) ? { figure, ofMean: [one, other] } : undefined
+}
+
+const partOfMean = ({ label, at }: LineSeen, figure: LineSeen): NotRead => ({
+  label,
+  at,
+  because: `it is one of the two numbers of '${figure.label}'`,
+})
+
+function groupOf(lines: readonly LineSeen[], references: readonly string[]): LineGroup {
+  const [first] = lines
+  const target = lines.find(({ label }) => TARGET.test(label))
+  const byName = {
+    numerator: lines.find(({ label }) => NUMERATOR.test(label)),
+    denominator: lines.find(({ label }) => DENOMINATOR.test(label)),
+  }
+  const { numerator, denominator } = lines.length > 2 ? (quotientAmong(lines) ?? byName) : byName
+  const figure = lines.find(line => line !== numerator && line !== denominator && line !== target)
+  const named = figure ?? first
+  const typed = (isGeneric(named?.label ?? '') ? named?.under.at(-1) : undefined) ?? named?.label ?? ''
+  const base = { ...about(lines, typed, references), ...(target && { target }), doubts: [] }
+  const isHalf = (numerator === undefined) !== (denominator === undefined)
+  if (isHalf && figure === undefined && target === undefined)
+    return { ...base, ...(first && { figure: first }) }
+  return {
+    ...base,
+    ...(figure && { figure }),
+    ...(numerator && denominator && { numerator, denominator }),
+    ...(isHalf &&
+      figure && {
+        doubts: [`only one of its parts has a ${numerator ? 'denominator' : 'numerator'} missing`],
+      }),
+  }
+}
+
+function about(
+  lines: readonly LineSeen[],
+  typed: string,
+  references: readonly string[],
+): Pick<LineGroup, 'label' | 'reference' | 'topic'> {
+  const split = splitReference(withoutTotal(typed), references)
+  const reference = lines.find(line => line.reference !== undefined)?.reference ?? split.reference
+  const topic = lines.find(line => line.topic !== undefined)?.topic
+  return {
+    label: split.label,
+    ...(reference !== undefined && { reference }),
+    ...(topic !== undefined && { topic }),
+  }
+}
+
+/** `In EET - Total` → `In EET`. */
+const withoutTotal = (label: string): string => label.replace(/ ?[-–:,(] ?total\)?$/i, '')
