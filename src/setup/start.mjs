@@ -15,6 +15,12 @@ const EDITIONS = ['internal', 'public']
 /** As src/cli/exit-codes.ts has it: what needs no browser was made. */
 const WITHOUT_BROWSER = 3
 
+/**
+ * As a user would type them, so that the same command typed later is known as the same.
+ * @param {string} edition
+ */
+const optionsOf = edition => (edition === 'internal' ? [] : ['--edition', edition])
+
 /** @param {typeof thisMachine} outside @returns {Promise<number>} the exit code, of the first that fails */
 async function start(outside) {
   const { root, exists, run, say } = outside
@@ -27,7 +33,7 @@ async function start(outside) {
   for (const example of EXAMPLES)
     for (const edition of EDITIONS) {
       say(`Making the worked example: ${example.join(' ')}, ${edition} edition`)
-      const program = [join(root, 'src', 'cli', 'main.ts'), 'produce', ...example, '--edition', edition]
+      const program = [join(root, 'src', 'cli', 'main.ts'), 'produce', ...example, ...optionsOf(edition)]
       const { code } = await run(ready.node, program, { cwd: root, seconds: 600, isShown: true })
       if (code !== 0 && code !== WITHOUT_BROWSER) return code
       ended ||= code

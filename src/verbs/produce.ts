@@ -60,6 +60,8 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
     const odd = await attackEdition(made, formats)
     const { blocks, warnings } = await guardMadePaper(made, formats, workspace)
     const held = blocks.length > 0
+    // The words that it blocks were made into pages, which are not kept: they may be taken out of the next draft.
+    if (held) await workspace.cache.clear()
     // A block stops a release; a draft is made to be read.
     const found = [
       ...odd,

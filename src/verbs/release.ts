@@ -58,7 +58,7 @@ export interface Released {
  */
 export async function release(request: ReleaseRequest, outside: Outside): Promise<Released> {
   const given = publicationGiven(request)
-  // What is published is made anew, and must be what was drafted: so nothing that the cache has wrong is ever published.
+  // What is published is made anew: so nothing that the cache has wrong is ever published.
   const workspace = openWorkspace({ ...outside, cache: noCache })
   const draft = await makePaper(request, workspace)
   await expectOutputsOf(draft, outside)

@@ -7,6 +7,8 @@ import { sha256 } from '../../terms/sha256.ts'
 export interface CacheFolder {
   get(name: string): Promise<Uint8Array | undefined>
   put(name: string, content: Uint8Array | string): Promise<void>
+  /** Forgets everything. */
+  clear(): Promise<void>
   /** Removes the oldest, until what is left has at most so many bytes. */
   trim(): Promise<void>
 }
@@ -28,6 +30,7 @@ export function cacheFolder(workspace: string, mostBytes = MOST_BYTES): CacheFol
   return {
     get: name => readFile(join(folder, name)).then(contentOf, () => undefined),
     put: (name, content) => write(folder, name, content).catch(() => {}),
+    clear: () => trim(folder, 0).catch(() => {}),
     trim: () => trim(folder, mostBytes).catch(() => {}),
   }
 }
@@ -40,7 +43,7 @@ function contentOf(entry: Buffer): Uint8Array | undefined {
 /** Under another name first: a run that is killed, or another at the same time, leaves no half of an entry under its name. */
 async function write(folder: string, name: string, content: Uint8Array | string): Promise<void> {
   const file = join(folder, name)
-  await mkdir(folder, FOLDER)
+  await mkdir(dirname(folder), { recursive: true }) // out/ is for whoever may read papers
   await mkdir(dirname(file), FOLDER)
   await ignoreByGit(folder)
   const aside = await mkdtemp(join(folder, '.new-'))
@@ -60,11 +63,14 @@ async function write(folder: string, name: string, content: Uint8Array | string)
 const ignoreByGit = (folder: string): Promise<void> =>
   writeFile(join(folder, '.gitignore'), '*\n', { ...FILE, flag: 'wx' }).catch(() => {})
 
+/** An entry, or what a run that was killed left of one. Anything else there is somebody's. */
+const IS_OURS = /^(?:[0-9a-f]{64}|whole)$/
+
 async function trim(folder: string, mostBytes: number): Promise<void> {
   const listed = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = await Promise.all(
     listed
-      .filter(entry => entry.isFile() && entry.name !== '.gitignore')
+      .filter(entry => entry.isFile() && IS_OURS.test(entry.name))
       .map(async entry => {
         const file = join(entry.parentPath, entry.name)
         const { size, mtimeMs } = await stat(file)

@@ -11,10 +11,15 @@ export type CachedStage = 'chart' | 'picture' | 'print' | 'format'
 export interface Cache {
   /** `from`: everything that decides what is made, but for the program. `make` runs only where nothing was kept. */
   kept<T>(stage: CachedStage, edition: Edition, from: unknown, make: () => Promise<T>): Promise<T>
+  /** Forgets everything. */
+  clear(): Promise<void>
 }
 
 /** Makes everything anew. */
-export const noCache: Cache = { kept: (_stage, _edition, _from, make) => make() }
+export const noCache: Cache = {
+  kept: (_stage, _edition, _from, make) => make(),
+  clear: async () => {},
+}
 
 /** A cache for one edition. */
 export type Keep = <T>(stage: CachedStage, from: unknown, make: () => Promise<T>) => Promise<T>
@@ -25,17 +30,27 @@ export const keepFor =
     kept(stage, edition, from, make)
 
 export const cacheIn = (folder: CacheFolder, programNow: Promise<string | undefined>): Cache => ({
-  kept: async (stage, edition, from, make) => {
+  kept: async <T>(stage: CachedStage, edition: Edition, from: unknown, make: () => Promise<T>) => {
     const program = await programNow
     if (program === undefined) return make()
     const name = nameOf({ stage, edition, program, from })
-    const before = await folder.get(name)
-    if (before !== undefined) return deserialize(before)
+    const before = valueIn<T>(await folder.get(name))
+    if (before !== undefined) return before.value
     const made = await make()
-    await folder.put(name, serialize(made))
+    await folder.put(name, serialize({ value: made }))
     return made
   },
+  clear: folder.clear,
 })
+
+/** Undefined where nothing was kept, or something that this version did not write. */
+function valueIn<T>(entry: Uint8Array | undefined): { readonly value: T } | undefined {
+  try {
+    return entry && deserialize(entry)
+  } catch {
+    return undefined
+  }
+}
 
 interface DependsOn {
   readonly stage: CachedStage

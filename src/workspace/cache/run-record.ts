@@ -30,7 +30,9 @@ export async function sameRunBefore(
 ): Promise<RunSaid | undefined> {
   const entry = await cacheFolder(workspace).get(nameOfRun(command, workspace))
   if (entry === undefined) return undefined
-  const { program, questions, said } = JSON.parse(new TextDecoder().decode(entry)) as RunRecord
+  const record = recordIn(entry)
+  if (record === undefined) return undefined
+  const { program, questions, said } = record
   const programNow = programFingerprint()
   const { list } = filesOnDisk(workspace)
   const folders = questions.filter(({ ask }) => ask === 'list')
@@ -45,6 +47,18 @@ export async function sameRunBefore(
 /** The folder is in the messages of a command. */
 export const nameOfRun = (command: readonly string[], workspace: string): string =>
   `run/${sha256(JSON.stringify([resolve(workspace), ...command]))}`
+
+/** Undefined for what this version did not write. */
+function recordIn(entry: Uint8Array): RunRecord | undefined {
+  try {
+    const record = JSON.parse(new TextDecoder().decode(entry)) as Partial<RunRecord>
+    const isWhole =
+      record.program !== undefined && Array.isArray(record.questions) && record.said !== undefined
+    return isWhole ? (record as RunRecord) : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** Read at once and not in turn, which takes a third of the time for some hundred small files. */
 function fileNow(file: string): string {

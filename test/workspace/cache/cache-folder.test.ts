@@ -22,6 +22,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(workspace, { recursive: true, force: true }))
 
+/** As entries are named: by a fingerprint. */
+const [OLDEST, OLDER, NEWEST] = ['1', '2', '3'].map(digit => digit.repeat(64)) as [string, string, string]
 const cached = (name = '') => join(workspace, 'out', '.cache', name)
 const textIn = async (name: string) => {
   const content = await cacheFolder(workspace).get(name)
@@ -62,6 +64,9 @@ describe('cacheFolder', () => {
     await cacheFolder(workspace).put('chart/a', 'drawn')
     const modeOf = (name: string) => statSync(cached(name)).mode & 0o777
     expect([modeOf(''), modeOf('chart'), modeOf('chart/a')]).toEqual([0o700, 0o700, 0o600])
+    const plain = join(workspace, 'plain')
+    mkdirSync(plain)
+    expect(modeOf('..')).toBe(statSync(plain).mode & 0o777)
   })
   it('is no part of what git keeps', async () => {
     await cacheFolder(workspace).put('chart/a', 'drawn')
@@ -86,16 +91,23 @@ describe('cacheFolder', () => {
   })
   it('forgets the oldest when it is too large, and no more of them than it must', async () => {
     const folder = cacheFolder(workspace, 400)
-    for (const [index, name] of ['oldest', 'older', 'newest'].entries()) {
+    for (const [index, name] of [OLDEST, OLDER, NEWEST].entries()) {
       await folder.put(`chart/${name}`, 'x'.repeat(100))
       utimesSync(cached(`chart/${name}`), 1_500_000_000 + index, 1_500_000_000 + index)
     }
     await folder.trim()
-    expect(readdirSync(cached('chart')).sort()).toEqual(['newest', 'older'])
+    expect(readdirSync(cached('chart')).sort()).toEqual([OLDER, NEWEST])
+  })
+  it('leaves what somebody else put there', async () => {
+    const folder = cacheFolder(workspace, 0)
+    await folder.put(`chart/${OLDEST}`, 'drawn')
+    writeFileSync(cached('picture.jpg'), 'a picture')
+    await folder.trim()
+    expect(readdirSync(cached()).sort()).toEqual(['.gitignore', 'chart', 'picture.jpg'])
   })
   it('clears what a run that was killed left, once it is too large', async () => {
     const folder = cacheFolder(workspace, 0)
-    await folder.put('chart/a', 'drawn')
+    await folder.put(`chart/${OLDEST}`, 'drawn')
     mkdirSync(cached('.new-a'))
     writeFileSync(cached('.new-a/whole'), 'half')
     await folder.trim()

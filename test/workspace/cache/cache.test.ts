@@ -47,6 +47,15 @@ describe('kept', () => {
     const ask = () => cache.kept('format', 'internal', 1, async () => made)
     expect([await ask(), await ask()]).toEqual([made, made])
   })
+  it('makes again what another version kept under the same name', async () => {
+    const folder = memoryFolder()
+    const ask = () =>
+      cacheIn(folder, Promise.resolve('program')).kept('print', 'internal', 1, async () => 'printed')
+    await ask()
+    const [name = ''] = folder.look().put
+    await folder.put(name, 'no value of ours')
+    expect(await ask()).toBe('printed')
+  })
   it('keeps nothing of what failed', async () => {
     const cache = cacheIn(memoryFolder(), Promise.resolve('program'))
     const fail = () => Promise.reject(new Error('it did not work'))

@@ -19,6 +19,7 @@ export function memoryFolder(): MemoryFolder {
       entries.set(name, Buffer.from(content))
       seen.put.push(name)
     },
+    clear: async () => entries.clear(),
     trim: async () => {},
     look: () => ({ found: seen.found.splice(0), put: seen.put.splice(0) }),
   }
