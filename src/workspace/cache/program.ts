@@ -1,12 +1,15 @@
 // Which program this is, for what it has kept of earlier runs. In: nothing. Out: a fingerprint of its own files and those that come with
-// it, of its packages, of Node and of the browser; undefined where its packages cannot be known, and nothing is kept.
+// it, of its packages, of Node and of the browser; undefined where one of them cannot be known, and nothing is kept.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { browserFingerprint } from '../../pdf/find-browser.ts'
 import { sha256 } from '../../terms/sha256.ts'
 import { PACKAGE } from '../package-folder.ts'
 
-export async function programFingerprint(): Promise<string | undefined> {
+/** That it cannot be known stops nobody. */
+export const programFingerprint = (): Promise<string | undefined> => fingerprint().catch(() => undefined)
+
+async function fingerprint(): Promise<string | undefined> {
   const packages = packagesInstalled(PACKAGE)
   if (packages === undefined) return undefined
   const { version, platform, arch } = process
