@@ -10,7 +10,7 @@ import { subsetFonts } from '../formats/html/subset-fonts.ts'
 import type { Chart } from '../papers/chart.ts'
 import type { Paper } from '../papers/paper.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
-import type { Keep } from '../workspace/cache/cache.ts'
+import { type Keep, keepFor, noCache } from '../workspace/cache/cache.ts'
 import { fingerprintOfAll } from '../workspace/cache/fingerprint.ts'
 import { memoised } from '../workspace/memoised.ts'
 
@@ -24,7 +24,7 @@ export interface Filled {
 export async function drawAndFill(
   paper: Paper,
   templates: Templates,
-  keep: Keep = (_stage, _from, make) => make(),
+  keep: Keep = keepFor(noCache, 'internal'),
 ): Promise<Filled> {
   const look = lookNamed(paper.look, templates)
   const { drawn, narrow } = await drawAll(chartsOf(paper), templates, look, keep)
@@ -62,12 +62,16 @@ async function drawAll(
     const hasNarrow = chart.chart !== 'sparkline' && largePrint === undefined
     return hasNarrow ? [wide, narrowDrawer.drawNarrow(chart)] : [wide]
   }
-  const by = { templates: fingerprintOfAll(templates), larger, largePrint }
+  const by = memoised(() => ({ templates: fingerprintOfAll(templates), larger, largePrint }))
   const [drawn, narrow] = [new Map<string, string>(), new Map<string, string>()]
   const failed = new Map<string, Problem>()
   for (const chart of charts) {
     try {
-      const [wide = '', onNarrow] = await keep('chart', { chart, ...by }, () => draw(chart))
+      const [wide = '', onNarrow] = await keep(
+        'chart',
+        () => ({ chart, ...by() }),
+        () => draw(chart),
+      )
       drawn.set(chart.id, wide)
       if (onNarrow !== undefined) narrow.set(chart.id, onNarrow)
     } catch (error) {

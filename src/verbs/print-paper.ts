@@ -22,6 +22,7 @@ import { sayProblems } from '../problems/say-problems.ts'
 import { counted } from '../terms/words.ts'
 import { type Keep, keepFor } from '../workspace/cache/cache.ts'
 import { fingerprintOfAll } from '../workspace/cache/fingerprint.ts'
+import { memoised } from '../workspace/memoised.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { versions } from '../workspace/versions.ts'
 import { drawAndFill, type Filled } from './draw-and-fill.ts'
@@ -67,9 +68,11 @@ export function printFormats(
   { names, browser }: MakeableFormats,
 ): Promise<NamedFiles> {
   const { paper, record } = made
-  const from = fingerprintOfAll({ paper, record, shown, templates, drawn, html, signed, browser })
+  const all = memoised(() =>
+    fingerprintOfAll({ paper, record, shown, templates, drawn, html, signed, browser }),
+  )
   const keepFormat = (name: FormatName, make: () => Promise<NamedFiles>) =>
-    keep('format', { name, from }, make)
+    keep('format', () => ({ name, all: all() }), make)
   let figures: Promise<NamedFiles> | undefined
   return makeFormats(
     {
@@ -80,10 +83,15 @@ export function printFormats(
       html,
       printer: {
         ...printer,
-        print: page => keep('print', { page, browser }, () => printer.print(page)),
+        print: page =>
+          keep(
+            'print',
+            () => ({ page, browser }),
+            () => printer.print(page),
+          ),
       },
       pictureProgram,
-      keepPicture: (svg, make) => keep('picture', { svg }, make),
+      keepPicture: (svg, make) => keep('picture', () => ({ svg }), make),
       signatures: signed,
       data: () => (figures ??= keepFormat('data', () => figuresOf(made))),
     },

@@ -9,8 +9,11 @@ import { fingerprintOfAll } from './fingerprint.ts'
 export type CachedStage = 'chart' | 'picture' | 'print' | 'format'
 
 export interface Cache {
-  /** `from`: everything that decides what is made, but for the program. `make` runs only where nothing was kept. */
-  kept<T>(stage: CachedStage, edition: Edition, from: unknown, make: () => Promise<T>): Promise<T>
+  /**
+   * `from`: everything that decides what is made, but for the program; asked only where something may be kept. `make` runs only
+   * where nothing was.
+   */
+  kept<T>(stage: CachedStage, edition: Edition, from: () => unknown, make: () => Promise<T>): Promise<T>
   /** Forgets everything. */
   clear(): Promise<void>
 }
@@ -22,7 +25,7 @@ export const noCache: Cache = {
 }
 
 /** A cache for one edition. */
-export type Keep = <T>(stage: CachedStage, from: unknown, make: () => Promise<T>) => Promise<T>
+export type Keep = <T>(stage: CachedStage, from: () => unknown, make: () => Promise<T>) => Promise<T>
 
 export const keepFor =
   ({ kept }: Cache, edition: Edition): Keep =>
@@ -30,10 +33,10 @@ export const keepFor =
     kept(stage, edition, from, make)
 
 export const cacheIn = (folder: CacheFolder, programNow: Promise<string | undefined>): Cache => ({
-  kept: async <T>(stage: CachedStage, edition: Edition, from: unknown, make: () => Promise<T>) => {
+  kept: async <T>(stage: CachedStage, edition: Edition, from: () => unknown, make: () => Promise<T>) => {
     const program = await programNow
     if (program === undefined) return make()
-    const name = nameOf({ stage, edition, program, from })
+    const name = nameOf({ stage, edition, program, from: from() })
     const before = valueIn<T>(await folder.get(name))
     if (before !== undefined) return before.value
     const made = await make()

@@ -16,7 +16,12 @@ async function isMadeAgain(first: typeof asked, second: typeof asked): Promise<b
   const folder = memoryFolder()
   const made: string[] = []
   for (const [name, { stage, edition, program, from }] of Object.entries({ first, second }))
-    await cacheIn(folder, Promise.resolve(program)).kept(stage, edition, from, async () => made.push(name))
+    await cacheIn(folder, Promise.resolve(program)).kept(
+      stage,
+      edition,
+      () => from,
+      async () => made.push(name),
+    )
   return made.includes('second')
 }
 
@@ -44,13 +49,24 @@ describe('kept', () => {
       ['b.txt', 'café'],
     ])
     const cache = cacheIn(memoryFolder(), Promise.resolve('program'))
-    const ask = () => cache.kept('format', 'internal', 1, async () => made)
+    const ask = () =>
+      cache.kept(
+        'format',
+        'internal',
+        () => 1,
+        async () => made,
+      )
     expect([await ask(), await ask()]).toEqual([made, made])
   })
   it('makes again what another version kept under the same name', async () => {
     const folder = memoryFolder()
     const ask = () =>
-      cacheIn(folder, Promise.resolve('program')).kept('print', 'internal', 1, async () => 'printed')
+      cacheIn(folder, Promise.resolve('program')).kept(
+        'print',
+        'internal',
+        () => 1,
+        async () => 'printed',
+      )
     await ask()
     const [name = ''] = folder.look().put
     await folder.put(name, 'no value of ours')
@@ -59,7 +75,14 @@ describe('kept', () => {
   it('keeps nothing of what failed', async () => {
     const cache = cacheIn(memoryFolder(), Promise.resolve('program'))
     const fail = () => Promise.reject(new Error('it did not work'))
-    await expect(cache.kept('print', 'internal', 1, fail)).rejects.toThrow('it did not work')
-    expect(await cache.kept('print', 'internal', 1, async () => 'printed')).toBe('printed')
+    await expect(cache.kept('print', 'internal', () => 1, fail)).rejects.toThrow('it did not work')
+    expect(
+      await cache.kept(
+        'print',
+        'internal',
+        () => 1,
+        async () => 'printed',
+      ),
+    ).toBe('printed')
   })
 })
