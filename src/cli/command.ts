@@ -98,15 +98,19 @@ async function call(
 ): Promise<ExitCode> {
   const shown = progress(options, err)
   try {
-    const { openRun } = await import('./open-run.ts')
-    const { outside, keep } = openRun(commandOf(args), options.workspace, shown.tell)
-    const result = await verb.run(parameters, outside, options)
+    const { outsideOf } = await import('../workspace/outside.ts')
+    const { recordedRun } = await import('../workspace/cache/recorded-run.ts')
+    const run =
+      verb.usesCache === true
+        ? recordedRun(commandOf(args), options.workspace, shown.tell)
+        : { outside: outsideOf(options.workspace, shown.tell) }
+    const result = await verb.run(parameters, run.outside, options)
     shown.clear()
     if (options.json) out.write(`${JSON.stringify(result.value, undefined, 2)}\n`)
     else if (!options.quiet || result.isAnswer || result.code !== exitCodes.done)
       out.write(shownText(result.lines))
-    if (result.unchanged !== undefined && result.code === exitCodes.done)
-      await keep({ lines: result.unchanged, value: result.value })
+    if ('keep' in run && result.unchanged !== undefined && result.code === exitCodes.done)
+      await run.keep({ lines: result.unchanged, value: result.value })
     return result.code
   } catch (error) {
     shown.clear()

@@ -15,6 +15,8 @@ export interface Verb {
    * Set for a verb that writes files; if it fails, the message says that the existing files are unchanged.
    */
   readonly makes?: true
+  /** Set for a verb that uses what earlier runs have made, and need not run where nothing has changed. */
+  readonly usesCache?: true
   /** Imports its modules only when called, so that --help answers at once. */
   run(parameters: readonly string[], outside: Outside, options: VerbOptions): Promise<VerbResult>
 }
@@ -27,7 +29,7 @@ export interface VerbResult {
   readonly lines: string
   readonly value: unknown
   readonly code: ExitCode
-  /** What it says if the same command is run again and nothing has changed: set where it then need not run at all. */
+  /** What a verb that uses the cache says if the same command is run again and nothing has changed. */
   readonly unchanged?: string
   /** Set where the lines are what the user asked for: they are printed even with --quiet. */
   readonly isAnswer?: true

@@ -11,6 +11,7 @@ export const produceCommand: Verb = {
     'make a paper, in out/<paper>/<period>/; what may leave the building in out/public/ or out/exempt/',
   example: 'corporate-parenting-monthly 2017-01',
   makes: true,
+  usesCache: true,
   options: [
     ['--for-approval', 'state on its pages that it is for approval, instead of a draft'],
     EDITION,

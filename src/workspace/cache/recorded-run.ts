@@ -1,9 +1,11 @@
-// A run that takes notes, so that the same command can tell later whether it need run again. In: the outside world, and which program
-// this is. Out: the same world, and a way to keep what was asked of it with what the command said.
+// A run that uses what earlier runs have kept, and takes notes, so that the same command can tell later whether it need run again. In:
+// the command and the workspace. Out: the outside world, and a way to keep what was asked of it with what the command said.
 import { sha256 } from '../../terms/sha256.ts'
-import type { Outside } from '../outside.ts'
-import type { CacheFolder } from './cache-folder.ts'
-import { type FileQuestion, fingerprintOf } from './file-questions.ts'
+import { type Outside, outsideOf } from '../outside.ts'
+import { cacheIn } from './cache.ts'
+import { cacheFolder } from './cache-folder.ts'
+import { type FileQuestion, fingerprintOf, noteQuestions } from './file-questions.ts'
+import { programFingerprint } from './program.ts'
 import { nameOfRun, type RunSaid, sayRun } from './run-record.ts'
 
 export interface RecordedRun {
@@ -11,20 +13,16 @@ export interface RecordedRun {
   keep(said: RunSaid): Promise<void>
 }
 
-export interface RunGiven {
-  readonly command: readonly string[]
-  readonly workspace: string
-  readonly folder: CacheFolder
-  /** The fingerprint of the program, as it is when the run begins. */
-  readonly programNow: Promise<string | undefined>
-  /** What it asked of the files. */
-  readonly questions: () => readonly FileQuestion[]
-}
-
 export function recordedRun(
-  outside: Outside,
-  { command, workspace, folder, programNow, questions }: RunGiven,
+  command: readonly string[],
+  workspace: string,
+  tell: (step: string) => void,
 ): RecordedRun {
+  const cache = cacheFolder(workspace)
+  // As it is when the run begins.
+  const programNow = programFingerprint()
+  const { watch, questions } = noteQuestions()
+  const outside = outsideOf(workspace, tell, cacheIn(cache, programNow), watch)
   const written: FileQuestion[] = []
   return {
     outside: {
@@ -41,11 +39,11 @@ export function recordedRun(
       const isOwnWork = asked.some(one => written.some(({ ask, of }) => one.ask === ask && one.of === of))
       // What reads what it then writes is never the same again.
       if (program === undefined || isOwnWork) return
-      await folder.put(
+      await cache.put(
         nameOfRun(command, workspace),
         sayRun({ program, questions: [...asked, ...written], said }),
       )
-      await folder.trim()
+      await cache.trim()
     },
   }
 }

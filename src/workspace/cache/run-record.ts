@@ -1,14 +1,12 @@
 // What a command that was run before asked, what it was answered, and what it said. In: the words of the command, and the same world.
 // Out: what it said, if it would do the same again; so it need not run.
 //
-// Nothing else is trusted: not the dates of files, nor that nobody has touched what it made.
+// Nothing else is trusted: not the dates of what it read, nor that nobody has touched what it made.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sha256 } from '../../terms/sha256.ts'
-import { filesOnDisk } from '../disk-files.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { codeOf, type FileQuestion, fingerprintOf } from './file-questions.ts'
-import { programFingerprint } from './program.ts'
 
 export interface RunRecord {
   readonly program: string
@@ -33,6 +31,9 @@ export async function sameRunBefore(
   const record = recordIn(entry)
   if (record === undefined) return undefined
   const { program, questions, said } = record
+  // Loaded only now: most commands have no such entry, and should not wait.
+  const { programFingerprint } = await import('./program.ts')
+  const { filesOnDisk } = await import('../disk-files.ts')
   const programNow = programFingerprint()
   const { list } = filesOnDisk(workspace)
   const folders = questions.filter(({ ask }) => ask === 'list')
