@@ -24,14 +24,16 @@ export function lookForBrowser(): BrowserLook {
 }
 
 /**
- * Which browser would print: where it is, when its file last changed, and its version, since the file may be a script that starts another.
- * A browser on Windows has a file of its own, and answers a question for its version by opening a window.
+ * The browser that would print, with its version, since its file may be a script that starts another; undefined where there is none. On
+ * Windows it has a file of its own, and answers a question for its version by opening a window.
  */
-export async function browserFingerprint(): Promise<string> {
+export async function browserToUse(): Promise<
+  { readonly path: string; readonly version: string } | undefined
+> {
   const found = findBrowser(thisMachine)
-  if (found === undefined || 'problem' in found) return 'none'
-  const { platform, run, lastChanged } = thisMachine
+  if (found === undefined || 'problem' in found) return undefined
+  const { platform, run } = thisMachine
   const version =
     platform === 'win32' ? '' : (await run(found.path, ['--version'], { seconds: 10 })).output.trim()
-  return [found.path, lastChanged(found.path), version].join(' ')
+  return { path: found.path, version }
 }

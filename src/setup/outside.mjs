@@ -15,7 +15,6 @@ import { run } from './run.mjs'
  * @property {string} nodeVersion of it: 18.20.8
  * @property {boolean} isRoot
  * @property {(path: string) => boolean} exists is there a file of that name
- * @property {(path: string) => string} lastChanged the size of a file, and when it changed
  * @property {(folder: string) => string[]} list the names in a folder; none where there is no such folder
  * @property {typeof run} run
  * @property {(line: string) => void} say
@@ -32,7 +31,6 @@ export const thisMachine = {
   nodeVersion: process.versions.node,
   isRoot: process.getuid?.() === 0,
   exists,
-  lastChanged,
   list,
   run,
   say: line => console.log(line),
@@ -50,12 +48,6 @@ function exists(path) {
   } catch {
     return false // or it is in a folder that we may not read, as some in a PATH are
   }
-}
-
-/** @param {string} path */
-function lastChanged(path) {
-  const { size, mtimeMs, ctimeMs } = statSync(path)
-  return `${size} ${mtimeMs} ${ctimeMs}`
 }
 
 /** @param {string} folder */

@@ -20,7 +20,6 @@ export function machine({ files = [], ...facts }: Facts = {}): Outside {
     nodeVersion: '18.20.8',
     isRoot: false,
     exists: path => files.includes(path),
-    lastChanged: () => '',
     list: folder => [...new Set([...names(folder, '/'), ...names(folder, '\\')])],
     run: async () => ({ code: 1, output: '' }),
     say: () => {},

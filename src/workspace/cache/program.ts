@@ -2,7 +2,7 @@
 // it, of its packages, of Node and of the browser; undefined where one of them cannot be known, and nothing is kept.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { browserFingerprint } from '../../pdf/find-browser.ts'
+import { browserToUse } from '../../pdf/find-browser.ts'
 import { sha256 } from '../../terms/sha256.ts'
 import { PACKAGE } from '../package-folder.ts'
 
@@ -13,10 +13,12 @@ async function fingerprint(): Promise<string | undefined> {
   const packages = packagesInstalled(PACKAGE)
   if (packages === undefined) return undefined
   const { version, platform, arch } = process
-  const browser = browserFingerprint()
+  const browserNow = browserToUse()
   const own = [ownCode(), join(PACKAGE, 'templates'), join(PACKAGE, 'data', 'standard')].flatMap(filesIn)
   const itself = sha256(readFileSync(join(PACKAGE, 'package.json')))
-  const parts = [version, platform, arch, itself, own, packages, await browser]
+  const browser = await browserNow
+  const printed = browser && [browser.path, lastChanged(browser.path), browser.version]
+  const parts = [version, platform, arch, itself, own, packages, printed]
   return sha256(JSON.stringify(parts))
 }
 
@@ -30,9 +32,15 @@ const ownCode = (): string => join(PACKAGE, relative(PACKAGE, import.meta.dirnam
 function filesIn(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
   return names.flatMap(name => {
-    const stats = statSync(join(folder, name))
-    return stats.isFile() ? [`${name} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`] : []
+    const changed = lastChanged(join(folder, name))
+    return changed === undefined ? [] : [`${name} ${changed}`]
   })
+}
+
+/** Undefined for a folder. */
+function lastChanged(file: string): string | undefined {
+  const stats = statSync(file)
+  return stats.isFile() ? `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` : undefined
 }
 
 /** What npm installed, with every version, as it notes it beside the packages. */
