@@ -25,7 +25,11 @@ const FAR_ROW = /<row\b[^<>]*?\br="()(\d{7,})"/g
 
 export function leanSheets(members: Members): Members | Closed {
   const lean: Record<string, Uint8Array> = {}
-  const isKnown = isCalculated(members)
+  let known: boolean | undefined // looked for only where a formula shows nothing, since it takes as long as reading
+  const isKnown = () => {
+    known ??= isCalculated(members)
+    return known
+  }
   for (const [name, content] of Object.entries(members)) {
     if (!isSheetPart(name)) {
       lean[name] = content
@@ -38,7 +42,9 @@ export function leanSheets(members: Members): Members | Closed {
         unreadable: `it has ${beyond}, but a sheet has ${ROWS.toLocaleString('en-GB')} rows and ${COLUMNS.toLocaleString('en-GB')} columns`,
         todo: 'Export it again from its system.',
       }
-    const typed = isKnown ? xml.replace(EMPTY_FORMULA, emptyText) : xml
+    const typed = xml.replace(EMPTY_FORMULA, (cell, attributes, formula) =>
+      isKnown() ? emptyText(cell, attributes, formula) : cell,
+    )
     const leaner = typed.replace(EMPTY_CELL, '').replace(EMPTY_ROW, '')
     lean[name] = leaner === xml ? content : strToU8(leaner)
   }
