@@ -14,19 +14,20 @@ export function linesTogether(
   references: readonly string[],
 ): { readonly groups: readonly LineGroup[]; readonly spent: readonly NotRead[] } {
   const spent: NotRead[] = []
-  const sections = [...Map.groupBy(lines, placeOf).values()].flatMap(section => {
+  const groups = [...Map.groupBy(lines, placeOf).values()].flatMap(section => {
     const found = section.length > 4 ? undefined : quotientAmong(section)
-    if (found === undefined) return byNames(section)
+    if (found === undefined) return byNames(section).map(own => groupOf(own, references))
     const { figure, numerator, denominator, ofMean } = found
     const others = section.filter(line => ![figure, numerator, denominator, ...ofMean].includes(line))
     spent.push(...ofMean.map(line => partOfMean(line, figure)))
     const joined = [figure, numerator, denominator].filter(line => line !== undefined)
+    const isTarget = ({ label }: LineSeen) => TARGET.test(label)
     return [
-      [...joined, ...others.filter(({ label }) => TARGET.test(label))],
-      ...others.filter(({ label }) => !TARGET.test(label)).map(line => [withoutReference(line)]),
+      groupOf([...joined, ...others.filter(isTarget)], references, found),
+      ...others.filter(line => !isTarget(line)).map(line => groupOf([withoutReference(line)], references)),
     ]
   })
-  return { groups: sections.map(section => groupOf(section, references)), spent }
+  return { groups, spent }
 }
 
 const placeOf = ({ reference, under, at }: LineSeen): string =>
@@ -83,14 +84,19 @@ const partOfMean = ({ label, at }: LineSeen, figure: LineSeen): NotRead => ({
   because: `it is one of the two numbers of '${figure.label}'`,
 })
 
-function groupOf(lines: readonly LineSeen[], references: readonly string[]): LineGroup {
+/** `known`: which of three lines is the quotient of the others, if that has been found. */
+function groupOf(
+  lines: readonly LineSeen[],
+  references: readonly string[],
+  known: Partial<Quotient> | undefined = lines.length > 2 ? quotientAmong(lines) : undefined,
+): LineGroup {
   const [first] = lines
   const target = lines.find(({ label }) => TARGET.test(label))
   const byName = {
     numerator: lines.find(({ label }) => NUMERATOR.test(label)),
     denominator: lines.find(({ label }) => DENOMINATOR.test(label)),
   }
-  const { numerator, denominator } = lines.length > 2 ? (quotientAmong(lines) ?? byName) : byName
+  const { numerator, denominator } = known ?? byName
   const figure = lines.find(line => line !== numerator && line !== denominator && line !== target)
   const named = figure ?? first
   const typed = (isGeneric(named?.label ?? '') ? named?.under.at(-1) : undefined) ?? named?.label ?? ''

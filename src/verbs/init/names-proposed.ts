@@ -43,13 +43,13 @@ const COUNCIL =
 const PANEL =
   /^((?:London Borough of )?[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){0,2}?) Corporate Parenting (?:Board|Panel|Committee)\b/
 
-/** `WESTMERE COUNCIL - CHILDREN'S SERVICES` → `Westmere Council`. */
 /** `WESTMERE MBC - performance pack`: how councils shorten what they are. */
 const SHORT = /^([A-Z][\w'’-]*(?: [A-Z&][\w'’-]*){0,3}) (?:(?:M|L|R|C|D)?BC|CC|DC|MDC)\b/
 
 const inFull = (_: string, name: string): string =>
   `${name} ${name === name.toUpperCase() ? 'COUNCIL' : 'Council'}`
 
+/** `WESTMERE COUNCIL - CHILDREN'S SERVICES` → `Westmere Council`. */
 export function councilNamed(notes: readonly SheetNote[]): string | undefined {
   for (const { text } of notes) {
     const [found] = COUNCIL.exec(text.replace(SHORT, inFull)) ?? []
