@@ -14,7 +14,8 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { inWorkspace } from './disk-files.ts'
 import { hasCode, ifNotThere, isHeld, type Pause, patiently, pauseFor } from './held-files.ts'
 import { isProcessRunning } from './process-running.ts'
 
@@ -87,7 +88,7 @@ async function sameFilesIn(
   )
   const there = listed
     .filter(entry => !entry.isDirectory())
-    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map(entry => inWorkspace(folder, join(entry.parentPath, entry.name)))
   const isSame = async (name: string) => {
     const content = files.get(name)
     if (content === undefined) return false

@@ -19,11 +19,7 @@ export async function wordEdition(
   return wordDocument(paper, await picturesOf(paper, drawn, templates, program, keep), templates)
 }
 
-/** Both pictures of a chart. */
-interface BothPictures {
-  readonly svg: string
-  readonly png: Uint8Array
-}
+type BothPictures = Pick<Picture, 'svg' | 'png'>
 
 /** May have them of an earlier run, by the drawn chart. */
 export type KeepPicture = (svg: string, make: () => Promise<BothPictures>) => Promise<BothPictures>
