@@ -11,26 +11,23 @@ import {
 } from './commentary/kept-back-in-words.ts'
 import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import { CHECKS, DISCLOSURE } from './definitions/definition-folders.ts'
-import type { Definitions } from './definitions/definitions.ts'
 import { type DisclosureRule, ruleOf, type WhyKeptBack } from './definitions/disclosure.ts'
 import type { AlsoNeeded } from './definitions/names-needed.ts'
 import type { EditionDecision } from './disclosure/decide-edition.ts'
 import { type Lookups, type Remembered, remembering, type See } from './disclosure/lookups.ts'
-import type { PublishedBefore } from './disclosure/published-before.ts'
 import { settle } from './disclosure/settle.ts'
 import { openSolver } from './disclosure/solver.ts'
-import type { SystemRequest } from './disclosure/system-of.ts'
+import { inputsBeyond, knownBefore, readRegister } from './edition-register.ts'
 import { strategyLines } from './figures/strategy-lines.ts'
 import { valuesOf } from './figures/value-at.ts'
 import type { Observation } from './observations/observation.ts'
+import { chartsWithoutFigures } from './papers/charts-without-figures.ts'
 import type { KeptBack } from './papers/kept-back.ts'
 import { type Problem, ProblemsError, problem } from './problems/problem.ts'
-import { editionsBefore, namesBefore } from './releases/editions-before.ts'
 import type { History } from './releases/release-history.ts'
 import type { Stage } from './releases/stage.ts'
 import { withoutWithheld } from './releases/without-withheld.ts'
 import {
-  lookUp,
   type MadePaper,
   numberPaper,
   type PaperFigures,
@@ -41,6 +38,7 @@ import {
 import { distinctBy } from './terms/distinct-by.ts'
 import type { OutsideEdition } from './terms/edition.ts'
 import { indicatorIn, parseReference, sayReference } from './terms/figure-reference.ts'
+import type { Input } from './terms/input.ts'
 import { inNumberOrder } from './terms/words.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
 
@@ -51,6 +49,7 @@ export interface EditionRequest {
   /** Makes the whole paper, through lookups that may be watched. */
   whole(
     see: See,
+    lookedInto: readonly Input[],
   ): Promise<{ readonly made: MadePaper; readonly figures: PaperFigures; readonly history: History }>
   stageOf(history: History): Stage
   /** The inputs again, with definitions that the paper does not need. */
@@ -62,12 +61,14 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
   const { edition, inputs, workspace, stageOf } = request
   const { definitions, of, paper } = inputs
   const { id: council } = definitions.areas.council
+  const register = await readRegister(request)
+  const lookedInto = inputsBeyond(inputs, register)
   const watched = new Set<Remembered>()
   const whole = await request.whole(all => {
     const forFigures = remembering(all, council)
     watched.add(forFigures)
     return { forFigures, forWords: all }
-  })
+  }, lookedInto)
   const all = whole.figures.forWords
   const rule = ruleOf(definitions.disclosure, edition)
   workspace.showProgress('Deciding what is kept back')
@@ -76,7 +77,7 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     printed: new Set(Object.keys(whole.made.paper.figures)),
     wanted: wantedBy(whole.made, all, [...watched], inputs),
     readingsWanted: [...watched].flatMap(one => one.readingsWanted()),
-    ...(await knownBefore(request, all)),
+    ...knownBefore(request, register, all),
     period: of,
   }
   const keptBackBy = ({ why }: EditionDecision): FiguresKeptBack => {
@@ -101,13 +102,18 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
         indicators: figures.indicators,
       })
       const history = { ...(comparison && { comparison }) }
-      const written = write(ofEdition, figures, history, {
-        labels: numberPaper(ofEdition, figures, history),
-        stage: stageOf(whole.history),
-        // The sentences of the checks have figures in them.
-        problems: [],
-        keptBack: keptBackOf(request, rule, decided, whole.made),
-      })
+      const writeWithout = (chartsNotDrawn: readonly string[]) =>
+        write(ofEdition, figures, history, {
+          labels: numberPaper(ofEdition, figures, history, chartsNotDrawn),
+          chartsNotDrawn,
+          stage: stageOf(whole.history),
+          // The sentences of the checks have figures in them.
+          problems: [],
+          keptBack: keptBackOf(request, rule, decided, whole.made),
+        })
+      const first = writeWithout([])
+      const empty = chartsWithoutFigures(first.paper)
+      const written = empty.length === 0 ? first : writeWithout(empty)
       return { figures, history, written, leftOut }
     },
   )
@@ -131,6 +137,7 @@ export async function makeForOutside(request: EditionRequest): Promise<MadePaper
     strategies: strategyLines(paper, definitions, figures.strategies),
     ...(history.comparison && { comparison: history.comparison }),
     problems,
+    inputs: [...whole.made.inputs, ...lookedInto],
     bearings: written.bearings,
     keptBack: keptBackOf(request, rule, decision, whole.made),
     attack: decision.attack,
@@ -174,37 +181,6 @@ function wantedBy(
   })
   const found = [...watched.flatMap(one => one.wanted()), ...printed]
   return distinctBy(found, one => sayReference(one, council))
-}
-
-/** What readers know from earlier editions, and the lookups of the whole register, which later papers may name. */
-async function knownBefore(
-  { inputs, edition, workspace, inputsWith }: EditionRequest,
-  all: Lookups,
-): Promise<PublishedBefore & Pick<SystemRequest, 'definitions' | 'observations' | 'readings'>> {
-  const releases = await workspace.publishedFor(edition)
-  const before = namesBefore(releases, inputs.definitions.areas.council.id)
-  const also = namesMissing(
-    { ...before, indicators: [...inputs.definitions.names.indicators] },
-    inputs.definitions,
-  )
-  const { definitions, lookups } =
-    also === undefined
-      ? { definitions: inputs.definitions, lookups: all }
-      : await inputsWith(also).then(wider => ({ definitions: wider.definitions, lookups: lookUp(wider, []) }))
-  return { definitions, ...lookups, ...editionsBefore(releases, { definitions, ...lookups }) }
-}
-
-/** Of these names, those that the workspace has and the paper does not need; undefined where there are none. */
-function namesMissing(
-  { indicators, groups }: Required<AlsoNeeded>,
-  definitions: Definitions,
-): Required<AlsoNeeded> | undefined {
-  const { names } = definitions
-  const also = {
-    indicators: indicators.filter(ref => !definitions.indicators.has(ref) && names.indicators.has(ref)),
-    groups: groups.filter(id => !definitions.groups.has(id) && names.groups.has(id)),
-  }
-  return also.indicators.length + also.groups.length === 0 ? undefined : also
 }
 
 function keptBackOf(

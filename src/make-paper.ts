@@ -31,6 +31,7 @@ import {
   workOutFigures,
   write,
 } from './stages.ts'
+import type { Input } from './terms/input.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
 import { type PaperRequest, readPaperInputs } from './workspace/read-paper-inputs.ts'
 
@@ -56,7 +57,12 @@ export async function makePaper(
   if (edition === 'internal')
     return (await makeWhole(request, inputs, { workspace, historyOf, see: seeAll })).made
   const stageOf = (history: History) => stageNow(request, history)
-  const whole = (see: See) => makeWhole(request, inputs, { workspace, historyOf, see })
+  const whole = (see: See, lookedInto: readonly Input[]) =>
+    makeWhole(request, inputs, {
+      workspace,
+      historyOf: (worked, shelf) => historyOf({ ...worked, lookedInto }, shelf),
+      see,
+    })
   const inputsWith = (also: AlsoNeeded) => readPaperInputs(request, workspace, { compared: {}, ...also })
   return makeForOutside({ edition, inputs, workspace, whole, stageOf, inputsWith })
 }

@@ -234,6 +234,7 @@ export function numberPaper(
   { paper, definitions, returns, edition }: StageInputs,
   { projections, indicators }: PaperFigures,
   { comparison }: Pick<History, 'comparison'>,
+  chartsNotDrawn: readonly string[] = [],
 ): Labels {
   const inTopics = topicsIn(paper).flatMap(topic => topic.indicators)
   return labelsOf(
@@ -246,6 +247,7 @@ export function numberPaper(
         .map(({ definition }) => definition.ref)
         .filter(ref => inTopics.includes(ref)),
       notDrawn: indicatorsNotDrawn(indicators, paper.detail),
+      chartsNotDrawn,
       hasChanges: comparison !== undefined && comparison.changed.length > 0,
       countsReturns: returns.length > 0,
       accountsForRows: edition === 'internal',
@@ -273,7 +275,7 @@ export function write(
   inputs: StageInputs,
   figures: PaperFigures,
   { comparison }: Pick<History, 'comparison'>,
-  also: Pick<WriteRequest, 'labels' | 'stage' | 'problems' | 'keptBack'>,
+  also: Pick<WriteRequest, 'labels' | 'chartsNotDrawn' | 'stage' | 'problems' | 'keptBack'>,
 ): WrittenPaper {
   return writePaper({
     ...inputs,

@@ -140,6 +140,7 @@ describe('src', () => {
   it('has at its root the conductor, its stages and the library alone', () => {
     expect(files.filter(file => roomOf(file) === '')).toEqual([
       'index.ts',
+      'edition-register.ts',
       'make-edition.ts',
       'make-paper.ts',
       'stages.ts',
@@ -251,6 +252,7 @@ const LADDER: readonly string[] = [
   ...ROOMS,
   'workspace',
   'stages.ts',
+  'edition-register.ts',
   'make-edition.ts',
   'make-paper.ts',
   'verbs',

@@ -28,6 +28,8 @@ export interface NumberingInput {
   readonly compared: readonly string[]
   /** The indicators of which an edition keeps back every figure that a chart would show: it is not drawn. */
   readonly notDrawn: readonly string[]
+  /** Charts of sections that would be empty in an edition, by their id: they are not drawn either. */
+  readonly chartsNotDrawn: readonly string[]
   /** Whether anything changed since the last release: if not, the block of changes has no table. */
   readonly hasChanges: boolean
   /** Whether the paper counts from returns, and by which group maps it divides its figures. */

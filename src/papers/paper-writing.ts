@@ -70,6 +70,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly warnings: readonly Problem[]
   /** `Table 3`, `Figure 5`, `Appendix A`: numbered in the order of the paper. */
   readonly labels: Labels
+  /** Charts of sections that would have no figure, by their id: a sentence stands in their place. */
+  readonly chartsNotDrawn: readonly string[]
   /** In an edition that leaves the building, what it keeps back. */
   readonly keptBack?: KeptBack
 }

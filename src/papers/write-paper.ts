@@ -72,6 +72,8 @@ export interface WriteRequest {
   readonly funnelOf: FunnelOf
   /** The numbers of its tables, figures and sections. */
   readonly labels: Labels
+  /** Charts of sections that are not numbered, by their id. */
+  readonly chartsNotDrawn?: readonly string[]
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
   /** By topic: the file of its words, which an edition may have of its own. */
@@ -220,6 +222,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     funnelOf: request.funnelOf,
     printsVerdicts: printsVerdicts(paper),
     labels: request.labels,
+    chartsNotDrawn: request.chartsNotDrawn ?? [],
     ...(request.keptBack && { keptBack: request.keptBack }),
   }
 }

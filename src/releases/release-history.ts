@@ -34,6 +34,8 @@ export interface WorkedOut {
   readonly returns: readonly CountedReturn[]
   readonly indicators: readonly RatedIndicator[]
   readonly inputs: readonly Input[]
+  /** Of an edition that leaves the building: files that the paper does not need, which decide with others what is kept back. */
+  readonly lookedInto?: readonly Input[]
   /** The judged lines of strategies as at the end of a period, from the present data and rules. */
   strategiesAt(period: PaperPeriod): readonly StrategyLine[]
 }
@@ -55,7 +57,7 @@ export async function releaseHistoryOf(worked: WorkedOut, shelf: Shelf): Promise
   const latest = latestUpTo(await shelf.list(), period)
   if (latest === undefined) return NO_HISTORY
   const release = await shelf.open(latest)
-  const isAgain = release.period === period && sameInputs(release.inputs, worked.inputs)
+  const isAgain = release.period === period && sameInputs(release.inputs, worked)
   return isAgain ? historyAgain(worked, release, shelf) : compareWith(worked, release, shelf)
 }
 
@@ -95,8 +97,14 @@ async function historyAgain(worked: WorkedOut, release: Release, shelf: Shelf): 
   return { ...history, published: stageOf(release, replaced && (await shelf.open(replaced))) }
 }
 
-/** A definition that was read then, but which the paper does not use now, made no difference to it. */
-function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean {
+/**
+ * A definition that was read then, but which the paper does not use now, made no difference to it. One that is only looked into may be new:
+ * the register grows.
+ */
+function sameInputs(
+  released: Release['inputs'],
+  { inputs: now, lookedInto = [] }: Pick<WorkedOut, 'inputs' | 'lookedInto'>,
+): boolean {
   const own = (inputs: Release['inputs']) =>
     new Map(
       inputs
@@ -106,6 +114,7 @@ function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean
   const [then, today] = [own(released), own([...now])]
   return (
     [...today].every(([file, sha256]) => then.get(file) === sha256) &&
+    lookedInto.every(({ file, sha256 }) => (then.get(file) ?? sha256) === sha256) &&
     [...then.keys()].every(file => today.has(file) || isReadByNeed(file))
   )
 }

@@ -6,6 +6,7 @@ export const nothingKnown = (more: Partial<NumberingInput> = {}): NumberingInput
   indicators: [],
   compared: [],
   notDrawn: [],
+  chartsNotDrawn: [],
   hasChanges: false,
   countsReturns: false,
   accountsForRows: true,

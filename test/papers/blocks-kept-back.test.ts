@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chartsOf } from '../../src/formats/charts-of.ts'
 import { makePaper } from '../../src/make-paper.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
-import { MONTHLY, outsideAsDelivered } from '../workspace.ts'
+import { changedOutside, MONTHLY, outsideAsDelivered } from '../workspace.ts'
 
 const made = async (paper: string, period: string, edition: string) =>
   (await makePaper({ paper, period, edition }, openWorkspace(outsideAsDelivered()))).paper
@@ -43,5 +43,25 @@ describe('a public edition', () => {
     ])
     const labels = chartsOf(paper).flatMap(({ label }) => (label === '' ? [] : [label]))
     expect([...new Set(labels)]).toEqual([...new Set(labels)].map((_, at) => `Figure ${at + 1}`))
+  }, 60_000)
+  it('draws no chart of a section for which it has no figure, and leaves no gap in the numbers', async () => {
+    // Every number of children who started or ceased to be looked after (S3, S4) is kept back, and the table of their ages is not.
+    const rule = `public:
+  sensitive:
+    - { measure: children-started, up-to: 9999, because: a test }
+    - { measure: children-ceased, up-to: 9999, because: a test }
+`
+    const request = { paper: 'sufficiency-appendices', period: '2021-22', edition: 'public' }
+    const outside = changedOutside({ 'data/definitions/disclosure.yaml': rule })
+    const { paper } = await makePaper(request, openWorkspace(outside))
+    const ids = chartsOf(paper).map(({ id }) => id)
+    expect(ids).not.toContain('chart-flows')
+    expect(ids).toContain('chart-age')
+    const section = paper.blocks.find(block => block.block === 'section' && block.id === 'coming-and-going')
+    expect(JSON.stringify(section)).toContain('The chart is not drawn: this edition has no figure for it.')
+    const labels = chartsOf(paper).map(({ label }) => label)
+    expect(labels).toEqual(labels.map((_, at) => `Figure ${at + 1}`))
+    const spoken = JSON.stringify(paper)
+    expect(spoken).not.toContain(`Figure ${labels.length + 1}`)
   }, 60_000)
 })

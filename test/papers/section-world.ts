@@ -205,6 +205,7 @@ export function writingOf({
     members: { words: [] },
     warnings: [],
     labels: labelsOf(paper, nothingKnown({ groups: groupsUsed })),
+    chartsNotDrawn: [],
   }
 }
 

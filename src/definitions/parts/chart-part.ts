@@ -8,9 +8,9 @@ export const chartPartKind = partKind({
   schema: sectionChart,
   words: ({ title }) => (title === undefined ? [] : [title]),
   uses: part => kindOfChart(part).uses(part),
-  numbers: part => {
-    const { indicators, groups } = kindOfChart(part).uses(part)
-    return [numberedFigure(chartIdOf(part.id), indicators, groups)]
+  numbers: (part, { chartsNotDrawn }) => {
+    const [id, { indicators, groups }] = [chartIdOf(part.id), kindOfChart(part).uses(part)]
+    return chartsNotDrawn.includes(id) ? [] : [numberedFigure(id, indicators, groups)]
   },
   misfits: (part, known, at) =>
     kindOfChart(part)
