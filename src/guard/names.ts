@@ -6,6 +6,7 @@ import { readCsv } from '../extracts/read-csv.ts'
 import type { NamesFound } from './guard-class.ts'
 import { plainSigns } from './plain-signs.ts'
 import { isCommonName, isMonthInDate } from './words/common-names.ts'
+import { isInstitution } from './words/name-shapes.ts'
 import { personIn } from './words/persons-in.ts'
 
 export const NAMES_FILE = 'data/guard/names.csv'
@@ -83,7 +84,12 @@ function hasSingle(sentence: string, single: ReadonlySet<string>, longest: numbe
         .slice(at, at + more + 1)
         .map(({ plain }) => plain)
         .join(' '),
-    ).some(name => single.has(name) && (!isCommonName(name) || isCommonNameMeant(sentence, word, at))),
+    ).some(
+      (name, more) =>
+        single.has(name) &&
+        !isInstitution(words[at + more + 1]?.word ?? '') &&
+        (!isCommonName(name) || isCommonNameMeant(sentence, word, at)),
+    ),
   )
 }
 
@@ -103,6 +109,7 @@ function isCommonNameMeant(sentence: string, { isCapital, at, length }: Word, po
 }
 
 interface Word {
+  readonly word: string
   /** Without accents, apostrophes and case: `O'Neill` and `ONEILL` are one. */
   readonly plain: string
   readonly isCapital: boolean
@@ -113,6 +120,7 @@ interface Word {
 /** Words at spaces and hyphens, so that a double name is found with and without its hyphen. */
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\p{L}[\p{L}\p{M}'\u2019]*/gu)].map(({ 0: word, index }) => ({
+    word,
     plain: plainWord(word),
     isCapital: /^\p{Lu}/u.test(word),
     at: index,

@@ -46,6 +46,7 @@ const SETS: Readonly<Record<string, SeedSet>> = {
     },
     heldUp: { C049: 'screening for a disease, offered to young people who arrive alone' },
   },
+  'seeds-6': { seeded: 57, clean: 60, misses: {} },
 }
 
 /** `Forename Surname` in the fourth set. */

@@ -13,7 +13,7 @@ const PROVIDER =
 const COMPANY =
   /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc|Fostering Agency|Care Group|Care Services|Residential Services|Homes Group)(?!\p{L})|\b(?:Provider|Agency|Supplier|Company|Bidder) [A-Z0-9]\b|\b(?:exclusive|block|sole|new) (?:contract|agreement|deal|arrangement) with \p{Lu}[\p{L}&'-]+|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
 const TENDER_STAGE =
-  /\b(?:preferred (?:bidder|provider|supplier|partner)|bidder [A-Z\d]\b|(?:provider|supplier|tenderer) [A-Z\d] (?:scored|bid|quoted)|contract (?:will|is to|is expected to|is likely to) (?:go|be (?:awarded|given|let))|subject to call-in|negotiat\w+ (?:with|over) (?:the |a |one |two )?(?:\w+ )?(?:provider|supplier|bidder)s?|(?:providers?|suppliers?) (?:has |have )?(?:asked for|want(?:ed)?|sought|settled|agreed|accepted)[^.]{0,30}\buplift|(?:best|final|lowest|highest) (?:price|bid|offer|rate)s? (?:received|offered|so far)|(?:lowest|highest)[- ](?:tendered|bid|quoted)|(?:two|three|four|five|six|\d) (?:bidders|tenderers|tenders|bids) (?:remain\w*|were|was|have|are|passed|failed|withdrew)|price schedule|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)|tenders?\b[^.;]{0,40}\b(?:rejected|too dear|too high|disqualified|withdrawn)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|in confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
+  /\b(?:preferred (?:bidder|provider|supplier|partner)|bidder [A-Z\d]\b|(?:provider|supplier|tenderer) [A-Z\d] (?:scored|bid|quoted)|contract (?:will|is to|is expected to|is likely to) (?:go|be (?:awarded|given|let))|subject to call-in|negotiat\w+ (?:with|over) (?:the |a |one |two )?(?:\w+ )?(?:provider|supplier|bidder)s?|(?:providers?|suppliers?) (?:has |have )?(?:asked for|want(?:ed)?|sought|settled|agreed|accepted)[^.]{0,30}\buplift|(?:best|final|lowest|highest) (?:price|bid|offer|rate)s? (?:received|offered|so far)|(?:lowest|highest)[- ](?:tendered|bid|quoted)|(?:two|three|four|five|six|\d) (?:bidders|tenderers|tenders|bids) (?:remain\w*|were|was|have|are|passed|failed|withdrew)|price schedule|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)|tenders?\b[^.;]{0,40}\b(?:rejected|too dear|too high|disqualified|withdrawn)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|(?<!\b(?:talk|speak|spoke|tell|told|ring|call|write|advice|help|heard|listen)\w*\b[^.;]{0,40})in confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
 const BEDS =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:\w+ )?(?:beds?|bedded|places)\b/i
 /** Averages of the council and allowances of carers are published. */
@@ -23,6 +23,10 @@ const PUBLISHED =
 /** `Contracts above £30,000 are listed`: from which sum something must be done. */
 const THRESHOLD =
   /\b(?:contracts?|payments?|purchases?|invoices?|spend(?:ing)?|expenditure|transactions?|orders?|grants?|procurements?|valued?)(?: \w+){0,3}? (?:above|over|exceeding|more than|below|under|up to|in excess of|of at least) £[\d,.]+(?:k|m)?|\bthreshold of £[\d,.]+(?:k|m)?/gi
+
+/** `Prices are not shown, because they are commercially confidential`. */
+const KEPT_BACK =
+  /\b(?:not (?:shown|given|published|printed|included|listed|disclosed)|withheld|left out|omitted|kept back)\b[^.;]{0,30}\b(?:commercial(?:ly)?) (?:in confidence|sensitive|confidential)\b/gi
 
 /** Two words of a tender in the name of a file. */
 const TENDER_IN_FILE_NAME =
@@ -94,7 +98,7 @@ export const priceOfProvider: GuardClass<'F14'> = {
       )
     })
     if (isPriced) return [{ kind: 'a price, or the beds, of a provider' }]
-    return sentences.some(sentence => TENDER_STAGE.test(sentence))
+    return sentences.some(sentence => TENDER_STAGE.test(sentence.replace(KEPT_BACK, ' ')))
       ? [{ kind: 'the stage or the content of a tender' }]
       : []
   },

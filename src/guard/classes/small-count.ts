@@ -43,14 +43,16 @@ export const smallCount: GuardClass<'F12'> = {
     if (given.kind === 'cell' && hasSmallCell(given, isSmall))
       return [{ kind: 'a small number of children in a row of a table' }]
     if (hasSmallItem(text, isSmall)) return [{ kind: 'a small number of children in a list of numbers' }]
-    if (given.kind !== 'sentence' && !isSentence(text)) return []
+    const hasRatio = sentences.some(one => ABOUT_CHILDREN.test(one) && hasSmallRatio(one, isSmall))
+    const ofNumber = hasRatio ? [{ kind: 'a small number of children out of a number' }] : []
+    // The alternative text of a picture may have no verb.
+    if (given.kind !== 'sentence' && !isSentence(text)) return given.kind === 'label' ? ofNumber : []
     const found: Found[] = []
     if (sentences.some(sentence => hasSmallNumber(sentence, isSmall)))
       found.push({ kind: 'a small number of children' })
     if (sentences.some(sentence => hasFewLeft(sentence, isSmall)))
       found.push({ kind: 'a number of children that leaves a small one' })
-    if (sentences.some(sentence => ABOUT_CHILDREN.test(sentence) && hasSmallRatio(sentence, isSmall)))
-      found.push({ kind: 'a small number of children out of a number' })
+    found.push(...ofNumber)
     if (hasShareOfFew(sentences, isSmall) || sentences.some(one => hasFractionOfFew(one, isSmall)))
       found.push({ kind: 'a share that gives a small number of children' })
     if (sentences.some(hasShareBelowOne)) found.push({ kind: 'a percentage below 1 of children' })

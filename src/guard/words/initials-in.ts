@@ -9,6 +9,9 @@ const QUOTE_AFTER = /^['"](?!s\b)/
 /** `Relatives (FFC)`: letters in brackets after a word for many shorten it. */
 const AFTER_MANY = /\p{Ll}s \($/u
 const WITH_STOPS = /(?<![\p{L}\p{N}.])([A-Z]\.(?: ?[A-Z]\.?){1,3})(?![\p{L}\p{N}])(?! [A-Z][a-z])/gu
+/** `Young person, T W: placed …`: after a word for a child anything may follow. */
+const APART_AFTER_CHILD =
+  /(?<=\b(?:child|young person|yp|boy|girl|baby|infant|resident|sibling|pupil|care leaver),? \(?)([A-Z] [A-Z])(?![\p{L}\p{N}])/giu
 const APART =
   /(?<![\p{L}\p{N}.,(] ?)\b([A-Z] [A-Z])(?='s\b| (?:is|was|has|had|went|moved|lives|said|returned|will|did)\b)/gu
 const COMMON_WITH_STOPS = new Set(['UK', 'US', 'EU', 'UN', 'USA', 'AM', 'PM', 'NB', 'PS', 'IE', 'EG'])
@@ -68,10 +71,12 @@ export function initialsIn(text: string, explained: ReadonlySet<string>): Initia
   const hyphened = [...text.matchAll(WITH_HYPHEN)]
     .map(({ 1: initials = '', index }) => ({ initials, at: index }))
     .filter(one => one.initials.length > 3 && isMeant(one, text, false))
-  const apart = [...text.matchAll(APART)].map(({ 1: initials = '', index }) => ({
-    initials: initials.replace(' ', ''),
-    at: index,
-  }))
+  const apart = [APART, APART_AFTER_CHILD]
+    .flatMap(pattern => [...text.matchAll(pattern)])
+    .map(({ 1: initials = '', index }) => ({
+      initials: initials.replace(' ', ''),
+      at: index,
+    }))
   return [...capitals, ...withStops, ...hyphened, ...apart]
 }
 

@@ -72,7 +72,10 @@ export const fullNamesIn = (text: string): { readonly name: string; readonly at:
 /** `Yesterday Zorvane Quillick` and `Head Zorvane Quillick` hold a name of two words. */
 /** `Rose Quern Academy` is no person. */
 const INSTITUTION =
-  /^(?:Academy|School|College|University|House|Lodge|Trust|Centre|Hospital|Street|Road|Lane|Avenue|Park|Primary|Secondary|Nursery|Infant|Junior|Foundation|Council|Ltd|Limited|Group|Hall|Court|Unit|Ward|Hub|Library|Church|Theatre|Museum|Arena|Stadium|Hotel|Farm|Cottage|Grange|Surgery|Practice|Clinic|Review|Report|Inquiry|Award|Prize|Cup|Bursary|Scheme|Homes|Residential|Care|Fostering|Services|Agency|Charity|Fund|Foods|Bank|Way|Close|Drive|Bridge|Beach|Forest|Wood|Valley|Town|City|United|Rovers|Football|Cricket|Rugby|Festival|Chambers|Solicitors|LLP)$/
+  /^(?:Academy|School|College|University|House|Lodge|Trust|Centre|Hospital|Street|Road|Lane|Avenue|Park|Primary|Secondary|Nursery|Infant|Junior|Foundation|Council|Ltd|Limited|Group|Hall|Court|Unit|Ward|Hub|Library|Church|Theatre|Museum|Arena|Stadium|Hotel|Farm|Cottage|Grange|Surgery|Practice|Clinic|Review|Report|Inquiry|Award|Prize|Cup|Bursary|Scheme|Homes|Residential|Care|Fostering|Services|Agency|Charity|Fund|Foods|Bank|Way|Close|Drive|Hill|Gardens|Terrace|Square|Crescent|Row|Mount|Meadows?|Fields?|Estate|Bridge|Beach|Forest|Wood|Valley|Town|City|United|Rovers|Football|Cricket|Rugby|Festival|Chambers|Solicitors|LLP)$/
+
+/** `Way`, `Academy`: what stands before it names a place. */
+export const isInstitution = (word: string): boolean => INSTITUTION.test(word)
 
 function innerNames(name: string, at: number): { name: string; at: number }[] {
   const words = name.split(' ')

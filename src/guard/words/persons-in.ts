@@ -60,6 +60,10 @@ const DEFINITION = /\b(?:means|stands for|is short for|refers to|is defined as)\
 const CONDITION =
   /\b(?:when|where|if|once|until|unless|before|whether|how|that|which|what|as soon as|so that|after) (?:a|an|the)\b/i
 
+/** `Carers who … are asked to give notice`, `an assessment is begun by the twentieth week`: what is done for any child. */
+const RULE =
+  /\b(?:who|which|that) [^.;]{2,60} (?:is|are) (?:asked|expected|required|told|advised|reminded) to\b|^(?:An?|The) (?:[\w-]+ ){0,3}?(?:assessment|meeting|conference|review|visit|plan|check|referral|appointment) is (?:begun|started|held|made|offered|drawn up|written|carried out|done|booked|completed) (?:by|within|before|no later|at least|as soon|when)\b/
+
 /** Whose pronoun it may be, if the word stands before it. */
 const POST =
   /\b(?:councillor|cllr|chair(?:man|woman|person)?|vice-chair|mayor|(?:lead|portfolio|cabinet) (?:member|holder)|head (?:of|teacher)|headteacher|(?:assistant |interim |strategic |corporate )?director|manager|officer|nurse|inspector|judge|commissioner|minister|ambassador|apprentice|author|advocate|psychologist|chief executive|lead)\b/i
@@ -76,7 +80,7 @@ export type Sureness = 'sure' | 'perhaps'
 export function personIn(sentence: string): Sureness | undefined {
   const text = sentence.replace(COMPOUND, ' ').replace(PHRASE, ' ').replace(WHENEVER, ' ')
   if (LABEL.test(text) || isSureAge(text) || hasSurePronoun(text)) return 'sure'
-  if (EVERY.test(text)) return undefined
+  if (EVERY.test(text) || RULE.test(text)) return undefined
   if (ONE_OF_MANY.test(text)) return 'perhaps'
   const determiners = [...text.matchAll(NOUN)].map(([, determiner = '']) => determiner)
   const meant = determiners.filter(determiner => isOneMeant(determiner, text))
