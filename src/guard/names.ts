@@ -88,11 +88,14 @@ function hasSingle(sentence: string, single: ReadonlySet<string>, longest: numbe
       (name, more) =>
         single.has(name) &&
         !isInstitution(words[at + more + 1]?.word ?? '') &&
+        !NAMED_AFTER.test(sentence.slice(0, word.at)) &&
         (!isCommonName(name) || isCommonNameMeant(sentence, word, at)),
     ),
   )
 }
 
+/** `Named after Florence …`: somebody famous. */
+const NAMED_AFTER = /\b(?:named (?:after|for)|in (?:memory|honour) of) $/
 /** `St Faith's` is a school or a church. */
 const SAINT_BEFORE = /\b(?:St|Saint)\.? $/
 

@@ -93,6 +93,7 @@ describe('guardEdition reads other files', () => {
     ['paper.pdf', 'no PDF'],
     ['paper.docx', 'no zip'],
     ['picture.png', 'x'],
+    ['page.html', '<p>Well.</p><script type="application/json">{"custody":2}</script>'],
   ])('says that it cannot read %s', (file, text) => {
     const { unread } = guardEdition({ files: new Map([[file, text]]), commentary: NONE }, NO_RULES)
     expect(unread.map(one => one.file)).toEqual([file])

@@ -47,6 +47,11 @@ const SETS: Readonly<Record<string, SeedSet>> = {
     heldUp: { C049: 'screening for a disease, offered to young people who arrive alone' },
   },
   'seeds-6': { seeded: 57, clean: 60, misses: {} },
+  'seeds-7': {
+    seeded: 57,
+    clean: 60,
+    misses: { 'F12-3': 'the numbers stand in a script: a page with a script is held up whole, as not read' },
+  },
 }
 
 /** `Forename Surname` in the fourth set. */

@@ -119,10 +119,14 @@ const isPartOfGroup = (sentence: string, earlier: readonly string[]): boolean =>
     )
   })
 
+/** Anywhere in a label: `Pre-birth work open at the end of December`, `Stage | Unborn children`. */
+const hasUnborn = (label: string): boolean =>
+  label.split(' ').some((_, at, words) => UNBORN.test(` ${words.slice(at).join(' ')}`))
+
 /** A table of mothers by circumstance: `Opiate use | 6`. */
 function isRowOfGroup(given: GuardedText): boolean {
   const { text, tableHead } = given
-  const isUnborn = UNBORN.test(` ${text}`)
+  const isUnborn = [text, given.tableHead].some(one => hasUnborn(one))
   return (
     (isUnborn || (GROUP.test(tableHead) && CHARACTERISTIC.test(`${tableHead} ${text}`))) &&
     !CARERS.test(tableHead) &&

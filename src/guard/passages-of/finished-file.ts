@@ -25,12 +25,22 @@ const ofText =
   (file, content) => ({ passages: read(file, text(content)), unread: [] })
 const ofOffice: Reader = (file, content) => ({ passages: officePassages(file, bytes(content)), unread: [] })
 
+/** A page of ours has no script; one that a council's own template adds may hold data that no reader sees. */
+const ofPage: Reader = (file, content) => {
+  const page = text(content)
+  const hasScript = /<script\b/i.test(page)
+  return {
+    passages: webPagePassages(file, page),
+    unread: hasScript ? [{ file, reason: 'it has a script, and what is in it is not read' }] : [],
+  }
+}
+
 /** What a screen reader says of the PDF, which `produce` writes beside it. */
 const isSpoken = (file: string): boolean => /(?:^|\/)spoken\.txt$/.test(file)
 
 const READERS: Readonly<Record<string, Reader>> = {
-  html: ofText(webPagePassages),
-  svg: ofText(webPagePassages),
+  html: ofPage,
+  svg: ofPage,
   xml: ofText(webPagePassages),
   md: ofText(commentaryTexts),
   txt: ofText((file, said) => (isSpoken(file) ? spokenPassages(file, said) : plainTextPassages(file, said))),

@@ -32,7 +32,10 @@ const ITEM =
 const ITEM_AFTER =
   /(?:^|[:,;] )(?:and )?(?:only |just )?(\d{1,5}) (?:in|at|with|on|as|who|to|under|not|living|placed|aged|were|are)\b[^,;.\d]{2,40}/giu
 const LEAST_ITEMS = 3
-export function hasSmallItem(text: string, isSmall: IsSmall): boolean {
+/** `Chart 4. Children looked after by age: …`: its number counts nobody. */
+const NUMBERED = /^(?:chart|figure|appendix|annex) \d+[.:]/i
+export function hasSmallItem(given: string, isSmall: IsSmall): boolean {
+  const text = given.replace(NUMBERED, '')
   if (!OF_CHILDREN.test(text) || OF_OTHERS.test(text)) return false
   return [
     [...text.matchAll(ITEM)].map(([, , number]) => number),
