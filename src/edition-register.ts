@@ -6,11 +6,20 @@ import type { AlsoNeeded } from './definitions/names-needed.ts'
 import type { Lookups } from './disclosure/lookups.ts'
 import type { PublishedBefore } from './disclosure/published-before.ts'
 import type { SystemRequest } from './disclosure/system-of.ts'
-import type { EditionRequest } from './make-edition.ts'
 import { editionsBefore, namesBefore } from './releases/editions-before.ts'
 import type { Release } from './releases/release-record.ts'
 import { lookUp, type StageInputs } from './stages.ts'
+import type { OutsideEdition } from './terms/edition.ts'
 import type { Input } from './terms/input.ts'
+import type { Workspace } from './workspace/open-workspace.ts'
+
+export interface RegisterRequest {
+  readonly edition: OutsideEdition
+  readonly inputs: StageInputs
+  readonly workspace: Pick<Workspace, 'publishedFor'>
+  /** The inputs again, with definitions that the paper does not need. */
+  inputsWith(also: AlsoNeeded): Promise<StageInputs>
+}
 
 /** What decides beside the paper's own inputs what is kept back. */
 export interface Register {
@@ -24,7 +33,7 @@ export async function readRegister({
   edition,
   workspace,
   inputsWith,
-}: EditionRequest): Promise<Register> {
+}: RegisterRequest): Promise<Register> {
   const releases = await workspace.publishedFor(edition)
   const before = namesBefore(releases, definitions.areas.council.id)
   const also = namesMissing({ ...before, indicators: [...definitions.names.indicators] }, definitions)
@@ -38,7 +47,7 @@ export function inputsBeyond({ inputs }: StageInputs, { wider }: Register): Inpu
 
 /** What readers know from earlier editions, and the lookups of the whole register. */
 export function knownBefore(
-  { inputs }: EditionRequest,
+  { inputs }: Pick<RegisterRequest, 'inputs'>,
   { releases, wider }: Register,
   all: Lookups,
 ): PublishedBefore & Pick<SystemRequest, 'definitions' | 'observations' | 'readings'> {

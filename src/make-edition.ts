@@ -12,12 +12,11 @@ import {
 import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import { CHECKS, DISCLOSURE } from './definitions/definition-folders.ts'
 import { type DisclosureRule, ruleOf, type WhyKeptBack } from './definitions/disclosure.ts'
-import type { AlsoNeeded } from './definitions/names-needed.ts'
 import type { EditionDecision } from './disclosure/decide-edition.ts'
 import { type Lookups, type Remembered, remembering, type See } from './disclosure/lookups.ts'
 import { settle } from './disclosure/settle.ts'
 import { openSolver } from './disclosure/solver.ts'
-import { inputsBeyond, knownBefore, readRegister } from './edition-register.ts'
+import { inputsBeyond, knownBefore, type RegisterRequest, readRegister } from './edition-register.ts'
 import { strategyLines } from './figures/strategy-lines.ts'
 import { valuesOf } from './figures/value-at.ts'
 import type { Observation } from './observations/observation.ts'
@@ -36,15 +35,12 @@ import {
   write,
 } from './stages.ts'
 import { distinctBy } from './terms/distinct-by.ts'
-import type { OutsideEdition } from './terms/edition.ts'
 import { indicatorIn, parseReference, sayReference } from './terms/figure-reference.ts'
 import type { Input } from './terms/input.ts'
 import { inNumberOrder } from './terms/words.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
 
-export interface EditionRequest {
-  readonly edition: OutsideEdition
-  readonly inputs: StageInputs
+export interface EditionRequest extends RegisterRequest {
   readonly workspace: Workspace
   /** Makes the whole paper, through lookups that may be watched. */
   whole(
@@ -52,8 +48,6 @@ export interface EditionRequest {
     lookedInto: readonly Input[],
   ): Promise<{ readonly made: MadePaper; readonly figures: PaperFigures; readonly history: History }>
   stageOf(history: History): Stage
-  /** The inputs again, with definitions that the paper does not need. */
-  inputsWith(also: AlsoNeeded): Promise<StageInputs>
 }
 
 /** @throws ProblemsError if the paper has an error, or its words give away what is kept back. */

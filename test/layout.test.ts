@@ -139,8 +139,8 @@ describe('src', () => {
   })
   it('has at its root the conductor, its stages and the library alone', () => {
     expect(files.filter(file => roomOf(file) === '')).toEqual([
-      'index.ts',
       'edition-register.ts',
+      'index.ts',
       'make-edition.ts',
       'make-paper.ts',
       'stages.ts',

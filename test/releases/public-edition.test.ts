@@ -138,3 +138,19 @@ describe('a public edition after one by another rule', () => {
     expect(later.problems.filter(({ code }) => code === 'change-not-approved')).toEqual([])
   }, 60_000)
 })
+
+describe('a public edition that does not name the whole register', () => {
+  const request = { paper: 'sufficiency-appendices', period: '2021-22', edition: 'public' }
+  const other = 'data/definitions/indicators/health.yaml'
+  const make = (changes: Files) => makePaper(request, openWorkspace(changedOutside(changes)))
+
+  it('has all of it among its inputs, and is no longer its release once any of it has changed', async () => {
+    const made = await make({})
+    expect(made.inputs.map(({ file }) => file)).toContain(other)
+    const release = releaseOf(made)
+    const released = { [releaseFile(release.paper, release)]: writeRelease(release) }
+    expect((await make(released)).paper.status.is).toBe('published')
+    const later = await make({ ...released, [other]: `${await textOf(other)}\n# Read again.\n` })
+    expect([later.paper.status.is, later.comparison?.with.n]).toEqual(['draft', 1])
+  }, 60_000)
+})
