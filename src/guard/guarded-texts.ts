@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts'
 
 /** A heading or the name of a case; a paragraph is longer. */
 const LONGEST_HEADING = 70
-const NEIGHBOURS = 8
+const NEIGHBOURS = 12
 /** `S1[age=1-4]%@2017/18`: a figure's reference is no address. */
 const REFERENCE = /[\w.%=+[\]-]+@\d{4}[\w/.-]*/g
 

@@ -12,7 +12,7 @@ const THREAD = new URL(`./read-thread${extname(import.meta.filename)}`, import.m
 export function readInThread(given: ExtractToRead, tell: TellRows): Promise<ExtractRead> {
   return new Promise((resolve, reject) => {
     // With the young generation that Node gives it, the thread takes 150 MB more and is no faster.
-    const thread = new Worker(THREAD, { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: 16 } })
+    const thread = new Worker(THREAD, { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: 8 } })
     thread.on('message', (message: ReadMessage) => {
       if ('done' in message) resolve(exactAgain(message.done))
       else tell(message.read, message.of)

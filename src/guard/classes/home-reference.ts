@@ -53,14 +53,18 @@ const ofRow = rememberedOf(({ text }: Row) => ({
   isOccupancy: saysOccupancy(text),
 }))
 
-const around = (given: GuardedText): string =>
-  [
+const around = (given: GuardedText): string => {
+  const far = given.kind === 'cell' ? FAR * CELLS_OF_ROW : FAR
+  return [
     given.kind === 'cell' ? given.tableHead : '',
-    ...given.before.slice(0, FAR),
+    ...given.before.slice(0, far),
     `${given.text} ${given.beside}`,
-    ...given.after.slice(0, FAR),
+    ...given.after.slice(0, far),
   ].join(' | ')
+}
 
 const FAR = 6
+/** A label and its value. */
+const CELLS_OF_ROW = 2
 const NEAR = 3
 const LONGEST_TITLE = 70

@@ -94,7 +94,7 @@ const isNameInTableOfStaff = (given: GuardedText): boolean =>
   (hasInitialAndSurname(given.text) ||
     hasFullNameShape(given.text) ||
     hasTitledName(given.text) ||
-    /^[A-Z]{2,3}$/.test(given.text)) &&
+    /^(?:[A-Z]{2,3}|[A-Z](?:\.? ?[A-Z]){1,2}\.?)$/.test(given.text)) &&
   STAFF.test(given.tableHead) &&
   [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(`${given.tableHead} ${given.beside}`))
 

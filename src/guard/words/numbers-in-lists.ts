@@ -28,9 +28,9 @@ export const hasSmallCell = (given: GuardedText, isSmall: IsSmall): boolean =>
 /** `Own tenancy 64, with parents 17, hostel 3`: three numbers with their labels, or more. */
 const ITEM =
   /(?:^|[:.,;] )(?:and )?([^:.,;\d]{3,40}|[^:.,;]{0,12}\d+ (?:to|and|-) \d+ [^:.,;\d]{3,20}|over \d+ \w+)(?::| –| -|,)? (\d{1,5})(?=[.,;]|$)(?![.,]\d)/giu
-/** `61 in work, 48 in education, 2 in custody`. */
+/** `61 in work, 48 in education, 2 in custody`, `44 at 20 to 50 miles and 1 at more than 100 miles`. */
 const ITEM_AFTER =
-  /(?:^|[:,;] )(?:and )?(?:only |just )?(\d{1,5}) (?:in|at|with|on|as|who|to|under|not|living|placed|aged|were|are)\b[^,;.\d]{2,40}/giu
+  /(?:^|[:,;] |(?= and ))(?:and | and )?(?:only |just )?(\d{1,5}) (?:in|at|with|on|as|who|to|under|over|not|living|placed|aged|were|are)\b[^,;.:]{2,40}?(?=[,;.]|$| and \d)/giu
 const LEAST_ITEMS = 3
 /** `Chart 4. Children looked after by age: …`: its number counts nobody. */
 const NUMBERED = /^(?:chart|figure|appendix|annex) \d+[.:]/i

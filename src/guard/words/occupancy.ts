@@ -2,7 +2,7 @@
 // home, `a home for four children`, is no occupancy.
 import { NUMBER_TO_TWELVE } from './numbers.ts'
 
-const N = `(?:${NUMBER_TO_TWELVE}|both|all|no|none|half|a single|a couple of|one or two)`
+const N = `(?:${NUMBER_TO_TWELVE}|0|both|all|no|none|half|a single|a couple of|one or two)`
 const PEOPLE =
   '(?:young (?:people|person|men|women|man|woman|adults?)|child(?:ren)?|residents?|boys?|girls?|occupants?|yps?|service users?|teenagers?|siblings|guests|famil(?:y|ies)|of them|others?)'
 const ROOMS = '(?:beds?|bed ?rooms?|rooms?|places?|flats?|spaces?|placements?)'
@@ -23,6 +23,7 @@ const OCCUPANCY = new RegExp(
     `\\b(?:home to|looks after|looking after|caring for|houses|housing|accommodating|has|have|had|with) (?:just |only |${NOW} )?${N} (?:[\\w-]+ ){0,2}?${PEOPLE} (?:${NOW}|in (?:residence|placement)|living|resident|at present|at the moment|in it|there|staying)\\b`,
     // `Three of its beds are filled`, `one vacancy`, `a spare room`.
     `\\b(?:${N}|a|the)(?: (?:out )?of (?:the |its |their |our )?(?:${NUMBER_TO_TWELVE})?)? ?(?:[\\w-]+ )?${ROOMS}(?: of (?:the |its )?${NUMBER_TO_TWELVE})? (?:(?:is|are|was|were|being|${NOW}) ){0,2}${TAKEN}\\b`,
+    `\\b(?:all|both) (?:of (?:them|these) |${NUMBER_TO_TWELVE} )?(?:is|are|was|were|being) (?:${NOW} )?${TAKEN}\\b`,
     `\\b(?:${N}|a|an) (?:vacant|empty|spare|free|unfilled|unoccupied|available|filled|occupied) ${ROOMS}\\b`,
     `\\b(?:${N}|a|with) (?:current )?vacanc(?:y|ies)\\b|\\bvacanc(?:y|ies)\\b[^.;]{0,12}\\b${NUMBER_TO_TWELVE}\\b`,
     `\\b${NUMBER_TO_TWELVE} (?:out )?of (?:the |its )?${NUMBER_TO_TWELVE} (?:[\\w-]+ )?${ROOMS}\\b`,
@@ -38,8 +39,8 @@ const OCCUPANCY = new RegExp(
     `\\b(?:no|not any)(?:one|body| one)? (?:is |was |children |young people )?(?:currently |now )?(?:in placement|living|placed|resident|in residence|staying)\\b`,
     `\\b${N} (?:short|fewer|below|under)\\b[^.;]{0,25}\\b(?:that|capacity|full|number|registration)\\b`,
     // A label of its own, beside its number.
-    `(?:^|\\| )(?:current )?(?:occupancy|occupants|number on roll|residents|living there|in residence|in placement)(?: (?:\\d{1,2} \\w+|now|today|(?:on|at|as at) [^|:]{3,30}))? ?:?(?= ?\\||$)`,
-    `\\boccupancy (?:on|at|as at) [^|:.;]{3,30}[:|–-] ?(?:\\d|${N}\\b)`,
+    `(?:^|\\| )(?:current )?(?:occupancy|occupants|number on roll|residents|(?:(?:children|young people|residents) )?(?:living there|in residence|in placement|staying|accommodated|on site))(?: (?:\\d{1,2} \\w+|now|today|(?:on|at|as at) [^|:]{3,30}))? ?:?(?= ?\\||$)`,
+    `\\boccupancy ?(?:on|at|as at|\\() ?[^|:.;]{3,30}[:|–-] ?(?:\\d|${N}\\b)`,
     `\\b(?:beds|places|rooms) ${TAKEN}(?: [^|:.;]{3,40})? ?[:|=–] ?${N}\\b`,
     `\\b${NUMBER_TO_TWELVE} (?:beds|places|rooms|bedrooms),? (?:of which |with |and )?${N} (?:(?:of them|is|are|were|was) ){0,2}${TAKEN}\\b`,
     `\\boccupancy (?:(?:of|is|was|at|stands at|level|rate|now|currently|currently at|:) ){0,3}\\d`,
