@@ -58,7 +58,9 @@ describe('a public edition', () => {
     expect(ids).not.toContain('chart-flows')
     expect(ids).toContain('chart-age')
     const section = paper.blocks.find(block => block.block === 'section' && block.id === 'coming-and-going')
-    expect(JSON.stringify(section)).toContain('The chart is not drawn: this edition has no figure for it.')
+    expect(JSON.stringify(section)).toContain(
+      'The chart of ‘Started to be looked after’ and ‘Ceased to be looked after’ is not drawn: this edition has no figure for it.',
+    )
     const labels = chartsOf(paper).map(({ label }) => label)
     expect(labels).toEqual(labels.map((_, at) => `Figure ${at + 1}`))
     const spoken = JSON.stringify(paper)
