@@ -59,7 +59,7 @@ describe('a public edition', () => {
     expect(ids).toContain('chart-age')
     const section = paper.blocks.find(block => block.block === 'section' && block.id === 'coming-and-going')
     expect(JSON.stringify(section)).toContain(
-      'The chart of ‘Started to be looked after’ and ‘Ceased to be looked after’ is not drawn: this edition has no figure for it.',
+      'The chart of “Started to be looked after” and “Ceased to be looked after” is not drawn: this edition has no figure for it.',
     )
     const labels = chartsOf(paper).map(({ label }) => label)
     expect(labels).toEqual(labels.map((_, at) => `Figure ${at + 1}`))

@@ -21,6 +21,6 @@ export const writeChartPart = (
 function notDrawn(writing: PaperWriting, definition: SectionChartDefinition): string {
   const names = kindOfChart(definition)
     .uses(definition)
-    .indicators.map(ref => `‘${indicatorOf(writing, ref).definition.short}’`)
+    .indicators.map(ref => `“${indicatorOf(writing, ref).definition.short}”`)
   return `The chart of ${listInWords(names)} is not drawn: this edition has no figure for it.`
 }
