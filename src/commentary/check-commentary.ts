@@ -33,7 +33,8 @@ import { movedSince } from './stale.ts'
 import type { TopicContext } from './topic-context.ts'
 import { paperReader, type SectionRead, topicReader } from './topic-reader.ts'
 import { type ClaimDecided, type SentenceVerified, verifySentences } from './verify-sentences.ts'
-import { vocabularyOf } from './words/indicators-named.ts'
+import { readOnce, vocabularyOf } from './words/indicators-named.ts'
+import { namesOfPaper } from './words/names-of-paper.ts'
 import { finderOf } from './words/phrases.ts'
 
 export interface CommentaryGiven {
@@ -62,6 +63,7 @@ export type CheckCommentary = (given: CommentaryGiven) => CommentaryChecked
 export function commentaryChecker(writing: CommentaryContext, rules: CommentaryRules): CheckCommentary {
   const all = [...writing.indicators.values()]
   const reader = paperReader(rules, writing.areas, all, writing.period)
+  const names = namesOfPaper(all, rules.called)
   const completeness = completenessOf(rules, all)
   const acknowledged = finderOf(rules['small-numbers'].acknowledged)
   return given => {
@@ -81,13 +83,15 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
         problems: bound.problems,
       }
     const passages = commentaryPassages(bound.text)
-    const plain = vocabularyOf(indicators, all, rules.called)
+    const plain = vocabularyOf(indicators, names)
     const rows = definition.groupings.length > 0 ? rowsPrinted(definition, writing, rules) : undefined
     const named = rows === undefined ? plain : vocabularyWithRows(plain, rows)
     const counted = verdictsCounted(judged, writing)
     const judgedToo = counted.length > 0 ? vocabularyWithVerdicts(named, counted) : named
     const ways = projectedIn(definition, writing)
-    const vocabulary = ways.length > 0 ? vocabularyWithWays(judgedToo, ways, writing.projections) : judgedToo
+    const vocabulary = readOnce(
+      ways.length > 0 ? vocabularyWithWays(judgedToo, ways, writing.projections) : judgedToo,
+    )
     const topic: TopicContext = {
       indicators,
       isSection: isSection(definition),

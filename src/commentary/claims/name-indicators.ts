@@ -4,7 +4,9 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { TopicContext } from '../topic-context.ts'
 import { numberWords } from '../words/number-words.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
+import { onceForEach } from '../words/read-once.ts'
 import { stemsOf } from '../words/stems.ts'
+import { stemsOfShort } from '../words/stems-of-names.ts'
 import { isTerm, type Term } from '../words/term.ts'
 
 export interface IndicatorsMeant {
@@ -68,12 +70,11 @@ function isNamedFuller(
 ): boolean {
   const heard = stemsOf(text)
   const share = (of: RatedIndicator | undefined) => {
-    const stems = [...stemsOf(of?.definition.short ?? '')]
+    const stems = of === undefined ? [] : [...stemsOfShort(of)]
     return stems.filter(stem => heard.has(stem)).length / Math.max(1, stems.length)
   }
-  const isForeign = [...stemsOf(one?.definition.short ?? '')].some(
-    stem => heard.has(stem) && !vocabulary.knows(stem),
-  )
+  const isForeign =
+    one !== undefined && [...stemsOfShort(one)].some(stem => heard.has(stem) && !vocabulary.knows(stem))
   return isForeign && share(one) === 1 && share(other) < 1
 }
 
@@ -134,14 +135,14 @@ export function fittingUnit(
 }
 
 /** The words of the measure that counts in a share, and not of what it is a share of: `adoptions` of `ceased`. */
-export function partOf({ definition: { method } }: RatedIndicator): ReadonlySet<string> {
+export const partOf = onceForEach(({ definition: { method } }: RatedIndicator): ReadonlySet<string> => {
   if (method.kind !== 'percentage') return new Set()
   const whole = stemsOf(method.denominator.replace(/-/g, ' '))
   return new Set([...stemsOf(method.numerator.replace(/-/g, ' '))].filter(stem => !whole.has(stem)))
-}
+})
 
 /** The words of the measure that a share is of: `adoptions`, `reviews-held`; a cohort has no name in sentences. */
-export function wholeOf({ definition: { method } }: RatedIndicator): ReadonlySet<string> {
+export const wholeOf = onceForEach(({ definition: { method } }: RatedIndicator): ReadonlySet<string> => {
   const whole = method.kind === 'percentage' ? method.denominator : ''
   return stemsOf(/cohort|eligible|looked-after/.test(whole) ? '' : whole.replace(/-/g, ' '))
-}
+})

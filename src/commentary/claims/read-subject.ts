@@ -9,6 +9,7 @@ import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
 import { stemsOf } from '../words/stems.ts'
+import { stemsOfShort } from '../words/stems-of-names.ts'
 import { isLeadWord, isTerm, type Term, type TermOf } from '../words/term.ts'
 import { aboutEach } from './about-each.ts'
 import type { CarriedOn } from './carried-on.ts'
@@ -250,7 +251,7 @@ function namesPartOf(one: RatedIndicator, heard: ReadonlySet<string>): boolean {
   return stems.length > 0 && stems.every(stem => heard.has(stem))
 }
 
-const isNamedInFull = ({ definition }: RatedIndicator, heard: ReadonlySet<string>): boolean => {
-  const stems = [...stemsOf(definition.short)]
+const isNamedInFull = (one: RatedIndicator, heard: ReadonlySet<string>): boolean => {
+  const stems = [...stemsOfShort(one)]
   return stems.filter(stem => heard.has(stem)).length / stems.length > 0.6
 }

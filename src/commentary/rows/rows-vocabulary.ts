@@ -4,7 +4,9 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { IndicatorsNamed, Vocabulary } from '../words/indicators-named.ts'
 import { blankOut } from '../words/phrases.ts'
+import { onceForEach } from '../words/read-once.ts'
 import { stemsOf } from '../words/stems.ts'
+import { stemsOfNames, stemsOfShort } from '../words/stems-of-names.ts'
 import { isOtherSide } from './other-side.ts'
 import { isPart, type PartIndicator, type RowsNamed } from './part-figures.ts'
 import { partsNamed, type RowsPrinted } from './parts-named.ts'
@@ -12,7 +14,6 @@ import type { RowSpan } from './rows-named.ts'
 import { onceEach } from './same-figures.ts'
 
 export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabulary {
-  const stemsRead = new Map<string, ReadonlySet<string>>()
   return {
     ...plain,
     rowsIn: text => rows.find(text),
@@ -21,16 +22,12 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
       indicators.every(one => isPart(one) || !isOtherSide(text, one)),
     saysWholeOf: (text, indicators) =>
       rows.find(text).every(span => indicators.every(one => !isPart(one) || !isIn(one.rows, span))),
-    stems(indicator) {
+    stems: onceForEach(indicator => {
       if (!isPart(indicator)) return plain.stems(indicator)
-      const known = stemsRead.get(indicator.definition.ref)
-      if (known !== undefined) return known
       const { rows: own, within, definition } = indicator
       const called = [own, within].flatMap(one => (one === undefined ? [] : rows.called(one)))
-      const stems = stemsOf(`${definition.name} ${definition.short} ${called.join(' ')} cost spend`)
-      stemsRead.set(definition.ref, stems)
-      return stems
-    },
+      return stemsOf(`${definition.name} ${definition.short} ${called.join(' ')} cost spend`)
+    }),
     named(text) {
       const spans = rows.find(text)
       return spans.length === 0 ? namedAlone(text) : namedWith(text, spans)
@@ -41,7 +38,7 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
   function namedAlone(text: string): IndicatorsNamed {
     const named = plain.named(text)
     const heard = stemsOf(text)
-    const isWeak = (one: RatedIndicator) => ![...stemsOf(one.definition.short)].some(stem => heard.has(stem))
+    const isWeak = (one: RatedIndicator) => ![...stemsOfShort(one)].some(stem => heard.has(stem))
     const isCalled = named.indicators.some(
       one => plain.withRef(one.definition.ref) && text.includes(one.definition.ref),
     )
@@ -94,11 +91,8 @@ function ofBases(parts: readonly PartIndicator[], rest: IndicatorsNamed): PartIn
 
 /** Whether a part has the rows that a text names. */
 function isOfRows(one: RatedIndicator, span: RowSpan): boolean {
-  if (!isPart(one)) {
-    const own = stemsOf(`${one.definition.name} ${one.definition.short}`)
-    return [...stemsOf(span.text)].every(stem => own.has(stem))
-  }
-  return isIn(one.rows, span) || isIn(one.within, span) || isOwnBase(one, span)
+  if (!isPart(one)) return saysNames(one, span)
+  return isIn(one.rows, span) || isIn(one.within, span) || saysNames(one, span)
 }
 
 /** One of those that are taken together is in it too. */
@@ -109,7 +103,6 @@ const isIn = (own: RowsNamed | undefined, span: RowSpan): boolean =>
       (own.isJoined === true ? rows.every(row => own.rows.includes(row)) : rows.join() === own.rows.join()),
   )
 
-const isOwnBase = ({ definition }: PartIndicator, span: RowSpan): boolean => {
-  const own = stemsOf(`${definition.name} ${definition.short}`)
-  return [...stemsOf(span.text)].every(stem => own.has(stem))
-}
+/** The words for the rows are of the indicator's own names. */
+const saysNames = (one: RatedIndicator, span: RowSpan): boolean =>
+  [...stemsOf(span.text)].every(stem => stemsOfNames(one).has(stem))

@@ -2,8 +2,11 @@
 // the words that distinguish them.
 // Worked: in Health, `dental checks up to date` names 6.10 alone, though 6.9 is `up to date` as well.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { NamesOfPaper } from './names-of-paper.ts'
 import type { TextSpan } from './phrases.ts'
-import { stemOf, stemsOf } from './stems.ts'
+import { onceForText } from './read-once.ts'
+import { stemsOf } from './stems.ts'
+import { stemsOfShort } from './stems-of-names.ts'
 
 export interface IndicatorsNamed {
   /** The best match, and any that match equally well. */
@@ -35,21 +38,6 @@ export interface Vocabulary {
   stems(indicator: RatedIndicator): ReadonlySet<string>
 }
 
-/** Words that always change what is claimed, also where they are part of a name. */
-const TELLING = new Set([
-  'one',
-  'own',
-  'other',
-  'any',
-  'same',
-  'all',
-  'not',
-  'each',
-  'another',
-  'more',
-  'less',
-])
-
 /** How well an indicator fits a text. */
 interface Scored {
   readonly one: RatedIndicator
@@ -59,21 +47,12 @@ interface Scored {
   readonly alone: boolean
 }
 
-/** What a text may call an indicator by its unit, though its name does not. */
-const unitWords: Readonly<Record<string, string>> = { 'rate-per-10000': ' rate', money: ' cost spend' }
-
-export function vocabularyOf(
-  topic: readonly RatedIndicator[],
-  all: readonly RatedIndicator[],
-  called: Readonly<Record<string, readonly string[]>>,
-): Vocabulary {
-  const words = new Map(
-    topic.map(one => [
-      one,
-      stemsOf(`${one.definition.name} ${one.definition.short}${unitWords[one.definition.unit] ?? ''}`),
-    ]),
-  )
-  const inHowMany = (stem: string) => [...words.values()].filter(stems => stems.has(stem)).length
+export function vocabularyOf(topic: readonly RatedIndicator[], paper: NamesOfPaper): Vocabulary {
+  const words = new Map(topic.map(one => [one, paper.stems(one)]))
+  const counts = new Map<string, number>()
+  for (const stem of [...words.values()].flatMap(stems => [...stems]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const inHowMany = (stem: string) => counts.get(stem) ?? 0
   /** Nothing of its own is left unsaid, as it is of each other that fits: `health assessments` are not the first ones. */
   const isLikeliest = (one: RatedIndicator, inText: ReadonlySet<string>) =>
     unsaid(one, inText) === 0 &&
@@ -92,43 +71,20 @@ export function vocabularyOf(
       chosen.length === 1 && chosen.every(one => one.alone || one.whole === 1 || isLikeliest(one.one, inText))
     return { indicators: (isClear ? chosen : best).map(({ one }) => one), isClear }
   }
-  const elsewhere = all
-    .filter(one => !topic.includes(one))
-    .map(one => ({ one, stems: stemsOf(one.definition.short) }))
+  const elsewhere = paper.indicators.filter(one => !topic.includes(one))
   const known = new Set([
-    ...[...words.values()].flatMap(stems => [...stems]),
-    ...topic.flatMap(one => (called[one.definition.ref] ?? []).flatMap(name => [...stemsOf(name)])),
+    ...counts.keys(),
+    ...topic.flatMap(paper.called).flatMap(name => [...stemsOf(name)]),
   ])
-  const everyName = all.flatMap(one => [
-    `${one.definition.name} ${one.definition.short}`,
-    ...(called[one.definition.ref] ?? []),
-  ])
-  const written = new Set([
-    ...everyName.flatMap(name =>
-      (name.toLowerCase().match(/[a-z]+\d*/g) ?? []).filter(word => !TELLING.has(word)).map(stemOf),
-    ),
-    ...everyName.flatMap(name => [...stemsOf(name)]),
-  ])
-  const byRef = new Map([...all, ...topic].map(one => [one.definition.ref.toLowerCase(), one]))
-  const stemsRead = new Map<RatedIndicator, ReadonlySet<string>>()
-  /** Asked for at every claim, and read once. */
-  const stemsCalled = (one: RatedIndicator): ReadonlySet<string> => {
-    const known = stemsRead.get(one)
-    if (known !== undefined) return known
-    const { definition } = one
-    const names = [definition.name, definition.short, ...(called[definition.ref] ?? [])].join(' ')
-    const stems = stemsOf(`${names}${unitWords[definition.unit] ?? ''}`)
-    stemsRead.set(one, stems)
-    return stems
-  }
+  const byRef = new Map([...paper.indicators, ...topic].map(one => [one.definition.ref.toLowerCase(), one]))
   return {
-    hasWord: word => written.has(stemOf(word)),
+    hasWord: paper.has,
     withRef: ref => byRef.get(ref.toLowerCase()),
     rowsIn: () => [],
     saysRowsOf: () => true,
     saysWholeOf: () => true,
     knows: stem => known.has(stem),
-    stems: stemsCalled,
+    stems: paper.stemsCalled,
     named(text) {
       const byRef = topic.filter(one => refIn(text, one.definition.ref))
       if (byRef.length > 0) return { indicators: byRef, isClear: byRef.length === 1 }
@@ -141,7 +97,7 @@ export function vocabularyOf(
       const scored = topic.map(one => {
         const stems = [...(words.get(one) ?? [])]
         const heard = stems.filter(stem => inText.has(stem))
-        if ((called[one.definition.ref] ?? []).some(name => hasPhrase(text, name)))
+        if (paper.called(one).some(name => hasPhrase(text, name)))
           return { one, score: 10, whole: 1, alone: true }
         return {
           one,
@@ -159,13 +115,13 @@ export function vocabularyOf(
     },
     namedElsewhere(text) {
       const inText = stemsOf(text)
-      return elsewhere
-        .filter(
-          ({ one, stems }) =>
-            refIn(text, one.definition.ref) ||
-            (stems.size > 0 && [...stems].filter(stem => inText.has(stem)).length / stems.size >= 0.66),
+      return elsewhere.filter(one => {
+        const stems = stemsOfShort(one)
+        return (
+          refIn(text, one.definition.ref) ||
+          (stems.size > 0 && [...stems].filter(stem => inText.has(stem)).length / stems.size >= 0.66)
         )
-        .map(({ one }) => one)
+      })
     },
   }
 }
@@ -185,3 +141,11 @@ function refIn(text: string, ref: string): boolean {
     ).test(text)
   )
 }
+
+/** Asked for the same names by every rule of a sentence, and read once. */
+export const readOnce = (vocabulary: Vocabulary): Vocabulary => ({
+  ...vocabulary,
+  named: onceForText(text => vocabulary.named(text)),
+  namedElsewhere: onceForText(text => vocabulary.namedElsewhere(text)),
+  rowsIn: onceForText(text => vocabulary.rowsIn(text)),
+})

@@ -201,8 +201,8 @@ const FUNCTION_WORDS =
 
 function wordAlone({ word, text }: Token, reader: Reader): Meant {
   if (/^[A-Z]{3,}$/.test(text) && reader.isAbbreviation(text)) return { is: 'plain' }
-  const [form = word] = inOneForm(word).match(/[a-z]+\d*|\d+/g) ?? []
   if (FUNCTION_WORDS.test(word)) return { is: 'plain' }
+  const [form = word] = inOneForm(word).match(/[a-z]+\d*|\d+/g) ?? []
   if (reader.isName(form) || reader.isName(word)) return { is: 'name' }
   if (english.PLAIN.has(word) || ORDINARY.has(word) || reader.plain.has(word) || /^[a-z]+ly$/.test(word))
     return { is: 'plain' }

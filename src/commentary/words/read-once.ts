@@ -1,0 +1,22 @@
+// Keeps what was read of a thing, so that it is read once however often it is asked for. In: a function whose result depends on
+// its argument alone. Out: the same function. What is kept lasts as long as the object, or as the function itself.
+
+/** By object: for what a definition or an indicator always says. */
+export function onceForEach<K extends object, T>(read: (one: K) => T): (one: K) => T {
+  const kept = new WeakMap<K, { readonly is: T }>()
+  return one => {
+    const known = kept.get(one) ?? { is: read(one) }
+    kept.set(one, known)
+    return known.is
+  }
+}
+
+/** By text: for a function that lasts no longer than a topic. */
+export function onceForText<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, { readonly is: T }>()
+  return text => {
+    const known = kept.get(text) ?? { is: read(text) }
+    kept.set(text, known)
+    return known.is
+  }
+}
