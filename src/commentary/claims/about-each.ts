@@ -5,6 +5,7 @@ import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import { isOfPeople } from '../words/people-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
+import { onceForEach } from '../words/read-once.ts'
 import { isLeadWord, isTerm } from '../words/term.ts'
 import type { CarriedOn } from './carried-on.ts'
 import { fittingUnit, type IndicatorsMeant, inItsUnit, namedIn, nameTexts } from './name-indicators.ts'
@@ -14,9 +15,14 @@ export function aboutEach(
   topic: TopicContext,
   before: CarriedOn,
 ): readonly IndicatorsMeant[] {
-  const named = reads.map(read => inItsUnit(read, namedIn(read, topic), topic))
+  const named = reads.map(namedInTopic(topic))
   return reads.map((read, at) => aboutOf(read, at, reads, named, topic, before))
 }
+
+/** Its own words name the same in whatever part of the sentence it is read. */
+const namedInTopic = onceForEach((topic: TopicContext) =>
+  onceForEach((read: ClauseRead) => inItsUnit(read, namedIn(read, topic), topic)),
+)
 
 const NONE: IndicatorsMeant = { indicators: [], isClear: false }
 

@@ -2,6 +2,7 @@
 // Worked: `Reviews fell by two points, to 98.2%, below target` has a difference, a level and a comparison.
 
 import { TOGETHER } from '../words/english.ts'
+import { onceForEach } from '../words/read-once.ts'
 import { allOrNone } from './all-or-none.ts'
 import { byHowMuch } from './by-how-much.ts'
 import type { Claim, ClaimLeaf } from './claim.ts'
@@ -42,4 +43,6 @@ const leavesFor = (clause: Clause): readonly ClaimLeaf[] => {
   return speaksOfWays(clause) ? [waysCounted] : LEAVES
 }
 
-export const claimsOf = (clause: Clause): readonly Claim[] => leavesFor(clause).flatMap(leaf => leaf(clause))
+export const claimsOf = onceForEach((clause: Clause): readonly Claim[] =>
+  leavesFor(clause).flatMap(leaf => leaf(clause)),
+)

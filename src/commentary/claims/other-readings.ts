@@ -39,22 +39,32 @@ function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Claus
   )
   const periods = isDated || isDatedBySubject(clause) ? [clause.periods] : [clause.periods, [], ...ids]
   const starts = isStarted ? [clause.starts] : [clause.starts, [], ...dates.map(one => [one])]
+  const dated = withoutRepeats<string>(periods).flatMap(ids =>
+    withoutRepeats<TermOf<'period'>>(starts).map(from => ({ periods: ids, starts: from })),
+  )
   const variants = [clause, ...ofOthers(clause, terms, clauses)].flatMap(variant =>
-    periods.flatMap(ids =>
-      starts.map((from: readonly TermOf<'period'>[]): Clause => ({ ...variant, periods: ids, starts: from })),
-    ),
+    dated.map((other): Clause => ({ ...variant, ...other })),
   )
   // `It began at 76.6 in March. It now stands 8.9 higher.`
   const since =
     !isStarted && clause.datesBefore.length > 0 ? [{ ...clause, sinceThen: clause.datesBefore }] : []
-  const dated = [...ids, ...(clause.periods.length > 0 ? [clause.periods] : [])]
+  const named = [...ids, ...(clause.periods.length > 0 ? [clause.periods] : [])]
   return [
     ...variants,
     ...since,
     ...ids.flatMap(some => beforeThem(clause, some)),
-    ...dated.flatMap(some => fromBeforeThem(clause, some)),
+    ...named.flatMap(some => fromBeforeThem(clause, some)),
   ]
 }
+
+/** Each list once. */
+const withoutRepeats = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  lists.filter(
+    (one, at) =>
+      !lists
+        .slice(0, at)
+        .some(other => other.length === one.length && one.every((item, nth) => item === other[nth])),
+  )
 
 const LEADS =
   /^(?:on|for|in|at|over|of|across|during|throughout|by|within|back|taking|looking|judged|measured|counting)$/i

@@ -2,6 +2,7 @@
 // officer: it may have nothing to do with the rest of the sentence. In: a contradicted claim and the clauses of its sentence. Out: yes
 // or no.
 // Worked: in `Coverage was last above 95% in November, at 97.1%, and up-to-date plans fell` November is not that of the plans.
+import { onceForEach } from '../words/read-once.ts'
 import { isClaim } from '../words/term.ts'
 import { nothingBefore } from './carried-on.ts'
 import type { Claim } from './claim.ts'
@@ -9,30 +10,34 @@ import type { Clause } from './clause.ts'
 import { decide } from './decide.ts'
 import { claimsOf } from './index.ts'
 import { namedByNumber } from './named-by-number.ts'
-import { clausesOf } from './read-subject.ts'
+import { clauseReader } from './read-subject.ts'
 
-export const holdsApart = (claim: Claim, clauses: readonly Clause[]): boolean =>
-  partsAround(claim.clause, clauses).some(part => {
-    const { said, topic, read } = claim.clause
-    const apart = clausesOf(
-      said,
-      part.map(one => one.read),
-      topic,
-      nothingBefore,
-    ).map(namedByNumber)
-    const own = apart.find(one => one.read === read)
-    return (
-      own !== undefined &&
-      (own.subject.isClear || own.terms.some(term => SPEAKS_OF_ALL.test(term.text))) &&
-      claimsOf(own).some(
-        other => other.at === claim.at && other.end === claim.end && decide(other) === 'holds',
-      )
+export function holdsApart({ clause, at, end }: Claim, clauses: readonly Clause[]): boolean {
+  const whole = clauses.find(one => one.read === clause.read)
+  return (
+    whole !== undefined &&
+    readApart(clauses)(whole).some(
+      own =>
+        (own.subject.isClear || own.terms.some(term => SPEAKS_OF_ALL.test(term.text))) &&
+        claimsOf(own).some(other => other.at === at && other.end === end && decide(other) === 'holds'),
     )
-  })
+  )
+}
+
+/** A clause of a sentence as each part around it reads it, for all of its claims. */
+const readApart = onceForEach((clauses: readonly Clause[]) =>
+  onceForEach((clause: Clause) =>
+    partsAround(clause, clauses).map(part => {
+      const reads = part.map(one => one.read)
+      const clauseOf = clauseReader(clause.said, reads, clause.topic, nothingBefore)
+      return namedByNumber(clauseOf(clause.read, part.indexOf(clause)))
+    }),
+  ),
+)
 
 /** Every run of clauses that has the claim's own, and that does not lack what leads to it. */
-function partsAround({ read }: Clause, clauses: readonly Clause[]): (readonly Clause[])[] {
-  const at = clauses.findIndex(one => one.read === read)
+function partsAround(clause: Clause, clauses: readonly Clause[]): (readonly Clause[])[] {
+  const at = clauses.indexOf(clause)
   return clauses
     .slice(0, at + 1)
     .flatMap((_, from) =>

@@ -30,12 +30,24 @@ import {
   saysComplement,
 } from './what-is-claimed.ts'
 
+/** Every clause of a sentence. */
 export function clausesOf(
   said: string,
   reads: readonly ClauseRead[],
   topic: TopicContext,
   before: CarriedOn,
 ): Clause[] {
+  const clauseOf = clauseReader(said, reads, topic, before)
+  return reads.map(clauseOf)
+}
+
+/** What is the same for every clause of a sentence is read once. */
+export function clauseReader(
+  said: string,
+  reads: readonly ClauseRead[],
+  topic: TopicContext,
+  before: CarriedOn,
+): (read: ClauseRead, at: number) => Clause {
   const periods = reads.map(read => mainPeriods(read))
   // `Had 13 more children a plan, …`
   const isDoubtful =
@@ -53,14 +65,18 @@ export function clausesOf(
     )
   const others = aboutOthers(reads)
   const abouts = aboutEach(reads, topic, before)
-  return reads.map((read, at) => {
+  const terms = reads.flatMap(one => one.terms)
+  const runNear = terms.find(isTerm('run'))?.months
+  const datesNear = periods.flat()
+  const areasNear = [...new Set(terms.filter(isTerm('area')).map(term => term.area))]
+  return (read, at) => {
     const roles = rolesOf(read.terms)
     const about = abouts[at] ?? { indicators: [], isClear: false }
     return {
       read,
       terms: read.terms,
       said,
-      sentence: reads.flatMap(one => one.terms),
+      sentence: terms,
       roles,
       subject: subjectOf(read, about, reads),
       periods: isAhead(about)
@@ -68,7 +84,7 @@ export function clausesOf(
         : periodsFor(at, reads, periods, before),
       ...startsFor(read, roles, reads),
       stretch: read.terms.find(isTerm('stretch')) ?? stretchNear(read, reads),
-      runNear: reads.flatMap(one => one.terms.filter(isTerm('run')))[0]?.months,
+      runNear,
       sinceThen: isSinceThen(read)
         ? (periods.slice(0, at).findLast(one => one.length > 0) ?? before.periods)
         : [],
@@ -78,9 +94,9 @@ export function clausesOf(
         .at(-1)?.senses,
       namedBy: read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads),
       subjectBefore: subjectBefore(read, reads[at - 1], abouts[at - 1]),
-      datesNear: periods.flat(),
+      datesNear,
       datesBefore: before.dates,
-      areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
+      areasNear,
       isAboutOthers: others[at] ?? false,
       unknown: unknownIn(read, about, reads, topic.vocabulary),
       isUnsure: isAhead(about)
@@ -97,7 +113,7 @@ export function clausesOf(
       isBefore: /^(?:after|before|having)$/.test(read.opener),
       topic,
     }
-  })
+  }
 }
 
 const narrowedTo = (
