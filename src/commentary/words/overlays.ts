@@ -1,6 +1,7 @@
 // Finds what spans several words of a sentence: names, periods, runs and areas. In: a sentence and what it is read with.
 // Out: spans that do not overlap, the likeliest first.
 // Worked: `children aged 10 to 15 in December` has an age group, which is not understood, and a period.
+import { everyMatch } from '../../terms/long-pattern.ts'
 import * as english from './english.ts'
 import type { PeriodNamed } from './period-named.ts'
 import { monthsToDate } from './periods-by-distance.ts'
@@ -8,6 +9,7 @@ import { periodsIn } from './periods-named.ts'
 import { overlaps, spanOfMatch, type TextSpan } from './phrases.ts'
 import type { Reader } from './sentence-reader.ts'
 import { spansOfMonths } from './spans-of-months.ts'
+import { hasOtherForm } from './stems.ts'
 import { tellersIn } from './tellers.ts'
 import type { Meant } from './term.ts'
 
@@ -80,10 +82,12 @@ const wishesIn = (text: string): Span[] =>
 const IS_REST = /^(?:late|out of date|overdue|unsuitable)$/
 
 /** `came into care`, where an indicator is about children who started to be looked after. */
-const sameNames = (text: string, reader: Reader): Span[] =>
-  english.SAME.flatMap(([names, form]) =>
-    [...text.toLowerCase().matchAll(names)]
+function sameNames(text: string, reader: Reader): Span[] {
+  const said = text.toLowerCase()
+  return (hasOtherForm(said) ? english.SAME : []).flatMap(([names, form]) =>
+    everyMatch(names, said)
       .filter(found => !IS_REST.test(found[0]))
       .filter(() => (form.match(/[a-z]+|\d+/g) ?? []).some(word => reader.isName(word)))
       .map(found => ({ ...spanOfMatch(found), is: 'name' as const })),
   )
+}

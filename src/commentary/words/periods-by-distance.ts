@@ -13,6 +13,7 @@ import {
   year,
   yearToDate,
 } from '../../terms/period.ts'
+import { hasAnyOf } from './any-pattern.ts'
 import { anyNumberWord, numberWords } from './number-words.ts'
 import type { PeriodRead } from './period-named.ts'
 import { spanOfMatch } from './phrases.ts'
@@ -138,8 +139,11 @@ const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
   ],
 ]
 
+const hasAnyDistance = hasAnyOf(RELATIVE.map(([words]) => words))
+
 /** `last month`, `the year to date`. */
 export function byDistance(text: string, current: Month): PeriodRead[] {
+  if (!hasAnyDistance(text)) return []
   return RELATIVE.flatMap(([words, idsOf]) =>
     [...text.matchAll(words)].map(
       (match): PeriodRead => ({ ...spanOfMatch(match), role: 'at', ids: idsOf(current) }),

@@ -1,5 +1,6 @@
 // Finds runs, numbers of months and stretches of months in a sentence. In: text. Out: each with its position.
 // Worked: `third month running`, `eight of the ten months`, `over the last three months`, `thirteen-month high`.
+import { hasAnyOf } from './any-pattern.ts'
 import { anyNumberWord, numberWords, ordinalWords } from './number-words.ts'
 import type { TextSpan } from './phrases.ts'
 import type { Meant } from './term.ts'
@@ -196,7 +197,10 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => SpanOfMonth
   ],
 ]
 
+const hasAnyForm = hasAnyOf(FORMS.map(([form]) => form))
+
 export function spansOfMonths(text: string): (TextSpan & SpanOfMonths)[] {
+  if (!hasAnyForm(text)) return []
   const found: (TextSpan & SpanOfMonths)[] = []
   for (const [form, make] of FORMS)
     for (const match of text.matchAll(form)) {

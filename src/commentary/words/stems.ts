@@ -1,5 +1,6 @@
 // The words of a text as they are compared with the names of indicators. In: text. Out: stems.
 // Worked: `adopted` and `adoptions` are one word; so are `up to date` and `in date`.
+import { hasAnyOf } from './any-pattern.ts'
 import { SAME } from './english.ts'
 
 const SMALL = new Set(
@@ -8,17 +9,19 @@ const SMALL = new Set(
   ),
 )
 
+/** Whether a text has any of the names that have another form. */
+export const hasOtherForm = hasAnyOf(SAME.map(([names]) => names))
+
 /** Different names for one thing become one: `admissions` and `came into care`. */
-export const inOneForm = (text: string): string =>
-  SAME.reduce(
-    (said, [names, form]) => said.replace(names, form),
-    text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/\b(?:for|at) the first time\b|\bat first\b/g, '')
-      .replace(/'s\b/g, '')
-      .replace(/(\d),(\d)/g, '$1$2'),
-  )
+export function inOneForm(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\b(?:for|at) the first time\b|\bat first\b/g, '')
+    .replace(/'s\b/g, '')
+    .replace(/(\d),(\d)/g, '$1$2')
+  return hasOtherForm(plain) ? SAME.reduce((said, [names, form]) => said.replace(names, form), plain) : plain
+}
 
 export const stemOf = (word: string): string => (word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, ''))
 
