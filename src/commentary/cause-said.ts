@@ -6,6 +6,7 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { CAUSES, EXPLAINS_NOTHING } from './complete-words.ts'
 import { isOfFigures } from './sentence-parts.ts'
 import { finderOf } from './words/phrases.ts'
+import { onceForEach } from './words/read-once.ts'
 import { inOneForm, isSmall, stemOf, stemsOf } from './words/stems.ts'
 
 /** So many words that are neither the indicator's nor about figures tell something. */
@@ -14,6 +15,16 @@ const ENOUGH = { amongFigures: 3, alone: 1 }
 /** `since three schools have`, not `since last year`. */
 const SINCE =
   /\b(?:since|as) (?!(?:the )?(?:last|\d|\w+ last year))(?:\w+ ){1,6}(?:was|were|is|are|had|has|have|could|did|do)\b/i
+
+/** The words of the names and definitions of a topic's indicators. */
+const stemsDefined = onceForEach(
+  (indicators: readonly RatedIndicator[]): ReadonlySet<string> =>
+    stemsOf(
+      indicators
+        .flatMap(({ definition: { name, short, definition } }) => [name, short, definition])
+        .join(' '),
+    ),
+)
 
 export interface CauseSaid {
   byWord(part: string): boolean
@@ -25,11 +36,7 @@ export function causeSayer(others: readonly string[]): CauseSaid {
   return {
     byWord: part => listed(part).length > 0 || SINCE.test(part),
     byTelling(part, indicators) {
-      const named = stemsOf(
-        indicators
-          .flatMap(({ definition: { name, short, definition } }) => [name, short, definition])
-          .join(' '),
-      )
+      const named = stemsDefined(indicators)
       const newWords = new Set(
         (inOneForm(part).match(/[a-z]{3,}/g) ?? [])
           .filter(word => !EXPLAINS_NOTHING.has(word) && !isSmall(word) && !named.has(stemOf(word)))

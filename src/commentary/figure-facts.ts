@@ -4,6 +4,7 @@ import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import { periodId } from '../terms/period.ts'
+import { onceForEach } from './words/read-once.ts'
 import type { TargetBound } from './words/term.ts'
 
 /** Every observation in the paper, for the council and its comparators. */
@@ -23,19 +24,19 @@ export function roundedAsPrinted({ decimals }: RatedIndicator, { amount }: Obser
 }
 
 /** The bounds of a target, that of green first. */
-export function boundsOfTarget({ target }: RatedIndicator): Exact[] {
+export const boundsOfTarget = onceForEach(({ target }: RatedIndicator): readonly Exact[] => {
   if (!('green' in target)) return []
   const limits = [target.green, target.amber, target.red].flatMap(bound =>
     bound === undefined ? [] : Object.values(bound).map(limit => exact(String(limit))),
   )
   return limits.filter((one, at) => limits.findIndex(other => other.equals(one)) === at)
-}
+})
 
 /**
  * The bounds that words mean: the target that of green, the tolerance that of red. Amber begins at its own where high is good,
  * and where green ends elsewhere. Worked: of caseloads with green below 15 and amber below 18, amber begins at 15.
  */
-export function boundsMeant(indicator: RatedIndicator, bound: TargetBound): Exact[] {
+export function boundsMeant(indicator: RatedIndicator, bound: TargetBound): readonly Exact[] {
   const bounds = boundsOfTarget(indicator)
   const green = 'green' in indicator.target ? indicator.target.green : {}
   const isHighGood = 'at-least' in green || 'above' in green
@@ -45,7 +46,18 @@ export function boundsMeant(indicator: RatedIndicator, bound: TargetBound): Exac
 
 /** The council's observation for a period, by the period's id. */
 export const observationAt = (indicator: RatedIndicator, id: string): Observation | undefined =>
-  allObservations(indicator).find(one => one.area === indicator.latest.area && periodId(one.period) === id)
+  ownByPeriod(indicator).get(id)
+
+/** Of those of one period, the first. */
+const ownByPeriod = onceForEach(
+  (indicator: RatedIndicator): ReadonlyMap<string, Observation> =>
+    new Map(
+      allObservations(indicator)
+        .filter(one => one.area === indicator.latest.area)
+        .toReversed()
+        .map(one => [periodId(one.period), one]),
+    ),
+)
 
 /** An area's figure for the period of one of the council's; the latest published, beside the paper's own. */
 export function comparatorAt(

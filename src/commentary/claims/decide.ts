@@ -9,9 +9,12 @@ import type { Claim, ClaimReading } from './claim.ts'
 
 export type Decision = 'holds' | 'contradicted' | 'not-checked'
 
+/** Whether the figures bear it out: `decide`, where nothing else is asked. */
+export const isBorneOut = (claim: Claim): boolean => !isOpen(claim) && decided(claim) === true
+
 export function decide(claim: Claim): Decision {
   const { clause, readings } = claim
-  if (clause.isUnsure || (clause.read.isReason && !isConsequence(claim))) return 'not-checked'
+  if (isOpen(claim)) return 'not-checked'
   const is = decided(claim)
   if (is !== false) return is === undefined ? 'not-checked' : 'holds'
   if (readings.length === 0 || claim.isPart === true || !isUnderstood(claim)) return 'not-checked'
@@ -19,6 +22,9 @@ export function decide(claim: Claim): Decision {
   if (isAboutOthers(claim) || namesOthers(claim)) return 'not-checked'
   return 'contradicted'
 }
+
+const isOpen = (claim: Claim): boolean =>
+  claim.clause.isUnsure || (claim.clause.read.isReason && !isConsequence(claim))
 
 /** `…, so the measure is now on target`: how a figure stands is claimed, whatever it follows from. */
 const isConsequence = ({ clause: { terms }, terms: own }: Claim): boolean =>

@@ -7,15 +7,13 @@ import { periodId } from '../../terms/period.ts'
 import { isClaim, isTerm, type Term, type TermOf } from '../words/term.ts'
 import { type Claim, isToDate } from './claim.ts'
 import { type Clause, isPeriod } from './clause.ts'
-import { decide } from './decide.ts'
+import { isBorneOut } from './decide.ts'
 import { claimsOf } from './index.ts'
 import { nameTexts } from './name-indicators.ts'
 import { figureAt, pointBefore } from './points.ts'
 
 export const mayBeMeantOtherwise = (claim: Claim, clauses: readonly Clause[]): boolean =>
-  variantsOf(claim, clauses).some(variant =>
-    sameAs(claim, claimsOf(variant)).some(other => decide(other) === 'holds'),
-  )
+  variantsOf(claim, clauses).some(variant => sameAs(claim, claimsOf(variant)).some(isBorneOut))
 
 /** Those that begin where it does; of several (`above both England and our neighbours`) the one that ends there too. */
 function sameAs(claim: Claim, made: readonly Claim[]): readonly Claim[] {

@@ -5,7 +5,8 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../../terms/exact.ts'
 import { financialYearOf, lastMonthOf, parseMonth, periodId } from '../../terms/period.ts'
-import { allObservations, roundedAsPrinted } from '../figure-facts.ts'
+import { allObservations, observationAt, roundedAsPrinted } from '../figure-facts.ts'
+import { onceForEach, onceForText } from '../words/read-once.ts'
 
 export type SeriesName = 'value' | 'complement' | 'numerator' | 'denominator' | 'remainder'
 
@@ -14,19 +15,19 @@ export function pointsOf(
   indicator: RatedIndicator,
   kind = indicator.latest.period.kind,
 ): readonly Observation[] {
-  const known = pointsRead.get(indicator)?.get(kind)
-  if (known !== undefined) return known
-  const own = allObservations(indicator).filter(
-    one => one.area === indicator.latest.area && one.period.kind === kind && !isLater(one, indicator.latest),
-  )
-  const once = new Map(own.map(one => [periodId(one.period), one]))
-  const points = [...once.values()].sort((a, b) => orderOf(a) - orderOf(b))
-  const kept = pointsRead.get(indicator) ?? new Map<string, readonly Observation[]>()
-  pointsRead.set(indicator, kept.set(kind, points))
-  return points
+  return pointsByKind(indicator)(kind)
 }
 
-const pointsRead = new WeakMap<RatedIndicator, Map<string, readonly Observation[]>>()
+const pointsByKind = onceForEach((indicator: RatedIndicator) =>
+  onceForText((kind): readonly Observation[] => {
+    const own = allObservations(indicator).filter(
+      one =>
+        one.area === indicator.latest.area && one.period.kind === kind && !isLater(one, indicator.latest),
+    )
+    const once = new Map(own.map(one => [periodId(one.period), one]))
+    return [...once.values()].sort((a, b) => orderOf(a) - orderOf(b))
+  }),
+)
 
 const orderOf = ({ period }: Observation): number => {
   if (period.kind === 'year') return period.startYear * 12
@@ -40,14 +41,13 @@ export function figureAt(indicator: RatedIndicator, id: string): Observation | u
   // `in 2018` is no year of a stock: its figure is that of March.
   const isFlow = id.endsWith('.flow')
   if (isFlow && indicator.definition.annual === 'latest') return undefined
-  const own = allObservations(indicator).filter(one => one.area === indicator.latest.area)
-  const found = own.find(one => periodId(one.period) === id.replace('.flow', ''))
+  const found = observationAt(indicator, id.replace('.flow', ''))
   if (found !== undefined) return found
   const month = parseMonth(id)
   if (month === undefined) return undefined
   const year = financialYearOf(month)
   const ends = periodId(lastMonthOf(year)) === id
-  return ends ? own.find(one => periodId(one.period) === periodId(year)) : undefined
+  return ends ? observationAt(indicator, periodId(year)) : undefined
 }
 
 /** The figure so many points before: the month before, or the year before in a yearly paper. */

@@ -7,7 +7,7 @@ import { isClaim } from '../words/term.ts'
 import { nothingBefore } from './carried-on.ts'
 import type { Claim } from './claim.ts'
 import type { Clause } from './clause.ts'
-import { decide } from './decide.ts'
+import { isBorneOut } from './decide.ts'
 import { claimsOf } from './index.ts'
 import { namedByNumber } from './named-by-number.ts'
 import { clauseReader } from './read-subject.ts'
@@ -19,7 +19,7 @@ export function holdsApart({ clause, at, end }: Claim, clauses: readonly Clause[
     readApart(clauses)(whole).some(
       own =>
         (own.subject.isClear || own.terms.some(term => SPEAKS_OF_ALL.test(term.text))) &&
-        claimsOf(own).some(other => other.at === at && other.end === end && decide(other) === 'holds'),
+        claimsOf(own).some(other => other.at === at && other.end === end && isBorneOut(other)),
     )
   )
 }

@@ -6,6 +6,7 @@ import { agesIn } from '../rows/ages-named.ts'
 import { AVERAGE, TOGETHER } from '../words/english.ts'
 import type { Vocabulary } from '../words/indicators-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
+import { onceForEach } from '../words/read-once.ts'
 import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 import type { IndicatorsMeant } from './name-indicators.ts'
 import { placedAt } from './placed-at.ts'
@@ -25,7 +26,7 @@ export function unknownIn(
   // `our neighbours, who on average have 75.8`, `England's average rate, at 60.0`
   const before = /^(?:who|which)$/.test(read.opener) ? reads[reads.indexOf(read) - 1] : namedBy
   const hasArea = [read, before].some(one => one?.terms.some(isTerm('area')))
-  const hasOwn = indicators.some(one => /\bown\b/i.test(`${one.definition.name} ${one.definition.short}`))
+  const hasOwn = indicators.some(saysOwn)
   const around = [...read.terms, ...(namedBy?.terms ?? [])]
   const owned = hasOwn
     ? []
@@ -75,6 +76,10 @@ export function unknownIn(
     return TOGETHER.test(term.text) && !read.terms.includes(term)
   }
 }
+
+const names = ({ definition }: RatedIndicator): string => `${definition.name} ${definition.short}`
+const saysOwn = onceForEach((one: RatedIndicator) => /\bown\b/i.test(names(one)))
+const isOfStability = onceForEach((one: RatedIndicator) => /\bstab/i.test(names(one)))
 
 function leadOf(read: ClauseRead, reads: readonly ClauseRead[]): readonly Term[] {
   const lead = reads[reads.indexOf(read) - 1]
@@ -168,7 +173,7 @@ const eitherIn = ({ terms }: ClauseRead): string[] =>
 
 /** `49 of 145 children have moved`: beside a share of stable placements, those that are not. */
 const movedIn = ({ terms }: ClauseRead, indicators: readonly RatedIndicator[]): string[] =>
-  indicators.some(one => /\bstab/i.test(`${one.definition.name} ${one.definition.short}`))
+  indicators.some(isOfStability)
     ? terms.flatMap((term, at) =>
         /^(?:moved|ended|changed)$/i.test(term.text) && /^(?:have|has|had)$/i.test(terms[at - 1]?.text ?? '')
           ? [term.text]

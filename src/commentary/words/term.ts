@@ -83,7 +83,7 @@ export type TermOf<K extends Meant['is']> = Extract<Term, { is: K }>
 export const isTerm =
   <K extends Meant['is']>(...kinds: readonly K[]) =>
   (term: Term | undefined): term is TermOf<K> =>
-    term !== undefined && kinds.some(kind => kind === term.is)
+    term !== undefined && (kinds as readonly string[]).includes(term.is)
 
 /** What can be wrong: a number, a move, or how a figure stands to others, its target or its months. */
 export const isClaim = isTerm(
