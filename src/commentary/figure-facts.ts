@@ -19,9 +19,14 @@ export const allObservations = (one: RatedIndicator): Observation[] => [
 ]
 
 /** The figure as printed, since that is what officers see. */
-export function roundedAsPrinted({ decimals }: RatedIndicator, { amount }: Observation): Exact | undefined {
-  return amount.kind === 'known' ? roundHalfUp(amount.value, decimals) : undefined
-}
+export const roundedAsPrinted = (indicator: RatedIndicator, observation: Observation): Exact | undefined =>
+  roundedOf(indicator)(observation)
+
+const roundedOf = onceForEach(({ decimals }: RatedIndicator) =>
+  onceForEach(({ amount }: Observation) =>
+    amount.kind === 'known' ? roundHalfUp(amount.value, decimals) : undefined,
+  ),
+)
 
 /** The bounds of a target, that of green first. */
 export const boundsOfTarget = onceForEach(({ target }: RatedIndicator): readonly Exact[] => {

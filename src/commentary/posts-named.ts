@@ -11,6 +11,7 @@ import {
   POSTS,
 } from './complete-words.ts'
 import { type Finder, finderOf, spanOfMatch, type TextSpan } from './words/phrases.ts'
+import { onceForText } from './words/read-once.ts'
 
 /** `Head of Looked After Children`, `head of service`. */
 const HEAD_OF = /\b[Hh]eads? of (?:[A-Z][\w’'-]*(?:(?:,? (?:and|for|of|the|in) |, | )[A-Z][\w’'-]*)*|[a-z]+)/g
@@ -50,10 +51,10 @@ const INDEFINITE = /\b(?:an?|another|any|some|several|many|most|few|no|one|two|t
 
 export type PostsNamed = (text: string) => readonly TextSpan[]
 
-/** The posts of the council's register and of commentary.yaml are added. */
+/** The posts of the council's register and of commentary.yaml are added. Causes, actions and owners ask for those of one text. */
 export function postsNamer(others: readonly string[]): PostsNamed {
   const listed: Finder = finderOf([...POSTS, ...others])
-  return text =>
+  return onceForText(text =>
     [
       ...[...text.matchAll(HEAD_OF)].map(spanOfMatch),
       ...listed(text),
@@ -66,7 +67,8 @@ export function postsNamer(others: readonly string[]): PostsNamed {
           !MISSING.test(text.slice(0, span.at)) &&
           !GONE.test(text.slice(span.end)) &&
           !(/^[a-z]+$/.test(span.text) && INDEFINITE.test(text.slice(0, span.at))),
-      )
+      ),
+  )
 }
 
 /** `Manager` in `the Adoption Manager` is all of the post. */

@@ -19,7 +19,9 @@ import {
 } from './words/english-of-groups.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import { finderOf } from './words/phrases.ts'
+import { onceForText } from './words/read-once.ts'
 import { type Reader, standardPhrases } from './words/sentence-reader.ts'
+import { inOneForm } from './words/stems.ts'
 
 /** What a section of a longer paper prints. */
 export interface SectionRead {
@@ -87,7 +89,10 @@ export function topicReader(paper: PaperReader, vocabulary: Vocabulary, section?
     ]),
     ...(phrases && { phrases }),
     rowsIn: text => vocabulary.rowsIn(text),
-    isName: word => vocabulary.hasWord(word) || vocabulary.knows(word),
+    isName: onceForText(word => {
+      const [form = word] = inOneForm(word).match(/[a-z]+\d*|\d+/g) ?? []
+      return [form, word].some(one => vocabulary.hasWord(one) || vocabulary.knows(one))
+    }),
     isRef: text => vocabulary.withRef(text) !== undefined,
   }
 }

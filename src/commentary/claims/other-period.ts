@@ -3,12 +3,13 @@
 // Worked: `82.0% of visits in January` is October's figure.
 
 import type { Shown } from '../figure-shown.ts'
+import { onceForEach } from '../words/read-once.ts'
 import { isTerm } from '../words/term.ts'
 import type { Claim } from './claim.ts'
 import { levelReadings } from './is-figure.ts'
 import { pointsOf } from './points.ts'
 
-export function otherPeriodSaid({ clause, terms, readings }: Claim): Shown | undefined {
+export const otherPeriodSaid = onceForEach(({ clause, terms, readings }: Claim): Shown | undefined => {
   const [at, another] = terms
   const term = at === undefined ? undefined : clause.terms[at]
   if (another !== undefined || !isTerm('quantity')(term) || term.quantity.hedge !== undefined)
@@ -32,4 +33,4 @@ export function otherPeriodSaid({ clause, terms, readings }: Claim): Shown | und
       ]),
     )
     .find(one => one.holds === true)?.shown[0]
-}
+})

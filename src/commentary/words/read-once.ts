@@ -11,7 +11,7 @@ export function onceForEach<K extends object, T>(read: (one: K) => T): (one: K) 
   }
 }
 
-/** By text: for a function that lasts no longer than a topic. */
+/** By text: for a function that lasts no longer than the paper whose texts it reads. */
 export function onceForText<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, { readonly is: T }>()
   return text => {

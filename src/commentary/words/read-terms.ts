@@ -13,7 +13,6 @@ import { quantityAt } from './quantities.ts'
 import { withQuartiles } from './quartiles.ts'
 import type { Reader } from './sentence-reader.ts'
 import { withStandings } from './standings.ts'
-import { inOneForm } from './stems.ts'
 import { withTold } from './tellers.ts'
 import type { Meant, Term } from './term.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -202,8 +201,7 @@ const FUNCTION_WORDS =
 function wordAlone({ word, text }: Token, reader: Reader): Meant {
   if (/^[A-Z]{3,}$/.test(text) && reader.isAbbreviation(text)) return { is: 'plain' }
   if (FUNCTION_WORDS.test(word)) return { is: 'plain' }
-  const [form = word] = inOneForm(word).match(/[a-z]+\d*|\d+/g) ?? []
-  if (reader.isName(form) || reader.isName(word)) return { is: 'name' }
+  if (reader.isName(word)) return { is: 'name' }
   if (english.PLAIN.has(word) || ORDINARY.has(word) || reader.plain.has(word) || /^[a-z]+ly$/.test(word))
     return { is: 'plain' }
   return { is: 'unknown' }

@@ -18,7 +18,7 @@ export interface Reader {
   rowsIn(text: string): readonly TextSpan[]
   /** Words that change nothing in this section, besides those of English. */
   readonly plain: ReadonlySet<string>
-  /** Whether a word is one of the names. */
+  /** Whether a word, as written or in its one form, is one of the names. */
   isName(word: string): boolean
   /** Whether it is the reference of an indicator: `8.1`, `S12`. */
   isRef(text: string): boolean
