@@ -10,6 +10,7 @@ import type { ProblemFacts } from '../problems/messages.ts'
 import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
 import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import { once } from '../terms/once.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
 import { accountsOfTopic } from './accounts-of-topic.ts'
@@ -21,7 +22,7 @@ import { vocabularyWithVerdicts } from './aims/verdicts-vocabulary.ts'
 import { bind } from './bind.ts'
 import { otherPeriodSaid } from './claims/other-period.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
-import { commentaryPassages } from './commentary-passages.ts'
+import { type CommentaryPassage, commentaryPassages } from './commentary-passages.ts'
 import { type Completeness, completenessOf, lacking, needsWords } from './incomplete.ts'
 import { notCheckedIn, type StatementNotChecked } from './not-checked.ts'
 import type { OfficersAccount } from './officers-account.ts'
@@ -59,7 +60,7 @@ export interface CommentaryChecked {
 
 export type CheckCommentary = (given: CommentaryGiven) => CommentaryChecked
 
-/** Compiles the words once for all topics. */
+/** Compiles the words once for all topics. What is found of a topic is worked out when it is first asked for, but for its text. */
 export function commentaryChecker(writing: CommentaryContext, rules: CommentaryRules): CheckCommentary {
   const all = [...writing.indicators.values()]
   const reader = paperReader(rules, writing.areas, all, writing.period)
@@ -67,12 +68,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
   const completeness = completenessOf(rules, all)
   const acknowledged = finderOf(rules['small-numbers'].acknowledged)
   return given => {
-    const { definition, file, markdown } = given
-    const judged = definition.parts.flatMap(id => writing.strategies.get(id) ?? [])
-    const indicators = [
-      ...[...new Set(definition.indicators)].map(ref => indicatorOf(writing, ref)),
-      ...aimsOf(judged, writing),
-    ]
+    const { file, markdown } = given
     const bound = bind(markdown, file, writing)
     if (bound.problems.length > 0)
       return {
@@ -82,7 +78,44 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
         accounts: new Map(),
         problems: bound.problems,
       }
-    const passages = commentaryPassages(bound.text)
+    const read = once(() => readTopic(given, bound.text))
+    return {
+      text: bound.text,
+      get sentences() {
+        return sentencesOf(read())
+      },
+      get notChecked() {
+        return notCheckedIn(sentencesOf(read()), file)
+      },
+      get accounts() {
+        const { passages, topic } = read()
+        return given.definition.isExpected ? accountsOfTopic(passages, topic, completeness) : new Map()
+      },
+      get problems() {
+        const { passages, topic } = read()
+        return [
+          ...passages.flatMap(({ passage, sentences }) => {
+            const isAcknowledged = acknowledged(passage.text).length > 0
+            return sentences.flatMap(one => problemsOf(one, isAcknowledged, { file, writing, rules }))
+          }),
+          ...staleness(given, topic, rules),
+          ...incompleteness(
+            passages.map(({ passage }) => passage.text),
+            given,
+            topic,
+            completeness,
+          ),
+        ]
+      },
+    }
+  }
+
+  function readTopic({ definition }: CommentaryGiven, text: string): TopicRead {
+    const judged = definition.parts.flatMap(id => writing.strategies.get(id) ?? [])
+    const indicators = [
+      ...[...new Set(definition.indicators)].map(ref => indicatorOf(writing, ref)),
+      ...aimsOf(judged, writing),
+    ]
     const plain = vocabularyOf(indicators, names)
     const rows = definition.groupings.length > 0 ? rowsPrinted(definition, writing, rules) : undefined
     const named = rows === undefined ? plain : vocabularyWithRows(plain, rows)
@@ -105,33 +138,24 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
       vocabulary,
       reader: topicReader(reader, vocabulary, sectionOf(definition, indicators, judged, ways)),
     }
-    const read = passages.map(passage => {
-      const isAcknowledged = acknowledged(passage.text).length > 0
-      const verified = verifySentences([passage], topic)
-      return {
-        passage,
-        sentences: isAcknowledged ? verified.map(one => ({ ...one, fromFew: [] })) : verified,
-      }
-    })
-    const sentences = read.flatMap(one => one.sentences)
-    return {
-      text: bound.text,
-      sentences,
-      notChecked: notCheckedIn(sentences, file),
-      accounts: definition.isExpected ? accountsOfTopic(read, topic, completeness) : new Map(),
-      problems: [
-        ...sentences.flatMap(one => problemsOf(one, file, writing, rules)),
-        ...staleness(given, topic, rules),
-        ...incompleteness(
-          passages.map(one => one.text),
-          given,
-          topic,
-          completeness,
-        ),
-      ],
-    }
+    const passages = commentaryPassages(text).map(passage => ({
+      passage,
+      sentences: verifySentences(passage, topic),
+    }))
+    return { topic, passages }
   }
 }
+
+interface TopicRead {
+  readonly topic: TopicContext
+  readonly passages: readonly {
+    readonly passage: CommentaryPassage
+    readonly sentences: readonly SentenceVerified[]
+  }[]
+}
+
+const sentencesOf = ({ passages }: TopicRead): SentenceVerified[] =>
+  passages.flatMap(({ sentences }) => sentences)
 
 /** A section of a longer paper; neither a topic, in any words, nor the words for all. */
 const isSection = ({ isExpected, isOfWholePaper, isInPlainWords }: CommentaryPlace): boolean =>
@@ -168,11 +192,15 @@ function reported<K extends Kind>(
     : [problem(severity, `commentary-${kind}` as CodeOf<K>, origin, facts) as Problem]
 }
 
+/** `isAcknowledged`: its passage says that few cases support an improvement. */
 function problemsOf(
   { text, line, claims, fromFew }: SentenceVerified,
-  file: string,
-  writing: CommentaryContext,
-  rules: CommentaryRules,
+  isAcknowledged: boolean,
+  {
+    file,
+    writing,
+    rules,
+  }: { readonly file: string; readonly writing: CommentaryContext; readonly rules: CommentaryRules },
 ): Problem[] {
   const origin = { file, entry: `line ${line}` }
   const sentence = shortened(text)
@@ -180,7 +208,7 @@ function problemsOf(
   const wrong = claims.filter(one => one.decision === 'contradicted')
   return [
     ...wrong.flatMap(one => (one.claim.is === 'number' ? numberProblem(one) : wordsProblem(one))),
-    ...fromFew.flatMap(({ claim, shown }) =>
+    ...(isAcknowledged ? [] : fromFew).flatMap(({ claim, shown }) =>
       reported(rules, 'small-numbers', origin, {
         claim,
         sentence,

@@ -27,15 +27,17 @@ const STRONG =
   /\b(?:because|due to|owing to|reflect(?:s|ing)?|as a result|result(?:s|ed)? (?:of|from)|caused?|reasons?|why|led to|driven by|behind|explain(?:s|ed)?|attributable|stems? from)\b/i
 
 export function howCauseIsSaid(
-  { text, claims }: Pick<SentenceVerified, 'text' | 'claims'>,
+  sentence: Pick<SentenceVerified, 'text' | 'claims'>,
   indicators: readonly RatedIndicator[],
   { cause, posts }: Completeness,
 ): HowSaid | undefined {
+  const { text } = sentence
   if (isCauseNotKnown(text) || isCauseChecked(text)) return 'not-known'
   if (text.endsWith('?') || OF_RATING.test(text) || OF_GAPS.test(text)) return undefined
   if (BECAUSE.test(text)) return 'by-word'
   if (!cause.byTelling(blankOut(text, posts(text)), indicators)) return undefined
-  const statesFigures = claims.some(one => one.decision !== 'not-checked') || isOfFigures(text)
-  if (cause.byWord(text) && (STRONG.test(text) || !statesFigures)) return 'by-word'
-  return HAPPENED.test(text) && !ADVISES.test(text) && !statesFigures ? 'by-event' : undefined
+  // Asked last: the claims of a sentence are worked out only here.
+  const statesFigures = () => isOfFigures(text) || sentence.claims.some(one => one.decision !== 'not-checked')
+  if (cause.byWord(text) && (STRONG.test(text) || !statesFigures())) return 'by-word'
+  return HAPPENED.test(text) && !ADVISES.test(text) && !statesFigures() ? 'by-event' : undefined
 }

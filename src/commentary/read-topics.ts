@@ -6,6 +6,7 @@ import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import { areaName } from '../figures/say-area.ts'
 import { whatTheFiguresSay } from '../figures/say-indicator.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { once } from '../terms/once.ts'
 import { type CommentaryChecked, commentaryChecker } from './check-commentary.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
 import { type MembersWords, MOST_SENTENCES, membersWordsOf, sentencesIn } from './members-words.ts'
@@ -38,7 +39,10 @@ export interface WordsRead {
   /** The head of service's words for members. */
   readonly members: MembersWords
   readonly checked: ReadonlyMap<string, CommentaryChecked>
-  /** What the topics tell of each indicator, by reference; an indicator without commentary is not in it. */
+  /**
+   * What the topics tell of each indicator, by reference; an indicator without commentary is not in it. Worked out when it is first
+   * asked for, as is all that follows.
+   */
   readonly accounts: ReadonlyMap<string, OfficersAccount>
   /** What the figures could not be held against. */
   readonly notChecked: readonly StatementNotChecked[]
@@ -100,17 +104,25 @@ export function readTopics(given: CommentaryTexts, bearings: CommentaryContext):
   const wholes = topics.filter(topic => topic.isOfWholePaper)
   const members = membersWordsOf(wholes.flatMap(({ id }) => prose.get(id) ?? []))
   const tooLong = wholes.flatMap(({ id }) => tooManySentences(members, fileOf(id)))
-  const found = given.figuresAreSound ? [...checked.values()].flatMap(one => one.problems) : []
+  // Text is suggested only from sound figures: it would repeat a wrong one. The paper lists the figures in it.
+  const missed = missing(given.figuresAreSound)
+  const sound = () => (given.figuresAreSound ? [...checked.values()] : [])
+  const accounts = once(() =>
+    accountsJoined([...checked].flatMap(([id, one]) => (given.refused.has(fileOf(id)) ? [] : one.accounts))),
+  )
   return {
     prose,
     members,
     checked,
-    accounts: accountsJoined(
-      [...checked].flatMap(([id, one]) => (given.refused.has(fileOf(id)) ? [] : one.accounts)),
-    ),
-    notChecked: given.figuresAreSound ? [...checked.values()].flatMap(one => one.notChecked) : [],
-    // Text is suggested only from sound figures: it would repeat a wrong one.
-    problems: [...missing(given.figuresAreSound), ...unread, ...tooLong, ...found],
+    get accounts() {
+      return accounts()
+    },
+    get notChecked() {
+      return sound().flatMap(one => one.notChecked)
+    },
+    get problems() {
+      return [...missed, ...unread, ...tooLong, ...sound().flatMap(one => one.problems)]
+    },
     printed: [...missing(false), ...unread],
   }
 }

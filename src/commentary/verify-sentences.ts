@@ -3,6 +3,7 @@
 // Worked: `Reviews rose to 82.0% in January.` has two claims; both are contradicted by 98.2% after 98.9%.
 
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import { once } from '../terms/once.ts'
 import { carriedFrom, nothingBefore } from './claims/carried-on.ts'
 import type { Claim } from './claims/claim.ts'
 import type { Clause } from './claims/clause.ts'
@@ -97,39 +98,58 @@ function subjectsNamed(clauses: readonly Clause[], { indicators }: TopicContext)
   return [...new Set(clear.length > 0 ? clear : fitting)]
 }
 
-export function verifySentences(
-  passages: readonly CommentaryPassage[],
-  topic: TopicContext,
-): SentenceVerified[] {
-  return passages.flatMap(passage => {
-    let carried = nothingBefore
-    return splitSentences(passage.text).map(({ text, at }): SentenceVerified => {
-      // `Action: review each placement by 31 March.`
-      const nothing = {
-        text,
-        line: passage.lineAt(at),
-        claims: [],
-        subjects: [],
-        fromFew: [],
-        isTooLong: false,
-      }
-      if (ACTION.test(text)) return nothing
-      const reads = readClauses(readTerms(text, topic.reader))
-      if (reads.length > MOST_CLAUSES) return { ...nothing, isTooLong: true }
-      const clauses = clausesOf(text, reads, topic, carried).map(namedByNumber)
-      carried = carriedFrom(clauses, carried)
-      const made = clauses.flatMap((clause, nth) => {
-        const before = clauses[nth - 1]
-        return isElliptic(clause) && before !== undefined
-          ? deniedOf(before, clause)
-          : wholeOnly(clause, claimsOf(clause))
-      })
-      return {
-        ...nothing,
-        claims: made.map(claim => ({ claim, decision: decisionOn(claim, clauses, made) })),
-        subjects: subjectsNamed(clauses, topic),
-        fromFew: clauses.flatMap(clause => improvedFromFew(clause)),
-      }
-    })
+interface SentenceRead {
+  readonly clauses: readonly Clause[]
+  readonly isTooLong: boolean
+}
+
+/** The sentences of a passage, each with what it takes over from those before. */
+function readSentences(texts: readonly string[], topic: TopicContext): SentenceRead[] {
+  let carried = nothingBefore
+  return texts.map(text => {
+    // `Action: review each placement by 31 March.`
+    if (ACTION.test(text)) return { clauses: [], isTooLong: false }
+    const reads = readClauses(readTerms(text, topic.reader))
+    if (reads.length > MOST_CLAUSES) return { clauses: [], isTooLong: true }
+    const clauses = clausesOf(text, reads, topic, carried).map(namedByNumber)
+    carried = carriedFrom(clauses, carried)
+    return { clauses, isTooLong: false }
+  })
+}
+
+function claimsDecided(clauses: readonly Clause[]): ClaimDecided[] {
+  const made = clauses.flatMap((clause, nth) => {
+    const before = clauses[nth - 1]
+    return isElliptic(clause) && before !== undefined
+      ? deniedOf(before, clause)
+      : wholeOnly(clause, claimsOf(clause))
+  })
+  return made.map(claim => ({ claim, decision: decisionOn(claim, clauses, made) }))
+}
+
+/** What is found in a sentence is worked out when it is first asked for: little of it is needed to write the paper. */
+export function verifySentences(passage: CommentaryPassage, topic: TopicContext): SentenceVerified[] {
+  const sentences = splitSentences(passage.text)
+  const texts = sentences.map(({ text }) => text)
+  const reads = once(() => readSentences(texts, topic))
+  return sentences.map(({ text, at }, nth): SentenceVerified => {
+    const clauses = () => reads()[nth]?.clauses ?? []
+    const claims = once(() => claimsDecided(clauses()))
+    return {
+      text,
+      line: passage.lineAt(at),
+      get claims() {
+        return claims()
+      },
+      get isTooLong() {
+        return reads()[nth]?.isTooLong === true
+      },
+      get subjects() {
+        return subjectsNamed(clauses(), topic)
+      },
+      get fromFew() {
+        return clauses().flatMap(improvedFromFew)
+      },
+    }
   })
 }

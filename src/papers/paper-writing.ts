@@ -60,8 +60,8 @@ export interface PaperWriting extends CommentaryContext {
   readonly commentary: ReadonlyMap<string, readonly Prose[]>
   /** The head of service's words for members. */
   readonly members: MembersWords
-  /** What the topics' commentary tells of each indicator, by reference: cause, and who does what by when. */
-  readonly accounts: ReadonlyMap<string, OfficersAccount>
+  /** What the topics' commentary tells of an indicator, by reference: cause, and who does what by when. */
+  officersAccount(ref: string): OfficersAccount | undefined
   /** What differs from the last release; absent where there is none. */
   readonly comparison?: Comparison
   /** Figures of this period that should not be relied on, and why. */

@@ -95,7 +95,7 @@ export interface WriteRequest {
 export interface WrittenPaper {
   readonly paper: Paper
   readonly record: PrintedRecord
-  /** What is wrong with the officers' commentary. */
+  /** What is wrong with the officers' commentary: worked out when it is asked for, as is what was not checked. */
   readonly problems: readonly Problem[]
   /** What the commentary was checked against. */
   readonly bearings: CommentaryContext
@@ -154,9 +154,13 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   const blocks = blocksPrinted(paper).map(block => writeBlock(writing, block))
   const asAt = lastDayOf(period)
   return {
-    problems: words.problems,
+    get problems() {
+      return words.problems
+    },
+    get notChecked() {
+      return words.notChecked
+    },
     bearings,
-    notChecked: words.notChecked,
     record: withShownTexts(joinPrinted(blocks.map(({ printed }) => printed))),
     paper: withShownTexts(
       withStatus(
@@ -211,7 +215,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, ke
     returns: request.returns,
     returnDefinitions: definitions.returns,
     commentary: words.prose,
-    accounts: words.accounts,
+    officersAccount: ref => words.accounts.get(ref),
     members: words.members,
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],

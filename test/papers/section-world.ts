@@ -201,7 +201,7 @@ export function writingOf({
     ),
     judge: one => rate({ ...one, yearBefore: one.previous, yearToDate: one.latest }, ''),
     commentary: new Map(),
-    accounts: new Map(),
+    officersAccount: () => undefined,
     members: { words: [] },
     warnings: [],
     labels: labelsOf(paper, nothingKnown({ groups: groupsUsed })),

@@ -40,7 +40,7 @@ function entryOf(writing: PaperWriting, one: RatedIndicator, group: MembersGroup
     ],
     ...(NEED_ACCOUNT.includes(group) &&
       one.rating.status !== 'amber' &&
-      accountOf(writing.accounts.get(ref), because === undefined && group !== 'not-known')),
+      accountOf(writing.officersAccount(ref), because === undefined && group !== 'not-known')),
   }
 }
 
