@@ -37,15 +37,25 @@ import { type PaperRequest, readPaperInputs } from './workspace/read-paper-input
 
 export type { MadePaper } from './stages.ts'
 
+/** A paper as it is written. What is still to be checked changes nothing in it, so that its charts can be drawn meanwhile. */
+export interface PaperBegun extends Pick<MadePaper, 'paper' | 'edition'> {
+  /** @throws ProblemsError with every problem that was found, if any of them is an error. */
+  checked(): MadePaper
+}
+
 /**
  * `compared`: the release that a person wants it compared with, or the latest; if not given, the one that it comes after.
  * @throws ProblemsError with every problem that was found, if any of them is an error.
  */
-export async function makePaper(
+export const makePaper = async (...given: Parameters<typeof beginPaper>): Promise<MadePaper> =>
+  (await beginPaper(...given)).checked()
+
+/** As makePaper. @throws ProblemsError if it cannot be written. */
+export async function beginPaper(
   request: PaperRequest,
   workspace: Workspace,
   compared?: { readonly with?: string | undefined },
-): Promise<MadePaper> {
+): Promise<PaperBegun> {
   // No stage below may see who the children are.
   const { identities: _, ...inputs } = await readPaperInputs(request, workspace, { compared: compared ?? {} })
   const historyOf: HistoryOf = (worked, shelf) =>
@@ -54,23 +64,25 @@ export async function makePaper(
       : historyWith(worked, shelf, { ...compared, edition: inputs.edition })
   workspace.showProgress('Working out the figures')
   const { edition } = inputs
-  if (edition === 'internal')
-    return (await makeWhole(request, inputs, { workspace, historyOf, see: seeAll })).made
+  if (edition === 'internal') return writeWhole(request, inputs, { workspace, historyOf, see: seeAll })
   const stageOf = (history: History) => stageNow(request, history)
-  const whole = (see: See, lookedInto: readonly Input[]) =>
-    makeWhole(request, inputs, {
+  const whole = async (see: See, lookedInto: readonly Input[]) => {
+    const begun = await writeWhole(request, inputs, {
       workspace,
       historyOf: (worked, shelf) => historyOf({ ...worked, lookedInto }, shelf),
       see,
     })
+    return { ...begun, made: begun.checked() }
+  }
   const inputsWith = (also: AlsoNeeded) => readPaperInputs(request, workspace, { compared: {}, ...also })
-  return makeForOutside({ edition, inputs, workspace, whole, stageOf, inputsWith })
+  const made = await makeForOutside({ edition, inputs, workspace, whole, stageOf, inputsWith })
+  return { ...made, checked: () => made }
 }
 
 type HistoryOf = (worked: WorkedOut, shelf: Shelf) => Promise<History>
 
 /** The paper with everything in it. */
-async function makeWhole(
+async function writeWhole(
   request: PaperRequest,
   inputs: StageInputs,
   {
@@ -78,7 +90,7 @@ async function makeWhole(
     historyOf,
     see,
   }: { readonly workspace: Workspace; readonly historyOf: HistoryOf; readonly see: See },
-): Promise<{ readonly made: MadePaper; readonly figures: PaperFigures; readonly history: History }> {
+): Promise<PaperBegun & { readonly figures: PaperFigures; readonly history: History }> {
   const figures = workOutFigures(inputs, see)
   const shelf = workspace.shelf(inputs.paper.id, inputs.edition)
   const history = await historyOf(workedOut(inputs, figures), shelf)
@@ -94,6 +106,24 @@ async function makeWhole(
     stage: stageNow(request, history),
     problems: found,
   })
+  const checked = () => checkWhole(request, inputs, { figures, history, found, written })
+  return { paper: written.paper, edition: inputs.edition, checked, figures, history }
+}
+
+interface WholeWritten {
+  readonly figures: PaperFigures
+  readonly history: History
+  /** What was found before it was written. */
+  readonly found: readonly Problem[]
+  readonly written: WrittenPaper
+}
+
+/** @throws ProblemsError with every problem that was found, if any of them is an error. */
+function checkWhole(
+  request: PaperRequest,
+  inputs: StageInputs,
+  { figures, history, found, written }: WholeWritten,
+): MadePaper {
   const problems = [
     ...found,
     ...atFileLines(written.problems, inputs.commentary),
@@ -103,7 +133,7 @@ async function makeWhole(
     ...(asksQuestions(inputs.paper) ? questionsMissing(inputs.paper.id, figures.indicators) : []),
   ]
   if (problems.some(isError)) throw new ProblemsError(problems)
-  const made = {
+  return {
     definitions: inputs.definitions,
     edition: inputs.edition,
     paper: written.paper,
@@ -119,7 +149,6 @@ async function makeWhole(
     notChecked: atFileLines(written.notChecked, inputs.commentary),
     inputs: [...inputs.inputs, ...history.inputs],
   }
-  return { made, figures, history }
 }
 
 /** An error that was found already says why figures are missing. */

@@ -275,7 +275,7 @@ describe('a file above the stair', () => {
 
 /** Started by Node or by npm, and by no file of src/. */
 const STARTED =
-  /^(?:index\.ts|cli\/(?:installed|orderpaper)\.mjs|pdf\/printer-thread\.ts|workspace\/read-thread\.ts|setup\/\w+\.mjs)$/
+  /^(?:index\.ts|cli\/(?:installed|orderpaper)\.mjs|drawing\/draw-thread\.ts|pdf\/printer-thread\.ts|workspace\/read-thread\.ts|setup\/\w+\.mjs)$/
 
 /** The entry points of the guard, which `readiness` and `release` will call: take them out of here when they do. */
 const TO_BE_WIRED = ['guard/guard-edition.ts', 'guard/guard-problems.ts']
@@ -423,7 +423,13 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'node:readline': ['cli/ask.ts', 'setup/'],
   // A PDF names itself, and the files in it, by a digest of what they hold.
   'node:crypto': ['terms/sha256.ts', 'pdf/finish/', 'setup/'],
-  'node:worker_threads': ['pdf/', 'workspace/read-in-thread.ts', 'workspace/read-thread.ts'],
+  'node:worker_threads': [
+    'drawing/open-drawer.ts',
+    'drawing/draw-thread.ts',
+    'pdf/',
+    'workspace/read-in-thread.ts',
+    'workspace/read-thread.ts',
+  ],
   'node:child_process': ['cli/orderpaper.mjs', 'setup/'],
 }
 

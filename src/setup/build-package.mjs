@@ -10,6 +10,7 @@ const PROGRAM = 'program'
 const ENTRIES = {
   index: 'src/index.ts',
   installed: 'src/cli/installed.mjs',
+  'draw-thread': 'src/drawing/draw-thread.ts',
   'printer-thread': 'src/pdf/printer-thread.ts',
   'read-thread': 'src/workspace/read-thread.ts',
 }

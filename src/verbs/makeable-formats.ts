@@ -10,7 +10,7 @@ export interface MakeableFormats {
   readonly notMade?: { readonly formats: readonly FormatName[]; readonly reason: string }
 }
 
-/** Waits for the browser, before anything is drawn. @throws BrowserError if nothing can be made without one. */
+/** Waits for the browser, before anything is made. @throws BrowserError if nothing can be made without one. */
 export async function makeableFormats(
   chosen: readonly FormatName[],
   printer: Pick<Printer, 'version'>,

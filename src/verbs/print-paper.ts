@@ -3,6 +3,7 @@
 
 import type { FormatName } from '../definitions/format-names.ts'
 import { lookNamed } from '../drawing/look/read-look.ts'
+import type { Drawer } from '../drawing/open-drawer.ts'
 import type { PictureProgram } from '../drawing/take-pictures.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { chartsOf } from '../formats/charts-of.ts'
@@ -26,6 +27,7 @@ import { memoised } from '../workspace/memoised.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { versions } from '../workspace/versions.ts'
 import { drawAndFill, type Filled } from './draw-and-fill.ts'
+import { beginDrawing, type ChartsBegun } from './draw-charts.ts'
 import type { MakeableFormats } from './makeable-formats.ts'
 
 export interface FilledPaper extends Filled {
@@ -39,8 +41,26 @@ export interface FilledPaper extends Filled {
   readonly keep: Keep
 }
 
-/** @throws ProblemsError if its charts, its colours, its templates or its signatures have an error. */
-export async function fillPages(made: MadePaper, workspace: Workspace): Promise<FilledPaper> {
+/** Begins to draw the charts of a paper, which is still being checked. */
+export async function drawCharts(
+  { paper, edition }: Pick<MadePaper, 'paper' | 'edition'>,
+  workspace: Workspace,
+  drawer?: Pick<Drawer, 'drawBy'>,
+): Promise<ChartsBegun> {
+  const templates = await workspace.templates()
+  const shown = paperInLook(paper, lookNamed(paper.look, templates))
+  return beginDrawing(shown, templates, keepFor(workspace.cache, edition), drawer)
+}
+
+/**
+ * `drawing`: its charts, if they are being drawn already.
+ * @throws ProblemsError if its charts, its colours, its templates or its signatures have an error.
+ */
+export async function fillPages(
+  made: MadePaper,
+  workspace: Workspace,
+  drawing?: ChartsBegun,
+): Promise<FilledPaper> {
   const { paper } = made
   const templates = await workspace.templates()
   const signed = await workspace.signatures(paper.id, paper.period.id)
@@ -57,7 +77,7 @@ export async function fillPages(made: MadePaper, workspace: Workspace): Promise<
     pictureProgram,
     signed,
     keep,
-    ...(await drawAndFill(shown, templates, keep)),
+    ...(await drawAndFill(shown, templates, drawing ?? (await drawCharts(made, workspace)))),
   }
 }
 

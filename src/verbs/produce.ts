@@ -5,8 +5,9 @@
 // are ready. Where there is no browser, what needs none is made all the same.
 
 import { type FormatName, formatsByBrowser } from '../definitions/format-names.ts'
+import { openDrawer } from '../drawing/open-drawer.ts'
 import type { NamedFiles } from '../formats/format.ts'
-import { type MadePaper, makePaper } from '../make-paper.ts'
+import { beginPaper, type MadePaper } from '../make-paper.ts'
 import type { Printer } from '../pdf/printer.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { listInWords } from '../terms/words.ts'
@@ -19,6 +20,7 @@ import { guardMadePaper } from './guard-made-paper.ts'
 import { type MakeableFormats, makeableFormats } from './makeable-formats.ts'
 import {
   analystsFolder,
+  drawCharts,
   fillPages,
   inFolders,
   type OutputFolders,
@@ -46,15 +48,20 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
   const only = formatsNamedIn(request.only)
   const printer =
     only === undefined || formatsByBrowser(only).length > 0 ? outside.openPrinter() : withoutBrowser
+  const drawer = openDrawer()
   const workspace = openWorkspace(outside)
   try {
-    const whole = await makePaper(request, workspace)
+    const begun = await beginPaper(request, workspace)
+    // What is wrong with the templates is found when the pages are filled.
+    const drawing = await drawCharts(begun, workspace, drawer).catch(() => undefined)
+    const whole = begun.checked()
     const makeable = await makeableFormats(chosenFormats(only, whole.formats), printer)
     const made = { ...whole, problems: [...whole.problems, ...notMadeProblems(whole, makeable)] }
     const notMade = makeable.notMade?.formats ?? []
     if (notMade.length > 0)
       outside.showProgress(`No browser can be used: making the paper without ${listInWords(notMade)}`)
-    const filled = await fillPages(made, workspace)
+    const filled = await fillPages(made, workspace, drawing)
+    await drawer.close()
     outside.showProgress('Printing')
     const formats = await printFormats(filled, printer, makeable)
     const odd = await attackEdition(made, formats)
@@ -81,6 +88,7 @@ export async function produce(request: ProduceRequest, outside: Outside): Promis
       notMade,
     }
   } finally {
+    await drawer.close()
     await printer.close()
   }
 }
