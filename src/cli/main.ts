@@ -12,7 +12,9 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(reportFailure(error, { json: false, makes: false }, process.stdout, process.stderr))
   })
 
-enableCompileCache(resolve(import.meta.dirname, '../../node_modules/.cache/orderpaper'))
+const { directory } = enableCompileCache(resolve(import.meta.dirname, '../../node_modules/.cache/orderpaper'))
+// A thread does not take the cache over: it looks for it here.
+if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory
 const args = process.argv.slice(2)
 const { isSameAsBefore } = await import('./same-command.ts')
 if (!(await isSameAsBefore(args, process.stdout))) {
