@@ -29,11 +29,17 @@ export async function startBrowser(profile: string | undefined): Promise<Browser
   })
 }
 
-export function print(browser: Browser, html: string, limitMs: number): Promise<Uint8Array> {
+/** `opened`: a fresh page of the browser. */
+export function print(
+  browser: Browser,
+  opened: Promise<Page>,
+  html: string,
+  limitMs: number,
+): Promise<Uint8Array> {
   return within(
     limitMs,
     browser,
-    withPage(browser, html, page =>
+    withPage(opened, html, page =>
       // The size of the sheets and their margins are in the HTML's @page rules, as the look defines them.
       page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 }),
     ),
@@ -41,13 +47,18 @@ export function print(browser: Browser, html: string, limitMs: number): Promise<
 }
 
 /**
- * Opens a fresh page for each use, holding the HTML alone. A page that is used again prints differently,
- * depending on what it printed before.
+ * Opens a fresh page for each use, locked and empty. A page that is used again prints differently, depending on what it
+ * printed before.
  */
-async function withPage<T>(browser: Browser, html: string, use: (page: Page) => Promise<T>): Promise<T> {
+export async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
+  await lock(page)
+  return page
+}
+
+async function withPage<T>(opened: Promise<Page>, html: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await opened
   try {
-    await lock(page)
     await page.setContent(html, { waitUntil: 'load', timeout: 0 })
     const result = await use(page)
     if (page.url() !== 'about:blank') throw new Error('the page tried to open another address')
