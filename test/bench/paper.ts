@@ -1,6 +1,8 @@
 // Compares papers, made cold, with the bare browser print of the same finished HTML. Whole processes run in turn; only the ratios can
 // be compared between machines. The program is that of the package, as councils install it. Nothing is in out/ when a run begins, so
 // that nothing is used again.
+// Typst and jsreport are measured beside it where they are installed: ORDERPAPER_BENCH names a copy of ../shared/bench in which
+// `npm i` was run in peers/typst and peers/jsreport, and its own packages are found.
 // Run with: npm run bench -- paper   (or: npm run bench -- paper 11, for eleven pairs)
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,6 +58,27 @@ const floor = (html: string) =>
     scratch,
   )
 
+/** The peers make a paper of their own, of about the same size, from data that a script of theirs invents; jsreport is given its charts. */
+const BENCH = process.env['ORDERPAPER_BENCH'] ?? join(SHARED, 'bench')
+const PEERS = ['typst', 'jsreport']
+Object.assign(process.env, { BROWSER_BIN: browser, CHARTS: 'svg' })
+
+async function measurePeer(peer: string): Promise<void> {
+  const folder = join(BENCH, 'peers', peer)
+  if (!existsSync(join(folder, 'node_modules')))
+    return console.log(`${peer}: not installed in ${folder}, so not measured`)
+  const node = (script: string, ...args: string[]) =>
+    measuredRun(process.execPath, [join(BENCH, script), ...args], scratch)
+  const [data, html] = [join(scratch, 'peer', 'paper-001.json'), join(scratch, 'peer', 'paper.html')]
+  await node('gen/gen-data.mjs', join(scratch, 'peer'), '1')
+  await node('spike/html.mjs', html, data)
+  const make = () => node(`peers/${peer}/render.mjs`, join(scratch, 'peer', 'out'), data)
+  await make()
+  const pairs: Pair[] = []
+  for (let pair = 0; pair < PAIRS; pair++) pairs.push({ ours: await make(), floor: await floor(html) })
+  ratiosOf(`${peer}, a PDF of its own paper`, pairs)
+}
+
 console.log(`Median and range of ${PAIRS} pairs.`)
 for (const paper of PAPERS) {
   await program(paper, []) // the first run fills the caches of the system and of Node
@@ -69,11 +92,5 @@ for (const paper of PAPERS) {
     ratiosOf(`${paper.paper}, ${name} (aim: ${aims})`, pairs)
   }
 }
-const PEERS = join(SHARED, 'bench', 'peers')
-for (const peer of ['typst', 'jsreport'])
-  console.log(
-    existsSync(join(PEERS, peer, 'node_modules'))
-      ? `${peer}: not measured here; run-peers.sh beside ${PEERS} measures it`
-      : `${peer}: not installed in ${PEERS}, so not measured`,
-  )
+for (const peer of PEERS) await measurePeer(peer)
 rmSync(scratch, { recursive: true, force: true })
