@@ -3,7 +3,11 @@
 // Worked: of `fell` and `rose`, `Visits rose` has one.
 import { longPattern } from '../../terms/long-pattern.ts'
 
+/** Compiled when the first text is read: most verbs read none. */
 export function hasAnyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const any = longPattern(patterns.map(one => `(?:${one.source})`).join('|'), 'i')
-  return text => any.test(text)
+  let any: RegExp | undefined
+  return text => {
+    any ??= longPattern(patterns.map(one => `(?:${one.source})`).join('|'), 'i')
+    return any.test(text)
+  }
 }

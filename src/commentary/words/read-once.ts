@@ -5,9 +5,11 @@
 export function onceForEach<K extends object, T>(read: (one: K) => T): (one: K) => T {
   const kept = new WeakMap<K, { readonly is: T }>()
   return one => {
-    const known = kept.get(one) ?? { is: read(one) }
-    kept.set(one, known)
-    return known.is
+    const known = kept.get(one)
+    if (known !== undefined) return known.is
+    const is = read(one)
+    kept.set(one, { is })
+    return is
   }
 }
 
@@ -15,8 +17,10 @@ export function onceForEach<K extends object, T>(read: (one: K) => T): (one: K) 
 export function onceForText<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, { readonly is: T }>()
   return text => {
-    const known = kept.get(text) ?? { is: read(text) }
-    kept.set(text, known)
-    return known.is
+    const known = kept.get(text)
+    if (known !== undefined) return known.is
+    const is = read(text)
+    kept.set(text, { is })
+    return is
   }
 }
