@@ -112,16 +112,30 @@ const isAbout = (about: string, label: string): boolean => {
 }
 
 const AMBER =
-  /\bamber\b[^.;]*?(?:\b(?:within|by up to|up to|no more than|not more than|less than|by)\b )?(\d+(?:\.\d+)?) ?(%|per ?cent\b(?! points)|percentage points?|points?|pts?|pp\b)/i
-const WITHIN = /(?:\bamber\b[^.;]*?|^)\bwithin (\d+(?:\.\d+)?) ?(%|percentage points?|points?|pts?|pp)?/i
+  /\bamber\b(?! (?:down )?to\b)[^.;]*?(?:\b(?:within|by up to|up to|no more than|not more than|less than|by)\b )?(\d+(?:\.\d+)?) ?(%|per ?cent\b(?! points)|percentage points?|points?|pts?|pp\b)( of )?/i
+const WITHIN =
+  /(?:\bamber\b[^.;]*?|^)\bwithin (\d+(?:\.\d+)?) ?(%|percentage points?|points?|pts?|pp)?( of )?/i
+/** `A = within 10%` in a key, after `RAG` or `G =`. */
+const AMBER_IN_KEY = /(?<=\b(?:RAG\b|G ?[=:–-]).*)\bA(?= ?(?:when|if|where|is|=|:|-|–) ?)/
+
+export interface AmberInNote {
+  /** `5`, in points; `10%`, of the target. */
+  readonly within: string
+  /** A per cent of which the note does not say what it is of. */
+  readonly isOfUnsaid: boolean
+}
 
 /** `Amber = within 5 points`; `Amber: off target by up to 5 percentage points`: how far from the target is amber. */
-export function amberInNotes(notes: readonly SheetNote[]): SaidInNote<string> | undefined {
+export function amberInNotes(notes: readonly SheetNote[]): SaidInNote<AmberInNote> | undefined {
   for (const note of notes) {
-    const text = note.text.replace(/(?<=\bRAG\b.*)\bA(?= ?(?:when|if|where|is|=|:|-|–) ?)/, 'Amber')
-    const [, digits, unit = ''] = AMBER.exec(text) ?? WITHIN.exec(text) ?? []
-    if (digits !== undefined)
-      return { said: /^(?:%|per)/i.test(unit) && !/points?/i.test(unit) ? `${digits}%` : digits, note }
+    const text = note.text.replace(AMBER_IN_KEY, 'Amber')
+    const [, digits, unit = '', of] = AMBER.exec(text) ?? WITHIN.exec(text) ?? []
+    if (digits === undefined) continue
+    const isShare = /^(?:%|per)/i.test(unit) && !/points?/i.test(unit)
+    return {
+      said: { within: isShare ? `${digits}%` : digits, isOfUnsaid: isShare && of === undefined },
+      note,
+    }
   }
   return undefined
 }

@@ -43,6 +43,8 @@ export function proposeTargets(
       const within = amber === undefined ? undefined : distanceOf(amber, value, side)
       if (amber !== undefined && within === undefined)
         doubts.push(`the edge of amber ${amber.value} is on the wrong side of the target ${value} (${where})`)
+      if (unit === 'percentage' && within?.endsWith('%') === true)
+        doubts.push(sayBothReadings(within, value, side))
       return {
         from,
         value,
@@ -70,22 +72,31 @@ function targetsOf(
   const doubts = [...tabled, ...beside].flatMap(({ doubt }) => doubt ?? [])
   if (disagree(tabled, beside))
     doubts.push(`the targets in ${tabled[0]?.where} and ${beside[0]?.where} differ: the first is taken`)
-  return { found: distinct([...tabled, ...beside].filter(({ value }) => Number.isFinite(value))), doubts }
+  // The target of the year before does not judge the months of one that was not understood.
+  const all = [...tabled, ...beside]
+  const isReplaced = ({ from }: TargetFound) => all.some(one => Number.isNaN(one.value) && one.from > from)
+  return { found: distinct(all.filter(one => !Number.isNaN(one.value) && !isReplaced(one))), doubts }
 }
 
 /** How far from the target amber goes: of a target of at most 10 that is amber to 12, it is 2. */
 function distanceOf(
-  { value: first, other = first, is, isRelative }: AmberSaid,
+  { value: first, other = first, is, isShare }: AmberSaid,
   target: number,
   side: TargetProposed['side'],
 ): string | undefined {
-  if (isRelative) return `${first}%`
   const value = side === 'at-most' ? Math.max(first, other) : Math.min(first, other)
   const beyond = side === 'at-most' ? value - target : target - value
   const isNear =
     side === 'at-most' ? value > target && value <= target * 2 : value < target && value >= target / 2
-  if (is === 'distance' || (is === undefined && !isNear)) return String(value)
+  if (is === 'distance' || (is === undefined && !isNear)) return isShare ? `${value}%` : String(value)
   return beyond > 0 ? String(tidy(beyond)) : undefined
+}
+
+/** `10%` may be of the target, or points. */
+export function sayBothReadings(within: string, target: number, side: TargetProposed['side']): string {
+  const width = Number(within.replace('%', ''))
+  const edge = (distance: number) => tidy(side === 'at-most' ? target + distance : target - distance)
+  return `amber within ${within} is taken for a part of the target: of ${target} it goes to ${edge((target * width) / 100)}. If points are meant, it goes to ${edge(width)}: write ${width}`
 }
 
 /** Amber to 88 of a target of 92: high is good. */

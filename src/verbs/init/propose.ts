@@ -11,13 +11,13 @@ import type { NotRead } from './line-group.ts'
 import { groupLines, type KnownElsewhere } from './line-groups.ts'
 import { type Begun, monthsBegun } from './months-begun.ts'
 import { councilNamed, nameProposed, topicProposed } from './names-proposed.ts'
-import { amberInNotes, type SheetNote } from './notes-said.ts'
+import { type AmberInNote, amberInNotes, type SheetNote } from './notes-said.ts'
 import { numberedReferences } from './number-references.ts'
 import { placeOfSheet } from './place-of-sheet.ts'
 import type { GeneralDoubt, IndicatorProposed, Proposal, SourceProposed } from './proposal.ts'
 import { type GroupInTable, type IndicatorLines, joinGroups, type National } from './propose-indicators.ts'
 import { type AboutIndicator, proposeRows } from './propose-rows.ts'
-import { proposeTargets, type TargetsProposed } from './propose-targets.ts'
+import { proposeTargets, sayBothReadings, type TargetsProposed } from './propose-targets.ts'
 import { coloursUnread, ratingsStated } from './ratings-stated.ts'
 import { isOfYearsAlone, sourceOf, type TableWith } from './sources-proposed.ts'
 import { splitReference } from './split-reference.ts'
@@ -71,18 +71,18 @@ export function propose(given: readonly BookSeen[], register: readonly National[
       judged: proposeTargets(one, unitOfIndicator(one), notes, targets),
     }),
   )
-  const isAmberAsked = indicators.some(({ targets: own }) =>
-    own.some(({ amberWithin }) => amberWithin === undefined),
-  )
   return {
     council: council ?? 'Our Council',
     period,
     indicators,
     sources,
     accepted: acceptedPercentages(sources),
-    amberWithin: amber?.said ?? '5',
+    amberWithin: amber?.said.within ?? '5',
     stated: ratingsStated(joined, references),
-    doubts: doubtsOfAll(council, isAmberAsked ? amber?.said : 'none'),
+    doubts: [
+      ...(council === undefined ? [{ at: 'areas.yaml', says: 'no sheet says which council it is' }] : []),
+      ...amberDoubted(amber?.said, indicators),
+    ],
   }
 }
 
@@ -186,13 +186,24 @@ function onlyLastYear(joined: readonly IndicatorLines[]): ReadonlyMap<TableSeen,
   return Map.groupBy(lost, ({ table }) => table)
 }
 
-function doubtsOfAll(council: string | undefined, amber: string | undefined): GeneralDoubt[] {
-  const doubts: GeneralDoubt[] = []
-  if (council === undefined) doubts.push({ at: 'areas.yaml', says: 'no sheet says which council it is' })
-  if (amber === undefined)
-    doubts.push({
-      at: 'targets',
-      says: 'nothing says how far from its target a figure is amber: 5 points are taken',
-    })
-  return doubts
+/** Where it is that of any target. */
+function amberDoubted(
+  said: AmberInNote | undefined,
+  indicators: readonly IndicatorProposed[],
+): GeneralDoubt[] {
+  const judged = indicators.flatMap(({ unit, targets }) =>
+    targets.filter(({ amberWithin }) => amberWithin === undefined).map(one => ({ ...one, unit })),
+  )
+  if (judged.length === 0) return []
+  if (said === undefined)
+    return [
+      {
+        at: 'targets',
+        says: 'nothing says how far from its target a figure is amber: 5 points are taken',
+      },
+    ]
+  const share = judged.find(({ unit }) => unit === 'percentage')
+  return said.isOfUnsaid && share !== undefined
+    ? [{ at: 'targets', says: sayBothReadings(said.within, share.value, share.side) }]
+    : []
 }

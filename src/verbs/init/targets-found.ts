@@ -59,25 +59,27 @@ export interface AmberSaid {
   readonly other?: number
   /** `Amber to` is an edge and `Tolerance` a distance; of others the number itself decides. */
   readonly is?: 'edge' | 'distance'
-  /** `10%` of a target in days. */
-  readonly isRelative?: true
+  /** `10%`: as a distance, of the target. */
+  readonly isShare?: true
 }
 
 const DISTANCE = /\b(?:tolerance|within|points?|pts?|pp|days?)\b|[+±]/i
+const POINTS = /\b(?:points?|pts?|pp)\b/i
 const EDGE = /\b(?:to|limit|edge|from|threshold)\b/i
 
 function amberOf({ cell, heading }: BesideSeen, unit: Unit): AmberSaid | undefined {
   const text = cell.kind === 'text' ? cell.text : ''
   const [, low, high] = /^(\d+(?:\.\d+)?) ?%? ?(?:-|–|to) ?(\d+(?:\.\d+)?) ?%?$/i.exec(text) ?? []
   if (low !== undefined) return { value: Number(low), other: Number(high), is: 'edge' }
-  const [, share] = /^(\d+(?:\.\d+)?) ?%/.exec(cell.shown) ?? []
-  if (share !== undefined && unit !== 'percentage')
-    return { value: Number(share), is: 'distance', isRelative: true }
+  const [, share] = /^(?:(?:\+\/-|[+±]) ?)?(\d+(?:\.\d+)?) ?%/.exec(cell.shown) ?? []
+  const isShare = share !== undefined && !POINTS.test(`${text} ${heading}`)
+  if (isShare && unit !== 'percentage') return { value: Number(share), is: 'distance', isShare }
   const typed = text.replace(/^(?:\+\/-|[+±]) ?| ?(?:points?|pts?|pp|days?)$/gi, '')
   const found = text === '' ? targetOfCell(cell, unit) : targetOfText(typed, unit)
   if (found === undefined) return undefined
-  if (DISTANCE.test(text) || DISTANCE.test(heading)) return { value: found.value, is: 'distance' }
-  return { value: found.value, ...(EDGE.test(`${heading} ${text}`) && { is: 'edge' as const }) }
+  const said = { value: found.value, ...(isShare && { isShare }) }
+  if (DISTANCE.test(text) || DISTANCE.test(heading)) return { ...said, is: 'distance' }
+  return { ...said, ...(EDGE.test(`${heading} ${text}`) && { is: 'edge' as const }) }
 }
 
 interface Known {

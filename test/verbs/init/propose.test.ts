@@ -265,7 +265,7 @@ describe('how far amber goes', () => {
     ['Amber to', '92%', '88%', 'high', '4'],
     ['Tolerance (+/-)', '95%', '5 pts', 'high', '5'],
     ['Tolerance', '426', '30 days', 'high', '30'],
-    ['Amber range', '95%', '10%', 'high', '10'],
+    ['Amber range', '95%', '10%', 'high', '10%'],
     ['Tolerance', '426', '10%', 'high', '10%'],
   ])('is read from %s of %s: %s', async (heading, target, said, polarity, within) => {
     const found = await amber(heading, target, said)
@@ -418,4 +418,31 @@ describe('the answers', () => {
       '# doubtful: nothing says whether high or low is good of it',
     )
   })
+})
+
+describe('a tolerance of a percentage', () => {
+  const widths = async (columns: string, cell: string) => {
+    const proposal = await proposed(
+      `Measure,Target,${columns},Apr-25,May-25\n% visits on time,90%,${cell},84.6%,83.5%`,
+    )
+    return {
+      amberWithin: proposal.indicators[0]?.targets[0]?.amberWithin,
+      doubts: doubtsOf(proposal).join('\n'),
+    }
+  }
+
+  it('is a part of the target where a tolerance is a per cent, which is doubted with both readings', async () => {
+    const { amberWithin, doubts } = await widths('Tolerance', '10%')
+    expect(amberWithin).toBe('10%')
+    expect(doubts).toContain('of 90 it goes to 81. If points are meant, it goes to 80: write 10')
+  })
+
+  it.each(['5 pts', '5pp', '5 percentage points', '5% points', '5'])('is in points: %s', async typed => {
+    const { amberWithin, doubts } = await widths('Tolerance', typed)
+    expect(amberWithin).toBe('5')
+    expect(doubts).not.toContain('amber within')
+  })
+
+  it('is to the edge that the column names', async () =>
+    expect((await widths('Amber to', '85%')).amberWithin).toBe('5'))
 })

@@ -98,7 +98,19 @@ it.each([
   ['RAG: G when the target is met. A when it is missed by up to 3 percentage points.', '3'],
   ['A when it is missed by up to 3 points', undefined],
   ['Amber means watch', undefined],
-])('reads when amber begins: %s', (said, width) => expect(amberInNotes([note(said)])?.said).toBe(width))
+  ['G = at or better than target; A = within 10% of the target; R = further', '10%'],
+  ['e.g. target 80%: amber down to 72.0%', undefined],
+])('reads when amber begins: %s', (said, width) =>
+  expect(amberInNotes([note(said)])?.said.within).toBe(width),
+)
+
+it.each([
+  ['Amber: within 10%', true],
+  ['Amber: within 10% of target', false],
+  ['Amber: within 10 points', false],
+])('knows whether a note says what a per cent is of: %s', (said, isUnsaid) =>
+  expect(amberInNotes([note(said)])?.said.isOfUnsaid).toBe(isUnsaid),
+)
 
 it.each([
   ['TM05 - Three or more placements', 'TM05', 'Three or more placements'],
