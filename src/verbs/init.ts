@@ -5,16 +5,14 @@ import { sayProblem } from '../problems/say-problems.ts'
 import { periodId } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
+import { filesOfProposal, type NewFiles, proposed } from './init/begin.ts'
 import { type FirstPaper, firstPaper } from './init/first-paper.ts'
-import { nationalRegister } from './init/national-register.ts'
 import { placeOfSheet } from './init/place-of-sheet.ts'
 import type { Proposal } from './init/proposal.ts'
-import { propose } from './init/propose.ts'
 import { type Ask, withAnswers } from './init/questions.ts'
 import { type BooksRead, readBooks } from './init/read-books.ts'
-import { doubtsOf, sayProposal } from './init/say-proposal.ts'
-import { withTriedTables } from './init/tried-tables.ts'
-import { PAPER, writeDefinitions, writeReadme } from './init/write-definitions.ts'
+import { sayProposal } from './init/say-proposal.ts'
+import { PAPER } from './init/write-definitions.ts'
 
 export interface InitRequest {
   /** The new workspace, as the user called it. */
@@ -64,7 +62,7 @@ export async function init(request: InitRequest, { parent, name, inside }: Place
 }
 
 interface Begun {
-  readonly files: ReadonlyMap<string, Uint8Array | string>
+  readonly files: NewFiles
   readonly proposal?: Proposal
   readonly unread: BooksRead['unread']
   readonly period: string
@@ -76,23 +74,10 @@ async function filesOf({ from, ask }: InitRequest, inside: Outside): Promise<Beg
     return { files, unread: [], period: latestExtract([...files.keys()]) }
   }
   const { books, unread } = await readBooks(from.outside, from.only)
-  const register = nationalRegister(await inside.standard())
-  const found = await withTriedTables(
-    propose(
-      books.map(({ seen }) => seen),
-      register,
-    ),
-    new Map(books.map(({ seen, bytes }) => [seen.file, bytes])),
-  )
+  const found = await proposed(books, inside)
   if (found.indicators.length === 0) throw new ProblemsError([nothingUnderstood(found, unread, from.called)])
   const proposal = await withAnswers(found, ask)
-  const period = periodId(proposal.period)
-  const files = new Map<string, Uint8Array | string>([
-    ['README.md', writeReadme(proposal, period, doubtsOf(proposal))],
-    ...writeDefinitions(proposal),
-    ...books.map(({ seen, bytes }) => [`data/extracts/${period}/${seen.file}`, bytes] as const),
-  ])
-  return { files, proposal, unread, period }
+  return { files: filesOfProposal(proposal, books), proposal, unread, period: periodId(proposal.period) }
 }
 
 /** `data/extracts/2025-09/…` → `2025-09`. */

@@ -9,9 +9,7 @@ export function decimalsProposed(one: IndicatorLines): { readonly decimals?: num
   const unit = unitOfIndicator(one)
   const [first] = one.groups
   const shown = (first?.figure?.figures ?? []).flatMap(({ cell }) =>
-    cell.kind === 'number' && !Number.isInteger(cell.number)
-      ? [/\.(\d+)$/.exec(cell.shown)?.[1]?.length ?? 0]
-      : [],
+    cell.kind === 'number' ? [/\.(\d+)$/.exec(cell.shown)?.[1]?.length ?? 0] : [],
   )
   const [decimals] = shown
   const isOne = decimals !== undefined && shown.every(other => other === decimals)

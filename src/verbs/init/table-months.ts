@@ -1,10 +1,11 @@
 // Says which months tables reach. In: tables that were looked at. Out: the month of the last figures.
+import { TARGET } from '../../extracts/look/beside.ts'
 import { isFigure } from '../../extracts/look/sheet-grid.ts'
 import type { FigureSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { endMonthOf, type Month, month } from '../../terms/period.ts'
 
 /** A zero in a month to come is what a formula shows of blanks. */
-const isKnown = ({ cell }: FigureSeen): boolean =>
+export const isKnown = ({ cell }: FigureSeen): boolean =>
   isFigure(cell) && !(cell.kind === 'number' && cell.number === 0)
 
 /** As an index of months; 0 where the table has no figure. */
@@ -17,13 +18,14 @@ export const lastMonthIn = ({ lines }: TableSeen): number =>
 /** The latest month in which at least a third as many lines have figures as in the fullest. */
 export function latestMonth(tables: readonly TableSeen[]): Month {
   const counts = new Map<number, number>()
-  for (const { lines } of tables)
-    for (const { figures } of lines)
-      for (const figure of figures.filter(isKnown)) {
-        if (figure.period.kind === 'year') continue
-        const { index } = endMonthOf(figure.period)
-        counts.set(index, (counts.get(index) ?? 0) + 1)
-      }
+  // Targets are set for months to come.
+  const own = tables.flatMap(({ lines }) => lines.filter(({ label }) => !TARGET.test(label)))
+  for (const { figures } of own)
+    for (const figure of figures.filter(isKnown)) {
+      if (figure.period.kind === 'year') continue
+      const { index } = endMonthOf(figure.period)
+      counts.set(index, (counts.get(index) ?? 0) + 1)
+    }
   const most = Math.max(0, ...counts.values())
   const reached = [...counts].filter(([, count]) => count * 3 >= most).map(([index]) => index)
   return reached.length === 0 ? month(2000, 1) : { kind: 'month', index: Math.max(...reached) }

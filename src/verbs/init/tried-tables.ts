@@ -46,19 +46,26 @@ async function triedTable(
   const errors = await errorsIn(table, source, bytes, proposal)
   const [first] = errors
   if (first === undefined) return table
-  const refused = new Map(errors.flatMap(one => rowsAt(table, one).map(row => [row.ref, one] as const)))
-  const rows = table.rows.filter(({ ref }) => !refused.has(ref))
+  const refused = new Map(
+    errors.flatMap(one => rowsAt(table, one).map(row => [row.ref, reasonOf(one)] as const)),
+  )
+  const left = withoutRows(table, ref => refused.get(ref))
   const isOfRows = errors.every(one => rowsAt(table, one).length > 0)
-  if (!isOfRows || rows.length === 0) return { because: reasonOf(first) }
-  const left = table.rows
-    .filter(({ ref }) => refused.has(ref))
-    .map(({ label, at, ref }) => ({
-      label,
-      at,
-      because: reasonOf(refused.get(ref) ?? first),
-      isDoubtful: true as const,
-    }))
-  return triedTable({ ...table, rows, notRead: [...table.notRead, ...left] }, source, bytes, proposal)
+  if (!isOfRows || left.rows.length === 0) return { because: reasonOf(first) }
+  return triedTable(left, source, bytes, proposal)
+}
+
+/** `why` says why the rows of an indicator are refused, if they are. */
+export function withoutRows(table: TableProposed, why: (ref: string) => string | undefined): TableProposed {
+  const refused = table.rows.flatMap(({ label, at, ref }) => {
+    const because = why(ref)
+    return because === undefined ? [] : [{ label, at, because, isDoubtful: true as const }]
+  })
+  return {
+    ...table,
+    rows: table.rows.filter(({ ref }) => why(ref) === undefined),
+    notRead: [...table.notRead, ...refused],
+  }
 }
 
 async function errorsIn(
@@ -82,7 +89,7 @@ async function errorsIn(
 }
 
 /** In a long table any cell of its rows is of the indicator. */
-const rowsAt = ({ rows, seen }: TableProposed, { origin: { cell } }: Problem): RowProposed[] =>
+export const rowsAt = ({ rows, seen }: TableProposed, { origin: { cell } }: Problem): RowProposed[] =>
   cell === undefined
     ? []
     : rows.filter(row =>
@@ -96,14 +103,14 @@ const cellsOf = ({ at, figures, parts }: RowProposed): string[] => [
 const rowOf = (cell: string): string => cell.replace(/^[A-Z]+/, '')
 
 /** The file and the sheet are said before it. */
-const reasonOf = (one: Problem): string =>
+export const reasonOf = (one: Problem): string =>
   sayProblem(one)
     .replace(/^.*?(?=cell [A-Z]+\d+: )/, '')
     .replace(/ ?\[[a-z-]+\]\s*$/, '')
     .replace(/\.$/, '')
 
 /** Without indicators that no table gives any more, and parts that none gives. */
-function withoutLost(proposal: Proposal): Proposal {
+export function withoutLost(proposal: Proposal): Proposal {
   const rows = proposal.sources.flatMap(({ tables }) => tables.flatMap(table => table.rows))
   const given = new Set(rows.flatMap(({ measure, of }) => [measure, of?.numerator, of?.denominator]))
   const refs = new Set(rows.map(({ ref }) => ref))
