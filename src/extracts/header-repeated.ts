@@ -6,10 +6,12 @@ import { type Header, headerAt } from './header-band.ts'
 import { isOneOf, plainHeading } from './heading.ts'
 import type { Findings } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
+import { yearAbove, yearOfTable } from './table-titles.ts'
+import type { YearLabel } from './year-label.ts'
 
 /**
  * Headings that are the same as above are those of the next page, and the table goes on. Others begin a new block: the
- * months of the first half of a year, and below them those of the second.
+ * months of the first half of a year, and below them those of the second. So do the same ones under the title of another year.
  */
 export function blocksOf(
   standing: TableInSheet,
@@ -22,7 +24,12 @@ export function blocksOf(
     const cell = sheet.cell(row, column)
     if (cell.kind !== 'text' || !isOneOf(cell.text, headings)) continue
     const next = headerAt(sheet, row)
-    if (!isSame(headers.at(-1) ?? header, next)) headers.push(next)
+    const before = headers.at(-1) ?? header
+    const year = yearAbove(sheet, next)
+    const isOfOtherYear =
+      year !== undefined &&
+      !isSameYear(year, yearOfTable({ ...standing, header: before, firstHeader: header }))
+    if (!isSame(before, next) || isOfOtherYear) headers.push(next)
   }
   return headers.map((one, i) => ({
     ...standing,
@@ -31,6 +38,9 @@ export function blocksOf(
     endRow: headers[i + 1]?.top ?? endRow,
   }))
 }
+
+const isSameYear = (a: YearLabel, b: YearLabel | undefined): boolean =>
+  a.kind === b?.kind && a.year === b.year
 
 const isSame = (before: Header, next: Header): boolean => {
   const plain = ({ cells }: Header) =>

@@ -1,4 +1,6 @@
 // The year of a table in its title. In: a table that has been found. Out: the year, if its titles name one.
+import type { ExtractCell, ExtractSheet } from './cell.ts'
+import type { Header } from './header-band.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { type YearLabel, yearInTitles, yearLabel } from './year-label.ts'
 
@@ -14,19 +16,9 @@ export function yearOfTable({
   header: own,
   firstHeader: header = own,
 }: TableInSheet): YearLabel | undefined {
-  const titles: string[] = []
-  for (let row = header.top - 1; row >= 0; row--) {
-    const cells = Array.from({ length: sheet.columnCount(row) }, (_, column) => sheet.cell(row, column))
-    const isData = cells.some(
-      cell =>
-        (cell.kind === 'number' && yearLabel(cell.shown) === undefined) ||
-        (cell.kind === 'text' && yearLabel(cell.text) === undefined && /^[^a-z]*\d[^a-z]*$/i.test(cell.text)),
-    )
-    if (isData) break
-    titles.push(
-      ...cells.flatMap(cell => (cell.kind === 'text' || cell.kind === 'number' ? [cell.shown] : [])),
-    )
-  }
+  const ownYear = own === header ? undefined : yearAbove(sheet, own)
+  if (ownYear !== undefined) return ownYear
+  const titles = titlesAbove(sheet, header)
   const [first] = header.cells
   if (first !== undefined) titles.push(first.heading)
   const name = sheet.name ?? ''
@@ -36,3 +28,25 @@ export function yearOfTable({
     yearInTitles([name])
   )
 }
+
+const COMPARED = /\b(compar\w*|since|baseline|vs|versus)\b/i
+
+/** The year that stands between a table and the one above it, also as `Last year: 2024/25`. */
+export const yearAbove = (sheet: ExtractSheet, header: Header): YearLabel | undefined =>
+  yearInTitles(titlesAbove(sheet, header).filter(title => !COMPARED.test(title)))
+
+function titlesAbove(sheet: ExtractSheet, header: Header): string[] {
+  const titles: string[] = []
+  for (let row = header.top - 1; row >= 0; row--) {
+    const cells = Array.from({ length: sheet.columnCount(row) }, (_, column) => sheet.cell(row, column))
+    if (cells.some(isData)) break
+    titles.push(
+      ...cells.flatMap(cell => (cell.kind === 'text' || cell.kind === 'number' ? [cell.shown] : [])),
+    )
+  }
+  return titles
+}
+
+const isData = (cell: ExtractCell): boolean =>
+  (cell.kind === 'number' && yearLabel(cell.shown) === undefined) ||
+  (cell.kind === 'text' && yearLabel(cell.text) === undefined && /^[^a-z]*\d[^a-z]*$/i.test(cell.text))

@@ -236,3 +236,42 @@ describe('headings of several forms', () => {
     ).toEqual(['warning period-gap Data!C1'])
   })
 })
+
+describe('blocks one below the other, with the same headings', () => {
+  const scorecard = across({
+    header: { find: ['Team'] },
+    rows: { heading: 'Team', measures: [{ label: 'North', measure: 'north', unit: 'count' }] },
+  })
+  const blocks = (first: string, second: string) => [
+    [first],
+    ['Team', 'Apr', 'May'],
+    ['North', 1, 2],
+    [],
+    [second],
+    ['Team', 'Apr', 'May'],
+    ['North', 3, 4],
+  ]
+
+  it.each([
+    ['2016/17', '2015/16'],
+    ['Scorecard 2016/17', 'Last year: 2015/16'],
+  ])('are each of the year in its title: %s, %s', async (first, second) =>
+    expect(await readRows(blocks(first, second), scorecard)).toMatchObject({
+      said: [
+        'north 2016-04 = 1 (B3)',
+        'north 2016-05 = 2 (C3)',
+        'north 2015-04 = 3 (B7)',
+        'north 2015-05 = 4 (C7)',
+      ],
+      where: [],
+    }),
+  )
+
+  it.each([
+    ['2016/17', '2016/17'],
+    ['2016/17', 'North and South'],
+    ['2016/17', 'Compared with 2015/16'],
+  ])('go on with the table under no other year: %s, %s', async (first, second) =>
+    expect((await readRows(blocks(first, second), scorecard)).where).toEqual(['error row-repeated Data!A7']),
+  )
+})

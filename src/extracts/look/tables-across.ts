@@ -11,6 +11,7 @@ import { yearLabel } from '../year-label.ts'
 import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings } from './across-columns.ts'
 import { linesAcross } from './across-lines.ts'
 import { OTHERS, WORKING } from './beside.ts'
+import { withBlocksJoined } from './blocks-joined.ts'
 import {
   type Grid,
   hiddenFigures,
@@ -42,7 +43,7 @@ export function tablesAcross(grid: Grid): TablesFound {
     for (let row = seen.header.top; row <= found.lastRow; row++) taken.add(row)
     return [found.table]
   })
-  return { tables, taken, ...(faults[0] !== undefined && { fault: faults[0] }) }
+  return { tables: withBlocksJoined(tables), taken, ...(faults[0] !== undefined && { fault: faults[0] }) }
 }
 
 function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
@@ -58,7 +59,10 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
       heading,
       cell: areTargets ? withoutTarget(heading.cell) : heading.cell,
     }))
-    const { columns, problems } = readPeriodHeadings(candidates, FORMS, standingAt(grid, header, grid.rows))
+    // Headings that come again further down may have their year in the title of the first.
+    const first = found.find(one => one.header.cells[0]?.heading === header.cells[0]?.heading)?.header
+    const standing = { ...standingAt(grid, header, grid.rows), ...(first && { firstHeader: first }) }
+    const { columns, problems } = readPeriodHeadings(candidates, FORMS, standing)
     const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
     const own = withoutFigures(columns, cells).filter(({ line }) => !areOthers.has(line))
     const periods = oneOfEach(own).map(({ line, period }) => ({ column: line, period }))

@@ -61,9 +61,12 @@ function sheetNotRead(sheet: SheetSeen): NotReadThere[] {
   const because =
     sheet.fault === undefined
       ? `it has ${sheet.figures} numbers, but no table with a heading for each month, quarter or year`
-      : `its headings were not understood. ${withoutStop(sheet.fault.replace(/ ?\[[a-z-]+\]\s*$/, ''))}`
+      : notUnderstood(sheet.fault)
   return [{ sheet, because, isDoubtful: true }]
 }
+
+const notUnderstood = (fault: string): string =>
+  `its headings were not understood. ${withoutStop(fault.replace(/ ?\[[a-z-]+\]\s*$/, ''))}`
 
 function tableNotRead({ sheet, table, areTargets, notRead }: TableWith): NotReadThere {
   const there = { sheet, range: table.range }
@@ -71,7 +74,10 @@ function tableNotRead({ sheet, table, areTargets, notRead }: TableWith): NotRead
   if (isOfYearsAlone(table))
     return {
       ...there,
-      because: 'its headings are years alone, and a monthly paper takes nothing from it',
+      because:
+        sheet.fault === undefined
+          ? 'its headings are years alone, and a monthly paper takes nothing from it'
+          : notUnderstood(sheet.fault),
       isDoubtful: true,
     }
   if (table.fault !== undefined) return { ...there, because: table.fault, isDoubtful: true }

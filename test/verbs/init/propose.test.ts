@@ -446,3 +446,25 @@ describe('a tolerance of a percentage', () => {
   it('is to the edge that the column names', async () =>
     expect((await widths('Amber to', '85%')).amberWithin).toBe('5'))
 })
+
+describe('blocks of several years, one below the other', () => {
+  it('are one table, whose targets are those of their years', async () => {
+    const block = (year: string, target: string, figures: string) =>
+      `${year}\nMeasure,Target,Apr,May,Jun\n% visits on time,${target},${figures}\n`
+    const proposal = await proposed(
+      `${block('2025/26', '90%', '81%,82%,83%')}\n${block('Last year: 2024/25', '85%', '71%,72%,73%')}`,
+    )
+    expect(rowsIn(proposal)).toHaveLength(1)
+    expect(proposal.indicators[0]?.targets.map(({ from, value }) => [from, value])).toEqual([
+      ['2024-04', 85],
+      ['2025-04', 90],
+    ])
+  })
+
+  it('say what is missing where a row is a year', async () =>
+    expect(
+      doubtsOf(
+        await proposed('Measure,Year,Apr,May\nStarts,2024/25,1,2\nStarts,2025/26,3,4\nEnds,2025/26,5,6'),
+      ).join(),
+    ).toContain('Its months have no year, and its rows are of several years'))
+})

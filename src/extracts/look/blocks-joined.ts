@@ -1,0 +1,33 @@
+// Joins the blocks of a table that stand one below the other. In: the tables of a sheet. Out: those whose headings are the same as one.
+import type { LineSeen, TableSeen } from './sheet-seen.ts'
+
+/** The same headings under the title of another year go on with the same table, as `header-repeated.ts` reads them. */
+export function withBlocksJoined(tables: readonly TableSeen[]): TableSeen[] {
+  const joined: TableSeen[] = []
+  for (const table of tables) {
+    const at = joined.findIndex(one => one.headings.join('|') === table.headings.join('|'))
+    const first = joined[at]
+    if (first === undefined) joined.push(table)
+    else joined[at] = { ...first, lines: linesJoined(first, table) }
+  }
+  return joined
+}
+
+/** What stands beside a line is of the year of its block. */
+function linesJoined(first: TableSeen, second: TableSeen): LineSeen[] {
+  const nameOf = ({ label, under, reference }: LineSeen) => [...under, reference, label].join('|')
+  const dated = (line: LineSeen): LineSeen => {
+    const [start] = line.figures
+    return start === undefined
+      ? line
+      : { ...line, beside: line.beside.map(one => ({ period: start.period, ...one })) }
+  }
+  const lines = first.lines.map(line => {
+    const same = second.lines.find(other => nameOf(other) === nameOf(line))
+    if (same === undefined) return line
+    const [a, b] = [dated(line), dated(same)]
+    return { ...a, figures: [...a.figures, ...b.figures], beside: [...a.beside, ...b.beside] }
+  })
+  const names = new Set(first.lines.map(nameOf))
+  return [...lines, ...second.lines.filter(line => !names.has(nameOf(line)))]
+}
