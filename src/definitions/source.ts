@@ -71,6 +71,11 @@ const header = z.strictObject({
   /** The header row is the first one that has a cell for each of these headings. */
   find: z.array(headings).min(1),
   within: z.int().min(1).default(20),
+  /** Of a table beside another: the columns in which it stands. */
+  columns: z
+    .string()
+    .regex(/^[A-Z]{1,3}:[A-Z]{1,3}$/, 'two columns such as G:K')
+    .optional(),
 })
 
 const base = {

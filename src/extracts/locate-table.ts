@@ -8,6 +8,7 @@ import { chooseSheet } from './choose-sheet.ts'
 import { findHeader, headingsLacking, isProblem } from './find-table.ts'
 import type { Header } from './header-band.ts'
 import { sayHeadings } from './heading.ts'
+import { inColumns } from './in-columns.ts'
 
 export interface TablePlace {
   readonly sheet: ExtractSheet
@@ -19,10 +20,11 @@ export interface TablePlace {
  * sheet of the same make is known by its months.
  */
 export function locateTable(
-  { sheet: named, header: { find, within } }: SourceTable,
-  sheets: readonly ExtractSheet[],
+  { sheet: named, header: { find, within, columns } }: SourceTable,
+  given: readonly ExtractSheet[],
   file: string,
 ): readonly TablePlace[] | Problem {
+  const sheets = columns === undefined ? given : given.map(sheet => inColumns(sheet, columns))
   const seen = sheets.filter(sheet => sheet.name !== undefined && !sheet.isHidden && sheet.rowCount > 0)
   if (named === undefined && seen.length > 1) {
     const headed = seen.flatMap(sheet => {

@@ -275,3 +275,27 @@ describe('blocks one below the other, with the same headings', () => {
     expect((await readRows(blocks(first, second), scorecard)).where).toEqual(['error row-repeated Data!A7']),
   )
 })
+
+describe('tables side by side', () => {
+  const beside = (columns?: string) =>
+    across({
+      header: { find: ['Team'], columns },
+      rows: { heading: 'Team', measures: [{ label: 'North', measure: 'north', unit: 'count' }] },
+    })
+  const typed = [
+    ['Children in care'],
+    ['2016/17', null, null, '2015/16', null],
+    ['Team', 'Apr', null, 'Team', 'Apr'],
+    ['North', 1, null, 'North', 3],
+  ]
+
+  it.each([
+    ['A:B', 'north 2016-04 = 1 (B4)'],
+    ['D:E', 'north 2015-04 = 3 (E4)'],
+  ])('are read in their columns: %s', async (columns, said) =>
+    expect(await readRows(typed, beside(columns))).toMatchObject({ said: [said], where: [] }),
+  )
+
+  it('are reported where nothing says in which columns', async () =>
+    expect((await readRows(typed, beside())).where).not.toEqual([]))
+})

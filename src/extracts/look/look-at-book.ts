@@ -7,8 +7,7 @@ import { type Fills, officeFills } from './office-fills.ts'
 import { personColumn } from './person-column.ts'
 import { type Grid, gridOf, isFigure } from './sheet-grid.ts'
 import type { BookSeen, SheetSeen, TextSeen } from './sheet-seen.ts'
-import { tablesAcross } from './tables-across.ts'
-import { tablesDown } from './tables-down.ts'
+import { tablesBeside, tablesOn } from './tables-on.ts'
 
 export async function lookAtBook(
   bytes: Uint8Array,
@@ -20,17 +19,16 @@ export async function lookAtBook(
   return {
     file,
     sheets: opened.sheets.map((sheet): SheetSeen => {
-      const grid = gridOf(sheet, file, fills.get(sheet.name ?? ''))
-      const across = tablesAcross(grid)
+      const fill = fills.get(sheet.name ?? '')
+      const grid = gridOf(sheet, file, fill)
       const person = personColumn(grid)
-      const down = tablesDown(grid, across.taken)
-      const taken = new Set([...across.taken, ...down.taken])
+      const { tables, taken, fault } = tablesBeside(grid, fill) ?? tablesOn(grid)
       return {
         ...(sheet.name !== undefined && { name: sheet.name }),
         isHidden: sheet.isHidden,
-        tables: [...across.tables, ...down.tables],
+        tables,
         ...(person !== undefined && { personColumn: person }),
-        ...(across.fault !== undefined && { fault: across.fault }),
+        ...(fault !== undefined && { fault }),
         figures: figuresOn(grid),
         texts: textsOutside(grid, taken),
       }

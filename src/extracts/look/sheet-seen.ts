@@ -39,6 +39,8 @@ export interface TableSeen {
   readonly title?: string
   /** From its first heading to its last line: `A6:T18`. */
   readonly range: string
+  /** The columns in which it stands beside another: `G:K`. */
+  readonly inColumns?: string
   /** Headings that are in one row and nowhere else on the sheet. */
   readonly find: readonly string[]
   /** All its headings. */

@@ -468,3 +468,26 @@ describe('blocks of several years, one below the other', () => {
       ).join(),
     ).toContain('Its months have no year, and its rows are of several years'))
 })
+
+describe('tables side by side', () => {
+  it('are each a table, parted by an empty column, of the year above it', async () => {
+    const proposal = await proposed(
+      '2025/26,,,,2024/25,,\nMeasure,Apr,May,,Measure,Apr,May\nStarts of care,3,2,,Starts of care,5,4\nCakes baked,7,8,,Cakes baked,9,9',
+    )
+    expect(sayIndicators(proposal)).toEqual(['P1 started', 'P2 Cakes baked'])
+    expect(proposal.sources[0]?.tables.map(({ seen }) => [seen.inColumns, seen.range])).toEqual([
+      ['A:C', 'A2:C4'],
+      ['E:G', 'E2:G4'],
+    ])
+    expect([...writeDefinitions(proposal).values()].join('\n')).toContain(
+      'header: { find: [Measure], columns: E:G }',
+    )
+  })
+
+  it('are one table where only one part has labels', async () =>
+    expect(
+      (
+        await proposed('Measure,Apr-25,May-25,,Jun-25,Jul-25\nStarts of care,3,2,,5,4')
+      ).sources[0]?.tables.map(({ seen }) => seen.inColumns),
+    ).toEqual([undefined]))
+})
