@@ -12,7 +12,7 @@ import type { Proposal } from './init/proposal.ts'
 import { type Ask, withAnswers } from './init/questions.ts'
 import { type BooksRead, readBooks } from './init/read-books.ts'
 import { sayProposal } from './init/say-proposal.ts'
-import { PAPER } from './init/write-definitions.ts'
+import { PAPER, paperOf } from './init/write-definitions.ts'
 
 export interface InitRequest {
   /** The new workspace, as the user called it. */
@@ -57,8 +57,9 @@ export async function init(request: InitRequest, { parent, name, inside }: Place
       ? await parent.replaceFolder(name, files).then(() => ({ written: [...files.keys()], left: [] }))
       : await added(files, inside)
   inside.showProgress('Making the first paper')
-  const first = await firstPaper({ paper: PAPER, period }, proposal?.stated ?? [], inside)
-  return { ...(proposal && { proposal }), unread, written, left, first, paper: PAPER, period }
+  const paper = proposal === undefined ? PAPER : paperOf(proposal.period)
+  const first = await firstPaper({ paper, period }, proposal?.stated ?? [], inside)
+  return { ...(proposal && { proposal }), unread, written, left, first, paper, period }
 }
 
 interface Begun {

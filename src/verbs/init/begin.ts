@@ -12,7 +12,7 @@ import type { BooksRead } from './read-books.ts'
 import { doubtsOf } from './say-proposal.ts'
 import { withTriedPaper } from './tried-paper.ts'
 import { withTriedTables } from './tried-tables.ts'
-import { PAPER, writeDefinitions, writeReadme } from './write-definitions.ts'
+import { paperOf, writeDefinitions, writeReadme } from './write-definitions.ts'
 
 type Books = BooksRead['books']
 export type NewFiles = ReadonlyMap<string, Uint8Array | string>
@@ -32,7 +32,10 @@ export async function proposed(books: Books, inside: Outside): Promise<Proposal>
   })
 }
 
-export const requestOf = ({ period }: Proposal): PaperRequest => ({ paper: PAPER, period: periodId(period) })
+export const requestOf = ({ period }: Proposal): PaperRequest => ({
+  paper: paperOf(period),
+  period: periodId(period),
+})
 
 export function filesOfProposal(proposal: Proposal, books: Books): NewFiles {
   const period = periodId(proposal.period)

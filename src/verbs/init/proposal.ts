@@ -1,14 +1,15 @@
 // What init proposes for a council's files: its indicators, and how each table gives them. Values only.
 import type { Polarity } from '../../definitions/polarity.ts'
 import type { BookSeen, FigureSeen, LineSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
-import type { Month } from '../../terms/period.ts'
+import type { Month, Quarter } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
 import type { NotRead } from './line-group.ts'
 import type { UnitSeen } from './unit-of-line.ts'
 
 export interface Proposal {
   readonly council: string
-  readonly period: Month
+  /** A quarter, where most of what the tables hold is quarterly. */
+  readonly period: Month | Quarter
   readonly indicators: readonly IndicatorProposed[]
   readonly sources: readonly SourceProposed[]
   readonly accepted: readonly AcceptedPercentage[]

@@ -4,7 +4,7 @@ import { REFERENCE } from '../../extracts/look/beside.ts'
 import { isFigure } from '../../extracts/look/sheet-grid.ts'
 import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { wouldBeFoundOn } from '../../extracts/look/would-be-found-on.ts'
-import { financialYearOf, type Month } from '../../terms/period.ts'
+import { financialYearOf } from '../../terms/period.ts'
 import { acceptedPercentages } from './accepted-percentages.ts'
 import { decimalsProposed } from './decimals-proposed.ts'
 import type { NotRead } from './line-group.ts'
@@ -21,7 +21,7 @@ import { proposeTargets, sayBothReadings, type TargetsProposed } from './propose
 import { coloursUnread, ratingsStated } from './ratings-stated.ts'
 import { isOfYearsAlone, sourceOf, type TableWith } from './sources-proposed.ts'
 import { splitReference } from './split-reference.ts'
-import { lastMonthIn, latestMonth } from './table-months.ts'
+import { lastMonthIn, latestPeriod } from './table-months.ts'
 import { isTargetsTable, lineOfTargets } from './targets-table.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { unitOfIndicator } from './unit-of-indicator.ts'
@@ -36,7 +36,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
   const read = tables.filter(
     ({ areTargets, table }) => !areTargets && table.fault === undefined && !isOfYearsAlone(table),
   )
-  const period = latestMonth(read.map(({ table }) => table))
+  const period = latestPeriod(read.map(({ table }) => table))
   const targets = tables
     .filter(({ areTargets }) => areTargets)
     .map(({ place, table }) => ({ place, lines: table.lines }))
@@ -166,7 +166,7 @@ const withReference = (one: IndicatorLines, reference: string | undefined): Indi
   one.reference === undefined && reference !== undefined ? { ...one, reference } : one
 
 /** Whether a table gives it that reaches the financial year of the paper. */
-const isOfThisYear = ({ groups }: IndicatorLines, period: Month): boolean =>
+const isOfThisYear = ({ groups }: IndicatorLines, period: Proposal['period']): boolean =>
   groups.some(({ table }) => lastMonthIn(table) >= financialYearOf(period).startYear * 12 + 3)
 
 const sayBegun = (begun: Begun | undefined): string[] =>

@@ -76,7 +76,7 @@ function tableNotRead({ sheet, table, areTargets, notRead }: TableWith): NotRead
       ...there,
       because:
         sheet.fault === undefined
-          ? 'its headings are years alone, and a monthly paper takes nothing from it'
+          ? 'its headings are years alone, and the paper takes nothing from it'
           : notUnderstood(sheet.fault),
       isDoubtful: true,
     }

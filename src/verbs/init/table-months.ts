@@ -2,7 +2,7 @@
 import { TARGET } from '../../extracts/look/beside.ts'
 import { isFigure } from '../../extracts/look/sheet-grid.ts'
 import type { FigureSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
-import { endMonthOf, type Month, month } from '../../terms/period.ts'
+import { endMonthOf, type Month, month, type Quarter } from '../../terms/period.ts'
 
 /** A zero in a month to come is what a formula shows of blanks. */
 export const isKnown = ({ cell }: FigureSeen): boolean =>
@@ -15,8 +15,18 @@ export const lastMonthIn = ({ lines }: TableSeen): number =>
     ...lines.flatMap(({ figures }) => figures.filter(isKnown).map(({ period }) => endMonthOf(period).index)),
   )
 
+/** A quarter, where more lines have quarters than months: the latest of these. */
+export function latestPeriod(tables: readonly TableSeen[]): Month | Quarter {
+  const quarterly = tables.filter(({ forms }) => forms.includes('quarter'))
+  const monthly = tables.filter(({ forms }) => forms.includes('month'))
+  const count = (some: readonly TableSeen[]) => some.reduce((sum, { lines }) => sum + lines.length, 0)
+  return count(quarterly) > count(monthly)
+    ? { kind: 'quarter', index: latestMonth(quarterly).index }
+    : latestMonth(tables)
+}
+
 /** The latest month in which at least a third as many lines have figures as in the fullest. */
-export function latestMonth(tables: readonly TableSeen[]): Month {
+function latestMonth(tables: readonly TableSeen[]): Month {
   const counts = new Map<number, number>()
   // Targets are set for months to come.
   const own = tables.flatMap(({ lines }) => lines.filter(({ label }) => !TARGET.test(label)))

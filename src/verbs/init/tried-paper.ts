@@ -76,7 +76,10 @@ function ofFullerMonth(proposal: Proposal): Proposal | undefined {
       refsByMonth.set(index, (refsByMonth.get(index) ?? new Set()).add(ref))
     }
   const here = refsByMonth.get(period.index) ?? new Set()
-  const fuller = [...refsByMonth].filter(([index, refs]) => index < period.index && refs.size > here.size)
+  const isOfKind = (index: number) => period.kind === 'month' || (period.index - index) % 3 === 0
+  const fuller = [...refsByMonth].filter(
+    ([index, refs]) => index < period.index && isOfKind(index) && refs.size > here.size,
+  )
   if (fuller.length > 0) {
     const index = Math.max(...fuller.map(([month]) => month))
     const says = `most figures of ${sayPeriod(period)} are missing: the first paper is of ${sayPeriod({ ...period, index })}`

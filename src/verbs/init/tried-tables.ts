@@ -5,6 +5,7 @@ import { sourceSchema } from '../../definitions/source.ts'
 import { readExtract } from '../../extracts/read-extract.ts'
 import { isError, type Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/say-problems.ts'
+import { endMonthOf } from '../../terms/period.ts'
 import type { Proposal, RowProposed, SourceProposed, TableProposed } from './proposal.ts'
 import { writeSource } from './write-source.ts'
 
@@ -80,7 +81,7 @@ async function errorsIn(
   const read = await readExtract(bytes, source.book.file, '', {
     source: value,
     council: 'council',
-    period,
+    period: endMonthOf(period),
     indicators: new Map(indicators.map(({ ref, unit }) => [ref, { ref, unit }])),
     areas: new Set(),
   })

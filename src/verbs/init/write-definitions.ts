@@ -11,6 +11,9 @@ import { doubtful, flow, linesOf } from './yaml-lines.ts'
 
 /** The paper of a new workspace, named like the standard report that it takes. */
 export const PAPER = 'corporate-parenting-monthly'
+const QUARTERLY = 'corporate-parenting-quarterly'
+
+export const paperOf = ({ kind }: Proposal['period']): string => (kind === 'quarter' ? QUARTERLY : PAPER)
 
 interface Topic {
   readonly id: string
@@ -35,8 +38,9 @@ export function writeDefinitions(proposal: Proposal): ReadonlyMap<string, string
       ? [['data/definitions/checks.yaml', checks(proposal.accepted)] as const]
       : []),
     [
-      `data/definitions/papers/${PAPER}.yaml`,
+      `data/definitions/papers/${paperOf(proposal.period)}.yaml`,
       paper(
+        proposal.period,
         sources.map(({ id }) => id),
         topics,
       ),
@@ -74,11 +78,12 @@ function areas(council: string): string {
   ])
 }
 
-function paper(sources: readonly string[], topics: readonly Topic[]): string {
+function paper(period: Proposal['period'], sources: readonly string[], topics: readonly Topic[]): string {
+  const id = paperOf(period)
   return linesOf([
-    '# The monthly paper. Its blocks, their order and its charts are those of the standard report.',
-    `id: ${PAPER}`,
-    `like: ${PAPER}`,
+    '# The paper. Its blocks, their order and its charts are those of the standard report.',
+    `id: ${id}`,
+    `like: ${id}`,
     'committee: Corporate Parenting Panel',
     `sources: ${flow(sources)}`,
     'topics:',
@@ -99,8 +104,8 @@ export function writeReadme(proposal: Proposal, folder: string, doubts: readonly
     '',
     '- What each sheet looks like is in `data/definitions/sources/`; what is measured, and its targets, in `data/definitions/indicators/`.',
     '- A comment that begins with `# doubtful:` marks what a person should look at. Correct the line, or delete the comment.',
-    '- For the next month, make `data/extracts/<year-month>/` and save its files there, under the same names or others.',
-    '- The officers write in `data/commentary/<year-month>/<topic>.md`.',
+    `- For the next ${proposal.period.kind}, make its folder beside \`data/extracts/${folder}/\` and save its files there, under the same names or others.`,
+    `- The officers write in \`data/commentary/${folder}/<topic>.md\`.`,
     '',
     '## What to look at',
     '',

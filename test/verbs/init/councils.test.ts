@@ -8,10 +8,9 @@ import { targetFor } from '../../../src/indicators/line-up.ts'
 import { type MadePaper, makePaper } from '../../../src/make-paper.ts'
 import { rateAgainstTarget } from '../../../src/ratings/rate.ts'
 import { endMonthOf, periodId } from '../../../src/terms/period.ts'
-import { filesOfProposal, proposed } from '../../../src/verbs/init/begin.ts'
+import { filesOfProposal, proposed, requestOf } from '../../../src/verbs/init/begin.ts'
 import { readBooks } from '../../../src/verbs/init/read-books.ts'
 import { doubtsOf } from '../../../src/verbs/init/say-proposal.ts'
-import { PAPER } from '../../../src/verbs/init/write-definitions.ts'
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts'
 import { outsideOf } from '../../../src/workspace/outside.ts'
 import { outsideOfFiles } from '../../workspace.ts'
@@ -35,11 +34,11 @@ async function begun(council: string) {
   const { books } = await readBooks(outsideOf(join(COUNCILS, council, 'input')))
   const proposal = await proposed(books, inside)
   const files = written(filesOfProposal(proposal, books))
-  return { period: periodId(proposal.period), files, doubts: doubtsOf(proposal).join('\n') }
+  return { ...requestOf(proposal), files, doubts: doubtsOf(proposal).join('\n') }
 }
 
-/** The paper is monthly: where the files give the months of an indicator, it has these and not the quarters. */
-function expectedOf(council: string): Expected[] {
+/** Where the files give the months of an indicator, a monthly paper has these and not the quarters. */
+function expectedOf(council: string): (Expected & { readonly quarter: string })[] {
   const all = parse<Expected>(readFileSync(join(COUNCILS, council, 'expected.csv')), {
     columns: true,
     bom: true,
@@ -48,7 +47,12 @@ function expectedOf(council: string): Expected[] {
   const byMonth = new Set(all.flatMap(({ ref, period }) => (/^\d{4}-\d\d$/.test(period) ? ref : [])))
   return all
     .filter(({ ref, period }) => lastMonthOf(period) === period || !byMonth.has(ref))
-    .map(one => ({ ...one, ref: one.ref.replaceAll(' ', '-'), period: lastMonthOf(one.period) }))
+    .map(one => ({
+      ...one,
+      ref: one.ref.replaceAll(' ', '-'),
+      quarter: one.period,
+      period: lastMonthOf(one.period),
+    }))
 }
 
 /** Of each month, by the target that was in force. */
@@ -94,12 +98,12 @@ describe.each([
   ],
 ])('init --from the files of %s', (council, equal, rated, doubted) => {
   it('prints what should be printed, or leaves it out and says so', async () => {
-    const { period, files, doubts } = await begun(council)
-    const made = await makePaper({ paper: PAPER, period }, openWorkspace(outsideOfFiles(files)))
+    const { paper: id, period, files, doubts } = await begun(council)
+    const made = await makePaper({ paper: id, period }, openWorkspace(outsideOfFiles(files)))
     const { paper } = made
     const ratings = ratingsOf(made)
     const printed = expectedOf(council).flatMap(one => {
-      const figure = paper.figures[`${one.ref}@${one.period}`]
+      const figure = paper.figures[`${one.ref}@${one.quarter}`] ?? paper.figures[`${one.ref}@${one.period}`]
       return figure === undefined
         ? []
         : [{ ...one, text: figure.missing === undefined ? figure.text : 'missing' }]

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { lookAtBook } from '../../../src/extracts/look/look-at-book.ts'
 import type { BookSeen } from '../../../src/extracts/look/sheet-seen.ts'
+import { periodId } from '../../../src/terms/period.ts'
 import { nationalRegister } from '../../../src/verbs/init/national-register.ts'
 import type { Proposal } from '../../../src/verbs/init/proposal.ts'
 import { propose } from '../../../src/verbs/init/propose.ts'
@@ -467,6 +468,15 @@ describe('blocks of several years, one below the other', () => {
         await proposed('Measure,Year,Apr,May\nStarts,2024/25,1,2\nStarts,2025/26,3,4\nEnds,2025/26,5,6'),
       ).join(),
     ).toContain('Its months have no year, and its rows are of several years'))
+})
+
+it('proposes a quarterly paper of the latest quarter where most of the tables are quarterly', async () => {
+  const quarterly =
+    'Measure,Q1 25/26,Q2 25/26,Q3 25/26\nReviews on time %,91%,92%,\n% dental checks up to date,81%,82%,'
+  const proposal = await proposed(quarterly, 'Measure,Oct-25,Nov-25\nStarts of care,3,2')
+  expect(periodId(proposal.period)).toBe('2025-26-Q2')
+  const paper = writeDefinitions(proposal).get('data/definitions/papers/corporate-parenting-quarterly.yaml')
+  expect(paper).toContain('like: corporate-parenting-quarterly')
 })
 
 describe('tables side by side', () => {
