@@ -50,7 +50,7 @@ export const areasSchema = z
   .strictObject({
     council: z.strictObject({ id, name: z.string(), short: z.string() }),
     /** In the order in which they are printed. */
-    comparators: z.array(comparator),
+    comparators: z.array(comparator).default([]),
   })
   .superRefine(({ council, comparators }, context) => {
     comparators.forEach((one, at) => {

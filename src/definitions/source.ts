@@ -294,8 +294,8 @@ export const tableSchema = z.discriminatedUnion('layout', [
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens'),
   title: z.string(),
-  /** Under data/: `extracts/{period}`, `benchmarks`. */
-  folder: folderOfData,
+  /** Under data/: `benchmarks`; left out, where the extracts of each period are. */
+  folder: folderOfData.default('extracts/{period}'),
   /**
    * The file's name, with * for any run of characters. Where several fit, or where it is left out, the files of the folder
    * that have the headings of all tables are the source's.

@@ -71,10 +71,9 @@ const checks = (accepted: Proposal['accepted']): string =>
 function areas(council: string): string {
   const short = council.replace(/ (?:Metropolitan |City |Borough |County |District )*Council$/i, '')
   return linesOf([
-    '# The council. Areas to compare it with go under comparators.',
+    '# The council. Areas to compare it with go in a list, comparators, below it.',
     ...(council === UNNAMED ? doubtful(['no sheet says which council it is']) : []),
     `council: ${flow({ id: idOf(short), name: council, short })}`,
-    'comparators: []',
   ])
 }
 

@@ -12,7 +12,6 @@ export function writeSource({ book, id, isNamed, tables, codes }: SourceProposed
     `# ${book.file}, ${isNamed ? 'known by its name, since another file has such headings too' : 'known by the headings of its tables'}. Sheets and lines that no table names are not read.`,
     `id: ${id}`,
     `title: ${plain(withoutVersion(name))}`,
-    'folder: extracts/{period}',
     ...(isNamed ? [`file: ${plain(book.file)}`] : []),
     ...doubtful(codes.map(({ text, at }) => `'${text}' (${at}) is no figure, and is taken as not supplied`)),
     ...(codes.length === 0
