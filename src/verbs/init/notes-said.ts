@@ -130,8 +130,8 @@ export function amberInNotes(notes: readonly SheetNote[]): SaidInNote<AmberInNot
   for (const note of notes) {
     const text = note.text.replace(AMBER_IN_KEY, 'Amber')
     const [, digits, unit = '', of] = AMBER.exec(text) ?? WITHIN.exec(text) ?? []
-    if (digits === undefined) continue
     const isShare = /^(?:%|per)/i.test(unit) && !/points?/i.test(unit)
+    if (digits === undefined || Number(digits) === 0 || (isShare && Number(digits) >= 100)) continue
     return {
       said: { within: isShare ? `${digits}%` : digits, isOfUnsaid: isShare && of === undefined },
       note,

@@ -42,7 +42,9 @@ export function proposeTargets(
     targets: found.map(({ value, from, where, amber, isDoubtful }) => {
       const within = amber === undefined ? undefined : distanceOf(amber, value, side)
       if (amber !== undefined && within === undefined)
-        doubts.push(`the edge of amber ${amber.value} is on the wrong side of the target ${value} (${where})`)
+        doubts.push(
+          `amber ${amber.value}${amber.isShare ? '%' : ''} is no distance from the target ${value} (${where})`,
+        )
       if (unit === 'percentage' && within?.endsWith('%') === true)
         doubts.push(sayBothReadings(within, value, side))
       return {
@@ -88,7 +90,11 @@ function distanceOf(
   const beyond = side === 'at-most' ? value - target : target - value
   const isNear =
     side === 'at-most' ? value > target && value <= target * 2 : value < target && value >= target / 2
-  if (is === 'distance' || (is === undefined && !isNear)) return isShare ? `${value}%` : String(value)
+  if (is === 'distance' || (is === undefined && !isNear)) {
+    if (!isShare || value === 0) return String(value)
+    // By all of the target nothing would be red.
+    return value < 100 ? `${value}%` : undefined
+  }
   return beyond > 0 ? String(tidy(beyond)) : undefined
 }
 

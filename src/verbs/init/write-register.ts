@@ -82,8 +82,14 @@ const targetsOf = (targets: readonly TargetProposed[]): object[] | undefined =>
     : targets.map(({ from, value, side, amberWithin }) => ({
         from,
         green: { [side]: value },
-        ...(amberWithin !== undefined && { 'amber-within': numberOf(amberWithin) }),
+        ...(amberWithin !== undefined && amberOf(amberWithin, value, side)),
       }))
+
+/** A tolerance of 0 leaves nothing amber. */
+function amberOf(within: string, value: number, side: TargetProposed['side']): object {
+  if (within === '0') return { red: { [side === 'at-least' ? 'below' : 'above']: value } }
+  return { 'amber-within': numberOf(within) }
+}
 
 const numberOf = (within: string): string | number => (within.endsWith('%') ? within : Number(within))
 

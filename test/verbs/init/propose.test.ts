@@ -444,6 +444,16 @@ describe('a tolerance of a percentage', () => {
     expect(doubts).not.toContain('amber within')
   })
 
+  it('of 0 leaves nothing amber, and of all of the target is doubted', async () => {
+    const none = await proposed('Measure,Target,Tolerance,Apr-25,May-25\n% visits on time,90%,0%,84.6%,83.5%')
+    expect([...writeDefinitions(none).values()].join()).toContain(
+      'green: { at-least: 90 }, red: { below: 90 }',
+    )
+    const { amberWithin, doubts } = await widths('Tolerance', '100%')
+    expect(amberWithin).toBeUndefined()
+    expect(doubts).toContain('amber 100% is no distance from the target 90')
+  })
+
   it('is to the edge that the column names', async () =>
     expect((await widths('Amber to', '85%')).amberWithin).toBe('5'))
 })
