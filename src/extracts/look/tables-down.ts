@@ -64,7 +64,11 @@ function tableOf(
   column: number,
   run: Run,
 ): { readonly table: TableSeen; readonly header: Header; readonly last: number } | undefined {
-  const header = headerAbove(grid, column, run.first)
+  const starts = Array.from({ length: run.last + 1 - run.first }, (_, i) => run.first + i)
+    .filter(row => mayBePeriod(grid.cell(row, column)))
+    .slice(0, 2)
+  // The first may be a year, which is the title of the table.
+  const header = starts.map(row => headerAbove(grid, column, row)).find(one => one !== undefined)
   const heading = header?.cells.find(cell => cell.column === column)?.heading
   if (header === undefined || heading === undefined) return undefined
   const figures = header.cells

@@ -89,7 +89,7 @@ describe.each([
   ['fenleigh', 42, 32, []],
   ['oakhaven', 39, 29, []],
   ['pellingham', 78, 57, []],
-  ['ravenhythe', 44, 29, ['RH1.1 2026-08: missing']],
+  ['ravenhythe', 45, 29, []],
   [
     'tidewick',
     54,

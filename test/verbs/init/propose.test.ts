@@ -472,6 +472,21 @@ describe('blocks of several years, one below the other', () => {
     ])
   })
 
+  it('may have their months down', async () => {
+    const block = (year: string, first: number) =>
+      `${year}\nMonth,Starts of care,Ends of care\nApr,${first},8\nMay,${first + 1},9\nJun,${first + 2},7\n`
+    const { sources } = await proposed(`${block('2025/26', 12)}\n${block('2024/25', 10)}`)
+    const [starts] = sources[0]?.tables.flatMap(({ rows }) => rows) ?? []
+    expect(starts?.figures.map(({ period, cell }) => `${periodId(period)} ${cell.shown}`)).toEqual([
+      '2025-04 12',
+      '2025-05 13',
+      '2025-06 14',
+      '2024-04 10',
+      '2024-05 11',
+      '2024-06 12',
+    ])
+  })
+
   it('say what is missing where a row is a year', async () =>
     expect(
       doubtsOf(
