@@ -4,6 +4,8 @@ import type { BesideKind } from './sheet-seen.ts'
 
 /** In this order: `Target RAG` is a rating. */
 const HEADED: readonly (readonly [BesideKind, RegExp])[] = [
+  // `Thresholds: Green | Amber | Red`: from where a figure is green.
+  ['target', /(?:^|\b(?:thresholds?|bands?|limits?|targets?|rag)\b.*)\bgreen$/i],
   ['amber', /\b(amber|tolerance|threshold)\b/i],
   ['rag', /\b(rag|b?rag rating|rating|status)\b/i],
   ['target', /\b(target|goal|ambition)\b/i],

@@ -17,9 +17,15 @@ export function numberedReferences(
   })
   const prefix = numbered[0]?.prefix ?? 'P'
   let next = Math.max(0, ...numbered.filter(one => one.prefix === prefix).map(({ number }) => number))
+  const taken = new Set<string>()
   return new Map(
     joined.map(one => {
-      if (one.reference !== undefined) return [one, plain(one.reference)]
+      const own = one.reference === undefined ? undefined : plain(one.reference)
+      // Written once for several lines, it is that of the first.
+      if (own !== undefined && !taken.has(own)) {
+        taken.add(own)
+        return [one, own]
+      }
       next++
       return [one, `${prefix}${next}`]
     }),

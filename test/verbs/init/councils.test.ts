@@ -1,4 +1,4 @@
-// The workbooks of eleven invented councils, each of another make, by somebody who had not read the code. Beside them is what each
+// The workbooks of fourteen invented councils, each of another make, by somebody who had not read the code. Beside them is what each
 // table holds and what should be printed, worked out by hand. What init takes from them is right, or it says that it is not sure.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -96,6 +96,9 @@ describe.each([
     36,
     ['PI-1', 'PI-2', 'PI-3'].flatMap(ref => [`${ref} 2026-09: missing`, `${ref} 2026-04: missing`]),
   ],
+  ['hartsmoor', 84, 65, []],
+  ['sallowby', 84, 76, []],
+  ['quernford', 70, 25, []],
 ])('init --from the files of %s', (council, equal, rated, doubted) => {
   it('prints what should be printed, or leaves it out and says so', async () => {
     const { paper: id, period, files, doubts } = await begun(council)
