@@ -94,6 +94,8 @@ describe('guardEdition reads other files', () => {
     ['paper.docx', 'no zip'],
     ['picture.png', 'x'],
     ['page.html', '<p>Well.</p><script type="application/json">{"custody":2}</script>'],
+    ['page.html', '<iframe srcdoc="&lt;p&gt;The door code is 4321.&lt;/p&gt;"></iframe>'],
+    ['page.html', '<p onclick="alert(1)">Well.</p>'],
   ])('says that it cannot read %s', (file, text) => {
     const { unread } = guardEdition({ files: new Map([[file, text]]), commentary: NONE }, NO_RULES)
     expect(unread.map(one => one.file)).toEqual([file])

@@ -25,13 +25,16 @@ const ofText =
   (file, content) => ({ passages: read(file, text(content)), unread: [] })
 const ofOffice: Reader = (file, content) => ({ passages: officePassages(file, bytes(content)), unread: [] })
 
-/** A page of ours has no script; one that a council's own template adds may hold data that no reader sees. */
+/** A page of ours has none of these; what a council's own template adds in one is data, or another page, that is not read here. */
+const NOT_READ =
+  /<(?:script|iframe|frame|object|embed)\b|<[^>]+\s(?:srcdoc|on[a-z]+)=["']|["']\s*javascript:/i
 const ofPage: Reader = (file, content) => {
   const page = text(content)
-  const hasScript = /<script\b/i.test(page)
   return {
     passages: webPagePassages(file, page),
-    unread: hasScript ? [{ file, reason: 'it has a script, and what is in it is not read' }] : [],
+    unread: NOT_READ.test(page)
+      ? [{ file, reason: 'it has a script or another page within it, and what is in that is not read' }]
+      : [],
   }
 }
 
