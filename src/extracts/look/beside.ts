@@ -16,7 +16,7 @@ const HEADED: readonly (readonly [BesideKind, RegExp])[] = [
   ['definition', /\b(definition|description|how (it is )?(measured|counted))\b/i],
 ]
 
-const RAG_WORD = /^(?:g(?:reen)?|a(?:mber)?|r(?:ed)?|🟢|🟠|🟡|🔴|✅|❌)$/iu
+export const RAG_WORD = /^(?:g(?:reen)?|a(?:mber)?|r(?:ed)?|🟢|🟠|🟡|🔴|✅|❌)$/iu
 
 export function besideHeaded(heading: string, texts: readonly string[]): BesideKind | undefined {
   const typed = texts.filter(text => text !== '')

@@ -10,7 +10,7 @@ import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
 import { yearLabel } from '../year-label.ts'
 import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings } from './across-columns.ts'
 import { linesAcross } from './across-lines.ts'
-import { OTHERS, WORKING } from './beside.ts'
+import { OTHERS, RAG_WORD, WORKING } from './beside.ts'
 import { withBlocksJoined } from './blocks-joined.ts'
 import {
   type Grid,
@@ -157,12 +157,34 @@ function withoutTarget(cell: ExtractCell): ExtractCell {
   return { ...cell, text, shown: text }
 }
 
+/**
+ * The first row after a gap that has other words under the periods, such as `Team | FTE | Cases`: it heads a table of its own, whose
+ * numbers are of no month.
+ */
+function otherHeadings(grid: Grid, { header, periods }: HeaderSeen, endRow: number): number {
+  let isAfterGap = false
+  for (let row = header.row + 1; row < endRow; row++) {
+    const cells = periods.map(({ column }) => grid.cell(row, column)).filter(({ kind }) => kind !== 'blank')
+    if (cells.length === 0) isAfterGap = true
+    else if (isAfterGap && cells.length > 1) {
+      const words = cells.flatMap(cell => (cell.kind === 'text' && isHeading(cell.text) ? [cell.text] : []))
+      if (words.length === cells.length && new Set(words).size === words.length) return row
+      isAfterGap = false
+    } else isAfterGap = false
+  }
+  return endRow
+}
+
+const isHeading = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && !RAG_WORD.test(text) && !/^(?:n\/?a|tbc|nil)$/i.test(text)
+
 function tableAt(
   grid: Grid,
   seen: HeaderSeen,
-  endRow: number,
+  nextRow: number,
 ): { readonly table: TableSeen; readonly lastRow: number } | undefined {
   const { header, periods } = seen
+  const endRow = otherHeadings(grid, seen, nextRow)
   const rows = Array.from({ length: endRow - header.row - 1 }, (_, i) => header.row + 1 + i)
   const hasFigures = (row: number) => periods.some(({ column }) => isFigureLike(grid.cell(row, column)))
   const lastFigures = rows.findLast(hasFigures)
