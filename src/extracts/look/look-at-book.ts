@@ -29,7 +29,8 @@ export async function lookAtBook(
         tables,
         ...(person !== undefined && { personColumn: person }),
         ...(fault !== undefined && { fault }),
-        figures: figuresOn(grid),
+        figures: figuresIn(grid, rowsOf(grid)),
+        ...figuresOutside(grid, taken),
         texts: textsOutside(grid, taken),
       }
     }),
@@ -43,13 +44,22 @@ function fillsOf(bytes: Uint8Array): Fills {
 }
 
 /** In a CSV every number is a text. */
-function figuresOn(grid: Grid): number {
+function figuresIn(grid: Grid, rows: readonly number[]): number {
   const isNumber = (cell: ExtractCell) =>
     grid.sheet.name === undefined ? isFigure(cell) : cell.kind === 'number'
   let count = 0
-  for (let row = 0; row < grid.rows; row++)
+  for (const row of rows)
     for (let column = 0; column < grid.columns; column++) if (isNumber(grid.cell(row, column))) count++
   return count
+}
+
+const rowsOf = (grid: Grid): number[] => [...Array(grid.rows).keys()]
+
+function figuresOutside(grid: Grid, taken: ReadonlySet<number>): Pick<SheetSeen, 'outside'> {
+  // One number in a row is a date of printing, or a note.
+  const rows = rowsOf(grid).filter(row => !taken.has(row) && figuresIn(grid, [row]) > 1)
+  const [row] = rows
+  return row === undefined ? {} : { outside: { figures: figuresIn(grid, rows), row: row + 1 } }
 }
 
 function textsOutside(grid: Grid, taken: ReadonlySet<number>): TextSeen[] {

@@ -20,6 +20,8 @@ export interface SheetSeen {
   readonly personColumn?: string
   /** How many of its cells hold a number. */
   readonly figures: number
+  /** How many of them stand in rows of no table, and where the first does. */
+  readonly outside?: { readonly figures: number; readonly row: number }
   /** Texts outside the tables: titles above, notes below, comments of cells. */
   readonly texts: readonly TextSeen[]
 }

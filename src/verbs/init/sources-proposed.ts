@@ -56,7 +56,11 @@ const FEW = 5
 
 function sheetNotRead(sheet: SheetSeen): NotReadThere[] {
   if (sheet.isHidden) return [{ sheet, because: 'it is hidden' }]
-  if (sheet.tables.length > 0) return []
+  if (sheet.tables.length > 0) {
+    const { figures, row } = sheet.outside ?? { figures: 0, row: 0 }
+    const because = `its ${figures} numbers stand under headings that are no months, quarters or years`
+    return figures > FEW ? [{ sheet, range: `from row ${row}`, because, isDoubtful: true }] : []
+  }
   if (sheet.figures <= FEW) return [{ sheet, because: 'it has no table of figures' }]
   const because =
     sheet.fault === undefined
