@@ -3,10 +3,10 @@
 // their tenancies.`
 // Worked: `Only 70% of children have a PEP` gives none.
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import { rememberedOf } from '../terms/remembered.ts'
 import { CAUSES, EXPLAINS_NOTHING } from './complete-words.ts'
 import { isOfFigures } from './sentence-parts.ts'
 import { finderOf } from './words/phrases.ts'
-import { onceForEach } from './words/read-once.ts'
 import { inOneForm, isSmall, stemOf, stemsOf } from './words/stems.ts'
 
 /** So many words that are neither the indicator's nor about figures tell something. */
@@ -17,7 +17,7 @@ const SINCE =
   /\b(?:since|as) (?!(?:the )?(?:last|\d|\w+ last year))(?:\w+ ){1,6}(?:was|were|is|are|had|has|have|could|did|do)\b/i
 
 /** The words of the names and definitions of a topic's indicators. */
-const stemsDefined = onceForEach(
+const stemsDefined = rememberedOf(
   (indicators: readonly RatedIndicator[]): ReadonlySet<string> =>
     stemsOf(
       indicators

@@ -4,7 +4,7 @@ import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import { periodId } from '../terms/period.ts'
-import { onceForEach } from './words/read-once.ts'
+import { rememberedOf } from '../terms/remembered.ts'
 import type { TargetBound } from './words/term.ts'
 
 /** Every observation in the paper, for the council and its comparators. */
@@ -22,14 +22,14 @@ export const allObservations = (one: RatedIndicator): Observation[] => [
 export const roundedAsPrinted = (indicator: RatedIndicator, observation: Observation): Exact | undefined =>
   roundedOf(indicator)(observation)
 
-const roundedOf = onceForEach(({ decimals }: RatedIndicator) =>
-  onceForEach(({ amount }: Observation) =>
+const roundedOf = rememberedOf(({ decimals }: RatedIndicator) =>
+  rememberedOf(({ amount }: Observation) =>
     amount.kind === 'known' ? roundHalfUp(amount.value, decimals) : undefined,
   ),
 )
 
 /** The bounds of a target, that of green first. */
-export const boundsOfTarget = onceForEach(({ target }: RatedIndicator): readonly Exact[] => {
+export const boundsOfTarget = rememberedOf(({ target }: RatedIndicator): readonly Exact[] => {
   if (!('green' in target)) return []
   const limits = [target.green, target.amber, target.red].flatMap(bound =>
     bound === undefined ? [] : Object.values(bound).map(limit => exact(String(limit))),
@@ -54,7 +54,7 @@ export const observationAt = (indicator: RatedIndicator, id: string): Observatio
   ownByPeriod(indicator).get(id)
 
 /** Of those of one period, the first. */
-const ownByPeriod = onceForEach(
+const ownByPeriod = rememberedOf(
   (indicator: RatedIndicator): ReadonlyMap<string, Observation> =>
     new Map(
       allObservations(indicator)

@@ -1,6 +1,8 @@
 // Finds the posts that a text names. In: a sentence. Out: their positions.
 // Worked: `the LAC nurse will ask the Head of Service` names two; `the team manager's absence` and `we will
 // recruit a team manager` none.
+
+import { remembered } from '../terms/remembered.ts'
 import {
   CAPITAL_POST_NOUNS,
   NOT_OF_POST,
@@ -11,7 +13,6 @@ import {
   POSTS,
 } from './complete-words.ts'
 import { type Finder, finderOf, spanOfMatch, type TextSpan } from './words/phrases.ts'
-import { onceForText } from './words/read-once.ts'
 
 /** `Head of Looked After Children`, `head of service`. */
 const HEAD_OF = /\b[Hh]eads? of (?:[A-Z][\w’'-]*(?:(?:,? (?:and|for|of|the|in) |, | )[A-Z][\w’'-]*)*|[a-z]+)/g
@@ -54,7 +55,7 @@ export type PostsNamed = (text: string) => readonly TextSpan[]
 /** The posts of the council's register and of commentary.yaml are added. Causes, actions and owners ask for those of one text. */
 export function postsNamer(others: readonly string[]): PostsNamed {
   const listed: Finder = finderOf([...POSTS, ...others])
-  return onceForText(text =>
+  return remembered(text =>
     [
       ...[...text.matchAll(HEAD_OF)].map(spanOfMatch),
       ...listed(text),

@@ -4,6 +4,7 @@ import type { Areas } from '../definitions/areas.ts'
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
+import { remembered } from '../terms/remembered.ts'
 import { areaFinder } from './area-names.ts'
 import { namesFinder } from './claiming-names.ts'
 import { RATES } from './words/english.ts'
@@ -19,7 +20,6 @@ import {
 } from './words/english-of-groups.ts'
 import type { Vocabulary } from './words/indicators-named.ts'
 import { finderOf } from './words/phrases.ts'
-import { onceForText } from './words/read-once.ts'
 import { type Reader, standardPhrases } from './words/sentence-reader.ts'
 import { inOneForm } from './words/stems.ts'
 
@@ -89,7 +89,7 @@ export function topicReader(paper: PaperReader, vocabulary: Vocabulary, section?
     ]),
     ...(phrases && { phrases }),
     rowsIn: text => vocabulary.rowsIn(text),
-    isName: onceForText(word => {
+    isName: remembered(word => {
       const [form = word] = inOneForm(word).match(/[a-z]+\d*|\d+/g) ?? []
       return [form, word].some(one => vocabulary.hasWord(one) || vocabulary.knows(one))
     }),

@@ -2,9 +2,10 @@
 // thousands of times, and each format repeats the words of the others. What a leaf reads of a passage is noted, in its order; a passage that
 // gives the same readings gives the same findings. Worked: a leaf that reads the text and finds no money there is never asked again for it,
 // whatever stands beside it. A leaf that reads the row or the neighbours of a passage is asked each time.
+
+import { remembered } from '../terms/remembered.ts'
 import type { Found, GuardClass, GuardContext, GuardedText } from './guard-class.ts'
 import { NotedText, type TextReading } from './noted-text.ts'
-import { remembered } from './remembered.ts'
 
 /** What is read next, or what was found. Neither: the row or the neighbours are read next. */
 interface Node {

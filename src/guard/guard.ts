@@ -1,6 +1,7 @@
 // Finds what should not be published. In: passages, the council's list of what may be, the overrides, and perhaps the names of children.
 // Out: findings with class, place and kind, which never quote the text. The classes are leaves of classes/.
 import type { GuardClassName } from '../problems/guard-sentences.ts'
+import { remembered } from '../terms/remembered.ts'
 import { shortFingerprint } from '../terms/sha256.ts'
 import { askOnce, type LeafFound } from './ask-once.ts'
 import { guardClasses } from './classes/index.ts'
@@ -11,7 +12,6 @@ import { maskAllowed } from './mask-allowed.ts'
 import { applyOverrides } from './overrides.ts'
 import type { Passage } from './passage.ts'
 import { plainSigns } from './plain-signs.ts'
-import { remembered } from './remembered.ts'
 import { abbreviationsExplained } from './words/abbreviations.ts'
 
 /** Counts of 1 to 4, and percentages of fewer than 30: the rule of most councils. */

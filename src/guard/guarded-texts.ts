@@ -1,10 +1,10 @@
 // Prepares passages for the leaves. In: passages in the order of their files. Out: each with plain signs, its sentences and what
 // stands around it. Everything is made when it is first read: few leaves look at a row, and a workbook has thousands of cells.
 import { splitSentences } from '../commentary/split-sentences.ts'
+import { remembered } from '../terms/remembered.ts'
 import type { GuardedText, Row } from './guard-class.ts'
 import type { Passage } from './passage.ts'
 import { plainSigns } from './plain-signs.ts'
-import { remembered } from './remembered.ts'
 
 /** A heading or the name of a case; a paragraph is longer. */
 const LONGEST_HEADING = 70

@@ -1,11 +1,12 @@
 // Finds which indicators each clause of a sentence is about: its own, or those of the clauses around it. In: clauses as read, and
 // what each names. Out: indicators, and whether they are clear.
 // Worked: in `Reviews dipped in January, but remain above target` the second clause takes reviews from the first.
+
+import { rememberedOf } from '../../terms/remembered.ts'
 import { isPart } from '../rows/part-figures.ts'
 import type { TopicContext } from '../topic-context.ts'
 import { isOfPeople } from '../words/people-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { onceForEach } from '../words/read-once.ts'
 import { isLeadWord, isTerm } from '../words/term.ts'
 import type { CarriedOn } from './carried-on.ts'
 import { fittingUnit, type IndicatorsMeant, inItsUnit, namedIn, nameTexts } from './name-indicators.ts'
@@ -20,8 +21,8 @@ export function aboutEach(
 }
 
 /** Its own words name the same in whatever part of the sentence it is read. */
-const namedInTopic = onceForEach((topic: TopicContext) =>
-  onceForEach((read: ClauseRead) => inItsUnit(read, namedIn(read, topic), topic)),
+const namedInTopic = rememberedOf((topic: TopicContext) =>
+  rememberedOf((read: ClauseRead) => inItsUnit(read, namedIn(read, topic), topic)),
 )
 
 const NONE: IndicatorsMeant = { indicators: [], isClear: false }

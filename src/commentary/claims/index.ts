@@ -1,8 +1,8 @@
 // Every kind of claim that commentary can make. A new kind is a file in this folder and a line here.
 // Worked: `Reviews fell by two points, to 98.2%, below target` has a difference, a level and a comparison.
 
+import { rememberedOf } from '../../terms/remembered.ts'
 import { TOGETHER } from '../words/english.ts'
-import { onceForEach } from '../words/read-once.ts'
 import { allOrNone } from './all-or-none.ts'
 import { byHowMuch } from './by-how-much.ts'
 import type { Claim, ClaimLeaf } from './claim.ts'
@@ -43,6 +43,6 @@ const leavesFor = (clause: Clause): readonly ClaimLeaf[] => {
   return speaksOfWays(clause) ? [waysCounted] : LEAVES
 }
 
-export const claimsOf = onceForEach((clause: Clause): readonly Claim[] =>
+export const claimsOf = rememberedOf((clause: Clause): readonly Claim[] =>
   leavesFor(clause).flatMap(leaf => leaf(clause)),
 )

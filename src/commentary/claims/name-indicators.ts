@@ -1,10 +1,10 @@
 // Finds the indicators that a clause names. In: its terms. Out: those that fit best, and whether only one does.
 // Worked: `A1 and A2` names two; `health assessments` names 6.9, since 6.11 is about the first ones.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { rememberedOf } from '../../terms/remembered.ts'
 import type { TopicContext } from '../topic-context.ts'
 import { numberWords } from '../words/number-words.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { onceForEach } from '../words/read-once.ts'
 import { stemsOf } from '../words/stems.ts'
 import { stemsOfShort } from '../words/stems-of-names.ts'
 import { isTerm, type Term } from '../words/term.ts'
@@ -135,14 +135,14 @@ export function fittingUnit(
 }
 
 /** The words of the measure that counts in a share, and not of what it is a share of: `adoptions` of `ceased`. */
-export const partOf = onceForEach(({ definition: { method } }: RatedIndicator): ReadonlySet<string> => {
+export const partOf = rememberedOf(({ definition: { method } }: RatedIndicator): ReadonlySet<string> => {
   if (method.kind !== 'percentage') return new Set()
   const whole = stemsOf(method.denominator.replace(/-/g, ' '))
   return new Set([...stemsOf(method.numerator.replace(/-/g, ' '))].filter(stem => !whole.has(stem)))
 })
 
 /** The words of the measure that a share is of: `adoptions`, `reviews-held`; a cohort has no name in sentences. */
-export const wholeOf = onceForEach(({ definition: { method } }: RatedIndicator): ReadonlySet<string> => {
+export const wholeOf = rememberedOf(({ definition: { method } }: RatedIndicator): ReadonlySet<string> => {
   const whole = method.kind === 'percentage' ? method.denominator : ''
   return stemsOf(/cohort|eligible|looked-after/.test(whole) ? '' : whole.replace(/-/g, ' '))
 })

@@ -2,14 +2,14 @@
 // another period.
 // Worked: `82.0% of visits in January` is October's figure.
 
+import { rememberedOf } from '../../terms/remembered.ts'
 import type { Shown } from '../figure-shown.ts'
-import { onceForEach } from '../words/read-once.ts'
 import { isTerm } from '../words/term.ts'
 import type { Claim } from './claim.ts'
 import { levelReadings } from './is-figure.ts'
 import { pointsOf } from './points.ts'
 
-export const otherPeriodSaid = onceForEach(({ clause, terms, readings }: Claim): Shown | undefined => {
+export const otherPeriodSaid = rememberedOf(({ clause, terms, readings }: Claim): Shown | undefined => {
   const [at, another] = terms
   const term = at === undefined ? undefined : clause.terms[at]
   if (another !== undefined || !isTerm('quantity')(term) || term.quantity.hedge !== undefined)

@@ -5,8 +5,8 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../../terms/exact.ts'
 import { financialYearOf, lastMonthOf, parseMonth, periodId } from '../../terms/period.ts'
+import { remembered, rememberedOf } from '../../terms/remembered.ts'
 import { allObservations, observationAt, roundedAsPrinted } from '../figure-facts.ts'
-import { onceForEach, onceForText } from '../words/read-once.ts'
 
 export type SeriesName = 'value' | 'complement' | 'numerator' | 'denominator' | 'remainder'
 
@@ -18,8 +18,8 @@ export function pointsOf(
   return pointsByKind(indicator)(kind)
 }
 
-const pointsByKind = onceForEach((indicator: RatedIndicator) =>
-  onceForText((kind): readonly Observation[] => {
+const pointsByKind = rememberedOf((indicator: RatedIndicator) =>
+  remembered((kind): readonly Observation[] => {
     const own = allObservations(indicator).filter(
       one =>
         one.area === indicator.latest.area && one.period.kind === kind && !isLater(one, indicator.latest),

@@ -2,7 +2,7 @@
 // officer: it may have nothing to do with the rest of the sentence. In: a contradicted claim and the clauses of its sentence. Out: yes
 // or no.
 // Worked: in `Coverage was last above 95% in November, at 97.1%, and up-to-date plans fell` November is not that of the plans.
-import { onceForEach } from '../words/read-once.ts'
+import { rememberedOf } from '../../terms/remembered.ts'
 import { isClaim } from '../words/term.ts'
 import { nothingBefore } from './carried-on.ts'
 import type { Claim } from './claim.ts'
@@ -25,8 +25,8 @@ export function holdsApart({ clause, at, end }: Claim, clauses: readonly Clause[
 }
 
 /** A clause of a sentence as each part around it reads it, for all of its claims. */
-const readApart = onceForEach((clauses: readonly Clause[]) =>
-  onceForEach((clause: Clause) =>
+const readApart = rememberedOf((clauses: readonly Clause[]) =>
+  rememberedOf((clause: Clause) =>
     partsAround(clause, clauses).map(part => {
       const reads = part.map(one => one.read)
       const clauseOf = clauseReader(clause.said, reads, clause.topic, nothingBefore)

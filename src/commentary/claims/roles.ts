@@ -1,12 +1,12 @@
 // Finds what each term is to its clause. In: terms. Out: their roles.
 // Worked: in `from 430 to 482, against 449 in September` 430 is `from`, 482 `to`, and 449 and September are `compared`.
-import { onceForEach } from '../words/read-once.ts'
+import { rememberedOf } from '../../terms/remembered.ts'
 import { isTerm, type Term, type TermOf } from '../words/term.ts'
 
 export type Role = 'main' | 'from' | 'to' | 'by' | 'compared' | 'since'
 
 /** Each term's role: that of the last leading word, as long as it lasts. */
-export const rolesOf = onceForEach((terms: readonly Term[]): readonly Role[] => {
+export const rolesOf = rememberedOf((terms: readonly Term[]): readonly Role[] => {
   let role: Role = 'main'
   // `above target in January`: the role ends with its object.
   let untilObject = false

@@ -2,11 +2,11 @@
 // any of them, nothing in the clause is called wrong.
 // Worked: in `a further 11 left`, `further` may mean others than those that are counted.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { rememberedOf } from '../../terms/remembered.ts'
 import { agesIn } from '../rows/ages-named.ts'
 import { AVERAGE, TOGETHER } from '../words/english.ts'
 import type { Vocabulary } from '../words/indicators-named.ts'
 import type { ClauseRead } from '../words/read-clauses.ts'
-import { onceForEach } from '../words/read-once.ts'
 import { isLeadWord, isTerm, type Term } from '../words/term.ts'
 import type { IndicatorsMeant } from './name-indicators.ts'
 import { placedAt } from './placed-at.ts'
@@ -78,8 +78,8 @@ export function unknownIn(
 }
 
 const names = ({ definition }: RatedIndicator): string => `${definition.name} ${definition.short}`
-const saysOwn = onceForEach((one: RatedIndicator) => /\bown\b/i.test(names(one)))
-const isOfStability = onceForEach((one: RatedIndicator) => /\bstab/i.test(names(one)))
+const saysOwn = rememberedOf((one: RatedIndicator) => /\bown\b/i.test(names(one)))
+const isOfStability = rememberedOf((one: RatedIndicator) => /\bstab/i.test(names(one)))
 
 function leadOf(read: ClauseRead, reads: readonly ClauseRead[]): readonly Term[] {
   const lead = reads[reads.indexOf(read) - 1]

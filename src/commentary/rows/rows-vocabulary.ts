@@ -2,9 +2,9 @@
 // of a section. Out: a vocabulary that names parts too.
 // Worked: `those in residential care who are 16 and over` names S30's row 16 and over; `boys` the row male of S1.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { rememberedOf } from '../../terms/remembered.ts'
 import type { IndicatorsNamed, Vocabulary } from '../words/indicators-named.ts'
 import { blankOut } from '../words/phrases.ts'
-import { onceForEach } from '../words/read-once.ts'
 import { stemsOf } from '../words/stems.ts'
 import { stemsOfNames, stemsOfShort } from '../words/stems-of-names.ts'
 import { isOtherSide } from './other-side.ts'
@@ -22,7 +22,7 @@ export function vocabularyWithRows(plain: Vocabulary, rows: RowsPrinted): Vocabu
       indicators.every(one => isPart(one) || !isOtherSide(text, one)),
     saysWholeOf: (text, indicators) =>
       rows.find(text).every(span => indicators.every(one => !isPart(one) || !isIn(one.rows, span))),
-    stems: onceForEach(indicator => {
+    stems: rememberedOf(indicator => {
       if (!isPart(indicator)) return plain.stems(indicator)
       const { rows: own, within, definition } = indicator
       const called = [own, within].flatMap(one => (one === undefined ? [] : rows.called(one)))

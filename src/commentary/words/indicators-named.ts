@@ -2,9 +2,9 @@
 // the words that distinguish them.
 // Worked: in Health, `dental checks up to date` names 6.10 alone, though 6.9 is `up to date` as well.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { remembered } from '../../terms/remembered.ts'
 import type { NamesOfPaper } from './names-of-paper.ts'
 import type { TextSpan } from './phrases.ts'
-import { onceForText } from './read-once.ts'
 import { stemsOf } from './stems.ts'
 import { stemsOfShort } from './stems-of-names.ts'
 
@@ -145,7 +145,7 @@ function refIn(text: string, ref: string): boolean {
 /** Asked for the same names by every rule of a sentence, and read once. */
 export const readOnce = (vocabulary: Vocabulary): Vocabulary => ({
   ...vocabulary,
-  named: onceForText(text => vocabulary.named(text)),
-  namedElsewhere: onceForText(text => vocabulary.namedElsewhere(text)),
-  rowsIn: onceForText(text => vocabulary.rowsIn(text)),
+  named: remembered(text => vocabulary.named(text)),
+  namedElsewhere: remembered(text => vocabulary.namedElsewhere(text)),
+  rowsIn: remembered(text => vocabulary.rowsIn(text)),
 })

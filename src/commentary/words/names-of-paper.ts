@@ -2,7 +2,7 @@
 // calls them besides. Out: their words, worked out once.
 // Worked: `reviews` and `review` are words of 6.7, `Reviews held on time`.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { onceForEach } from './read-once.ts'
+import { rememberedOf } from '../../terms/remembered.ts'
 import { stemOf, stemsOf } from './stems.ts'
 
 type Stems = ReadonlySet<string>
@@ -53,8 +53,8 @@ export function namesOfPaper(
     indicators,
     has: word => written.has(stemOf(word)),
     called: calledBesides,
-    stems: onceForEach(one => stemsOf(`${ownNames(one)}${unitOf(one)}`)),
-    stemsCalled: onceForEach(one =>
+    stems: rememberedOf(one => stemsOf(`${ownNames(one)}${unitOf(one)}`)),
+    stemsCalled: rememberedOf(one =>
       stemsOf(`${[ownNames(one), ...calledBesides(one)].join(' ')}${unitOf(one)}`),
     ),
   }

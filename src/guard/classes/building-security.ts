@@ -1,6 +1,7 @@
 // F7: how a home is locked and opened: alarm codes, key holders, access numbers.
+
+import { rememberedOf } from '../../terms/remembered.ts'
 import type { GuardClass, Row } from '../guard-class.ts'
-import { rememberedOf } from '../remembered.ts'
 import { anyOf } from '../words/any-of.ts'
 
 const ALONE = anyOf(`

@@ -1,6 +1,7 @@
 // F18: a home's reference number, its purpose and who is in it now, together, also over neighbouring paragraphs.
+
+import { rememberedOf } from '../../terms/remembered.ts'
 import type { GuardClass, GuardedText, Row } from '../guard-class.ts'
-import { rememberedOf } from '../remembered.ts'
 import { hasNamedHome } from '../words/homes-in.ts'
 import { NUMBER_TO_TWELVE } from '../words/numbers.ts'
 import { saysOccupancy } from '../words/occupancy.ts'

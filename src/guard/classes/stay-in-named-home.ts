@@ -1,6 +1,7 @@
 // F5: when somebody stayed in a named home. A date to the day, a home, and a person or the use of a room.
+
+import { rememberedOf } from '../../terms/remembered.ts'
 import type { GuardClass, GuardContext, GuardedText, Row } from '../guard-class.ts'
-import { rememberedOf } from '../remembered.ts'
 import { hasDay } from '../words/days-in.ts'
 import { hasNamedHome, hasOneHome } from '../words/homes-in.ts'
 import { initialsIn } from '../words/initials-in.ts'

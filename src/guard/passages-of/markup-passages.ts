@@ -1,7 +1,8 @@
 // Reads the passages of markup: a web page, a Word document, an OpenDocument sheet. In: its text, and what its elements are. Out: paragraphs,
 // cells with their rows, labels, alternatives and comments, in their order.
+
+import { remembered } from '../../terms/remembered.ts'
 import type { Passage, PassageKind } from '../passage.ts'
-import { remembered } from '../remembered.ts'
 import { type Draft, draftsOf, type MarkupWords } from './markup-drafts.ts'
 
 /** `part`: before the place, for a part of a file such as a footer. */
