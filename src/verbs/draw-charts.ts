@@ -8,9 +8,9 @@ import { chartsOf } from '../formats/charts-of.ts'
 import type { Chart } from '../papers/chart.ts'
 import type { Paper } from '../papers/paper.ts'
 import { type Problem, ProblemsError } from '../problems/problem.ts'
+import { once } from '../terms/once.ts'
 import { type Keep, keepFor, noCache } from '../workspace/cache/cache.ts'
 import { fingerprintOfAll } from '../workspace/cache/fingerprint.ts'
-import { memoised } from '../workspace/memoised.ts'
 import { templateFails } from './template-fails.ts'
 
 /** SVG by the id of the chart: for the sheet and, where there is one, for a narrow screen. */
@@ -33,8 +33,8 @@ export async function beginDrawing(
 ): Promise<ChartsBegun> {
   const look = lookNamed(paper.look, templates)
   const { charts: larger, largePrint } = look
-  const draw = memoised(() => drawer.drawBy({ templates, look }))
-  const by = memoised(() => ({ templates: fingerprintOfAll(templates), larger, largePrint }))
+  const draw = once(() => drawer.drawBy({ templates, look }))
+  const by = once(() => ({ templates: fingerprintOfAll(templates), larger, largePrint }))
   const charts = chartsOf(paper).map(chart => {
     const begun = Promise.withResolvers<void>()
     const pictures = keep(

@@ -20,10 +20,10 @@ import type { Paper } from '../papers/paper.ts'
 import type { Printer } from '../pdf/printer.ts'
 import { isError, type Problem, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
+import { once } from '../terms/once.ts'
 import { counted } from '../terms/words.ts'
 import { type Keep, keepFor } from '../workspace/cache/cache.ts'
 import { fingerprintOfAll } from '../workspace/cache/fingerprint.ts'
-import { memoised } from '../workspace/memoised.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { versions } from '../workspace/versions.ts'
 import { drawAndFill, type Filled } from './draw-and-fill.ts'
@@ -88,9 +88,7 @@ export function printFormats(
   { names, browser }: MakeableFormats,
 ): Promise<NamedFiles> {
   const { paper, record } = made
-  const all = memoised(() =>
-    fingerprintOfAll({ paper, record, shown, templates, drawn, html, signed, browser }),
-  )
+  const all = once(() => fingerprintOfAll({ paper, record, shown, templates, drawn, html, signed, browser }))
   const keepFormat = (name: FormatName, make: () => Promise<NamedFiles>) =>
     keep('format', () => ({ name, all: all() }), make)
   let figures: Promise<NamedFiles> | undefined

@@ -162,16 +162,14 @@ function withoutTarget(cell: ExtractCell): ExtractCell {
  * numbers are of no month.
  */
 function otherHeadings(grid: Grid, { header, periods }: HeaderSeen, endRow: number): number {
-  let isAfterGap = false
-  for (let row = header.row + 1; row < endRow; row++) {
-    const cells = periods.map(({ column }) => grid.cell(row, column)).filter(({ kind }) => kind !== 'blank')
-    if (cells.length === 0) isAfterGap = true
-    else if (isAfterGap && cells.length > 1) {
-      const words = cells.flatMap(cell => (cell.kind === 'text' && isHeading(cell.text) ? [cell.text] : []))
-      if (words.length === cells.length && new Set(words).size === words.length) return row
-      isAfterGap = false
-    } else isAfterGap = false
+  const filled = (row: number) =>
+    periods.map(({ column }) => grid.cell(row, column)).filter(({ kind }) => kind !== 'blank')
+  const areHeadings = (cells: readonly ExtractCell[]) => {
+    const words = cells.flatMap(cell => (cell.kind === 'text' && isHeading(cell.text) ? [cell.text] : []))
+    return words.length > 1 && words.length === cells.length && new Set(words).size === words.length
   }
+  for (let row = header.row + 1; row < endRow; row++)
+    if (filled(row - 1).length === 0 && areHeadings(filled(row))) return row
   return endRow
 }
 

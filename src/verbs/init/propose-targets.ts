@@ -68,24 +68,22 @@ function targetsOf(
   notes: readonly SheetNote[],
   listed: ReturnType<typeof lineOfTargets>,
 ): { readonly found: readonly TargetFound[]; readonly doubts: string[] } {
+  /** 95 in a cell that shows per cent is 9500%. */
+  const ofUnit = (one: TargetFound): TargetFound =>
+    unit === 'percentage' && one.value > 100
+      ? { ...one, value: Number.NaN, doubt: `the target in ${one.where} is above 100%, and is not taken` }
+      : one
   const stated = groups.flatMap(group => targetsOfGroup(group, unit, notes))
   const beside = stated.length > 0 || listed !== undefined ? stated : listedTarget(groups, notes)
   const tabled = listed === undefined ? [] : targetsOfGroup(listed, unit, notes)
-  const doubts = [...tabled, ...beside].flatMap(({ doubt }) => doubt ?? [])
+  const all = [...tabled, ...beside].map(ofUnit)
+  const doubts = all.flatMap(({ doubt }) => doubt ?? [])
   if (disagree(tabled, beside))
     doubts.push(`the targets in ${tabled[0]?.where} and ${beside[0]?.where} differ: the first is taken`)
   // The target of the year before does not judge the months of one that was not understood.
-  const all = [...tabled, ...beside].map(one =>
-    isAboveWhole(one, unit) ? { ...one, value: Number.NaN } : one,
-  )
-  const above = all.filter(one => Number.isNaN(one.value) && one.doubt === undefined)
-  doubts.push(...above.map(({ where }) => `the target in ${where} is above 100%, and is not taken`))
   const isReplaced = ({ from }: TargetFound) => all.some(one => Number.isNaN(one.value) && one.from > from)
   return { found: distinct(all.filter(one => !Number.isNaN(one.value) && !isReplaced(one))), doubts }
 }
-
-/** 95 in a cell that shows per cent is 9500%. */
-const isAboveWhole = ({ value }: TargetFound, unit: Unit): boolean => unit === 'percentage' && value > 100
 
 /** How far from the target amber goes: of a target of at most 10 that is amber to 12, it is 2. */
 function distanceOf(
