@@ -33,10 +33,10 @@ export const LABEL_HEADING =
   /\b(indicators?|measures?|kpis?|description|name|what|performance|metric|title|pi)\b/i
 /** The parts of one percentage, in whatever words. */
 export const NUMERATOR =
-  /^(?:num(?:erator)?s?|n|no\.? ?(?:met|in time|achieved)|met|in time|count)\.?$|^num(?:erator)?: /i
+  /^(?:num(?:erator)?s?|n|no\.|no\.? ?(?:met|in time|achieved)|met|in time|count)\.?$|^num(?:erator)?: /i
 export const DENOMINATOR =
   /^(?:den(?:om(?:inator)?)?s?|d|cohort|out of|of|base|total (?:due|cohort)|due|eligible|all)\.?$|^den(?:om(?:inator)?)?: /i
-export const SHARE = /^(?:%|percent(?:age)?|per ?cent|pct|value|result|performance|rate|outturn|average)\.?$/i
+export const SHARE = /^(?:%|percent(?:age)?|per ?cent|pct|value|result|performance|rate|outturn|average|avg|mean)\.?$/i
 export const TOTAL_LABEL = /^(?:grand |sub-?)?total\b|\btotal$|^(?:sum|average|mean|all)$/i
 /** A row or a column of targets among those of figures. */
 export const TARGET = /^targets?\b/i

@@ -115,9 +115,15 @@ function headerAbove(grid: Grid, column: number, first: number): Header | undefi
         TARGET.test(grid.text(row, column)) ||
         !header.cells.some(cell => grid.cell(row, cell.column).kind !== 'blank' && cell.column !== column),
     )
-    if (isNext && header.cells.length > 1) return header
+    if (isNext && header.cells.length > 1 && headsFigures(grid, header, column, first)) return header
   }
   return undefined
+}
+
+/** A note beside a title, two rows up, heads nothing. */
+function headsFigures(grid: Grid, { cells }: Header, column: number, first: number): boolean {
+  const rows = Array.from({ length: grid.rows - first }, (_, i) => first + i)
+  return cells.some(cell => cell.column !== column && rows.some(row => isFigureLike(grid.cell(row, cell.column))))
 }
 
 function downTable(

@@ -62,7 +62,7 @@ export function groupLines(
   const hasFigures = table.columns === undefined || table.columns.value !== undefined
   const alone = grouped.map(one => withoutPartsOfRate(one, hasFigures))
   const rates = grouped.filter(isRateOfParts)
-  const all = named(byArithmetic(alone, register), table, title, references)
+  const all = named(byArithmetic(alone, register), table, title, references).map(calledByNumerator)
   const isUnknown = (one: LineGroup) => isNameless(one) && !references.includes(one.reference ?? '')
   const nameless = all.filter(isUnknown)
   return {
@@ -132,6 +132,14 @@ const isNameless = ({ label }: LineGroup): boolean =>
   yearLabel(label) !== undefined ||
   !/[a-z]{3}/i.test(label) ||
   /^(?:number|numbers|no\.|percentage of|young people|children|actual|year|month|all|others?)$/i.test(label)
+
+/** `Pct` of `RHI within 72 hrs` and `Missing episodes`: what it is the share of, its numerator says. */
+function calledByNumerator(group: LineGroup, _: number, all: readonly LineGroup[]): LineGroup {
+  const label = group.numerator?.label ?? ''
+  if (!isNameless(group) || group.reference !== undefined || isNameless({ ...group, label })) return group
+  if (all.some(other => other.label === label)) return group
+  return { ...group, label, doubts: [...group.doubts, `it has no name of its own, and is called by '${label}'`] }
+}
 
 /** `Number` beside the percentage of the same heading is the count behind it. */
 function notNamed(one: LineGroup, all: readonly LineGroup[]): NotRead {

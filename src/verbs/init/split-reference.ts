@@ -1,15 +1,20 @@
 // Parts a reference from the label that it stands beside in one cell. In: a text, and the references that stand in columns of
 // their own. Out: both.
 
+/** `PI 8.` and `PI 8 –`, and `KPI 3.1`, whose point says that it is no number of anything. */
+const SPACED = String.raw`[A-Z]{1,5} \d{1,3}(?:(?:\.\d{1,2})+[a-z]?(?=[ :–-])|[a-z]?(?= ?[-–:]|\.\D))`
+/** `KPI 3.2 and 3.3` is of two. */
+const OF_TWO = String.raw`\s*(?:to|and|&)\s*(?:[A-Z]{1,5} ?)?\d`
+const NUMBERED = new RegExp(
+  String.raw`^([A-Z]{1,5}[-_]?\d{1,3}(?:\.\d{1,2})*[a-z]?|${SPACED}|\d{1,2}\.\d{1,2})(?!${OF_TWO})\s*(?:[-–:.]\s*|\s(?=[A-Za-z%]))(.+)$`,
+)
+
 /** `TM05 - Three or more placements` → TM05, and the rest. `known`: `PI 8 Stability`, and `% in time (PI 5)`. */
 export function splitReference(
   typed: string,
   known: readonly string[] = [],
 ): { readonly reference?: string; readonly label: string } {
-  const [, reference, label] =
-    /^([A-Z]{1,5}[-_]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Z]{1,5} \d{1,3}[a-z]?(?= ?[-–:.])|\d{1,2}\.\d{1,2})\s*(?:[-–:.]\s*|\s(?=[A-Za-z%]))(.+)$/.exec(
-      typed,
-    ) ?? []
+  const [, reference, label] = NUMBERED.exec(typed) ?? []
   // The national measures of adoption are called A1, A2, A10.
   if (reference !== undefined && label !== undefined && !/^A(?:1|2|3|10|20)$/.test(reference))
     return { reference, label }
