@@ -7,7 +7,10 @@ import type { TableInSheet } from './table-in-sheet.ts'
 
 interface LabelledUnder extends Labelled {
   readonly plain: string
-  /** In their plain form: the last row above without figures, and the last text in each column to the left. */
+  /**
+   * In their plain form: the last row above without figures, the last whose label no other row has (`Reviews in time` above
+   * `numerator` and `denominator`), and the last text in each column to the left.
+   */
   readonly under: readonly string[]
 }
 
@@ -19,20 +22,23 @@ export function rowLabels(
 ): LabelledUnder[] {
   const left = Array.from({ length: column }, (_, one) => one)
   const beside = new Map<number, string>()
+  const times = Map.groupBy(labels, ({ label }) => plainHeading(label.shown))
   let section = ''
-  let before = -1
+  let own = ''
+  let before = (labels[0]?.row ?? 0) - 1
   return labels.map(labelled => {
     const { row, label } = labelled
     // A row without a label may have the text beside it: all rows since the last label are looked at.
-    for (let at = before < 0 ? row : before + 1; at <= row; at++)
+    for (let at = before + 1; at <= row; at++)
       for (const one of left) {
         const cell = sheet.cell(at, one)
         if (cell.kind !== 'blank') beside.set(one, plainHeading(cell.shown))
       }
     before = row
     const plain = plainHeading(label.shown)
-    const under = [...beside.values(), section].filter(text => text !== '')
+    const under = [...beside.values(), section, own].filter(text => text !== '')
     if (!hasFigures(row)) section = plain
+    if (times.get(plain)?.length === 1) own = plain
     return { ...labelled, plain, under }
   })
 }

@@ -162,7 +162,9 @@ function referenceColumn(
     if (column === labels) return false
     const texts = rows.map(row => grid.text(row, column)).filter(text => text !== '')
     const good = texts.filter(text => REFERENCE.test(text))
-    const isUnique = new Set(good).size === good.length
+    // The rows of a numerator and its denominator may each have it.
+    const runs = good.filter((text, at) => text !== good[at - 1])
+    const isUnique = new Set(good).size === runs.length && runs.length > 1
     const isNamed = REFERENCE_HEADING.test(heading) || /^[a-z]+[-_ ]?\d/i.test(good[0] ?? '')
     return good.length >= 2 && isUnique && good.length * 4 >= texts.length * 3 && isNamed
   })

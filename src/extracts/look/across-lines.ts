@@ -1,8 +1,9 @@
 // Reads the rows of a table with periods across. In: a sheet, its columns and its rows. Out: a line for each row of figures.
 import { address } from '../cell.ts'
 import type { HeaderCell } from '../header-band.ts'
+import { plainHeading } from '../heading.ts'
 import type { ColumnsAcross, HeaderSeen, PeriodColumn } from './across-columns.ts'
-import { REFERENCE } from './beside.ts'
+import { DENOMINATOR, NUMERATOR, REFERENCE } from './beside.ts'
 import type { Grid } from './sheet-grid.ts'
 import type { BesideSeen, FigureSeen, LineSeen } from './sheet-seen.ts'
 
@@ -33,9 +34,29 @@ export function linesAcross(
   }
   // The first of several cannot be known from the others.
   const faulty = new Set(lines.flatMap(({ fault, label }) => (fault === undefined ? [] : [label])))
-  return lines.map(line =>
+  return underTheirOwn(lines).map(line =>
     line.under.length === 0 && faulty.has(line.label) ? { ...line, fault: SEVERAL } : line,
   )
+}
+
+/** `numerator` and `denominator` below each percentage belong to it, as `row-path.ts` reads them. */
+function underTheirOwn(lines: readonly LineSeen[]): LineSeen[] {
+  const times = Map.groupBy(lines, ({ label }) => plainHeading(label))
+  const isPart = ({ label, reference }: LineSeen) =>
+    reference === undefined &&
+    (times.get(plainHeading(label))?.length ?? 0) > 1 &&
+    (NUMERATOR.test(label) || DENOMINATOR.test(label))
+  return lines.map((line, at) => {
+    const above = lines.slice(0, at + 1).findLast(one => !isPart(one))
+    const isOver = line === above && lines[at + 1] !== undefined && isPart(lines[at + 1] as LineSeen)
+    if (above === undefined || (line === above && !isOver)) return line
+    return {
+      ...line,
+      under: [...above.under, above.label],
+      ...(above.reference !== undefined && { reference: above.reference }),
+      ...(above.topic !== undefined && { topic: above.topic }),
+    }
+  })
 }
 
 /** Where no column has references, the label over several rows may be one: `PI 6`. */

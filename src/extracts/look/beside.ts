@@ -9,7 +9,7 @@ const HEADED: readonly (readonly [BesideKind, RegExp])[] = [
   ['amber', /\b(amber|tolerance|threshold)\b/i],
   ['rag', /\b(rag|b?rag rating|rating|status)\b/i],
   ['target', /\b(target|goal|ambition)\b/i],
-  ['good', /\bgood\b|\bpolarity\b|\bbetter\b|\bhigh(er)? ?(\/|or) ?low(er)?\b|\bdesired\b|\baim to\b/i],
+  ['good', /\bgood\b|\bpolarity\b|\bbetter\b|\bhigh(er)? ?(\/|or) ?low(er)?\b|\bdesired\b|\baim to\b|^aim$/i],
   ['often', /\b(often|frequency|reported|updated|reporting)\b/i],
   ['owner', /\b(owner|lead|responsible|accountable)\b/i],
   ['unit', /^(units?( of measure(ment)?)?|format)$/i],
@@ -36,7 +36,8 @@ export const NUMERATOR =
   /^(?:num(?:erator)?s?|n|no\.|no\.? ?(?:met|in time|achieved)|met|in time|count)\.?$|^num(?:erator)?: /i
 export const DENOMINATOR =
   /^(?:den(?:om(?:inator)?)?s?|d|cohort|out of|of|base|total (?:due|cohort)|due|eligible|all)\.?$|^den(?:om(?:inator)?)?: /i
-export const SHARE = /^(?:%|percent(?:age)?|per ?cent|pct|value|result|performance|rate|outturn|average|avg|mean)\.?$/i
+export const SHARE =
+  /^(?:%|percent(?:age)?|per ?cent|pct|value|result|performance|rate|outturn|average|avg|mean)\.?$/i
 export const TOTAL_LABEL = /^(?:grand |sub-?)?total\b|\btotal$|^(?:sum|average|mean|all)$/i
 /** A row or a column of targets among those of figures. */
 export const TARGET = /^targets?\b/i

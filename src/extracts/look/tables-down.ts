@@ -123,7 +123,9 @@ function headerAbove(grid: Grid, column: number, first: number): Header | undefi
 /** A note beside a title, two rows up, heads nothing. */
 function headsFigures(grid: Grid, { cells }: Header, column: number, first: number): boolean {
   const rows = Array.from({ length: grid.rows - first }, (_, i) => first + i)
-  return cells.some(cell => cell.column !== column && rows.some(row => isFigureLike(grid.cell(row, cell.column))))
+  return cells.some(
+    cell => cell.column !== column && rows.some(row => isFigureLike(grid.cell(row, cell.column))),
+  )
 }
 
 function downTable(

@@ -138,7 +138,11 @@ function calledByNumerator(group: LineGroup, _: number, all: readonly LineGroup[
   const label = group.numerator?.label ?? ''
   if (!isNameless(group) || group.reference !== undefined || isNameless({ ...group, label })) return group
   if (all.some(other => other.label === label)) return group
-  return { ...group, label, doubts: [...group.doubts, `it has no name of its own, and is called by '${label}'`] }
+  return {
+    ...group,
+    label,
+    doubts: [...group.doubts, `'${group.label}' is called by its numerator, '${label}'`],
+  }
 }
 
 /** `Number` beside the percentage of the same heading is the count behind it. */

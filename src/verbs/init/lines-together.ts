@@ -30,8 +30,11 @@ export function linesTogether(
   return { groups, spent }
 }
 
-const placeOf = ({ reference, under, at }: LineSeen): string =>
-  under.length > 0 || reference !== undefined ? [...under, reference ?? ''].join(' / ') : at
+/** `Num` and `Den` under words of their own have the reference in common. */
+const placeOf = ({ label, reference, under, at }: LineSeen): string => {
+  if (reference !== undefined && isGeneric(label)) return reference
+  return under.length > 0 || reference !== undefined ? [...under, reference ?? ''].join(' / ') : at
+}
 
 /** Those called `Num`, `Den` and `%` are one; each of the others stands alone, and the first keeps the reference. */
 function byNames(section: readonly LineSeen[]): LineSeen[][] {
