@@ -76,6 +76,8 @@ const header = z.strictObject({
     .string()
     .regex(/^[A-Z]{1,3}:[A-Z]{1,3}$/, 'two columns such as G:K')
     .optional(),
+  /** How its title begins, where several tables of the sheet have the same headings. */
+  below: z.string().optional(),
 })
 
 const base = {

@@ -3,9 +3,10 @@
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { listInWords } from '../terms/words.ts'
+import { titleRow } from './below-title.ts'
 import type { ExtractSheet } from './cell.ts'
 import { chooseSheet } from './choose-sheet.ts'
-import { findHeader, headingsLacking, isProblem } from './find-table.ts'
+import { findHeader, type HeaderPlace, headingsLacking, isProblem } from './find-table.ts'
 import type { Header } from './header-band.ts'
 import { sayHeadings } from './heading.ts'
 import { inColumns } from './in-columns.ts'
@@ -20,28 +21,35 @@ export interface TablePlace {
  * sheet of the same make is known by its months.
  */
 export function locateTable(
-  { sheet: named, header: { find, within, columns } }: SourceTable,
+  { sheet: named, header: place }: SourceTable,
   given: readonly ExtractSheet[],
   file: string,
 ): readonly TablePlace[] | Problem {
-  const sheets = columns === undefined ? given : given.map(sheet => inColumns(sheet, columns))
+  const sheets = place.columns === undefined ? given : inEach(given, place.columns)
   const seen = sheets.filter(sheet => sheet.name !== undefined && !sheet.isHidden && sheet.rowCount > 0)
   if (named === undefined && seen.length > 1) {
     const headed = seen.flatMap(sheet => {
-      const header = findHeader(sheet, find, within, file)
+      const header = findHeader(sheet, place, file)
       return isProblem(header) ? [] : [{ sheet, header }]
     })
-    return headed.length > 0 ? headed : onNoSheet(seen, { find, within }, file)
+    if (headed.length > 0) return headed
+    const { below } = place
+    return below === undefined || seen.some(sheet => titleRow(sheet, below) !== undefined)
+      ? onNoSheet(seen, place, file)
+      : problem('error', 'title-missing', { file }, { expected: below })
   }
-  const sheet = chooseSheet(tablesOfPage(sheets, { find, within }, file), named, file)
+  const sheet = chooseSheet(tablesOfPage(sheets, place, file), named, file)
   if (isProblem(sheet)) return sheet
-  const header = findHeader(sheet, find, within, file)
+  const header = findHeader(sheet, place, file)
   return isProblem(header) ? header : [{ sheet, header }]
 }
 
+const inEach = (sheets: readonly ExtractSheet[], columns: string): ExtractSheet[] =>
+  sheets.map(sheet => inColumns(sheet, columns))
+
 function onNoSheet(
   sheets: readonly ExtractSheet[],
-  { find, within }: SourceTable['header'],
+  { find, within }: HeaderPlace,
   file: string,
 ): Problem {
   const [nearest] = sheets
@@ -69,11 +77,11 @@ function onNoSheet(
  */
 function tablesOfPage(
   sheets: readonly ExtractSheet[],
-  { find, within }: SourceTable['header'],
+  place: HeaderPlace,
   file: string,
 ): readonly ExtractSheet[] {
   if (sheets.length < 2 || sheets.some(({ name }) => name !== undefined)) return sheets
-  const headed = sheets.filter(sheet => !isProblem(findHeader(sheet, find, within, file)))
+  const headed = sheets.filter(sheet => !isProblem(findHeader(sheet, place, file)))
   const bySize = [...sheets].sort((a, b) => b.rowCount - a.rowCount)
   return headed.length > 0 ? headed : bySize.slice(0, 1)
 }

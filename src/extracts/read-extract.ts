@@ -4,6 +4,7 @@
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { distinctBy } from '../terms/distinct-by.ts'
+import { endBelowTitle } from './below-title.ts'
 import { blankSeries } from './blank-series.ts'
 import { sheetsOfSource } from './choose-sheet.ts'
 import { readComparatorsAcross } from './comparators-across.ts'
@@ -101,7 +102,8 @@ function readPlace(
   const headersBelow = places
     .filter(other => other.sheet === sheet && other.header.row > header.row)
     .map(other => other.header.row)
-  const own = { sheet, header, file, context, endRow: Math.min(sheet.rowCount, ...headersBelow) }
+  const last = table.header.below === undefined ? sheet.rowCount : endBelowTitle(sheet, header)
+  const own = { sheet, header, file, context, endRow: Math.min(last, ...headersBelow) }
   const found = readAsSeen(table, own, readTable)
   const later = laterThanTitle(own, found.readings)
   const cell = table['as-at']

@@ -39,6 +39,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'sheet-ambiguous': { expected: string; found: string }
   'tables-ambiguous': { count: number }
   'header-missing': { expected: string; rows: number; found: string }
+  'title-missing': { expected: string }
   'header-on-no-sheet': { expected: string; rows: number; sheets: string; nearest: string }
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
@@ -307,6 +308,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The web page has ${f.count} tables with the same headings; expected one. Save the right one as a workbook or as CSV, and put it in place.`,
   'header-missing': f =>
     `In the first ${f.rows} rows, found ${f.found}; expected a row with the headings ${f.expected}. Correct the headings, or add the new ones to the source's definition.`,
+  'title-missing': f =>
+    `Found no cell that begins with '${f.expected}'; expected one above the table. Correct the title, or the words after 'below' in the source's definition.`,
   'header-on-no-sheet': f =>
     `Looked at the sheets ${f.sheets}; expected the headings ${f.expected} in a row of one of them, within its first ${f.rows} rows.${f.nearest && ` The nearest is ${f.nearest}.`} Correct the headings, add the new ones to the source's definition, or name the sheet there.`,
   'column-missing': f =>

@@ -38,6 +38,7 @@ const FOR_THE_ANALYST = [
   'sheet-ambiguous',
   'tables-ambiguous',
   'header-missing',
+  'title-missing',
   'header-on-no-sheet',
   'column-missing',
   'column-ambiguous',

@@ -48,8 +48,9 @@ function underTheirOwn(lines: readonly LineSeen[]): LineSeen[] {
     (NUMERATOR.test(label) || DENOMINATOR.test(label))
   return lines.map((line, at) => {
     const above = lines.slice(0, at + 1).findLast(one => !isPart(one))
-    const isOver = line === above && lines[at + 1] !== undefined && isPart(lines[at + 1] as LineSeen)
-    if (above === undefined || (line === above && !isOver)) return line
+    const next = lines[at + 1]
+    const isOver = line === above && next !== undefined && isPart(next) && isUnderSame(next, line)
+    if (above === undefined || !isUnderSame(line, above) || (line === above && !isOver)) return line
     return {
       ...line,
       under: [...above.under, above.label],
@@ -92,6 +93,8 @@ const SEVERAL = 'several rows of figures stand under one label, and nothing says
 
 const textIn = (grid: Grid, row: number, column: HeaderCell | undefined): string =>
   column === undefined ? '' : grid.text(row, column.column)
+
+const isUnderSame = (a: LineSeen, b: LineSeen): boolean => a.under.join('|') === b.under.join('|')
 
 /** A reference that is merged over several rows is that of each. */
 function textMerged(grid: Grid, row: number, column: number): string {

@@ -1,21 +1,38 @@
 // Joins the blocks of a table that stand one below the other. In: the tables of a sheet. Out: those whose headings are the same as one.
 import type { LineSeen, TableSeen } from './sheet-seen.ts'
+import { titleWords } from './title-words.ts'
 
-/** The same headings under the title of another year go on with the same table, as `header-repeated.ts` reads them. */
+/**
+ * The same headings under the title of another year go on with the same table, as `header-repeated.ts` reads them. Under a title
+ * of other words, with lines of the same names, they are a table of its own, known by how its title begins.
+ */
 export function withBlocksJoined(tables: readonly TableSeen[]): TableSeen[] {
   const joined: TableSeen[] = []
   for (const table of tables) {
-    const at = joined.findIndex(one => one.headings.join('|') === table.headings.join('|'))
+    const at = joined.findIndex(one => isOfHeadings(one, table) && !isOfOtherTitle(one, table))
     const first = joined[at]
     if (first === undefined) joined.push(table)
     else joined[at] = { ...first, lines: linesJoined(first, table) }
   }
-  return joined
+  return joined.map(table => {
+    const isAlone = !joined.some(other => other !== table && isOfHeadings(other, table))
+    const words = titleWords(table.title ?? '')
+    return isAlone || words === '' ? table : { ...table, below: words }
+  })
 }
+
+const isOfHeadings = (a: TableSeen, b: TableSeen): boolean => a.headings.join('|') === b.headings.join('|')
+
+function isOfOtherTitle(a: TableSeen, b: TableSeen): boolean {
+  const [first, second] = [a, b].map(({ title }) => titleWords(title ?? ''))
+  const names = new Set(a.lines.map(nameOf))
+  return first !== '' && second !== '' && first !== second && b.lines.some(line => names.has(nameOf(line)))
+}
+
+const nameOf = ({ label, under, reference }: LineSeen) => [...under, reference, label].join('|')
 
 /** What stands beside a line is of the year of its block. */
 function linesJoined(first: TableSeen, second: TableSeen): LineSeen[] {
-  const nameOf = ({ label, under, reference }: LineSeen) => [...under, reference, label].join('|')
   const dated = (line: LineSeen): LineSeen => {
     const [start] = line.figures
     return start === undefined

@@ -41,6 +41,8 @@ export interface TableSeen {
   readonly title?: string
   /** From its first heading to its last line: `A6:T18`. */
   readonly range: string
+  /** How its title begins, where other tables of the sheet have the same headings. */
+  readonly below?: string
   /** The columns in which it stands beside another: `G:K`. */
   readonly inColumns?: string
   /** Headings that are in one row and nowhere else on the sheet. */

@@ -168,7 +168,7 @@ function notNamed(one: LineGroup, all: readonly LineGroup[]): NotRead {
  */
 function named(
   groups: readonly LineGroup[],
-  { heading, lines, title: above = '' }: TableSeen,
+  { heading, lines, below, title: above = '' }: TableSeen,
   sheet: string,
   references: readonly string[],
 ): LineGroup[] {
@@ -180,7 +180,7 @@ function named(
     return groups.filter(one => one.figure ?? one.numerator)
   const isNumbered = splitReference(above, references).reference !== undefined
   const isTitle = heading.length > 12 || splitReference(heading).reference !== undefined
-  const over = isTitle ? heading : sheet
+  const over = below?.replace(/^\d{1,2}[.)] +/, '') ?? (isTitle ? heading : sheet)
   const { label, reference } = splitReference(
     (isNumbered ? above : over).replace(/,? ?\(?20\d\d ?[/-] ?\d\d(?:\d\d)?\)?/, ''),
     references,
@@ -191,7 +191,7 @@ function named(
 
 /** `All teams`, and not `Overall stability`, which is a measure. */
 const WHOLE =
-  /^(?:all|total|overall|whole|council|borough|county)(?:[- ](?:teams?|areas?|localit(?:y|ies)|districts?|services?|children|wide|total))?$/i
+  /^(?:all|total|overall|whole|council|borough|county)(?:[- ](?:ages|(?:aged )?\d\d ?(?:-|–|to) ?\d\d|teams?|areas?|localit(?:y|ies)|districts?|services?|children|wide|total))?$/i
 
 const isWhole = (one: LineGroup): boolean => WHOLE.test(one.label) && isUnderHeading(one)
 

@@ -7,6 +7,7 @@ import { goodByNotes, type SheetNote } from './notes-said.ts'
 import type { TargetProposed } from './proposal.ts'
 import type { IndicatorLines } from './propose-indicators.ts'
 import { WHICH_IS_GOOD } from './questions.ts'
+import { targetInTitle } from './target-in-title.ts'
 import { tidy } from './target-said.ts'
 import { type AmberSaid, listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
 import { lineOfTargets, type TargetsTable } from './targets-table.ts'
@@ -74,7 +75,9 @@ function targetsOf(
       ? { ...one, value: Number.NaN, doubt: `the target in ${one.where} is above 100%, and is not taken` }
       : one
   const stated = groups.flatMap(group => targetsOfGroup(group, unit, notes))
-  const beside = stated.length > 0 || listed !== undefined ? stated : listedTarget(groups, notes)
+  const titled = groups.flatMap(group => targetInTitle(group, unit))
+  const noted = titled.length > 0 ? titled : listedTarget(groups, notes)
+  const beside = stated.length > 0 || listed !== undefined ? stated : noted
   const tabled = listed === undefined ? [] : targetsOfGroup(listed, unit, notes)
   const all = [...tabled, ...beside].map(ofUnit)
   const doubts = all.flatMap(({ doubt }) => doubt ?? [])

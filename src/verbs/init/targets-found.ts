@@ -168,7 +168,7 @@ export function listedTarget(groups: readonly GroupInTable[], notes: readonly Sh
 }
 
 /** April of the financial year of the last figure. */
-function startOf(lines: readonly LineSeen[]): string {
+export function startOf(lines: readonly LineSeen[]): string {
   const years = lines.flatMap(({ figures }) =>
     figures
       .filter(({ cell }) => cell.kind === 'number' || /\d/.test(cell.shown))
