@@ -47,11 +47,7 @@ export function locateTable(
 const inEach = (sheets: readonly ExtractSheet[], columns: string): ExtractSheet[] =>
   sheets.map(sheet => inColumns(sheet, columns))
 
-function onNoSheet(
-  sheets: readonly ExtractSheet[],
-  { find, within }: HeaderPlace,
-  file: string,
-): Problem {
+function onNoSheet(sheets: readonly ExtractSheet[], { find, within }: HeaderPlace, file: string): Problem {
   const [nearest] = sheets
     .map(sheet => ({ sheet, lacking: headingsLacking(sheet, find, within) }))
     .sort((a, b) => a.lacking.length - b.lacking.length)

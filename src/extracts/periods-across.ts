@@ -23,6 +23,7 @@ import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { wrongTotals } from './totals-across.ts'
+import { blocksOfYears, YEAR } from './years-in-rows.ts'
 
 interface Column extends PeriodAt {
   readonly area: string
@@ -34,8 +35,13 @@ export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet):
   const { header, sheet, file } = standing
   const labels = findColumn(header, table.rows.heading, sheet, file)
   const blocks = isProblem(labels) ? [standing] : blocksOf(standing, labels, table.rows.heading)
-  return joinBlocks(blocks.map(block => readBlock(table, block)))
+  const own =
+    hasYearsInRows(table) && !isProblem(labels) ? blocks.flatMap(one => blocksOfYears(one, labels)) : blocks
+  return joinBlocks(own.map(block => readBlock(table, block)))
 }
+
+const hasYearsInRows = ({ rows }: PeriodsAcross): boolean =>
+  'measures' in rows && rows.measures.some(({ label }) => label.some(text => text.includes(YEAR)))
 
 function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { sheet, file, context } = standing

@@ -6,6 +6,7 @@ import type { Source } from '../definitions/source.ts'
 import type { Month } from '../terms/period.ts'
 import type { ExtractSheet } from './cell.ts'
 import type { Header } from './header-band.ts'
+import type { YearLabel } from './year-label.ts'
 
 /** What readers need of an indicator. */
 export type IndicatorRead = Pick<IndicatorDefinition, 'ref' | 'unit' | 'may-be'> &
@@ -31,6 +32,8 @@ export interface TableInSheet {
   readonly header: Header
   /** The first header of a table whose headings are repeated further down: its titles are above that one. */
   readonly firstHeader?: Header
+  /** That of its months, where its rows are of several. */
+  readonly year?: YearLabel
   /**
    * The first row after the table: the header of the next table on the sheet, or the end of the sheet.
    */

@@ -15,7 +15,9 @@ export function yearOfTable({
   sheet,
   header: own,
   firstHeader: header = own,
+  year,
 }: TableInSheet): YearLabel | undefined {
+  if (year !== undefined) return year
   const ownYear = own === header ? undefined : yearAbove(sheet, own)
   if (ownYear !== undefined) return ownYear
   const titles = titlesAbove(sheet, header)

@@ -80,15 +80,21 @@ export const standingAt = (grid: Grid, header: Header, endRow: number): TableInS
   },
 })
 
-/** The text of the nearest row above with nothing else in it, at most three rows up. */
+/** The text of the nearest row above with nothing else in it, at most three rows up; headings merged over others may be between. */
 export function titleAbove(grid: Grid, top: number): { readonly title?: string } {
   for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
-    const texts = Array.from({ length: grid.columns }, (_, column) => grid.text(row, column))
-    const [title, other] = texts.filter(text => text !== '')
-    if (title !== undefined) return other === undefined && /[a-z]{3}/i.test(title) ? { title } : {}
+    const columns = [...Array(grid.columns).keys()].filter(column => grid.text(row, column) !== '')
+    const [first, second] = columns
+    if (first === undefined || (second !== undefined && columns.every(one => isOverOthers(grid, row, one))))
+      continue
+    const title = grid.text(row, first)
+    return second === undefined && /[a-z]{3}/i.test(title) ? { title } : {}
   }
   return {}
 }
+
+const isOverOthers = ({ sheet }: Grid, row: number, column: number): boolean =>
+  sheet.merges.some(one => one.row === row && one.column === column && one.lastColumn > column)
 
 export const rangeOf = (
   [firstRow, firstColumn]: readonly [number, number],

@@ -33,9 +33,9 @@ export interface TablesFound {
   readonly fault?: string
 }
 
-export function tablesAcross(grid: Grid): TablesFound {
+export function tablesAcross(grid: Grid, isTaken: ReadonlySet<number>): TablesFound {
   const faults: string[] = []
-  const headers = headersOf(grid, faults)
+  const headers = headersOf(grid, faults, isTaken)
   const taken = new Set<number>()
   const tables = headers.flatMap((seen, at): TableSeen[] => {
     const found = tableAt(grid, seen, headers[at + 1]?.header.top ?? grid.rows)
@@ -46,10 +46,10 @@ export function tablesAcross(grid: Grid): TablesFound {
   return { tables: withBlocksJoined(tables), taken, ...(faults[0] !== undefined && { fault: faults[0] }) }
 }
 
-function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
+function headersOf(grid: Grid, faults: string[], isTaken: ReadonlySet<number>): HeaderSeen[] {
   const found: HeaderSeen[] = []
   for (let row = 0; row < grid.rows; row++) {
-    if (periodCells(grid, row) < 2) continue
+    if (isTaken.has(row) || periodCells(grid, row) < 2) continue
     const above = row === 0 ? undefined : headerAt(grid.sheet, row - 1)
     const here = headerAt(grid.sheet, row)
     const header = above?.row === here.row ? above : here
@@ -64,7 +64,10 @@ function headersOf(grid: Grid, faults: string[]): HeaderSeen[] {
     const standing = { ...standingAt(grid, header, grid.rows), ...(first && { firstHeader: first }) }
     const { columns, problems } = readPeriodHeadings(candidates, FORMS, standing)
     const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
-    const own = withoutFigures(columns, cells).filter(({ line }) => !areOthers.has(line))
+    const own = withoutFigures(columns, cells).filter(
+      one =>
+        !areOthers.has(one.line) && !(one.line === cells[0]?.column && headsLabels(grid, header.row, one)),
+    )
     const periods = oneOfEach(own).map(({ line, period }) => ({ column: line, period }))
     if (periods.length < 2) {
       faults.push(
@@ -102,6 +105,17 @@ const YEARS_IN_ROWS =
 
 const SIDE_BY_SIDE =
   'Tables stand side by side: put each on a sheet of its own, or one below the other, with the year in its months'
+
+/** `2026-27` over the labels says of which year the table is. */
+function headsLabels(
+  grid: Grid,
+  row: number,
+  { line, period }: { readonly line: number; readonly period: Period },
+): boolean {
+  const below = Array.from({ length: grid.rows - row - 1 }, (_, i) => grid.cell(row + 1 + i, line))
+  const first = below.find(({ kind }) => kind !== 'blank')
+  return period.kind === 'year' && first?.kind === 'text' && !isFigureLike(first)
+}
 
 /** A figure may be the number of a day: 38600 is one in 2005. Two such months beside no other head nothing. */
 function withoutFigures<T extends { readonly line: number; readonly period: Period }>(
@@ -174,7 +188,7 @@ function otherHeadings(grid: Grid, { header, periods }: HeaderSeen, endRow: numb
 }
 
 const isHeading = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && !RAG_WORD.test(text) && !/^(?:n\/?a|tbc|nil)$/i.test(text)
+  /\p{L}{2}|^%$/u.test(text) && !RAG_WORD.test(text) && !/^(?:n\/?a|tbc|nil)$/i.test(text)
 
 function tableAt(
   grid: Grid,

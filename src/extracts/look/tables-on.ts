@@ -5,13 +5,15 @@ import { type Grid, gridOf } from './sheet-grid.ts'
 import type { TableSeen } from './sheet-seen.ts'
 import { type TablesFound, tablesAcross } from './tables-across.ts'
 import { tablesDown } from './tables-down.ts'
+import { tablesOfYears } from './tables-of-years.ts'
 
 export function tablesOn(grid: Grid): TablesFound {
-  const across = tablesAcross(grid)
-  const down = tablesDown(grid, across.taken)
+  const years = tablesOfYears(grid)
+  const across = tablesAcross(grid, years.taken)
+  const down = tablesDown(grid, new Set([...years.taken, ...across.taken]))
   return {
-    tables: [...across.tables, ...down.tables],
-    taken: new Set([...across.taken, ...down.taken]),
+    tables: [...years.tables, ...across.tables, ...down.tables],
+    taken: new Set([...years.taken, ...across.taken, ...down.taken]),
     ...(across.fault !== undefined && { fault: across.fault }),
   }
 }

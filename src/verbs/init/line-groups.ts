@@ -3,7 +3,9 @@
 
 import { SHARE } from '../../extracts/look/beside.ts'
 import type { TableSeen } from '../../extracts/look/sheet-seen.ts'
+import { titleWords } from '../../extracts/look/title-words.ts'
 import { yearLabel } from '../../extracts/year-label.ts'
+import { YEAR } from '../../extracts/years-in-rows.ts'
 import { sayOtherQuotients } from './arithmetic.ts'
 import { isGeneric, type LineGroup, type NotRead } from './line-group.ts'
 import { ofOtherPeriods, partsAbove, uncalculated, wholeOfParts, whyNotRead } from './lines-not-read.ts'
@@ -168,25 +170,36 @@ function notNamed(one: LineGroup, all: readonly LineGroup[]): NotRead {
  */
 function named(
   groups: readonly LineGroup[],
-  { heading, lines, below, title: above = '' }: TableSeen,
+  table: TableSeen,
   sheet: string,
   references: readonly string[],
 ): LineGroup[] {
-  const [only, other] = groups.filter(
-    ({ figure, numerator }) => figure !== undefined || numerator !== undefined,
-  )
+  const own = groups.filter(({ figure, numerator }) => figure !== undefined || numerator !== undefined)
   const target = groups.find(group => group.figure === undefined && group.numerator === undefined)?.target
-  if (only === undefined || other !== undefined || !(isGenericName(only.label) || isWhole(only)))
-    return groups.filter(one => one.figure ?? one.numerator)
-  const isNumbered = splitReference(above, references).reference !== undefined
+  const nameless = own.length === 1 ? own[0] : own.find(({ label }) => label === YEAR)
+  if (nameless === undefined || !(isGenericName(nameless.label) || isWhole(nameless))) return own
+  const called = calledByTable(nameless, table, sheet, references)
+  return own.map(one => (one === nameless ? { ...one, ...called, ...(target && { target }) } : one))
+}
+
+function calledByTable(
+  { label: typed }: LineGroup,
+  { heading, lines, below, title = '' }: TableSeen,
+  sheet: string,
+  references: readonly string[],
+): Pick<LineGroup, 'label' | 'reference'> {
+  const isNumbered = splitReference(title, references).reference !== undefined
   const isTitle = heading.length > 12 || splitReference(heading).reference !== undefined
-  const over = below?.replace(/^\d{1,2}[.)] +/, '') ?? (isTitle ? heading : sheet)
+  const above = (below ?? (typed === YEAR ? titleWords(title) : '')).replace(/^\d{1,2}[.)] +/, '')
   const { label, reference } = splitReference(
-    (isNumbered ? above : over).replace(/,? ?\(?20\d\d ?[/-] ?\d\d(?:\d\d)?\)?/, ''),
+    (isNumbered ? title : above || (isTitle ? heading : sheet)).replace(
+      /,? ?\(?20\d\d ?[/-] ?\d\d(?:\d\d)?\)?/,
+      '',
+    ),
     references,
   )
   const own = lines.find(line => line.reference !== undefined)?.reference ?? reference
-  return [{ ...only, label, ...(own !== undefined && { reference: own }), ...(target && { target }) }]
+  return { label, ...(own !== undefined && { reference: own }) }
 }
 
 /** `All teams`, and not `Overall stability`, which is a measure. */
@@ -196,4 +209,4 @@ const WHOLE =
 const isWhole = (one: LineGroup): boolean => WHOLE.test(one.label) && isUnderHeading(one)
 
 const isGenericName = (label: string): boolean =>
-  isGeneric(label) || /^(?:percentage|value|figure)$/i.test(label)
+  isGeneric(label) || label === YEAR || /^(?:percentage|value|figure)$/i.test(label)

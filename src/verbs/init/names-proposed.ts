@@ -1,4 +1,5 @@
 // Gives names to what init proposes: files, topics, indicators and the council. In: what was typed. Out: names.
+import { YEAR } from '../../extracts/years-in-rows.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { SheetNote } from './notes-said.ts'
 import type { IndicatorLines } from './propose-indicators.ts'
@@ -26,6 +27,7 @@ export function topicProposed({ groups: [first] }: IndicatorLines): string {
 export function nameProposed(label: string): string {
   const bare = label
     .replaceAll('_', ' ')
+    .replace(YEAR, '')
     .replace(/ ?\(\d\)$/, '')
     .replace(/^% ?of /i, 'Percentage of ')
     .replace(/^(?:no\.|#) ?(?:of )?/i, 'Number of ')

@@ -59,8 +59,10 @@ function partsOf(
   counts: readonly LineGroup[],
 ): readonly [PartFound, PartFound] | undefined {
   if (figure === undefined || numerator !== undefined) return undefined
-  const { unit, isOfParts } = unitOfLine(figure)
-  if (unit !== 'percentage' || isOfParts) return undefined
+  const { unit, isOfParts, doubt } = unitOfLine(figure)
+  // Numbers with decimals of which nothing is said may be percentages without their sign.
+  const mayBeShare = unit === 'percentage' || (unit === 'average' && doubt !== undefined)
+  if (!mayBeShare || isOfParts) return undefined
   const lines = counts.flatMap(from => (from.figure === undefined ? [] : [{ from, line: from.figure }]))
   for (const part of lines)
     for (const whole of lines)

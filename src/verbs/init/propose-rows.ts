@@ -1,5 +1,6 @@
 // Says which measure each line of a table gives. In: the indicators with their groups of lines. Out: the rows of each table,
 // and what each indicator is worked out from.
+import { isFigure } from '../../extracts/look/sheet-grid.ts'
 import type { LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { endMonthOf, periodId } from '../../terms/period.ts'
 import type { PartsProposed, RowProposed } from './proposal.ts'
@@ -103,13 +104,21 @@ function namesOf(
 }
 
 function rowsOfGroup(
-  { figure, numerator, denominator, table }: GroupInTable,
+  {
+    figure,
+    numerator,
+    denominator,
+    table,
+  }: Pick<GroupInTable, 'figure' | 'numerator' | 'denominator' | 'table'>,
   names: Names,
   one: IndicatorLines,
 ): Omit<RowProposed, 'ref'>[] {
   const { parts, supplied } = names
   if (numerator !== undefined && denominator !== undefined)
     return [
+      ...(figure !== undefined && goesBeyond(figure, numerator)
+        ? rowsOfGroup({ figure, table }, names, one)
+        : []),
       { ...rowOf(numerator, table), unit: 'count', measure: parts.numerator },
       { ...rowOf(denominator, table), unit: 'count', measure: parts.denominator },
     ]
@@ -124,6 +133,13 @@ function rowsOfGroup(
   )
   if (isOfParts) return [{ ...rowOf(figure, table), unit: 'percentage', measure: supplied, doubts }]
   return [{ ...rowOf(figure, table), unit, ...(stored && { stored }), measure: supplied, doubts }]
+}
+
+/** Whether it has figures of earlier periods than its numerator has any. */
+const goesBeyond = (figure: LineSeen, numerator: LineSeen): boolean => {
+  const first = ({ figures }: LineSeen) =>
+    Math.min(...figures.flatMap(({ cell, period }) => (isFigure(cell) ? endMonthOf(period).index : [])))
+  return first(figure) < first(numerator)
 }
 
 /** A label that is not the only one of its name has the heading above it before it. */

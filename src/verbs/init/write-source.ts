@@ -81,7 +81,12 @@ function tableLines(table: TableProposed, book: BookSeen): string[] {
 /** Headings are looked for in the first 20 rows, unless the source says otherwise. */
 function headerOf({ find, range, inColumns: columns, below }: TableProposed['seen']): object {
   const row = Number(/\d+/.exec(range)?.[0])
-  return { find, columns, below, ...(below === undefined && row + 1 >= 20 && { within: Math.ceil((row + 5) / 10) * 10 }) }
+  return {
+    find,
+    columns,
+    below,
+    ...(below === undefined && row + 1 >= 20 && { within: Math.ceil((row + 5) / 10) * 10 }),
+  }
 }
 
 function rowLines(
