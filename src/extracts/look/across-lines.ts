@@ -1,5 +1,5 @@
 // Reads the rows of a table with periods across. In: a sheet, its columns and its rows. Out: a line for each row of figures.
-import { address } from '../cell.ts'
+import { address, coordinates } from '../cell.ts'
 import type { HeaderCell } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import type { ColumnsAcross, HeaderSeen, PeriodColumn } from './across-columns.ts'
@@ -34,10 +34,28 @@ export function linesAcross(
   }
   // The first of several cannot be known from the others.
   const faulty = new Set(lines.flatMap(({ fault, label }) => (fault === undefined ? [] : [label])))
-  return underTheirOwn(lines).map(line =>
+  return underTheirOwn(lines.map(line => afterItsOwn(line, grid, columns, rows))).map(line =>
     line.under.length === 0 && faulty.has(line.label) ? { ...line, fault: SEVERAL } : line,
   )
 }
+
+/** `Number of care leavers` below each of two measures: as `row-path.ts` tells them apart. */
+function afterItsOwn(
+  line: LineSeen,
+  grid: Grid,
+  { labels, parts }: ColumnsAcross,
+  rows: readonly number[],
+): LineSeen {
+  const labelled = rows.map(row => ({ row, plain: plainHeading(grid.text(row, labels.column)) }))
+  const times = Map.groupBy(labelled, ({ plain }) => plain)
+  const isOnly = (plain: string) => times.get(plain)?.length === 1
+  if (parts !== undefined || isOnly(plainHeading(line.label))) return line
+  const above = labelled.findLast(({ row, plain }) => row < rowAt(line.at) && isOnly(plain))
+  return above === undefined ? line : { ...line, after: grid.text(above.row, labels.column) }
+}
+
+/** `B7` → 6. */
+const rowAt = (at: string): number => coordinates(at)[0]
 
 /** `numerator` and `denominator` below each percentage belong to it, as `row-path.ts` reads them. */
 function underTheirOwn(lines: readonly LineSeen[]): LineSeen[] {

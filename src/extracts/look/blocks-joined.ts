@@ -25,8 +25,8 @@ const isOfHeadings = (a: TableSeen, b: TableSeen): boolean => a.headings.join('|
 
 function isOfOtherTitle(a: TableSeen, b: TableSeen): boolean {
   const [first, second] = [a, b].map(({ title }) => titleWords(title ?? ''))
-  const names = new Set(a.lines.map(nameOf))
-  return first !== '' && second !== '' && first !== second && b.lines.some(line => names.has(nameOf(line)))
+  const names = new Set(a.lines.map(({ label }) => label))
+  return first !== '' && second !== '' && first !== second && b.lines.some(({ label }) => names.has(label))
 }
 
 const nameOf = ({ label, under, reference }: LineSeen) => [...under, reference, label].join('|')

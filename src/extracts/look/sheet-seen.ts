@@ -86,6 +86,8 @@ export interface LineSeen {
   /** The heading of its group: a topic, a topic. */
   readonly topic?: string
   readonly reference?: string
+  /** The nearest label above it that no other row has, where others have its own: it tells them apart. */
+  readonly after?: string
   readonly at: string
   readonly figures: readonly FigureSeen[]
   /** Targets in a column of their own, by period. */

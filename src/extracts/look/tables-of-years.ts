@@ -57,8 +57,9 @@ function tableAt(
   const lastRow = rows.at(-1)
   if (lastRow === undefined || years.length === 0 || years.length * 2 < rows.length) return undefined
   const others = rows.filter(row => !years.some(one => one.row === row))
+  const titled = titleAbove(grid, header.top)
   const lines = [...Map.groupBy(years, ({ found }) => found.label)].map(([label, own]) =>
-    lineOf(grid, label, own, labels, months),
+    lineOf(grid, label, own, labels, months, titled.title),
   )
   const unread = header.cells
     .filter(({ column }) => column > labels.column && !months.some(month => month.column === column))
@@ -69,7 +70,7 @@ function tableAt(
     lastRow,
     seen: {
       layout: 'periods-across',
-      ...titleAbove(grid, header.top),
+      ...titled,
       range: rangeOf([header.top, labels.column], [lastRow, last]),
       find: [labels, ...header.cells.filter(({ column }) => column === first?.column)].map(
         one => one.heading,
@@ -105,6 +106,7 @@ function lineOf(
   rows: readonly YearRow[],
   labels: HeaderCell,
   months: readonly MonthColumn[],
+  title: string | undefined,
 ): LineSeen {
   const figures = rows.flatMap(({ row, found }) =>
     months.flatMap(({ column, meant }): FigureSeen[] => {
@@ -124,7 +126,8 @@ function lineOf(
   )
   return {
     label,
-    under: [],
+    // Nothing else says of what the figures of a year are.
+    under: title === undefined ? [] : [title],
     at: address(rows.at(-1)?.row ?? 0, labels.column),
     figures: figures.toSorted((a, b) => startOf(a.period) - startOf(b.period)),
     beside: [],

@@ -143,7 +143,10 @@ function calledByNumerator(group: LineGroup, _: number, all: readonly LineGroup[
   return {
     ...group,
     label,
-    doubts: [...group.doubts, `'${group.label}' is called by its numerator, '${label}'`],
+    doubts: [
+      ...group.doubts,
+      `'${group.figure?.label ?? group.label}' is called by its numerator, '${label}'`,
+    ],
   }
 }
 

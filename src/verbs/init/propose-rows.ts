@@ -147,10 +147,11 @@ function rowOf(
   line: LineSeen,
   table: TableSeen,
 ): Pick<RowProposed, 'label' | 'at' | 'figures' | 'doubts' | 'reference'> {
-  const isOnly =
-    table.lines.filter(({ label }) => label.toLowerCase() === line.label.toLowerCase()).length === 1
+  const alike = table.lines.filter(({ label }) => label.toLowerCase() === line.label.toLowerCase())
+  const isUnderSame = alike.some(one => one !== line && one.under.join() === line.under.join())
+  const over = [...headingsOver(line), ...(isUnderSame && line.after !== undefined ? [line.after] : [])]
   return {
-    label: isOnly ? line.label : [...headingsOver(line), line.label].join(' / '),
+    label: alike.length === 1 ? line.label : [...over, line.label].join(' / '),
     ...(line.reference !== undefined && { reference: line.reference }),
     at: line.at,
     figures: line.figures,

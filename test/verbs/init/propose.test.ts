@@ -526,3 +526,90 @@ describe('tables side by side', () => {
       ).sources[0]?.tables.map(({ seen }) => seen.inColumns),
     ).toEqual([undefined]))
 })
+
+describe('blocks of the same headings, one for each measure', () => {
+  const block = (title: string, met: number) =>
+    `${title}\nPart,Apr-25,May-25,Jun-25\nNum,${met},${met},${met}\nDen,100,100,100\n%,${met}%,${met}%,${met}%`
+  const TWO = `${block('1. Reviews on time (target 95%; amber down to 90%)', 92)}\n\n${block('2. Dental checks up to date - target 80%', 76)}`
+
+  it('are called by their titles, without the number and the target', async () => {
+    const proposal = await proposed(TWO)
+    expect(proposal.indicators.map(({ name }) => name)).toEqual([
+      'Reviews on time',
+      'Dental checks up to date',
+    ])
+    expect([...writeDefinitions(proposal).values()].join('\n')).toContain(
+      'header: { find: [Part], below: 2. Dental checks up to date }',
+    )
+  })
+
+  it('have their targets from them, with a doubt', async () => {
+    const proposal = await proposed(TWO)
+    expect(
+      proposal.indicators.map(({ targets }) => targets.map(({ value, amberWithin }) => [value, amberWithin])),
+    ).toEqual([[[95, '5']], [[80, undefined]]])
+    expect(doubtsOf(proposal).join('\n')).toContain(
+      'P1 Reviews on time: its target is taken from the title above file 1.csv / A2:D5',
+    )
+  })
+})
+
+describe('a row for each year', () => {
+  it('is a line of the months of all years, called by the title', async () => {
+    const proposal = await proposed(
+      'Visits on time %\nYear,Apr,May,Jun,Jul,Aug,Sep\n2024/25,90,91,92,90,91,92\n2025/26,80,81,82,83,,\nmet 25/26,40,81,41,83,,\ndue 25/26,50,100,50,100,,',
+    )
+    expect(sayIndicators(proposal)).toEqual(['P1 Visits on time'])
+    expect(rowsIn(proposal)).toEqual(['{year}: P1', 'met {year}: p1-numerator', 'due {year}: p1-denominator'])
+    expect(periodId(proposal.period)).toBe('2025-07')
+  })
+})
+
+describe('a numerator and a denominator', () => {
+  it('below each measure are its own', async () =>
+    expect(
+      rowsIn(
+        await proposed(
+          'Ref,Measure,Q1 25/26,Q2 25/26,Q3 25/26\nA,Cakes baked on time,50%,60%,70%\n,numerator,5,6,7\n,denominator,10,10,10\nB,Cakes sold on time,50%,60%,70%\n,numerator,10,12,14\n,denominator,20,20,20',
+        ),
+      ),
+    ).toEqual([
+      'Cakes baked on time / numerator: p1-numerator',
+      'Cakes baked on time / denominator: p1-denominator',
+      'Cakes sold on time / numerator: p2-numerator',
+      'Cakes sold on time / denominator: p2-denominator',
+    ]))
+
+  it('in words of their own are known by the reference beside both', async () =>
+    expect(
+      rowsIn(
+        await proposed(
+          'Ref,What,Part,Apr-25,May-25,Jun-25\nW1,Cakes in time,Num,5,6,7\nW1,Cakes ordered,Den,10,10,10\nW2,Buns in time,Num,5,6,7\nW2,Buns ordered,Den,10,10,10',
+        ),
+      ),
+    ).toEqual([
+      'Cakes in time / Num: w1-numerator',
+      'Cakes ordered / Den: w1-denominator',
+      'Buns in time / Num: w2-numerator',
+      'Buns ordered / Den: w2-denominator',
+    ]))
+})
+
+describe('a column of percentages without a name', () => {
+  it('is called by its numerator, with a doubt', async () => {
+    const proposal = await proposed(
+      'Month,Calls received,Calls returned,Pct\nApr-25,10,5,50.0\nMay-25,10,6,60.0\nJun-25,10,7,70.0',
+    )
+    expect(sayIndicators(proposal)).toContain('P1 Calls returned')
+    expect(doubtsOf(proposal).join('\n')).toContain("'Pct' is called by its numerator, 'Calls returned'")
+  })
+
+  it('is not read from a note beside the title', async () =>
+    expect(
+      sayIndicators(
+        await proposed(
+          'Starts of care,,Of our 40000 children\n,,\nMonth,Starts of care,\n2025/26,,\nApr-25,3,\nMay-25,4,\nJun-25,5,',
+        ),
+      ),
+    ).toEqual(['P1 started']))
+})
