@@ -146,7 +146,8 @@ function hasHeadingsBelow(sheet: ExtractSheet, row: number, label: number): bool
   if (row + 1 >= sheet.rowCount) return false
   const [upper, lower] = [columnsWithText(sheet, row), columnsWithText(sheet, row + 1)]
   const leftmost = upper.find(column => column > label) ?? Infinity
-  if (lower.length === 0 || lower.includes(label)) return false
+  if (lower.length === 0 || (lower.includes(label) && !areAllOverOthers(sheet, row, upper, lower)))
+    return false
   if (!lower.every(column => isWords(sheet.cell(row + 1, column)))) return false
   if (lower.length > 1 && lower.every(column => isPeriod(sheet.cell(row + 1, column)))) return true
   const headed = new Set(upper)
@@ -155,6 +156,18 @@ function hasHeadingsBelow(sheet: ExtractSheet, row: number, label: number): bool
     const merge = merges[column]
     return merge === undefined ? !headed.has(column) && leftmost < column : merge.lastColumn > merge.column
   })
+}
+
+/** `Quarter 1` and `Quarter 2` are merged over others, and the labels have their heading in the row below, left of both. */
+function areAllOverOthers(
+  sheet: ExtractSheet,
+  row: number,
+  upper: readonly number[],
+  lower: readonly number[],
+): boolean {
+  const isOver = (column: number) =>
+    sheet.merges.some(one => one.row === row && one.column === column && one.lastColumn > column)
+  return upper.length > 1 && upper.every(isOver) && Math.min(...lower) < Math.min(...upper)
 }
 
 /** A heading, and not a figure or the mark of a missing one. */
