@@ -14,7 +14,7 @@ import {
   REFERENCE_HEADING,
   SHARE,
 } from './beside.ts'
-import { type Grid, standingAt } from './sheet-grid.ts'
+import { type Grid, standingAt, textAlone } from './sheet-grid.ts'
 import type { BesideKind } from './sheet-seen.ts'
 
 export interface PeriodColumn {
@@ -160,7 +160,9 @@ function referenceColumn(
 ): HeaderCell | undefined {
   return others.find(({ column, heading }) => {
     if (column === labels) return false
-    const texts = rows.map(row => grid.text(row, column)).filter(text => text !== '')
+    // A band over the rows below it may stand in the column.
+    const own = rows.filter(row => textAlone(grid, row) === undefined)
+    const texts = own.map(row => grid.text(row, column)).filter(text => text !== '')
     const good = texts.filter(text => REFERENCE.test(text))
     // The rows of a numerator and its denominator may each have it.
     const runs = good.filter((text, at) => text !== good[at - 1])

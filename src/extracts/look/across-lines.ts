@@ -4,7 +4,7 @@ import type { HeaderCell } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import type { ColumnsAcross, HeaderSeen, PeriodColumn } from './across-columns.ts'
 import { DENOMINATOR, NUMERATOR, REFERENCE } from './beside.ts'
-import type { Grid } from './sheet-grid.ts'
+import { type Grid, textAlone } from './sheet-grid.ts'
 import type { BesideSeen, FigureSeen, LineSeen } from './sheet-seen.ts'
 
 interface Section {
@@ -25,7 +25,7 @@ export function linesAcross(
   let over: Section = { label: '' }
   for (const row of rows) {
     const typed = grid.text(row, columns.labels.column)
-    topic = textIn(grid, row, columns.topics) || topic
+    topic = textIn(grid, row, columns.topics) || (typed === '' && bandIn(grid, row)) || topic
     if (typed !== '') over = sectionOf(typed, textIn(grid, row, columns.references))
     if (!periods.every(({ column }) => grid.cell(row, column).kind === 'blank')) {
       const line = lineOf(grid, row, periods, columns, { typed, over, section })
@@ -76,6 +76,12 @@ function underTheirOwn(lines: readonly LineSeen[]): LineSeen[] {
       ...(above.topic !== undefined && { topic: above.topic }),
     }
   })
+}
+
+/** `Health`, beside the labels in a row of its own, most often merged over the table. */
+function bandIn(grid: Grid, row: number): string | undefined {
+  const text = textAlone(grid, row)
+  return text !== undefined && /[a-z]{3}/i.test(text) ? text : undefined
 }
 
 /** Where no column has references, the label over several rows may be one: `PI 6`. */

@@ -80,6 +80,13 @@ export const standingAt = (grid: Grid, header: Header, endRow: number): TableInS
   },
 })
 
+/** A text with nothing else in its row: a band over the rows below it, a title, a note. */
+export function textAlone(grid: Grid, row: number): string | undefined {
+  const texts = Array.from({ length: grid.columns }, (_, column) => grid.text(row, column))
+  const [only, other] = texts.filter(text => text !== '')
+  return other === undefined ? only : undefined
+}
+
 /** The text of the nearest row above with nothing else in it, at most three rows up; headings merged over others may be between. */
 export function titleAbove(grid: Grid, top: number): { readonly title?: string } {
   for (let row = top - 1; row >= Math.max(0, top - 3); row--) {

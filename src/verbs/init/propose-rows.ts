@@ -159,9 +159,11 @@ function rowOf(
   }
 }
 
-/** Its reference finds the heading, too, and has no slash in it. */
+/** Its reference finds the heading, too, and has no slash in it; under a band it is all that tells two rows apart. */
 const headingsOver = ({ under, reference, at }: LineSeen): readonly string[] =>
-  reference !== undefined && under.some(text => text.includes('/')) && at !== '' ? [reference] : under
+  reference !== undefined && (under.length === 0 || under.some(text => text.includes('/'))) && at !== ''
+    ? [reference]
+    : under
 
 /** Two lines give the measure, and for periods with the same end not the same number. */
 function measuresThatDiffer(rows: readonly RowProposed[]): ReadonlySet<string> {

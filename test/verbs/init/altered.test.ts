@@ -1,0 +1,66 @@
+// What a stranger altered in the workbooks of invented councils, one kind each, in the smallest workbook that shows it.
+import { describe, expect, it } from 'vitest'
+import { lookAtBook } from '../../../src/extracts/look/look-at-book.ts'
+import { proposed } from '../../../src/verbs/init/begin.ts'
+import type { Proposal } from '../../../src/verbs/init/proposal.ts'
+import { book, type Rows, sheetOf } from '../../extracts/workbooks.ts'
+import { outsideOfFiles } from '../../workspace.ts'
+
+/** Tried as `init` tries it, with the reader that will read the files. */
+async function begun(
+  sheets: Readonly<Record<string, Rows>>,
+  merges: readonly string[] = [],
+): Promise<Proposal> {
+  const bytes = book(
+    Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, sheetOf(rows, { merges })])),
+  )
+  const seen = await lookAtBook(bytes, 'scorecard.xlsx')
+  if ('unreadable' in seen) throw new Error(seen.unreadable)
+  return proposed([{ seen, bytes }], outsideOfFiles(new Map()))
+}
+
+describe('a band over rows', () => {
+  const TABLE: Rows = [
+    ['Ref', 'Indicator', 'Target', 'Apr-25', 'May-25', 'Jun-25'],
+    ['Health'],
+    ['W1', 'Dental checks up to date', 0.85, 0.81, 0.82, 0.83],
+    ['W2', 'Cakes baked', null, 4, 5, 6],
+    ['Placements'],
+    ['W3', 'Mentors matched', null, 7, 8, 9],
+    ['Leaving care'],
+    ['W4', 'Driving lessons', null, 2, 1, 2],
+  ]
+  const topics = ({ indicators }: Proposal) => indicators.map(({ ref, topic }) => `${ref} ${topic}`)
+
+  it.each([
+    ['merged over the table', ['A2:F2', 'A5:F5', 'A7:F7']],
+    ['in the column of references alone', []],
+  ])('is the topic, and the references are kept: %s', async (_, merges) =>
+    expect(topics(await begun({ Scorecard: TABLE }, merges))).toEqual([
+      'W1 Health',
+      'W2 Health',
+      'W3 Placements',
+      'W4 Leaving care',
+    ]),
+  )
+
+  it('parts rows of one label, which are known by their references', async () => {
+    const { sources } = await begun({
+      Scorecard: [
+        ['Ref', 'Indicator', 'Apr-25', 'May-25', 'Jun-25'],
+        ['Visits'],
+        ['W1', 'Agreed', 81, 82, 83],
+        ['W2', 'Made', 61, 62, 63],
+        ['Reviews'],
+        ['W3', 'Agreed', 11, 12, 13],
+        [null, 'Held', 1, 2, 3],
+      ],
+    })
+    expect(sources[0]?.tables[0]?.rows.map(({ label, ref }) => `${ref} ${label}`)).toEqual([
+      'W1 W1 / Agreed',
+      'W2 Made',
+      'W3 W3 / Agreed',
+      'W4 Held',
+    ])
+  })
+})
