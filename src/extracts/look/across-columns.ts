@@ -27,6 +27,8 @@ export interface HeaderSeen {
   readonly periods: readonly PeriodColumn[]
   /** Headings of columns of numbers beside the percentages. */
   readonly unread: readonly string[]
+  /** Whether its quarters are headed by their last days. */
+  readonly quarterEnds: boolean
 }
 
 export interface ColumnsAcross {

@@ -60,6 +60,8 @@ export interface TableSeen {
   /** The columns of a long table. */
   readonly columns?: LongColumns
   readonly forms: readonly PeriodForm[]
+  /** Its quarters are headed by their last days, which a scorecard reads as months. */
+  readonly quarterEnds?: true
   readonly lines: readonly LineSeen[]
   /** Hidden columns with figures: parts, as a rule. */
   readonly hidden?: string

@@ -12,6 +12,7 @@ import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings
 import { linesAcross } from './across-lines.ts'
 import { OTHERS, RAG_WORD, WORKING } from './beside.ts'
 import { withBlocksJoined } from './blocks-joined.ts'
+import { areQuarterEnds } from './quarter-ends.ts'
 import {
   type Grid,
   hiddenFigures,
@@ -24,6 +25,7 @@ import {
 import type { TableSeen } from './sheet-seen.ts'
 
 const FORMS: readonly PeriodForm[] = ['month', 'quarter', 'financial-year']
+const QUARTERS: readonly PeriodForm[] = ['quarter', 'financial-year']
 
 export interface TablesFound {
   readonly tables: readonly TableSeen[]
@@ -62,7 +64,8 @@ function headersOf(grid: Grid, faults: string[], isTaken: ReadonlySet<number>): 
     // Headings that come again further down may have their year in the title of the first.
     const first = found.find(one => one.header.cells[0]?.heading === header.cells[0]?.heading)?.header
     const standing = { ...standingAt(grid, header, grid.rows), ...(first && { firstHeader: first }) }
-    const { columns, problems } = readPeriodHeadings(candidates, FORMS, standing)
+    const quarterEnds = areQuarterEnds(candidates.map(({ cell }) => cell).filter(isPeriodCell))
+    const { columns, problems } = readPeriodHeadings(candidates, quarterEnds ? QUARTERS : FORMS, standing)
     const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
     const own = withoutFigures(columns, cells).filter(
       one =>
@@ -79,7 +82,7 @@ function headersOf(grid: Grid, faults: string[], isTaken: ReadonlySet<number>): 
     }
     const kept = new Set(periods.map(({ column }) => column))
     const unread = own.filter(({ line }) => !kept.has(line)).map(({ line }) => headingAt(cells, line))
-    found.push({ header, periods, unread: [...new Set(unread)] })
+    found.push({ header, periods, unread: [...new Set(unread)], quarterEnds })
     row = header.row
   }
   return found
@@ -147,11 +150,12 @@ const periodCells = (grid: Grid, row: number): number => {
   let count = 0
   for (let column = 0; column < grid.columns; column++) {
     // A heading in a hidden column may be merged over others.
-    const cell = grid.sheet.cell(row, column)
-    if (cell.kind === 'date' || isPeriodText(cell)) count++
+    if (isPeriodCell(grid.sheet.cell(row, column))) count++
   }
   return count > 0 ? count : targetYears(grid, row)
 }
+
+const isPeriodCell = (cell: ExtractCell): boolean => cell.kind === 'date' || isPeriodText(cell)
 
 /** A period, with its year or without. */
 export const isPeriodText = (cell: ExtractCell): boolean =>
@@ -223,6 +227,7 @@ function tableAt(
       heading: (columns.parts ?? columns.labels).heading,
       ...(columns.references && { references: columns.references.heading }),
       forms: formsOfPeriods(periods),
+      ...(seen.quarterEnds && { quarterEnds: true as const }),
       lines,
       ...(hidden !== '' && { hidden }),
       ...(header.cells.some(isOfOthers) && { hasOthers: true as const }),

@@ -1,19 +1,18 @@
 // Finds tables with periods down the side and a measure in each column. In: a sheet. Out: each table, with its lines.
-import { periodId } from '../../terms/period.ts'
 import { address, type ExtractCell, plainText } from '../cell.ts'
-import { isProblem } from '../find-table.ts'
 import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import { findPeriodRows } from '../period-rows.ts'
-import { understandPeriod } from '../understand-period.ts'
 import { yearLabel } from '../year-label.ts'
 import { TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
+import { areQuarterEnds } from './quarter-ends.ts'
 import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt, titleAbove } from './sheet-grid.ts'
 import type { BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
 import { formsOfPeriods, isPeriodText, type TablesFound } from './tables-across.ts'
 
 const FORMS = ['month', 'quarter', 'financial-year'] as const
+const QUARTERS = ['quarter', 'financial-year'] as const
 /** Fewer periods may be dates of something else. */
 const LEAST = 3
 
@@ -75,7 +74,8 @@ function tableOf(
     .map(cell => cell.column)
     .filter(one => one !== column && !grid.isHiddenColumn(one))
   const standing = standingAt(grid, header, run.last + 1)
-  const forms = areQuarterEnds(grid, column, run) ? (['quarter'] as const) : FORMS
+  const dates = Array.from({ length: run.last + 1 - run.first }, (_, i) => grid.cell(run.first + i, column))
+  const forms = areQuarterEnds(dates.filter(mayBePeriod)) ? QUARTERS : FORMS
   const { periods } = findPeriodRows({ heading: [heading], forms, column, figures }, standing)
   // A year in a row of its own heads the months below it.
   const dated = periods.filter(
@@ -88,17 +88,6 @@ function tableOf(
       ? downTable(grid, header, column, heading, dated)
       : longTable(grid, header, { names, column, heading }, dated)
   return table && { table, header, last: run.last }
-}
-
-/** Whether its dates are all last days of quarters, of three at least. */
-function areQuarterEnds(grid: Grid, column: number, { first, last }: Run): boolean {
-  const cells = Array.from({ length: last + 1 - first }, (_, i) => grid.cell(first + i, column))
-  const dated = cells.filter(mayBePeriod)
-  const ends = dated
-    .map(cell => understandPeriod(cell, 'quarter', { file: '' }))
-    .flatMap(one => (isProblem(one) ? [] : [periodId(one)]))
-  const isDate = (cell: ExtractCell) => cell.kind === 'date' || /^\d/.test(cell.shown)
-  return ends.length === dated.length && dated.every(isDate) && new Set(ends).size >= LEAST
 }
 
 /** The headings above the first period, in one row or in several; a row of targets may stand between. */

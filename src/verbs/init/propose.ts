@@ -23,6 +23,7 @@ import { isOfYearsAlone, sourceOf, type TableWith } from './sources-proposed.ts'
 import { splitReference } from './split-reference.ts'
 import { lastMonthIn, latestPeriod } from './table-months.ts'
 import { isTargetsTable, lineOfTargets } from './targets-table.ts'
+import { thirdMonthsDoubted } from './third-months.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { unitOfIndicator } from './unit-of-indicator.ts'
 
@@ -82,6 +83,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     doubts: [
       ...(council === undefined ? [{ at: 'areas.yaml', says: 'no sheet says which council it is' }] : []),
       ...amberDoubted(amber?.said, indicators),
+      ...read.flatMap(({ place, table }) => thirdMonthsDoubted(place, table)),
     ],
   }
 }

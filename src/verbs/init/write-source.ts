@@ -27,6 +27,7 @@ function isScorecard({ seen, rows }: TableProposed): boolean {
   return (
     seen.references !== undefined &&
     seen.hasOthers === undefined &&
+    seen.quarterEnds === undefined &&
     seen.lines.every(line => line.reference === undefined || rows.some(row => row.at === line.at)) &&
     rows.every(row => row.reference === row.ref && row.doubts.length === 0 && areClear(row)) &&
     new Set(rows.map(({ ref }) => ref)).size === rows.length

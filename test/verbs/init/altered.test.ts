@@ -1,9 +1,12 @@
 // What a stranger altered in the workbooks of invented councils, one kind each, in the smallest workbook that shows it.
 import { describe, expect, it } from 'vitest'
 import { lookAtBook } from '../../../src/extracts/look/look-at-book.ts'
+import { periodId } from '../../../src/terms/period.ts'
 import { proposed } from '../../../src/verbs/init/begin.ts'
 import type { Proposal } from '../../../src/verbs/init/proposal.ts'
-import { book, type Rows, sheetOf } from '../../extracts/workbooks.ts'
+import { doubtsOf } from '../../../src/verbs/init/say-proposal.ts'
+import { writeDefinitions } from '../../../src/verbs/init/write-definitions.ts'
+import { book, date, type Rows, sheetOf } from '../../extracts/workbooks.ts'
 import { outsideOfFiles } from '../../workspace.ts'
 
 /** Tried as `init` tries it, with the reader that will read the files. */
@@ -62,5 +65,62 @@ describe('a band over rows', () => {
       'W3 W3 / Agreed',
       'W4 Held',
     ])
+  })
+})
+
+describe('last days of quarters', () => {
+  const [JUNE, SEPTEMBER, DECEMBER] = ['2026-06-30', '2026-09-30', '2026-12-31'].map(day => date(day))
+  const figures = ({ sources }: Proposal) =>
+    sources.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) =>
+        rows.flatMap(row => row.figures.map(({ period, cell }) => `${periodId(period)} ${cell.shown}`)),
+      ),
+    )
+
+  it.each<readonly [string, Rows]>([
+    ['across', [['Indicator', JUNE, SEPTEMBER] as Rows[number], ['Cakes baked', 4, 5]]],
+    [
+      'across, beside a year and its sum',
+      [['Indicator', '2025/26', JUNE, SEPTEMBER, 'YTD Sep-26'] as Rows[number], ['Cakes baked', 18, 4, 5, 9]],
+    ],
+    [
+      'down, with years and gaps between',
+      [['Quarter', 'Cakes baked'], ['2026/27'], [JUNE, 4], [], ['Then'], [SEPTEMBER, 5], [DECEMBER]] as Rows,
+    ],
+  ])('are quarters: %s', async (_, rows) => {
+    const proposal = await begun({ Cakes: rows })
+    expect(figures(proposal)).toEqual(expect.arrayContaining(['2026-27-Q1 4', '2026-27-Q2 5']))
+    expect(periodId(proposal.period)).toBe('2026-27-Q2')
+  })
+
+  it('are read as quarters though every row has a reference, as a scorecard', async () => {
+    const proposal = await begun({
+      Cakes: [
+        ['Ref', 'Indicator', JUNE, SEPTEMBER] as Rows[number],
+        ['W1', 'Cakes baked', 4, 5],
+        ['W2', 'Pies baked', 3, 2],
+      ],
+    })
+    expect(writeDefinitions(proposal).get('data/definitions/sources/scorecard.yaml')).toContain(
+      'form: quarter',
+    )
+  })
+
+  it('are months among other months, and every third month by its name is doubted', async () => {
+    const monthly = await begun({
+      Cakes: [
+        ['Indicator', JUNE, date('2026-07-31'), date('2026-08-31')] as Rows[number],
+        ['Cakes', 4, 5, 6],
+      ],
+    })
+    expect(periodId(monthly.period)).toBe('2026-08')
+    const third = await begun({
+      Cakes: [
+        ['Indicator', 'Mar-26', 'Jun-26', 'Sep-26'],
+        ['Cakes', 4, 5, 6],
+      ],
+    })
+    expect(doubtsOf(third).join()).toContain('has figures for every third month')
+    expect(doubtsOf(monthly).join()).not.toContain('every third month')
   })
 })
