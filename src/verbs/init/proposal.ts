@@ -56,6 +56,8 @@ export interface TargetProposed {
   readonly from: string
   readonly value: number
   readonly side: 'at-least' | 'at-most'
+  /** Above or below: at the number itself it is missed. */
+  readonly isStrict?: true
   readonly where: string
   /** Where its own is not that of all. */
   readonly amberWithin?: string
@@ -122,4 +124,13 @@ export interface AcceptedPercentage {
   readonly month: string
   readonly found: string
   readonly where: string
+}
+
+/** The word of a register for the bound of green. */
+export function boundOf({
+  side,
+  isStrict,
+}: Pick<TargetProposed, 'side' | 'isStrict'>): 'at-least' | 'above' | 'at-most' | 'below' {
+  if (side === 'at-most') return isStrict ? 'below' : side
+  return isStrict ? 'above' : side
 }

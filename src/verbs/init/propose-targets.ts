@@ -9,8 +9,9 @@ import type { IndicatorLines } from './propose-indicators.ts'
 import { WHICH_IS_GOOD } from './questions.ts'
 import { targetInTitle } from './target-in-title.ts'
 import { tidy } from './target-said.ts'
-import { type AmberSaid, listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
+import { listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
 import { lineOfTargets, type TargetsTable } from './targets-table.ts'
+import { widthOfAmber } from './width-of-amber.ts'
 
 export interface TargetsProposed {
   readonly targets: readonly TargetProposed[]
@@ -40,12 +41,9 @@ export function proposeTargets(
   const likely = unit === 'rate-per-10000' ? 'low' : 'high'
   const side: TargetProposed['side'] = (polarity ?? likely) === 'low' ? 'at-most' : 'at-least'
   return {
-    targets: found.map(({ value, from, where, amber, isDoubtful }) => {
-      const within = amber === undefined ? undefined : distanceOf(amber, value, side)
-      if (amber !== undefined && within === undefined)
-        doubts.push(
-          `amber ${amber.value}${amber.isShare ? '%' : ''} is no distance from the target ${value} (${where})`,
-        )
+    targets: found.map(({ value, from, where, amber, isDoubtful, asRead, ...bound }) => {
+      const { within, doubt } = amber === undefined ? {} : widthOfAmber(amber, value, side)
+      for (const says of [asRead, doubt]) if (says !== undefined) doubts.push(`${says} (${where})`)
       if (unit === 'percentage' && within?.endsWith('%') === true)
         doubts.push(sayBothReadings(within, value, side))
       return {
@@ -53,6 +51,7 @@ export function proposeTargets(
         value,
         side,
         where,
+        ...(bound.isStrict && bound.side === side && { isStrict: true as const }),
         ...(within !== undefined && { amberWithin: within }),
         ...(isDoubtful && { isDoubtful }),
       }
@@ -86,24 +85,6 @@ function targetsOf(
   // The target of the year before does not judge the months of one that was not understood.
   const isReplaced = ({ from }: TargetFound) => all.some(one => Number.isNaN(one.value) && one.from > from)
   return { found: distinct(all.filter(one => !Number.isNaN(one.value) && !isReplaced(one))), doubts }
-}
-
-/** How far from the target amber goes: of a target of at most 10 that is amber to 12, it is 2. */
-function distanceOf(
-  { value: first, other = first, is, isShare }: AmberSaid,
-  target: number,
-  side: TargetProposed['side'],
-): string | undefined {
-  const value = side === 'at-most' ? Math.max(first, other) : Math.min(first, other)
-  const beyond = side === 'at-most' ? value - target : target - value
-  const isNear =
-    side === 'at-most' ? value > target && value <= target * 2 : value < target && value >= target / 2
-  if (is === 'distance' || (is === undefined && !isNear)) {
-    if (!isShare || value === 0) return String(value)
-    // By all of the target nothing would be red.
-    return value < 100 ? `${value}%` : undefined
-  }
-  return beyond > 0 ? String(tidy(beyond)) : undefined
 }
 
 /** `10%` may be of the target, or points. */
@@ -156,6 +137,9 @@ function distinct(found: readonly TargetFound[]): TargetFound[] {
   return [...months.values()]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .filter(
-      (one, at, all) => one.value !== all[at - 1]?.value || one.amber?.value !== all[at - 1]?.amber?.value,
+      (one, at, all) =>
+        one.value !== all[at - 1]?.value ||
+        one.isStrict !== all[at - 1]?.isStrict ||
+        one.amber?.value !== all[at - 1]?.amber?.value,
     )
 }

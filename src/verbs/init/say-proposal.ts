@@ -3,7 +3,13 @@
 
 import { sayPeriod } from '../../terms/period.ts'
 import { counted, listInWords } from '../../terms/words.ts'
-import type { IndicatorProposed, Proposal, SourceProposed, TableProposed } from './proposal.ts'
+import {
+  boundOf,
+  type IndicatorProposed,
+  type Proposal,
+  type SourceProposed,
+  type TableProposed,
+} from './proposal.ts'
 import { targetsInNotes } from './targets-in-notes.ts'
 
 const LAYOUTS = {
@@ -58,8 +64,7 @@ function sayTable({ sheet, seen, rows, notRead }: TableProposed): string[] {
 
 function sayIndicator({ ref, name, national, unit, polarity, targets }: IndicatorProposed): string {
   const last = targets.at(-1)
-  const target =
-    last === undefined ? 'no target' : `${last.side === 'at-most' ? 'at most' : 'at least'} ${last.value}`
+  const target = last === undefined ? 'no target' : `${boundOf(last).replace('-', ' ')} ${last.value}`
   return [
     ref,
     name,

@@ -4,6 +4,7 @@ import type { BesideSeen, FigureSeen, LineSeen } from '../../extracts/look/sheet
 import { yearInTitles } from '../../extracts/year-label.ts'
 import { endMonthOf, financialYearOf, firstMonthOf, month, periodId } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
+import { type AmberSaid, amberBeside } from './amber-said.ts'
 import {
   notePointedTo,
   type SheetNote,
@@ -13,15 +14,18 @@ import {
 } from './notes-said.ts'
 import { placeOfSheet } from './place-of-sheet.ts'
 import type { GroupInTable } from './propose-indicators.ts'
-import { type TargetSaid, targetOfCell, targetOfText, targetsInWords } from './target-said.ts'
+import { isNoTarget, type TargetSaid, targetOfCell, targetOfText, targetsInWords } from './target-said.ts'
+import { unitOfLine } from './unit-of-line.ts'
 
 export interface TargetFound extends Omit<TargetSaid, 'from'> {
   /** `2025-04`. */
   readonly from: string
   readonly where: string
-  /** What a column about amber says: a distance from the target, or the edge itself. */
+  /** What columns about amber say. */
   readonly amber?: AmberSaid
   readonly isDoubtful?: true
+  /** How its text was read, where it may be meant otherwise. */
+  readonly asRead?: string
   /** What was not understood; then there is no value. */
   readonly doubt?: string
 }
@@ -42,44 +46,15 @@ export function targetsOfGroup(group: Group, unit: Unit, notes: readonly SheetNo
     ),
   ]
   return found.map(one => {
-    const said = amberFrom(one.from, ambers, unit)
-    return said === undefined ? one : { ...one, amber: said }
+    const amber = amberBeside(ofYear(one.from, ambers), unit)
+    return amber === undefined ? one : { ...one, amber }
   })
 }
 
 /** `Amber 2025/26` is of the targets of that year. */
-function amberFrom(from: string, ambers: readonly BesideSeen[], unit: Unit): AmberSaid | undefined {
-  const amber = ambers.find(({ heading }) => yearHeaded(heading) === from) ?? ambers[0]
-  return amber === undefined ? undefined : amberOf(amber, unit)
-}
-
-export interface AmberSaid {
-  readonly value: number
-  /** The other end of a range: `92-94.9%`. */
-  readonly other?: number
-  /** `Amber to` is an edge and `Tolerance` a distance; of others the number itself decides. */
-  readonly is?: 'edge' | 'distance'
-  /** `10%`: as a distance, of the target. */
-  readonly isShare?: true
-}
-
-const DISTANCE = /\b(?:tolerance|within|points?|pts?|pp|days?)\b|[+±]/i
-const POINTS = /\b(?:points?|pts?|pp)\b/i
-const EDGE = /\b(?:to|limit|edge|from|threshold)\b/i
-
-function amberOf({ cell, heading }: BesideSeen, unit: Unit): AmberSaid | undefined {
-  const text = cell.kind === 'text' ? cell.text : ''
-  const [, low, high] = /^(\d+(?:\.\d+)?) ?%? ?(?:-|–|to) ?(\d+(?:\.\d+)?) ?%?$/i.exec(text) ?? []
-  if (low !== undefined) return { value: Number(low), other: Number(high), is: 'edge' }
-  const [, share] = /^(?:(?:\+\/-|[+±]) ?)?(\d+(?:\.\d+)?) ?%/.exec(cell.shown) ?? []
-  const isShare = share !== undefined && !POINTS.test(`${text} ${heading}`)
-  if (isShare && unit !== 'percentage') return { value: Number(share), is: 'distance', isShare }
-  const typed = text.replace(/^(?:\+\/-|[+±]) ?| ?(?:points?|pts?|pp|days?)$/gi, '')
-  const found = text === '' ? targetOfCell(cell, unit) : targetOfText(typed, unit)
-  if (found === undefined) return undefined
-  const said = { value: found.value, ...(isShare && { isShare }) }
-  if (DISTANCE.test(text) || DISTANCE.test(heading)) return { ...said, is: 'distance' }
-  return { ...said, ...(EDGE.test(`${heading} ${text}`) && { is: 'edge' as const }) }
+function ofYear(from: string, ambers: readonly BesideSeen[]): readonly BesideSeen[] {
+  const own = ambers.filter(({ heading }) => yearHeaded(heading) === from)
+  return own.length > 0 ? own : ambers
 }
 
 interface Known {
@@ -94,7 +69,8 @@ function targetsBeside(one: BesideSeen, line: LineSeen, { group, unit, notes }: 
     one.period === undefined ? (yearHeaded(one.heading) ?? startOf([line])) : periodId(endMonthOf(one.period))
   const text = one.cell.kind === 'text' ? one.cell.text : ''
   const typed = targetOfCell(one.cell, unit)
-  if (typed !== undefined) return [{ ...typed, from: typed.from ?? start, where }]
+  if (typed !== undefined)
+    return [{ ...typed, from: typed.from ?? start, where, ...asRead(typed, one.cell.shown, line) }]
   const several = targetsInWords(text, unit, start)
   if (several.length > 1)
     return several.map(said => ({ ...said, from: said.from ?? start, where, isDoubtful: true }))
@@ -111,10 +87,18 @@ function targetsBeside(one: BesideSeen, line: LineSeen, { group, unit, notes }: 
     : [{ value: Number.NaN, from: start, where, doubt: `the target '${text}' (${where}) was not understood` }]
 }
 
-const isNoTarget = (text: string): boolean =>
-  text === '' ||
-  /^(?:-|–|n\/?a|none|no target|not set|tbc|new|monitor(?:ing)?(?: only)?)$/i.test(text) ||
-  /\b(?:note|below)\b/i.test(text)
+/** `0.8` is 80% where the figures are parts of 1 or shown as per cent; else it may be 0.8 of a per cent. */
+function asRead(said: TargetSaid, shown: string, line?: LineSeen): Pick<TargetFound, 'asRead'> {
+  const { value, side, isStrict, isOfOne } = said
+  const isClear = line?.figures.some(({ cell }) => cell.kind === 'number' && cell.percent === 'scaled')
+  if (isOfOne && !isClear && (line === undefined || unitOfLine(line).stored !== 'fraction'))
+    return { asRead: `the target '${shown}' is taken for ${value}%` }
+  return isStrict
+    ? {
+        asRead: `the target '${shown}' is read as ${side === 'at-most' ? 'below' : 'above'} ${value}: at ${value} itself it is missed`,
+      }
+    : {}
+}
 
 /** `see note 2`, or the `(2)` at the end of the label. */
 function targetsNoted(text: string, line: LineSeen, { group, notes }: Known, start: string): TargetFound[] {
@@ -137,7 +121,12 @@ function targetsByPeriod(figures: readonly FigureSeen[], unit: Unit, place: stri
     const start = periodId(period.kind === 'year' ? firstMonthOf(period) : endMonthOf(period))
     const one = targetOfCell(cell, unit)
     const said = one === undefined ? targetsInWords(cell.shown, unit, start) : [one]
-    return said.map(target => ({ ...target, from: target.from ?? start, where: `${place} / ${at}` }))
+    return said.map(target => ({
+      ...target,
+      from: target.from ?? start,
+      where: `${place} / ${at}`,
+      ...asRead(target, cell.shown),
+    }))
   })
   const ordered = found.toSorted((a, b) => (a.from < b.from ? -1 : 1))
   return ordered.filter((one, at) => one.value !== ordered[at - 1]?.value)

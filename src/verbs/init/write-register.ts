@@ -1,6 +1,6 @@
 // Writes the indicators of a topic as a person would have written them. In: indicators of the proposal. Out: YAML.
 import { upperFirst } from '../../terms/words.ts'
-import type { IndicatorProposed, TargetProposed } from './proposal.ts'
+import { boundOf, type IndicatorProposed, type TargetProposed } from './proposal.ts'
 import { targetsInNotes } from './targets-in-notes.ts'
 import { doubtful, entryOf, fields, flow, linesOf, plain } from './yaml-lines.ts'
 
@@ -79,15 +79,17 @@ function localLines({
 const targetsOf = (targets: readonly TargetProposed[]): object[] | undefined =>
   targets.length === 0
     ? undefined
-    : targets.map(({ from, value, side, amberWithin }) => ({
-        from,
-        green: { [side]: value },
-        ...(amberWithin !== undefined && amberOf(amberWithin, value, side)),
+    : targets.map(target => ({
+        from: target.from,
+        green: { [boundOf(target)]: target.value },
+        ...(target.amberWithin !== undefined && amberOf(target.amberWithin, target)),
       }))
 
+const BEYOND = { 'at-least': 'below', above: 'at-most', 'at-most': 'above', below: 'at-least' } as const
+
 /** A tolerance of 0 leaves nothing amber. */
-function amberOf(within: string, value: number, side: TargetProposed['side']): object {
-  if (within === '0') return { red: { [side === 'at-least' ? 'below' : 'above']: value } }
+function amberOf(within: string, target: TargetProposed): object {
+  if (within === '0') return { red: { [BEYOND[boundOf(target)]]: target.value } }
   return { 'amber-within': numberOf(within) }
 }
 

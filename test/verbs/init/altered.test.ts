@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lookAtBook } from '../../../src/extracts/look/look-at-book.ts'
 import { periodId } from '../../../src/terms/period.ts'
 import { proposed } from '../../../src/verbs/init/begin.ts'
-import type { Proposal } from '../../../src/verbs/init/proposal.ts'
+import { boundOf, type Proposal } from '../../../src/verbs/init/proposal.ts'
 import { doubtsOf } from '../../../src/verbs/init/say-proposal.ts'
 import { writeDefinitions } from '../../../src/verbs/init/write-definitions.ts'
 import { book, date, type Rows, sheetOf } from '../../extracts/workbooks.ts'
@@ -122,5 +122,73 @@ describe('last days of quarters', () => {
     })
     expect(doubtsOf(third).join()).toContain('has figures for every third month')
     expect(doubtsOf(monthly).join()).not.toContain('every third month')
+  })
+})
+
+describe('a target and its amber as somebody typed them', () => {
+  const judged = async (target: string, amber: string, [heading, label, ...figures]: Rows[number]) => {
+    const { indicators } = await begun({
+      Scorecard: [
+        ['Indicator', 'Target', heading ?? null, 'Apr-25', 'May-25', 'Jun-25'],
+        [label ?? null, target, amber, ...figures],
+        ['Pies baked', null, null, 1, 2, 3],
+      ],
+    })
+    const [{ targets = [], doubts = [] } = {}] = indicators
+    return {
+      green: targets.map(one => `${boundOf(one)} ${one.value}`)[0],
+      amber: targets[0]?.amberWithin,
+      doubts: doubts.join(),
+    }
+  }
+  const MATCHED: Rows[number] = ['Amber', 'Mentors matched', '91.1%', '92.2%', '93.3%']
+  const RATE: Rows[number] = ['Tolerance', 'Cakes per 10,000', 61.1, 62.2, 63.3]
+
+  it.each([
+    ['0.8+', '', 'at-least 80', undefined, "'0.8+' is taken for 80%"],
+    ['>95', '', 'above 95', undefined, "'>95' is read as above 95: at 95 itself it is missed"],
+    ['below 20', '', 'below 20', undefined, 'is read as below 20'],
+    ['90-95', '', undefined, undefined, "'90-95' (scorecard.xlsx / Scorecard / B2) was not understood"],
+    [
+      '95%',
+      '80-90%',
+      'at-least 95',
+      '15',
+      'nothing says what a figure between amber 80-90% and the target 95 is',
+    ],
+    ['95%', '90-97%', 'at-least 95', '5', 'amber 90-97% goes beyond the target 95'],
+    ['95%', '2-3%', 'at-least 95', undefined, 'amber 2-3% is no distance'],
+    ['95%', '<90%', 'at-least 95', undefined, 'amber <90% is no distance'],
+    ['95%', 'soon', 'at-least 95', undefined, 'amber soon is no distance'],
+  ])('is doubted: %s, %s', async (target, amber, green, within, doubt) => {
+    const found = await judged(target, amber, MATCHED)
+    expect(found).toMatchObject({ green, amber: within })
+    expect(found.doubts).toContain(doubt)
+  })
+
+  it.each([
+    ['95% or more', '90-94%', 'at-least 95', '5'],
+    ['<=10%', '10.1% to 12%', 'at-most 10', '2'],
+    ['≥ 95', '90%+', 'at-least 95', '5'],
+    ['at least 95%', '1 point', 'at-least 95', '1'],
+  ])('is understood: %s, %s', async (target, amber, green, within) =>
+    expect(await judged(target, amber, MATCHED)).toEqual({ green, amber: within, doubts: '' }),
+  )
+
+  it('may say what a rate is of', async () =>
+    expect(await judged('at most 60 per 10,000', '4 per 10,000', RATE)).toMatchObject({
+      green: 'at-most 60',
+      amber: '4',
+    }))
+
+  it('may be in two columns, from and to', async () => {
+    const { indicators } = await begun({
+      Scorecard: [
+        ['Indicator', 'Target', 'Amber from', 'Amber to', 'Apr-25', 'May-25'],
+        ['Moved three times', '<=15%', '15.1%', '18%', '14%', '16%'],
+        ['Pies baked', null, null, null, 1, 2],
+      ],
+    })
+    expect(indicators[0]?.targets[0]?.amberWithin).toBe('3')
   })
 })

@@ -35,14 +35,34 @@ it.each([
   ['see below', undefined],
   ['-', undefined],
   ['85% to 90%', undefined],
+  ['90-95', undefined],
+  ['between 90 and 95', undefined],
+  ['0.8+', { value: 80, side: 'at-least', isOfOne: true }],
+  ['≥0.95', { value: 95, side: 'at-least', isOfOne: true }],
+  ['0.5%', { value: 0.5 }],
+  ['≥ 95', { value: 95, side: 'at-least' }],
+  ['95% or more', { value: 95, side: 'at-least' }],
+  ['not below 90', { value: 90, side: 'at-least' }],
+  ['no more than 10', { value: 10, side: 'at-most' }],
+  ['>95', { value: 95, side: 'at-least', isStrict: true }],
+  ['below 20', { value: 20, side: 'at-most', isStrict: true }],
 ])('reads the target %s', (typed, said) => expect(targetOfText(typed, 'percentage')).toEqual(said))
 
 it('reads a target of a cell in points, however it is stored', () => {
   expect(targetOfCell(number(0.7, 'scaled'), 'percentage')).toEqual({ value: 70 })
-  expect(targetOfCell(number(0.95), 'percentage')).toEqual({ value: 95 })
+  expect(targetOfCell(number(0.95), 'percentage')).toEqual({ value: 95, isOfOne: true })
   expect(targetOfCell(number(95), 'percentage')).toEqual({ value: 95 })
   expect(targetOfCell(number(65), 'rate-per-10000')).toEqual({ value: 65 })
 })
+
+it.each([
+  ['10 or fewer', 'count', { value: 10, side: 'at-most' }],
+  ['fewer than 10', 'count', { value: 10, side: 'at-most', isStrict: true }],
+  ['60 per 10,000', 'rate-per-10000', { value: 60 }],
+  ['4 per 10,000', 'count', undefined],
+] as const)('reads the target %s of a %s', (typed, unit, said) =>
+  expect(targetOfText(typed, unit)).toEqual(said),
+)
 
 it('takes no percentage for the target of a number', () =>
   expect(targetOfText('95%', 'count')).toBeUndefined())
