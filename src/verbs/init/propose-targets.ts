@@ -9,6 +9,7 @@ import type { IndicatorLines } from './propose-indicators.ts'
 import { WHICH_IS_GOOD } from './questions.ts'
 import { targetInTitle } from './target-in-title.ts'
 import { tidy } from './target-said.ts'
+import { sayTargetsDiffering } from './targets-differing.ts'
 import { listedTarget, type TargetFound, targetsOfGroup } from './targets-found.ts'
 import { lineOfTargets, type TargetsTable } from './targets-table.ts'
 import { widthOfAmber } from './width-of-amber.ts'
@@ -80,8 +81,7 @@ function targetsOf(
   const tabled = listed === undefined ? [] : targetsOfGroup(listed, unit, notes)
   const all = [...tabled, ...beside].map(ofUnit)
   const doubts = all.flatMap(({ doubt }) => doubt ?? [])
-  if (disagree(tabled, beside))
-    doubts.push(`the targets in ${tabled[0]?.where} and ${beside[0]?.where} differ: the first is taken`)
+  doubts.push(...sayTargetsDiffering(all))
   // The target of the year before does not judge the months of one that was not understood.
   const isReplaced = ({ from }: TargetFound) => all.some(one => Number.isNaN(one.value) && one.from > from)
   return { found: distinct(all.filter(one => !Number.isNaN(one.value) && !isReplaced(one))), doubts }
@@ -126,14 +126,15 @@ function goodSaid(
   return undefined
 }
 
-/** For the same month, another number. */
-const disagree = (a: readonly TargetFound[], b: readonly TargetFound[]): boolean =>
-  a.some(one => b.some(other => one.from === other.from && one.value !== other.value))
-
 /** One for each month, in order; of several the first that was found. One that says the same as the one before is left out. */
 function distinct(found: readonly TargetFound[]): TargetFound[] {
   const months = new Map<string, TargetFound>()
-  for (const one of found) if (!months.has(one.from)) months.set(one.from, one)
+  for (const one of found) {
+    const first = months.get(one.from) ?? one
+    // Another sheet may give the amber of the same target.
+    const { amber = first.value === one.value ? one.amber : undefined } = first
+    months.set(one.from, { ...first, ...(amber !== undefined && { amber }) })
+  }
   return [...months.values()]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .filter(

@@ -192,3 +192,47 @@ describe('a target and its amber as somebody typed them', () => {
     expect(indicators[0]?.targets[0]?.amberWithin).toBe('3')
   })
 })
+
+describe('two targets of one indicator for one year', () => {
+  const sheet = (heading: string, target: number | null, amber: number | null = null): Rows => [
+    ['Ref', 'Indicator', heading, 'Amber to', 'Apr-25', 'May-25', 'Jun-25'],
+    ['W1', 'Mentors matched', target, amber, '91.1%', '92.2%', '93.3%'],
+    ['W2', 'Pies baked', null, null, 1, 2, 3],
+  ]
+  const of = async (sheets: Readonly<Record<string, Rows>>) => {
+    const { indicators } = await begun(sheets)
+    return indicators[0]
+  }
+
+  it('are doubted with both places and what is taken', async () => {
+    const found = await of({ Scorecard: sheet('Target', 95), Detail: sheet('Target 2025/26', 90) })
+    expect(found?.targets.map(({ value }) => value)).toEqual([95])
+    expect(found?.doubts.join()).toContain(
+      'its targets for 2025/26 differ: 95 in scorecard.xlsx / Scorecard / C2, and 90 in scorecard.xlsx / Detail / C2: the first is taken',
+    )
+  })
+
+  it('are doubted in one row, too', async () => {
+    const found = await of({
+      Scorecard: [
+        ['Indicator', 'Target', 'Stretch target', 'Apr-25', 'May-25'],
+        ['Mentors matched', 95, 98, '91.1%', '92.2%'],
+        ['Pies baked', null, null, 1, 2],
+      ],
+    })
+    expect(found?.doubts.join()).toContain('differ: 95 in')
+  })
+
+  it('are not doubted where they agree, or are of two years, and the amber of either is taken', async () => {
+    const found = await of({
+      Scorecard: sheet('Target', 95),
+      Detail: sheet('Target', 95, 90),
+      Last: sheet('Target 2024/25', 85),
+    })
+    expect(found?.targets.map(({ value, amberWithin }) => [value, amberWithin])).toEqual([
+      [85, undefined],
+      [95, '5'],
+    ])
+    expect(found?.doubts.join()).not.toContain('differ')
+  })
+})
