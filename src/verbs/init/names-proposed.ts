@@ -1,6 +1,6 @@
 // Gives names to what init proposes: files, topics, indicators and the council. In: what was typed. Out: names.
 import { YEAR } from '../../extracts/years-in-rows.ts'
-import { upperFirst } from '../../terms/words.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { SheetNote } from './notes-said.ts'
 import type { IndicatorLines } from './propose-indicators.ts'
 
@@ -17,14 +17,23 @@ const VERSION =
 export const withoutVersion = (name: string): string => name.replace(VERSION, '').trim() || name
 
 /** The topic of the table; else the section that it is under; else the sheet. */
-export function topicProposed({ groups: [first] }: IndicatorLines): string {
-  const line = first?.figure ?? first?.numerator
-  const section = line?.under.find(text => text !== first?.label && !text.includes(first?.label ?? text))
-  return first?.topic ?? section ?? (first?.title || 'Other measures')
+export function topicProposed(one: IndicatorLines): string {
+  const [first] = one.groups
+  return headingOver(one) ?? (first?.title || 'Other measures')
 }
 
-/** Without the mark of a footnote at its end, and the sign of the unit: `% of children` keeps its words. */
-export function nameProposed(label: string): string {
+/** The topic that its table gives; else the section. */
+export function headingOver({ groups: [first] }: IndicatorLines): string | undefined {
+  const line = first?.figure ?? first?.numerator
+  return (
+    first?.topic ?? line?.under.find(text => text !== first?.label && !text.includes(first?.label ?? text))
+  )
+}
+
+/** Without the mark of a footnote at its end, and the sign of the unit: `% of children` keeps its words. `over`: `In touch`
+ * under `Care leavers aged 22-25` is of these. */
+export function nameProposed(typed: string, over = ''): string {
+  const label = `${typed}${agesFrom(over, typed)}`
   const bare = label
     .replaceAll('_', ' ')
     .replace(YEAR, '')
@@ -36,6 +45,43 @@ export function nameProposed(label: string): string {
     .trim()
   return upperFirst(bare)
 }
+
+const MOST_OF_SHORT = 35
+/** `(17-21)`, `aged 19 to 21`. */
+const AGES = / ?\(?(?:aged? )?(?<!\d)(\d{1,2} ?(?:-|–|to) ?\d{1,2})(?!\d)\)?/i
+
+function agesFrom(over: string, label: string): string {
+  const [, ages] = AGES.exec(over) ?? []
+  if (ages === undefined || !isOfPeople(over) || AGES.test(label)) return ''
+  return isOfPeople(label) ? `, ${ages}` : `, ${lowerFirst(over)}`
+}
+
+const isOfPeople = (text: string): boolean => /\b(?:aged?|leavers?|people|child|children)\b/i.test(text)
+
+/** None for a name that is short itself. The ages of those who are counted stay. */
+export function shortProposed(name: string): string | undefined {
+  if (name.length <= MOST_OF_SHORT) return undefined
+  const bare = name.replace(/^(?:Percentage|Number) of (?:the )?/, '')
+  const short = cutAtWord(withoutAsides(bare), MOST_OF_SHORT)
+  const [typed = '', ages] = AGES.exec(bare) ?? []
+  if (ages === undefined || short.includes(ages)) return upperFirst(short)
+  const others = withoutAsides(bare.replace(typed, ''))
+  return upperFirst(`${cutAtWord(others, MOST_OF_SHORT - `, ${ages}`.length)}, ${ages}`)
+}
+
+/** Without what stands in brackets or after a comma, if no number does. */
+const withoutAsides = (name: string): string => name.replace(/ ?\([^()\d]*\)/g, '').replace(/,[^\d]*$/, '')
+
+/** A name does not end with `whose`. */
+const NO_END = /(?: (?:an?|and|are|at|by|for|from|in|is|of|on|or|that|the|to|who|whose|with))+$/i
+
+const cutAtWord = (name: string, most: number): string =>
+  name.length <= most
+    ? name
+    : name
+        .slice(0, most + 1)
+        .replace(/,? \S*$/, '')
+        .replace(NO_END, '')
 
 /** Each word with a capital: `A job interview with the council` is none, nor is a council of young people. */
 const COUNCIL =

@@ -149,24 +149,30 @@ const alikeness = (a: Joining, b: Joining): number =>
 /** What the register counts by month is not what a line has for the year so far, or for twelve months. */
 const CUMULATIVE = /\b(?:year to date|ytd|cumulative|to date|rolling|last 12 months|12 month)\b/i
 
+interface NationalFound {
+  readonly national?: National
+  readonly doubts: string[]
+}
+
+/** The ages of groups of care leavers. */
+const LEAVERS_AGED = /\b(?:1[6-9]|2[0-5]) ?(?:-|–|to|and) ?(?:1[6-9]|2[0-5])\b/
+
 /**
  * By its label alone; or with the heading above it, as `In EET` under `Care leavers aged 19 to 21`; or, with a doubt, as one of
  * children looked after, which a workbook about them need not say.
  */
-function nationalOf(
-  group: GroupInTable,
-  register: readonly National[],
-): { readonly national?: National; readonly doubts: string[] } {
+function nationalOf(group: GroupInTable, register: readonly National[]): NationalFound {
   const line = group.figure ?? group.numerator
   const under = line?.under.filter(text => text !== group.label) ?? []
   const fitting = (label: string) => knownAs(label, register).filter(one => fits(one, group))
-  const alone = fitting(group.label)
   const over = [...under, group.topic ?? ''].join(' ')
+  // `Care leavers in EET` under `Care leavers 17-21` is not of those aged 19 to 21.
+  const isOfOthers = LEAVERS_AGED.test(over) && !LEAVERS_AGED.test(group.label)
+  const alone = isOfOthers ? [] : fitting(group.label)
   // The label itself must say something of it: what the heading alone is known as is another.
   const byHeading = new Set(fitting(over))
-  const withHeading =
-    alone.length > 0 ? [] : fitting(`${over} ${group.label}`).filter(one => !byHeading.has(one))
-  const [only, other] = alone.length > 0 ? alone : withHeading
+  const isAlone = alone.length > 0
+  const [only, other] = isAlone ? alone : fitting(`${over} ${group.label}`).filter(one => !byHeading.has(one))
   if (other !== undefined) return { doubts: [`it may be national: ${only?.id} or ${other.id}`] }
   if (only !== undefined) {
     const isOther = CUMULATIVE.test(group.label) && only.unit === 'count'
@@ -174,10 +180,19 @@ function nationalOf(
       ? { doubts: [`national/${only.id} is of a month, and the label says otherwise`] }
       : {
           national: only,
-          doubts: alone.length > 0 ? [] : [`it is taken for national/${only.id} by the heading above it`],
+          doubts: isAlone ? [] : [`it is taken for national/${only.id} by the heading above it`],
         }
   }
-  const [guessed, second] = fitting(`cla ${group.label}`)
+  return isOfOthers
+    ? {
+        doubts: fitting(group.label).map(
+          ({ id }) => `it would be national/${id}, but stands under '${over.trim()}'`,
+        ),
+      }
+    : ofNobodyNamed(fitting(`cla ${group.label}`))
+}
+
+function ofNobodyNamed([guessed, second]: readonly National[]): NationalFound {
   return guessed === undefined || second !== undefined
     ? { doubts: [] }
     : {

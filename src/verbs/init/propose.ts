@@ -10,7 +10,7 @@ import { decimalsProposed } from './decimals-proposed.ts'
 import type { NotRead } from './line-group.ts'
 import { groupLines, type KnownElsewhere } from './line-groups.ts'
 import { type Begun, monthsBegun } from './months-begun.ts'
-import { councilNamed, nameProposed, topicProposed } from './names-proposed.ts'
+import { councilNamed, headingOver, nameProposed, topicProposed } from './names-proposed.ts'
 import { type AmberInNote, amberInNotes, type SheetNote } from './notes-said.ts'
 import { numberedReferences } from './number-references.ts'
 import { placeOfSheet } from './place-of-sheet.ts'
@@ -103,7 +103,7 @@ function indicatorOf(
   return {
     ref,
     topic: topicProposed(one),
-    name: nameProposed(one.groups[0]?.label ?? ''),
+    name: nameProposed(one.groups[0]?.label ?? '', headingOver(one)),
     ...(one.national !== undefined && {
       national: one.national.id,
       nationalPolarity: one.national.polarity,

@@ -8,6 +8,8 @@ const OF_TWO = String.raw`\s*(?:to|and|&)\s*(?:[A-Z]{1,5} ?)?\d`
 const NUMBERED = new RegExp(
   String.raw`^([A-Z]{1,5}[-_]?\d{1,3}(?:\.\d{1,2})*[a-z]?|${SPACED}|\d{1,2}\.\d{1,2})(?!${OF_TWO})\s*(?:[-–:.]\s*|\s(?=[A-Za-z%]))(.+)$`,
 )
+/** `EET 17-21` is of young people of these ages. */
+const OF_AGES = /^[A-Z]{1,5}[-_ ]?(?:1[5-9]|2[0-5]) ?[-–] ?(?:1[6-9]|2[0-5])\b/
 
 /** `TM05 - Three or more placements` → TM05, and the rest. `known`: `PI 8 Stability`, and `% in time (PI 5)`. */
 export function splitReference(
@@ -16,8 +18,8 @@ export function splitReference(
 ): { readonly reference?: string; readonly label: string } {
   const [, reference, label] = NUMBERED.exec(typed) ?? []
   // The national measures of adoption are called A1, A2, A10.
-  if (reference !== undefined && label !== undefined && !/^A(?:1|2|3|10|20)$/.test(reference))
-    return { reference, label }
+  const isPlain = !/^A(?:1|2|3|10|20)$/.test(reference ?? '') && !OF_AGES.test(typed)
+  if (reference !== undefined && label !== undefined && isPlain) return { reference, label }
   const own = known.find(one => typed.startsWith(`${one} `) || typed.endsWith(`(${one})`))
   return own === undefined
     ? { label: typed }

@@ -1,5 +1,5 @@
 // Writes the indicators of a topic as a person would have written them. In: indicators of the proposal. Out: YAML.
-import { upperFirst } from '../../terms/words.ts'
+import { shortProposed } from './names-proposed.ts'
 import { boundOf, type IndicatorProposed, type TargetProposed } from './proposal.ts'
 import { targetsInNotes } from './targets-in-notes.ts'
 import { doubtful, entryOf, fields, flow, linesOf, plain } from './yaml-lines.ts'
@@ -58,7 +58,6 @@ function localLines({
   begins,
   targets,
 }: IndicatorProposed): string[] {
-  const short = name.length > MOST_OF_SHORT ? shortened(name) : undefined
   const question = unit === 'count' ? 'how-much' : 'how-well'
   const judged = {
     unit,
@@ -70,7 +69,7 @@ function localLines({
     targets: targetsOf(targets),
   }
   return [
-    `{ ${fields({ ref, name, short })},`,
+    `{ ${fields({ ref, name, short: shortProposed(name) })},`,
     `  ${fields({ definition: `${name}, as supplied.` })},  # say in a sentence who or what is counted`,
     `  ${fields(judged)} }`,
   ]
@@ -98,12 +97,3 @@ const numberOf = (within: string): string | number => (within.endsWith('%') ? wi
 /** None where the figure is supplied under its reference, or the national register's own serves. */
 const methodOf = (parts: IndicatorProposed['parts']): object | undefined =>
   parts === undefined ? undefined : { kind: 'percentage', ...parts }
-
-const MOST_OF_SHORT = 35
-
-/** Without what stands in brackets or after a comma; at a word's end. */
-function shortened(name: string): string {
-  const cut = name.replace(/ ?[,(].*$/, '').replace(/^(?:Percentage|Number) of (?:the )?/, '')
-  const short = cut.length <= MOST_OF_SHORT ? cut : cut.slice(0, MOST_OF_SHORT + 1).replace(/ \S*$/, '')
-  return upperFirst(short)
-}

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { lookAtBook } from '../../../src/extracts/look/look-at-book.ts'
 import { periodId } from '../../../src/terms/period.ts'
 import { proposed } from '../../../src/verbs/init/begin.ts'
+import { shortProposed } from '../../../src/verbs/init/names-proposed.ts'
 import { boundOf, type Proposal } from '../../../src/verbs/init/proposal.ts'
 import { doubtsOf } from '../../../src/verbs/init/say-proposal.ts'
+import { splitReference } from '../../../src/verbs/init/split-reference.ts'
 import { writeDefinitions } from '../../../src/verbs/init/write-definitions.ts'
 import { book, date, type Rows, sheetOf } from '../../extracts/workbooks.ts'
 import { outsideOfFiles } from '../../workspace.ts'
@@ -234,5 +236,43 @@ describe('two targets of one indicator for one year', () => {
       [95, '5'],
     ])
     expect(found?.doubts.join()).not.toContain('differ')
+  })
+})
+
+describe('the ages of care leavers', () => {
+  it.each([
+    ['Care leavers (17-21) in education, employment or training', 'Care leavers (17-21) in education'],
+    [
+      'Care leavers in full time education, employment or training (17-21)',
+      'Care leavers in full time, 17-21',
+    ],
+    ['Young people aged 17 to 21 whose plans are all agreed', 'Young people aged 17 to 21'],
+    ['Foster carers approved, by the panel (mainstream)', 'Foster carers approved'],
+    ['Care leavers (17-21) in EET', undefined],
+  ])('stay in a short name: %s', (name, short) => expect(shortProposed(name)).toBe(short))
+
+  it.each(['EET 17-21', 'CL19-21 in work', 'CL 17 - 18 in work'])('are no reference: %s', typed =>
+    expect(splitReference(typed)).toEqual({ label: typed }),
+  )
+
+  it('come from the heading, and with others than the register has it is not national', async () => {
+    const { indicators } = await begun({
+      Scorecard: [
+        ['Indicator', 'Apr-25', 'May-25', 'Jun-25'],
+        ['Care leavers aged 17-21'],
+        ['Care leavers in EET', '81.1%', '82%', '83.5%'],
+        ['With a passport', 11, 12, 13],
+        ['Care leavers aged 17-18'],
+        ['In touch', '91.1%', '92%', '93.5%'],
+      ],
+    })
+    expect(indicators.map(({ name, national }) => national ?? name)).toEqual([
+      'Care leavers in EET, 17-21',
+      'With a passport, care leavers aged 17-21',
+      'care-leavers-17-18-in-touch',
+    ])
+    expect(indicators[0]?.doubts.join()).toContain(
+      "it would be national/care-leavers-eet, but stands under 'Care leavers aged 17-21'",
+    )
   })
 })
