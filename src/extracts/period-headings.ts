@@ -8,6 +8,7 @@ import { columnCovered } from './find-column.ts'
 import { isProblem, originOf } from './find-table.ts'
 import type { HeaderCell } from './header-band.ts'
 import { withoutMarks } from './heading.ts'
+import { isOfOtherAreas } from './of-other-areas.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { yearOfTable } from './table-titles.ts'
 import { isPeriodOfAnyForm, isQuarter, understandPeriod, withoutYearIn } from './understand-period.ts'
@@ -73,6 +74,8 @@ function lineOf(
 ): DatedAt | Undated | Problem | undefined {
   const origin = originOf(sheet, file, address(header.row, heading.column))
   const line = heading.column
+  // `England` over `Mar-25`, where no area is declared for it.
+  if (area === '' && heading.above.some(one => one.isHeading && isOfOtherAreas(one.heading))) return undefined
   const period = understandPeriod(cell, forms, origin)
   if (!isProblem(period)) return { line, origin, period }
   if (period.code !== 'period-not-understood') return period
@@ -117,7 +120,7 @@ function labelOver({ above }: HeaderCell): { label: LabelFound } | undefined {
 
 /** A heading with a digit that is nonetheless no period. */
 const NO_PERIOD =
-  /\b(total|target|ytd|to date|outturn|year[ -]?end|full year|average|mean|median|change|difference|variance|trend|rag|rating|rank|quartile|forecast|plan|budget|comments?|notes?|england|national|neighbours?|benchmark|last (year|yr)|previous)\b/i
+  /\b(total|target|ytd|to date|outturn|year[ -]?end|full year|average|mean|median|change|difference|variance|trend|rag|rating|rank|quartile|forecast|plan|budget|comments?|notes?|last (year|yr)|previous)\b/i
 
 function isIgnored({ heading }: HeaderCell, cell: ExtractCell): boolean {
   if (cell.kind === 'error' || cell.kind === 'uncalculated') return false
@@ -125,6 +128,7 @@ function isIgnored({ heading }: HeaderCell, cell: ExtractCell): boolean {
     !/\d/.test(heading) ||
     withoutYearIn(cell)?.kind === 'quarter' ||
     NO_PERIOD.test(heading) ||
+    isOfOtherAreas(heading) ||
     isPeriodOfAnyForm(cell)
   )
 }

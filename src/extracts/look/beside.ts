@@ -41,9 +41,6 @@ export const SHARE =
 export const TOTAL_LABEL = /^(?:grand |sub-?)?total\b|\btotal$|^(?:sum|average|mean|all)$/i
 /** A row or a column of targets among those of figures. */
 export const TARGET = /^targets?\b/i
-/** The figures of others, which are no periods of the council's. */
-export const OTHERS =
-  /\b(england|national|nation|neighbours?|sn|regions?|regional|comparators?|average of)\b/i
 /** Arithmetic on other figures. */
 export const WORKING =
   /^(?:balance|check|data check|difference|variance|change|movement|direction|trend|rank|dot)\b/i

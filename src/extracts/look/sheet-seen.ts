@@ -67,8 +67,8 @@ export interface TableSeen {
   readonly hidden?: string
   /** Of a long table: the rows of all together, where others are of parts: `{ Team: All }`. */
   readonly where?: Readonly<Record<string, string>>
-  /** Whether columns beside its periods are of other areas: England, neighbours. */
-  readonly hasOthers?: true
+  /** Headings of columns beside its periods that are of other areas: England, neighbours. */
+  readonly others?: readonly string[]
   /** Why it cannot be described as it is: what to change on the sheet. */
   readonly fault?: string
 }

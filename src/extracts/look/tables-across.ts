@@ -5,12 +5,13 @@ import { sayProblem } from '../../problems/say-problems.ts'
 import { type Period, periodId } from '../../terms/period.ts'
 import { address, type ExtractCell } from '../cell.ts'
 import { type HeaderCell, headerAt } from '../header-band.ts'
+import { isOfOtherAreas } from '../of-other-areas.ts'
 import { readPeriodHeadings } from '../period-headings.ts'
 import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
 import { yearLabel } from '../year-label.ts'
 import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings } from './across-columns.ts'
 import { linesAcross } from './across-lines.ts'
-import { OTHERS, RAG_WORD, WORKING } from './beside.ts'
+import { RAG_WORD, WORKING } from './beside.ts'
 import { withBlocksJoined } from './blocks-joined.ts'
 import { areQuarterEnds } from './quarter-ends.ts'
 import {
@@ -143,7 +144,11 @@ const headingAt = (cells: readonly HeaderCell[], column: number): string =>
   cells.find(cell => cell.column === column)?.heading ?? ''
 
 const isOfOthers = ({ heading, above }: HeaderCell): boolean =>
-  [heading, ...above.map(one => one.heading)].some(text => OTHERS.test(text))
+  [heading, ...above.map(one => one.heading)].some(isOfOtherAreas)
+
+/** `England` over `2024/25`: both. */
+const headingInFull = ({ heading, above }: HeaderCell): string =>
+  [...above.filter(one => one.isHeading).map(one => one.heading), heading].join(' ')
 
 /** A number alone may be a figure, and heads nothing here. */
 const periodCells = (grid: Grid, row: number): number => {
@@ -215,6 +220,7 @@ function tableAt(
   const unread = [...new Set([...seen.unread, ...passedOver(grid, columns, dataRows)])]
   const all = header.cells.map(({ column }) => column)
   const hidden = hiddenFigures(grid, header.row + 1, lastRow)
+  const others = [...new Set(header.cells.filter(isOfOthers).map(headingInFull))]
   return {
     lastRow,
     table: {
@@ -230,7 +236,7 @@ function tableAt(
       ...(seen.quarterEnds && { quarterEnds: true as const }),
       lines,
       ...(hidden !== '' && { hidden }),
-      ...(header.cells.some(isOfOthers) && { hasOthers: true as const }),
+      ...(others.length > 0 && { others }),
       ...(columns.labels.heading === '' && {
         fault: `the column of its labels, ${address(header.row, columns.labels.column)}, has no heading: type one, such as Indicator`,
       }),

@@ -3,6 +3,7 @@
 import { DENOMINATOR, NUMERATOR, TOTAL_LABEL, WORKING } from '../../extracts/look/beside.ts'
 import { isFigure, isFigureLike } from '../../extracts/look/sheet-grid.ts'
 import type { LineSeen } from '../../extracts/look/sheet-seen.ts'
+import { isOtherAreaAlone } from '../../extracts/of-other-areas.ts'
 import { periodId } from '../../terms/period.ts'
 import { numberOfLineAt } from './arithmetic.ts'
 
@@ -28,6 +29,7 @@ export function whyNotRead(line: LineSeen, all: readonly LineSeen[]): string | u
   // `Dental check in the last year` is of this one.
   if (/(?<!\b(?:in|within|over|during|of) (?:the )?)\b(?:last|previous) (?:year|yr)\b/i.test(label))
     return 'its figures are of the year before, under the months of this one'
+  if (isOtherAreaAlone(label)) return 'it is of other areas'
   if (isPartOfNothing(line, all)) return 'the other number of its percentage is not beside it'
   if (WORKING.test(label)) return 'it is worked out from other lines'
   const typed = figures.filter(({ cell }) => cell.kind !== 'blank')

@@ -59,6 +59,7 @@ function sayTable({ sheet, seen, rows, notRead }: TableProposed): string[] {
     ...(seen.unread ?? [])
       .filter(heading => REPEATS.test(heading))
       .map(heading => `    '${heading}' is not read: it repeats or adds up other columns.`),
+    ...(seen.others ?? []).map(heading => `    '${heading}' is not read: it is of other areas.`),
   ]
 }
 

@@ -26,7 +26,7 @@ export function writeSource({ book, id, isNamed, tables, codes }: SourceProposed
 function isScorecard({ seen, rows }: TableProposed): boolean {
   return (
     seen.references !== undefined &&
-    seen.hasOthers === undefined &&
+    seen.others === undefined &&
     seen.quarterEnds === undefined &&
     seen.lines.every(line => line.reference === undefined || rows.some(row => row.at === line.at)) &&
     rows.every(row => row.reference === row.ref && row.doubts.length === 0 && areClear(row)) &&

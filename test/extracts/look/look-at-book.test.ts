@@ -129,7 +129,7 @@ C2,Reviews on time,95%,96%,95,93`)
     'Children in care: 2026-01 512, 2025-12 508',
     'Reviews on time: 2026-01 95%, 2025-12 96%',
   ])
-  expect(table.hasOthers).toBe(true)
+  expect(table.others).toEqual(['England 2024/25'])
 })
 
 it.each([

@@ -1,28 +1,32 @@
 // What a stranger altered in the workbooks of invented councils, one kind each, in the smallest workbook that shows it.
 import { describe, expect, it } from 'vitest'
 import { lookAtBook } from '../../../src/extracts/look/look-at-book.ts'
+import { makePaper } from '../../../src/make-paper.ts'
 import { periodId } from '../../../src/terms/period.ts'
-import { proposed } from '../../../src/verbs/init/begin.ts'
+import { filesOfProposal, proposed, requestOf } from '../../../src/verbs/init/begin.ts'
 import { shortProposed } from '../../../src/verbs/init/names-proposed.ts'
 import { boundOf, type Proposal } from '../../../src/verbs/init/proposal.ts'
-import { doubtsOf } from '../../../src/verbs/init/say-proposal.ts'
+import { doubtsOf, sayProposal } from '../../../src/verbs/init/say-proposal.ts'
 import { splitReference } from '../../../src/verbs/init/split-reference.ts'
 import { writeDefinitions } from '../../../src/verbs/init/write-definitions.ts'
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts'
 import { book, date, type Rows, sheetOf } from '../../extracts/workbooks.ts'
 import { outsideOfFiles } from '../../workspace.ts'
+import { written } from './begun.ts'
 
-/** Tried as `init` tries it, with the reader that will read the files. */
-async function begun(
-  sheets: Readonly<Record<string, Rows>>,
-  merges: readonly string[] = [],
-): Promise<Proposal> {
+/** Tried as `init` tries it, with the reader that will read the files; and the files of the new workspace. */
+async function withFiles(sheets: Readonly<Record<string, Rows>>, merges: readonly string[] = []) {
   const bytes = book(
     Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, sheetOf(rows, { merges })])),
   )
   const seen = await lookAtBook(bytes, 'scorecard.xlsx')
   if ('unreadable' in seen) throw new Error(seen.unreadable)
-  return proposed([{ seen, bytes }], outsideOfFiles(new Map()))
+  const proposal = await proposed([{ seen, bytes }], outsideOfFiles(new Map()))
+  return { proposal, files: written(filesOfProposal(proposal, [{ seen, bytes }])) }
 }
+
+const begun = async (...given: Parameters<typeof withFiles>): Promise<Proposal> =>
+  (await withFiles(...given)).proposal
 
 describe('a band over rows', () => {
   const TABLE: Rows = [
@@ -274,5 +278,52 @@ describe('the ages of care leavers', () => {
     expect(indicators[0]?.doubts.join()).toContain(
       "it would be national/care-leavers-eet, but stands under 'Care leavers aged 17-21'",
     )
+  })
+})
+
+describe('figures of other areas', () => {
+  const rows = (headings: Rows, figures: readonly string[]): Rows => [
+    ...headings,
+    ['W1', 'Dental checks up to date', '85%', ...figures, '81.1%', '82%', '83.5%'],
+    ['W2', 'Mentors matched', null, ...figures, '61.1%', '62%', '63.5%'],
+  ]
+
+  it.each(['SN Mar-25', 'England 2024/25', 'Stat neighbours 24-25', 'Eng 24/25', 'West Midlands Mar-25'])(
+    'are left out and named, and the others are read: %s',
+    async heading => {
+      const proposal = await begun({
+        Scorecard: rows([['Ref', 'Indicator', 'Target', heading, 'Apr-25', 'May-25', 'Jun-25']], ['12%']),
+      })
+      expect(proposal.sources[0]?.tables[0]?.rows.map(({ ref }) => ref)).toEqual(['W1', 'W2'])
+      expect(sayProposal(proposal)).toContain(`'${heading}' is not read: it is of other areas`)
+    },
+  )
+
+  it('are left out under a heading of their own, and are no figures of ours', async () => {
+    const { files, proposal } = await withFiles({
+      Scorecard: rows(
+        [
+          ['Ref', 'Indicator', 'Target', 'England', 'SN', '2025/26'],
+          [null, null, null, '2024/25', 'Mar-25', 'Apr', 'May', 'Jun'],
+        ],
+        ['11%', '12%'],
+      ),
+    })
+    const { paper } = await makePaper(requestOf(proposal), openWorkspace(outsideOfFiles(files)))
+    expect(paper.figures['W1@2025-06']?.text).toBe('83.5%')
+    expect(Object.values(paper.figures).map(({ text }) => text)).not.toContain('12.0%')
+  })
+
+  it('are no indicators where months are down', async () => {
+    const proposal = await begun({
+      Dental: [
+        ['Month', 'Dental checks %', 'England average', 'SN 24/25'],
+        ['Apr-25', '81%', '70%', '71%'],
+        ['May-25', '82%', '70%', '71%'],
+        ['Jun-25', '83%', '70%', '71%'],
+      ],
+    })
+    expect(proposal.indicators).toHaveLength(1)
+    expect(sayProposal(proposal)).toContain('England average is not read: it is of other areas')
   })
 })
