@@ -53,6 +53,8 @@ const measureColumn = z
 const measureRow = z
   .strictObject({
     label: headings,
+    /** Where each period stands over several headings, that of its figures: `Num`. */
+    under: headings.optional(),
     ...gives,
     /**
      * A position at the end of the period in its column heading: in the column 2015/16, that of March 2016.

@@ -77,6 +77,7 @@ function measureRows(
       how: howToRead({ ...declared, 'may-be': mayBe }, gives, context),
       isAtEnd: declared['at-end'],
       planned: declared.planned,
+      ...(declared.under !== undefined && { under: declared.under }),
     }
     return {
       declared,

@@ -22,6 +22,8 @@ export interface MeasuredRow {
   readonly area?: string
   /** Whether the figures are positions at the end of the column's period. */
   readonly isAtEnd?: boolean
+  /** The heading below each period under which its figures stand. */
+  readonly under?: readonly string[]
   readonly planned?: MeasuresDown['measures'][number]['planned']
 }
 

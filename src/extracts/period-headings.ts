@@ -17,7 +17,7 @@ import { yearLabel } from './year-label.ts'
 import { type DatedAt, dateMonths, type LabelFound, type Undated } from './years-of-months.ts'
 
 export interface PeriodColumns {
-  readonly columns: readonly (DatedAt & Pick<Candidate, 'area' | 'unit'>)[]
+  readonly columns: readonly (DatedAt & Pick<Candidate, 'area' | 'unit' | 'under'>)[]
   readonly problems: readonly Problem[]
 }
 
@@ -30,6 +30,7 @@ export function readPeriodHeadings(
   given: readonly Candidate[],
   forms: readonly PeriodForm[],
   standing: TableInSheet,
+  under: readonly string[] = [],
 ): PeriodColumns {
   const { sheet, header, file } = standing
   const quarters = quartersInstead(
@@ -40,7 +41,7 @@ export function readPeriodHeadings(
     forms,
   )
   const understood = quarters ? [...forms, 'quarter' as const] : forms
-  const { candidates, problems: over } = withPeriodsAbove(given, understood, standing)
+  const { candidates, problems: over } = withPeriodsAbove(given, understood, standing, under)
   const found = candidates.map(candidate => lineOf(candidate, understood, standing))
   const lines = found.flatMap(one => (one === undefined || 'code' in one ? [] : [one]))
   const problems = found.flatMap(one => (one !== undefined && 'code' in one ? [one] : []))
@@ -52,9 +53,17 @@ export function readPeriodHeadings(
   })
   return {
     columns: placed.flatMap(({ at, ...one }) => {
-      const { area, unit } = byColumn.get(one.line) ?? {}
+      const { area, unit, under: below } = byColumn.get(one.line) ?? {}
       if (isProblem(at)) return []
-      return [{ ...one, line: at, ...(area !== undefined && { area }), ...(unit !== undefined && { unit }) }]
+      return [
+        {
+          ...one,
+          line: at,
+          ...(area !== undefined && { area }),
+          ...(unit !== undefined && { unit }),
+          ...(below !== undefined && { under: below }),
+        },
+      ]
     }),
     problems: [
       ...problems,

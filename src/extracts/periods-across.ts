@@ -13,7 +13,7 @@ import { findRows } from './find-rows.ts'
 import { isProblem, originOf, sayHeadingsFound } from './find-table.ts'
 import type { HeaderCell } from './header-band.ts'
 import { blocksOf, joinBlocks } from './header-repeated.ts'
-import { isOneOf } from './heading.ts'
+import { isOneOf, sayHeadings } from './heading.ts'
 import { withMarksOf } from './marks-of-period.ts'
 import type { MeasuredRow } from './measured-row.ts'
 import { readerOfRows } from './merged-periods.ts'
@@ -29,6 +29,8 @@ interface Column extends PeriodAt {
   readonly area: string
   /** Of several columns of a period, the one that is headed by the unit. */
   readonly unit?: Unit | undefined
+  /** The lower heading, where rows name it. */
+  readonly under?: string | undefined
 }
 
 export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet): Findings {
@@ -51,10 +53,12 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
     ...(wrongColumns.some(isError) ? [] : nothingAcross(table, columns, standing)),
   ]
   // Gaps are looked for between periods of the same kind, area and unit.
-  const seriesOf = ({ area, period, unit }: Column) => `${area}|${period.kind}|${unit ?? ''}`
+  const seriesOf = ({ area, period, unit, under }: Column) =>
+    `${area}|${period.kind}|${unit ?? ''}|${under ?? ''}`
   const series = [...Map.groupBy(columns, seriesOf).values()].map(one => ({
     area: one[0]?.area ?? context.council,
     unit: one[0]?.unit,
+    under: one[0]?.under,
     ...withoutRepeats(one),
   }))
   const gaps =
@@ -62,7 +66,7 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
       ? series.flatMap(({ kept }) => findGaps(kept))
       : []
   const kept = series
-    .flatMap(one => one.kept.map(column => ({ ...column, area: one.area, unit: one.unit })))
+    .flatMap(one => one.kept.map(column => ({ ...column, area: one.area, unit: one.unit, under: one.under })))
     .sort((a, b) => a.line - b.line)
   const { rows, problems: wrongRows } = findRows(
     table.rows,
@@ -73,7 +77,7 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
   const readRow = readerOfRows(standing)
   const cells = rows.flatMap(row => {
     const columns = kept
-      .filter(({ unit }) => unit === undefined || unit === row.how.unit)
+      .filter(column => isOfRow(column, row))
       .map(one => ({ column: one.line, area: one.area, period: periodOf(row, one) }))
     return readRow(row.row, columns, (column, of, period) => {
       const place = {
@@ -103,19 +107,24 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
   }
 }
 
-/** A row in a unit that heads no column, where every period stands over columns of units. */
+function isOfRow({ unit, under }: Pick<Column, 'unit' | 'under'>, row: MeasuredRow): boolean {
+  if (row.under !== undefined) return under !== undefined && isOneOf(under, row.under)
+  return unit === undefined ? under === undefined : unit === row.how.unit
+}
+
+/** A row in a unit that heads no column, where every period stands over columns of units; or under a heading that none has. */
 function unitsMissing(
   rows: readonly MeasuredRow[],
-  columns: readonly { readonly unit: Unit | undefined }[],
+  columns: readonly Pick<Column, 'unit' | 'under'>[],
   { sheet, header, file }: TableInSheet,
 ): Problem[] {
-  const units = new Set(columns.map(({ unit }) => unit))
-  if (units.size === 0 || units.has(undefined)) return []
+  if (columns.length === 0 || columns.some(({ unit, under }) => unit === undefined && under === undefined))
+    return []
   return rows
-    .filter(({ how }) => !units.has(how.unit))
-    .map(({ row, how }) =>
+    .filter(row => !columns.some(column => isOfRow(column, row)))
+    .map(({ row, how, under }) =>
       problem('error', 'column-missing', originOf(sheet, file, address(row, 0)), {
-        expected: `'${how.unit}'`,
+        expected: under === undefined ? `'${how.unit}'` : sayHeadings(under),
         found: sayHeadingsFound(header.cells),
       }),
     )
@@ -143,7 +152,12 @@ function findColumns(
       const area = named?.area ?? areaAbove(heading, table)
       return { heading, cell: named?.cell ?? heading.cell, ...(area !== undefined && { area }) }
     })
-  const { columns, problems } = readPeriodHeadings(candidates, table.periods.form, standing)
+  const { columns, problems } = readPeriodHeadings(
+    candidates,
+    table.periods.form,
+    standing,
+    'measures' in table.rows ? table.rows.measures.flatMap(({ under }) => under ?? []) : [],
+  )
   return { columns: columns.map(one => ({ ...one, area: one.area ?? context.council })), problems }
 }
 

@@ -7,6 +7,7 @@ import { address, type ExtractCell } from './cell.ts'
 import { overColumns, unitHeaded } from './find-column.ts'
 import { isProblem, originOf } from './find-table.ts'
 import type { Above, HeaderCell } from './header-band.ts'
+import { isOneOf, plainHeading } from './heading.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { understandPeriod, withoutYearIn } from './understand-period.ts'
 
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly cell: ExtractCell
   readonly area?: string
   readonly unit?: Unit
+  /** The lower heading, where rows of the source name it. */
+  readonly under?: string
 }
 
 interface Covered {
@@ -27,6 +30,7 @@ export function withPeriodsAbove(
   candidates: readonly Candidate[],
   forms: readonly PeriodForm[],
   { sheet, file }: TableInSheet,
+  under: readonly string[] = [],
 ): { readonly candidates: readonly Candidate[]; readonly problems: readonly Problem[] } {
   const isPeriod = (cell: ExtractCell) =>
     withoutYearIn(cell) !== undefined || !isProblem(understandPeriod(cell, forms, { file: '' }))
@@ -35,12 +39,16 @@ export function withPeriodsAbove(
     const over = candidate.heading.above.findLast(({ cell }) => isPeriod(cell))
     return over === undefined ? [] : [{ candidate, over }]
   })
+  const hasOver = covered.some(({ over }) => over.isHeading)
   const groups = [...Map.groupBy(covered, ({ over }) => address(over.row, over.column)).values()]
     // A year over months is no period over columns.
     .filter(group => !group.some(({ candidate }) => isPeriod(candidate.cell)))
     // Above the row in which the headings were looked for, a single period may be a title.
-    .filter(([first], _, all) => first?.over.isHeading || (!isFound && all.length > 1))
-  const read = groups.map(group => ({ group, columns: byUnit(group) }))
+    .filter(([first], _, all) => first?.over.isHeading || (!isFound && !hasOver && all.length > 1))
+  const read = groups.map(group => ({
+    group,
+    columns: under.length > 0 ? byHeading(group, under) : byUnit(group),
+  }))
   const placed = new Map(read.flatMap(({ columns }) => columns).map(one => [one.heading.column, one]))
   return {
     candidates: candidates.map(one => placed.get(one.heading.column) ?? one),
@@ -68,18 +76,32 @@ function byUnit(group: readonly Covered[]): Candidate[] {
   })
   const isUnique = new Set(found.map(({ unit }) => unit)).size === found.length
   if (!isUnique || (found.length === 1 && group.length > 1 && !hasOnlyWords(group))) return []
-  return found.map(({ candidate, over, unit }) => ({
-    ...candidate,
-    cell: over.cell,
-    unit,
-    heading: {
-      ...candidate.heading,
-      cell: over.cell,
-      heading: over.heading,
-      above: candidate.heading.above.filter(({ row }) => row < over.row),
-    },
-  }))
+  return found.map(({ unit, ...one }) => ({ ...ofPeriod(one), unit }))
 }
+
+/** Those that the rows of the source name, and for other rows those that name a unit. */
+function byHeading(group: readonly Covered[], under: readonly string[]): Candidate[] {
+  const units = new Map(byUnit(group).map(({ heading, unit }) => [heading.column, unit]))
+  return group.flatMap(one => {
+    const { heading, column } = one.candidate.heading
+    const unit = units.get(column)
+    const isNamed = isOneOf(heading, under)
+    if (!isNamed && unit === undefined) return []
+    return [{ ...ofPeriod(one), ...(isNamed && { under: plainHeading(heading) }), ...(unit && { unit }) }]
+  })
+}
+
+/** A column as if the period above it were its own heading. */
+const ofPeriod = ({ candidate, over }: Covered): Candidate => ({
+  ...candidate,
+  cell: over.cell,
+  heading: {
+    ...candidate.heading,
+    cell: over.cell,
+    heading: over.heading,
+    above: candidate.heading.above.filter(({ row }) => row < over.row),
+  },
+})
 
 /** Beside one column with a unit, the others are ratings and notes. */
 const hasOnlyWords = (group: readonly Covered[]): boolean =>

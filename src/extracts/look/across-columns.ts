@@ -20,6 +20,8 @@ import type { BesideKind } from './sheet-seen.ts'
 export interface PeriodColumn {
   readonly column: number
   readonly period: Period
+  /** Its own heading, where its period stands over several. */
+  readonly under?: string
 }
 
 export interface HeaderSeen {

@@ -28,8 +28,8 @@ export function linesAcross(
     topic = textIn(grid, row, columns.topics) || (typed === '' && bandIn(grid, row)) || topic
     if (typed !== '') over = sectionOf(typed, textIn(grid, row, columns.references))
     if (!periods.every(({ column }) => grid.cell(row, column).kind === 'blank')) {
-      const line = lineOf(grid, row, periods, columns, { typed, over, section })
-      lines.push({ ...line, ...(topic && { topic }) })
+      const found = linesOfRow(grid, row, periods, columns, { typed, over, section })
+      lines.push(...found.map(line => ({ ...line, ...(topic && { topic }) })))
     } else if (typed !== '') section = over
   }
   // The first of several cannot be known from the others.
@@ -88,6 +88,25 @@ function bandIn(grid: Grid, row: number): string | undefined {
 const sectionOf = (label: string, reference: string): Section => {
   const own = [reference, label].find(text => REFERENCE.test(text))
   return { label, ...(own !== undefined && { reference: own }) }
+}
+
+type RowLabels = Parameters<typeof lineOf>[4]
+
+/** One, or one for each of the columns of a period that has figures. */
+function linesOfRow(
+  grid: Grid,
+  row: number,
+  periods: readonly PeriodColumn[],
+  columns: ColumnsAcross,
+  labels: RowLabels,
+): LineSeen[] {
+  const byColumn = Map.groupBy(periods, ({ under }) => under)
+  return [...byColumn].flatMap(([column, own]) => {
+    const line = lineOf(grid, row, own, columns, labels)
+    if (column === undefined) return [line]
+    const isBlank = line.figures.every(({ cell }) => cell.kind === 'blank')
+    return isBlank ? [] : [{ ...line, column, label: column, under: [...line.under, line.label] }]
+  })
 }
 
 /** `over` is the label that is merged over several rows, `section` the row of words above. */

@@ -37,7 +37,7 @@ export const NUMERATOR =
 export const DENOMINATOR =
   /^(?:den(?:om(?:inator)?)?s?|d|cohort|out of|of|base|total (?:due|cohort)|due|eligible|all)\.?$|^den(?:om(?:inator)?)?: /i
 export const SHARE =
-  /^(?:%|percent(?:age)?|per ?cent|pct|value|result|performance|rate|outturn|average|avg|mean)\.?$/i
+  /^(?:%(?: ?\/ ?value)?|value ?\/ ?%|percent(?:age)?|per ?cent|pct|value|result|performance|rate|outturn|average|avg|mean)\.?$/i
 export const TOTAL_LABEL = /^(?:grand |sub-?)?total\b|\btotal$|^(?:sum|average|mean|all)$/i
 /** A row or a column of targets among those of figures. */
 export const TARGET = /^targets?\b/i

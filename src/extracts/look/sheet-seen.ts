@@ -83,13 +83,15 @@ export interface LongColumns {
 export interface LineSeen {
   /** As it was typed. */
   readonly label: string
-  /** The headings above it, from the top. */
+  /** The headings above it, from the top; the label of its row last, where it is one of several columns of a period. */
   readonly under: readonly string[]
   /** The heading of its group: a topic, a topic. */
   readonly topic?: string
   readonly reference?: string
   /** The nearest label above it that no other row has, where others have its own: it tells them apart. */
   readonly after?: string
+  /** The heading below each period under which its figures stand, where there are several. */
+  readonly column?: string
   readonly at: string
   readonly figures: readonly FigureSeen[]
   /** Targets in a column of their own, by period. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/say-problems.ts'
 import { type Period, periodId } from '../../terms/period.ts'
 import { address, type ExtractCell } from '../cell.ts'
-import { type HeaderCell, headerAt } from '../header-band.ts'
+import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
 import { isOfOtherAreas } from '../of-other-areas.ts'
 import { readPeriodHeadings } from '../period-headings.ts'
 import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
@@ -13,6 +13,7 @@ import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings
 import { linesAcross } from './across-lines.ts'
 import { RAG_WORD, WORKING } from './beside.ts'
 import { withBlocksJoined } from './blocks-joined.ts'
+import { headingsUnderPeriods } from './headings-under-periods.ts'
 import { areQuarterEnds } from './quarter-ends.ts'
 import {
   type Grid,
@@ -56,37 +57,63 @@ function headersOf(grid: Grid, faults: string[], isTaken: ReadonlySet<number>): 
     const above = row === 0 ? undefined : headerAt(grid.sheet, row - 1)
     const here = headerAt(grid.sheet, row)
     const header = above?.row === here.row ? above : here
-    const cells = header.cells.filter(({ column }) => !grid.isHiddenColumn(column))
-    const areTargets = targetYears(grid, row) > 1
-    const candidates = cells.map(heading => ({
-      heading,
-      cell: areTargets ? withoutTarget(heading.cell) : heading.cell,
-    }))
-    // Headings that come again further down may have their year in the title of the first.
-    const first = found.find(one => one.header.cells[0]?.heading === header.cells[0]?.heading)?.header
-    const standing = { ...standingAt(grid, header, grid.rows), ...(first && { firstHeader: first }) }
-    const quarterEnds = areQuarterEnds(candidates.map(({ cell }) => cell).filter(isPeriodCell))
-    const { columns, problems } = readPeriodHeadings(candidates, quarterEnds ? QUARTERS : FORMS, standing)
-    const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
-    const own = withoutFigures(columns, cells).filter(
-      one =>
-        !areOthers.has(one.line) && !(one.line === cells[0]?.column && headsLabels(grid, header.row, one)),
-    )
-    const periods = oneOfEach(own).map(({ line, period }) => ({ column: line, period }))
-    if (periods.length < 2) {
-      faults.push(
-        ...(areSideBySide(problems)
-          ? [SIDE_BY_SIDE]
-          : problems.slice(0, 1).map(one => faultOf(one, grid, row))),
-      )
+    const seen = headerSeen(grid, row, header, found)
+    if ('fault' in seen) {
+      if (seen.fault !== undefined) faults.push(seen.fault)
       continue
     }
-    const kept = new Set(periods.map(({ column }) => column))
-    const unread = own.filter(({ line }) => !kept.has(line)).map(({ line }) => headingAt(cells, line))
-    found.push({ header, periods, unread: [...new Set(unread)], quarterEnds })
+    found.push(seen)
     row = header.row
   }
   return found
+}
+
+function headerSeen(
+  grid: Grid,
+  row: number,
+  header: Header,
+  before: readonly HeaderSeen[],
+): HeaderSeen | { readonly fault: string | undefined } {
+  const cells = header.cells.filter(({ column }) => !grid.isHiddenColumn(column))
+  const areTargets = targetYears(grid, row) > 1
+  const candidates = cells.map(heading => ({
+    heading,
+    cell: areTargets ? withoutTarget(heading.cell) : heading.cell,
+  }))
+  // Headings that come again further down may have their year in the title of the first.
+  const first = before.find(one => one.header.cells[0]?.heading === header.cells[0]?.heading)?.header
+  const standing = { ...standingAt(grid, header, grid.rows), ...(first && { firstHeader: first }) }
+  const quarterEnds = areQuarterEnds(candidates.map(({ cell }) => cell).filter(isPeriodCell))
+  const under = headingsUnderPeriods(grid, header, cells)
+  const { columns, problems } = readPeriodHeadings(
+    candidates,
+    quarterEnds ? QUARTERS : FORMS,
+    standing,
+    under,
+  )
+  const areOthers = new Set(cells.filter(isOfOthers).map(({ column }) => column))
+  const own = withoutFigures(columns, cells).filter(
+    one => !areOthers.has(one.line) && !(one.line === cells[0]?.column && headsLabels(grid, header.row, one)),
+  )
+  const periods = under.length > 0 ? own.filter(one => one.under !== undefined) : oneOfEach(own)
+  if (periods.length < 2)
+    return {
+      fault: areSideBySide(problems)
+        ? SIDE_BY_SIDE
+        : problems.slice(0, 1).map(one => faultOf(one, grid, row))[0],
+    }
+  const kept = new Set(periods.map(({ line }) => line))
+  const unread = own.filter(({ line }) => !kept.has(line)).map(({ line }) => headingAt(cells, line))
+  return {
+    header,
+    periods: periods.map(one => ({
+      column: one.line,
+      period: one.period,
+      ...(one.under !== undefined && { under: headingAt(cells, one.line) }),
+    })),
+    unread: [...new Set(unread)],
+    quarterEnds,
+  }
 }
 
 /** `2025/26` and `2026/27`, each over the columns of a table of its own. */

@@ -11,7 +11,7 @@ export const numberOfLineAt = (line: LineSeen, period: string): number | undefin
 /** A percentage may be rounded to a whole number. */
 export const ROUNDED = 0.51
 
-/** In three periods at least, and in four of five in which all three are known: one may be a slip of the hand. */
+/** In three periods at least, and in three of four in which all three are known: one may be a slip of the hand. */
 export const isQuotient = (share: LineSeen, numerator: LineSeen, denominator: LineSeen): boolean =>
   agree(compared(share, numerator, denominator))
 
@@ -21,7 +21,7 @@ export const isMean = (mean: LineSeen, numerator: LineSeen, denominator: LineSee
 
 function agree(known: readonly Compared[]): boolean {
   const agreed = known.filter(({ isEqual }) => isEqual).length
-  return agreed >= 3 && (known.length - agreed) * 4 <= agreed
+  return agreed >= 3 && (known.length - agreed) * 3 <= agreed
 }
 
 /** `G14 says 92.5%, which is not 317 of 352`, for each percentage that its parts do not give. */

@@ -102,7 +102,7 @@ function groupOf(
   const { numerator, denominator } = known ?? byName
   const figure = lines.find(line => line !== numerator && line !== denominator && line !== target)
   const named = figure ?? first
-  const typed = (isGeneric(named?.label ?? '') ? named?.under.at(-1) : undefined) ?? named?.label ?? ''
+  const typed = nameOfLine(named)
   const base = { ...about(lines, typed, references), ...(target && { target }), doubts: [] }
   const isHalf = (numerator === undefined) !== (denominator === undefined)
   if (isHalf && figure === undefined && target === undefined)
@@ -116,6 +116,18 @@ function groupOf(
         doubts: [`only one of its parts has a ${numerator ? 'denominator' : 'numerator'} missing`],
       }),
   }
+}
+
+/** The count beside a percentage. */
+const BEHIND = /^(?:number|no\.?|count)$/i
+
+/** `%` is called by what it stands under, and `Outstanding` of a row by both. */
+function nameOfLine(line: LineSeen | undefined): string {
+  const { label, under, column } = { label: '', under: [], column: undefined, ...line }
+  const over = under.at(-1)
+  if (over === undefined) return label
+  if (isGeneric(label)) return over
+  return column === undefined || BEHIND.test(label) ? label : `${splitReference(over).label}: ${label}`
 }
 
 function about(

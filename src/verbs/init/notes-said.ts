@@ -123,17 +123,26 @@ export interface AmberInNote {
   readonly within: string
   /** A per cent of which the note does not say what it is of. */
   readonly isOfUnsaid: boolean
+  /** Other distances of the same sentence: `(2 where low is good)`. */
+  readonly others?: string
 }
 
 /** `Amber = within 5 points`; `Amber: off target by up to 5 percentage points`: how far from the target is amber. */
 export function amberInNotes(notes: readonly SheetNote[]): SaidInNote<AmberInNote> | undefined {
   for (const note of notes) {
     const text = note.text.replace(AMBER_IN_KEY, 'Amber')
-    const [, digits, unit = '', of] = AMBER.exec(text) ?? WITHIN.exec(text) ?? []
+    const found = AMBER.exec(text) ?? WITHIN.exec(text)
+    const [whole = '', digits, unit = '', of] = found ?? []
     const isShare = /^(?:%|per)/i.test(unit) && !/points?/i.test(unit)
     if (digits === undefined || Number(digits) === 0 || (isShare && Number(digits) >= 100)) continue
+    const [others = ''] = /^(?:[^.;]|\.(?=\d))*/.exec(text.slice((found?.index ?? 0) + whole.length)) ?? []
+    const isMore = /\d/.test(others) && !/\b(?:target|red|green)\b/i.test(others)
     return {
-      said: { within: isShare ? `${digits}%` : digits, isOfUnsaid: isShare && of === undefined },
+      said: {
+        within: isShare ? `${digits}%` : digits,
+        isOfUnsaid: isShare && of === undefined,
+        ...(isMore && { others: others.replace(/^[\s(,]+|[\s)]+$/g, '') }),
+      },
       note,
     }
   }

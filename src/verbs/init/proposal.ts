@@ -101,6 +101,8 @@ export interface RowProposed extends Pick<UnitSeen, 'unit' | 'stored'> {
   readonly ref: string
   /** The label, or the heading, with those above it where it is not the only one of its name. */
   readonly label: string
+  /** The heading below each period under which it stands, where there are several. */
+  readonly under?: string
   readonly reference?: string
   readonly at: string
   readonly measure?: string

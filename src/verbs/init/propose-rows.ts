@@ -146,18 +146,30 @@ const goesBeyond = (figure: LineSeen, numerator: LineSeen): boolean => {
 function rowOf(
   line: LineSeen,
   table: TableSeen,
-): Pick<RowProposed, 'label' | 'at' | 'figures' | 'doubts' | 'reference'> {
-  const alike = table.lines.filter(({ label }) => label.toLowerCase() === line.label.toLowerCase())
-  const isUnderSame = alike.some(one => one !== line && one.under.join() === line.under.join())
-  const over = [...headingsOver(line), ...(isUnderSame && line.after !== undefined ? [line.after] : [])]
+): Pick<RowProposed, 'label' | 'under' | 'at' | 'figures' | 'doubts' | 'reference'> {
+  const own = ofRow(line)
+  const alike = table.lines
+    .filter(({ column }) => column === line.column)
+    .map(ofRow)
+    .filter(({ label }) => label.toLowerCase() === own.label.toLowerCase())
+  const isUnderSame = alike.filter(({ under }) => under.join() === own.under.join()).length > 1
+  const isAfter = isUnderSame && line.reference === undefined && line.after !== undefined
+  const over = [...headingsOver(own), ...(isAfter ? [line.after] : [])]
   return {
-    label: alike.length === 1 ? line.label : [...over, line.label].join(' / '),
+    label: alike.length === 1 ? own.label : [...over, own.label].join(' / '),
+    ...(line.column !== undefined && { under: line.column }),
     ...(line.reference !== undefined && { reference: line.reference }),
     at: line.at,
     figures: line.figures,
     doubts: [],
   }
 }
+
+/** Of a column of a period, the row in which it is. */
+const ofRow = (line: LineSeen): LineSeen =>
+  line.column === undefined
+    ? line
+    : { ...line, label: line.under.at(-1) ?? '', under: line.under.slice(0, -1) }
 
 /** Its reference finds the heading, too, and has no slash in it; under a band it is all that tells two rows apart. */
 const headingsOver = ({ under, reference, at }: LineSeen): readonly string[] =>

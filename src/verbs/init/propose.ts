@@ -6,18 +6,19 @@ import type { BookSeen, SheetSeen, TableSeen } from '../../extracts/look/sheet-s
 import { wouldBeFoundOn } from '../../extracts/look/would-be-found-on.ts'
 import { financialYearOf } from '../../terms/period.ts'
 import { acceptedPercentages } from './accepted-percentages.ts'
+import { amberDoubted, withAmberOfLow } from './amber-doubted.ts'
 import { decimalsProposed } from './decimals-proposed.ts'
 import type { NotRead } from './line-group.ts'
 import { groupLines, type KnownElsewhere } from './line-groups.ts'
 import { type Begun, monthsBegun } from './months-begun.ts'
 import { councilNamed, headingOver, nameProposed, topicProposed } from './names-proposed.ts'
-import { type AmberInNote, amberInNotes, type SheetNote } from './notes-said.ts'
+import { amberInNotes, type SheetNote } from './notes-said.ts'
 import { numberedReferences } from './number-references.ts'
 import { placeOfSheet } from './place-of-sheet.ts'
-import type { GeneralDoubt, IndicatorProposed, Proposal, SourceProposed } from './proposal.ts'
+import type { IndicatorProposed, Proposal, SourceProposed } from './proposal.ts'
 import { type GroupInTable, type IndicatorLines, joinGroups, type National } from './propose-indicators.ts'
 import { type AboutIndicator, proposeRows } from './propose-rows.ts'
-import { proposeTargets, sayBothReadings, type TargetsProposed } from './propose-targets.ts'
+import { proposeTargets, type TargetsProposed } from './propose-targets.ts'
 import { coloursUnread, ratingsStated } from './ratings-stated.ts'
 import { isOfYearsAlone, sourceOf, type TableWith } from './sources-proposed.ts'
 import { splitReference } from './split-reference.ts'
@@ -64,7 +65,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
   )
   const amber = amberInNotes(notes)
   const council = councilNamed(notes)
-  const indicators = joined.map(one =>
+  const proposed = joined.map(one =>
     indicatorOf(one, {
       ref: references.get(one) ?? '',
       about: rows.about.get(one),
@@ -72,6 +73,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
       judged: proposeTargets(one, unitOfIndicator(one), notes, targets),
     }),
   )
+  const indicators = withAmberOfLow(proposed, amber)
   return {
     council: council ?? 'Our Council',
     period,
@@ -82,7 +84,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
     stated: ratingsStated(joined, references),
     doubts: [
       ...(council === undefined ? [{ at: 'areas.yaml', says: 'no sheet says which council it is' }] : []),
-      ...amberDoubted(amber?.said, indicators),
+      ...amberDoubted(amber, indicators),
       ...read.flatMap(({ place, table }) => thirdMonthsDoubted(place, table)),
     ],
   }
@@ -186,26 +188,4 @@ function onlyLastYear(joined: readonly IndicatorLines[]): ReadonlyMap<TableSeen,
     })),
   )
   return Map.groupBy(lost, ({ table }) => table)
-}
-
-/** Where it is that of any target. */
-function amberDoubted(
-  said: AmberInNote | undefined,
-  indicators: readonly IndicatorProposed[],
-): GeneralDoubt[] {
-  const judged = indicators.flatMap(({ unit, targets }) =>
-    targets.filter(({ amberWithin }) => amberWithin === undefined).map(one => ({ ...one, unit })),
-  )
-  if (judged.length === 0) return []
-  if (said === undefined)
-    return [
-      {
-        at: 'targets',
-        says: 'nothing says how far from its target a figure is amber: 5 points are taken',
-      },
-    ]
-  const share = judged.find(({ unit }) => unit === 'percentage')
-  return said.isOfUnsaid && share !== undefined
-    ? [{ at: 'targets', says: sayBothReadings(said.within, share.value, share.side) }]
-    : []
 }

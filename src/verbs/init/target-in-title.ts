@@ -20,7 +20,7 @@ export function targetInTitle({ table, place, figure, numerator }: GroupInTable,
       where: `the title above ${place} / ${table.range}`,
       isDoubtful: true,
       ...(digits !== undefined && {
-        amber: { value: Number(digits), is: isDistance ? 'distance' : 'edge' },
+        amber: { value: Number(digits), is: isDistance ? 'distance' : 'edge', shown: digits },
       }),
     },
   ]

@@ -13,6 +13,8 @@ export interface UnitSeen {
 
 const PARTS = /^[\d,]+ ?(?:\/|of|out of) ?[\d,]+/i
 const SAYS_PERCENTAGE = /%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b|\bpct\b/i
+/** A heading over percentages and other figures. */
+const EITHER = /% ?\/ ?value|value ?\/ ?%/i
 const SAYS_RATE = /\bper 10[, ]?000\b|\bper 10k\b/i
 const SAYS_DAYS = /\bdays\b/i
 const SAYS_MEAN = /\b(?:average|mean|avg|caseload|score)\b/i
@@ -24,7 +26,10 @@ export const isRate = (label: string): boolean => /\bper [1-9]/i.test(label)
 /** The unit of the indicator, where it is known, comes before what the label says. */
 export function unitOfLine(line: LineSeen, known?: Unit): UnitSeen {
   const { label, under, figures, beside } = line
-  const words = [...under, label, ...beside.flatMap(wordsBeside)].join(' ').replaceAll('_', ' ')
+  const words = [...under, label, ...beside.flatMap(wordsBeside)]
+    .join(' ')
+    .replaceAll('_', ' ')
+    .replace(EITHER, '')
   const numbers = figures.flatMap(({ cell }) => (cell.kind === 'number' ? [cell] : []))
   const texts = figures.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text] : []))
   const typed = texts.filter(text => /^[£]?[-+]?[\d.]/.test(text))

@@ -29,7 +29,9 @@ function isScorecard({ seen, rows }: TableProposed): boolean {
     seen.others === undefined &&
     seen.quarterEnds === undefined &&
     seen.lines.every(line => line.reference === undefined || rows.some(row => row.at === line.at)) &&
-    rows.every(row => row.reference === row.ref && row.doubts.length === 0 && areClear(row)) &&
+    rows.every(
+      row => row.reference === row.ref && row.under === undefined && row.doubts.length === 0 && areClear(row),
+    ) &&
     new Set(rows.map(({ ref }) => ref)).size === rows.length
   )
 }
@@ -91,11 +93,11 @@ function headerOf({ find, range, inColumns: columns, below }: TableProposed['see
 }
 
 function rowLines(
-  { label, measure, of, unit, stored, doubts }: RowProposed,
+  { label, under, measure, of, unit, stored, doubts }: RowProposed,
   named: 'label' | 'heading',
   indent: string,
 ): string[] {
-  return [...doubtful(doubts), `- ${flow({ [named]: label, measure, of, unit, stored })}`].map(
+  return [...doubtful(doubts), `- ${flow({ [named]: label, under, measure, of, unit, stored })}`].map(
     line => `${indent}${line}`,
   )
 }
