@@ -1,8 +1,7 @@
-// Gives names to what init proposes: files, topics, indicators and the council. In: what was typed. Out: names.
+// Gives names to what init proposes: files, indicators and the council. In: what was typed. Out: names.
 import { YEAR } from '../../extracts/years-in-rows.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { SheetNote } from './notes-said.ts'
-import type { IndicatorLines } from './propose-indicators.ts'
 
 /** `CLA scorecard 25-26 v4 FINAL` → `cla-scorecard`: what stays when the file of the next month comes. */
 export const idOf = (name: string): string =>
@@ -15,20 +14,6 @@ const VERSION =
   /[ _-]*(?:\(?\d[\d ._/-]*\)?|\b[vq]\d+\b|\bfinal\b|\bdraft\b|\bcopy\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b).*$/i
 
 export const withoutVersion = (name: string): string => name.replace(VERSION, '').trim() || name
-
-/** The topic of the table; else the section that it is under; else the sheet. */
-export function topicProposed(one: IndicatorLines): string {
-  const [first] = one.groups
-  return headingOver(one) ?? (first?.title || 'Other measures')
-}
-
-/** The topic that its table gives; else the section. */
-export function headingOver({ groups: [first] }: IndicatorLines): string | undefined {
-  const line = first?.figure ?? first?.numerator
-  return (
-    first?.topic ?? line?.under.find(text => text !== first?.label && !text.includes(first?.label ?? text))
-  )
-}
 
 /** Without the mark of a footnote at its end, and the sign of the unit: `% of children` keeps its words. `over`: `In touch`
  * under `Care leavers aged 22-25` is of these. */

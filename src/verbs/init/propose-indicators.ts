@@ -15,6 +15,8 @@ export interface National extends KnownBy {
   readonly unit: Unit
   readonly polarity: Polarity
   readonly method: Method
+  /** That of its file in the register. */
+  readonly topic: string
 }
 
 export interface GroupInTable extends LineGroup {

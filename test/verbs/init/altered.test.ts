@@ -327,3 +327,31 @@ describe('figures of other areas', () => {
     expect(sayProposal(proposal)).toContain('England average is not read: it is of other areas')
   })
 })
+
+describe('a topic', () => {
+  const sheet = (...labels: readonly string[]): Rows => [
+    ['Indicator', 'Apr-25', 'May-25', 'Jun-25'],
+    ...labels.map((label, at) => [label, at + 1, at + 2, at + 3]),
+  ]
+  const topics = async (sheets: Readonly<Record<string, Rows>>) =>
+    (await begun(sheets)).indicators.map(({ topic }) => topic)
+
+  it('is that of the national register, or performance, where the sheet is called after no theme', async () => {
+    for (const name of ['Data', 'Sheet1', '2025-26', 'Scorecard Q1 2025-26', 'CLA scorecard', 'KPIs Jun 25'])
+      expect(await topics({ [name]: sheet('Starts of care', 'Cakes baked') })).toEqual([
+        'Looked after children',
+        'Performance',
+      ])
+  })
+
+  it('is a sheet that is called after a theme, without its year', async () => {
+    expect(await topics({ 'Health data 2025-26': sheet('Cakes baked') })).toEqual(['Health data'])
+    expect(await topics({ '17-18 yr olds': sheet('Cakes baked') })).toEqual(['17-18 yr olds'])
+  })
+
+  it('is a band, and no year', async () => {
+    const [head, ...rows] = sheet('Cakes baked', 'Pies baked')
+    expect(await topics({ Data: [head ?? [], ['2025/26'], ...rows] })).toEqual(['Performance', 'Performance'])
+    expect(await topics({ Data: [head ?? [], ['Health 2025/26'], ...rows] })).toEqual(['Health', 'Health'])
+  })
+})

@@ -278,9 +278,9 @@ describe('how far amber goes', () => {
 it('gives no topic the id of a block of the standard report', async () => {
   const seen = await book('Indicator,Apr-25,May-25\nStarts of care,3,2\nEnds of care,2,1', 'dataset.xlsx')
   const files = writeDefinitions(
-    propose([{ ...seen, sheets: seen.sheets.map(sheet => ({ ...sheet, name: 'Dashboard' })) }], register),
+    propose([{ ...seen, sheets: seen.sheets.map(sheet => ({ ...sheet, name: 'Changes' })) }], register),
   )
-  expect([...files.keys()]).toContain('data/definitions/indicators/dashboard-2.yaml')
+  expect([...files.keys()]).toContain('data/definitions/indicators/changes-2.yaml')
 })
 
 describe('what is not read', () => {
