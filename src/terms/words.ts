@@ -11,6 +11,9 @@ export const lowerFirst = (text: string): string =>
 /** A reason as written in a file, where it goes on in a sentence. */
 export const withoutStop = (text: string): string => text.replace(/\.$/, '')
 
+/** With one full stop, whether or not the text has one. */
+export const withStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
+
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Compares numbers inside names as numbers: 6.2 before 6.10, Figure 2 before Figure 10. */

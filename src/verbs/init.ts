@@ -3,7 +3,7 @@
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import { sayProblem } from '../problems/say-problems.ts'
 import { periodId } from '../terms/period.ts'
-import { counted } from '../terms/words.ts'
+import { counted, withoutStop, withStop } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { filesOfProposal, type NewFiles, proposed } from './init/begin.ts'
 import { type FirstPaper, firstPaper } from './init/first-paper.ts'
@@ -112,7 +112,7 @@ function nothingUnderstood({ sources }: Proposal, unread: BooksRead['unread'], c
     'error',
     'nothing-to-begin-from',
     { file: called },
-    { found: reasons.join('; ') || 'no spreadsheet there, or no such place' },
+    { found: reasons.map(withoutStop).join('; ') || 'no spreadsheet there, or no such place' },
   )
 }
 
@@ -129,7 +129,7 @@ export function sayInitialised(
   const warnings = first.problems.filter(({ severity }) => severity === 'warning')
   return [
     ...(proposal === undefined ? [] : [sayProposal(proposal)]),
-    ...unread.map(({ file, because }) => `${file} was not read: ${because}.`),
+    ...unread.map(({ file, because }) => withStop(`${file} was not read: ${because}`)),
     `Wrote ${counted(written.length, 'file')} in ${folder}:`,
     ...written.map(file => `  ${file}`),
     ...(left.length === 0 ? [] : ['Left as they were:', ...left.map(file => `  ${file}`)]),

@@ -2,7 +2,7 @@
 // proposal. Out: lines for a person.
 
 import { sayPeriod } from '../../terms/period.ts'
-import { counted, listInWords } from '../../terms/words.ts'
+import { counted, listInWords, withStop } from '../../terms/words.ts'
 import {
   boundOf,
   type IndicatorProposed,
@@ -41,7 +41,9 @@ function saySource({ book, tables, notRead }: SourceProposed): string[] {
     '',
     book.file,
     ...tables.flatMap(sayTable),
-    ...notRead.map(({ sheet, range, because }) => `  ${placeOf(sheet.name, range)} is not read: ${because}.`),
+    ...notRead.map(({ sheet, range, because }) =>
+      withStop(`  ${placeOf(sheet.name, range)} is not read: ${because}`),
+    ),
   ]
 }
 
@@ -55,7 +57,7 @@ function sayTable({ sheet, seen, rows, notRead }: TableProposed): string[] {
       ({ at, label, measure, of }) =>
         `    ${at} ${label} → ${measure ?? `${of?.numerator} of ${of?.denominator}`}`,
     ),
-    ...notRead.map(({ at, label, because }) => `    ${at} ${label} is not read: ${because}.`),
+    ...notRead.map(({ at, label, because }) => withStop(`    ${at} ${label} is not read: ${because}`)),
     ...(seen.unread ?? [])
       .filter(heading => REPEATS.test(heading))
       .map(heading => `    '${heading}' is not read: it repeats or adds up other columns.`),
@@ -76,27 +78,29 @@ function sayIndicator({ ref, name, national, unit, polarity, targets }: Indicato
   ].join(' | ')
 }
 
-/** Each with its place, in the order of the files. */
-export function doubtsOf({ doubts, indicators, sources, accepted }: Proposal): string[] {
+/** Each with its place, in the order of the files, as a sentence. */
+export const doubtsOf = (proposal: Proposal): string[] => doubtsWithoutStop(proposal).map(withStop)
+
+function doubtsWithoutStop({ doubts, indicators, sources, accepted }: Proposal): string[] {
   return [
-    ...doubts.map(({ says }) => `${says}.`),
+    ...doubts.map(({ says }) => says),
     ...sources.flatMap(({ book, tables, notRead, codes }) => [
       ...codes.map(
         ({ text, at, ref }) =>
-          `${book.file}, ${at}: '${text}' is no figure of ${ref} that can be read, and is taken as not supplied.`,
+          `${book.file}, ${at}: '${text}' is no figure of ${ref} that can be read, and is taken as not supplied`,
       ),
       ...notRead
         .filter(one => one.isDoubtful)
-        .map(({ sheet, range, because }) => `${book.file}, ${placeOf(sheet.name, range)}: ${because}.`),
+        .map(({ sheet, range, because }) => `${book.file}, ${placeOf(sheet.name, range)}: ${because}`),
       ...tables.flatMap(table => doubtsOfTable(book.file, table)),
     ]),
     ...accepted.map(
       ({ ref, found, where }) =>
-        `${ref}: ${where} holds ${found}, and the percentage is not that of the two numbers: they are taken.`,
+        `${ref}: ${where} holds ${found}, and the percentage is not that of the two numbers: they are taken`,
     ),
     ...indicators.flatMap(({ ref, name, doubts: own, targets }) => [
-      ...own.map(says => `${ref} ${name}: ${says}.`),
-      ...targetsInNotes(targets).map(where => `${ref} ${name}: its target is taken from ${where}.`),
+      ...own.map(says => `${ref} ${name}: ${says}`),
+      ...targetsInNotes(targets).map(where => `${ref} ${name}: its target is taken from ${where}`),
     ]),
   ]
 }
@@ -108,15 +112,15 @@ function doubtsOfTable(file: string, { sheet, seen, rows, notRead }: TablePropos
   const place = `${file}, ${placeOf(sheet.name)}`
   const unread = seen.unread?.filter(heading => !REPEATS.test(heading)) ?? []
   return [
-    ...rows.flatMap(({ at, label, doubts }) => doubts.map(says => `${place} ${at} ${label}: ${says}.`)),
+    ...rows.flatMap(({ at, label, doubts }) => doubts.map(says => `${place} ${at} ${label}: ${says}`)),
     ...notRead
       .filter(one => one.isDoubtful)
-      .map(({ at, label, because }) => `${place} ${at} ${label} is not read: ${because}.`),
-    ...(unread.length === 0 ? [] : [`${place} ${seen.range}: ${sayColumns(unread)}.`]),
+      .map(({ at, label, because }) => `${place} ${at} ${label} is not read: ${because}`),
+    ...(unread.length === 0 ? [] : [`${place} ${seen.range}: ${sayColumns(unread)}`]),
     ...(seen.hidden === undefined
       ? []
       : [
-          `${place}: the hidden columns ${listInWords(seen.hidden.split(', '))} hold numbers, and are not read.`,
+          `${place}: the hidden columns ${listInWords(seen.hidden.split(', '))} hold numbers, and are not read`,
         ]),
   ]
 }

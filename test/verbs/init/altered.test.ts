@@ -355,3 +355,20 @@ describe('a topic', () => {
     expect(await topics({ Data: [head ?? [], ['Health 2025/26'], ...rows] })).toEqual(['Health', 'Health'])
   })
 })
+
+it('ends a doubt with one full stop, or with its question mark', async () => {
+  const empty: Proposal = {
+    ...(await begun({
+      S: [
+        ['Indicator', 'Apr-25', 'May-25'],
+        ['Cakes', 1, 2],
+      ],
+    })),
+  }
+  const says = (text: string) => doubtsOf({ ...empty, doubts: [{ at: '', says: text }] })[0]
+  expect(['it is so', 'It is so. Do that.', 'is it so?'].map(says)).toEqual([
+    'it is so.',
+    'It is so. Do that.',
+    'is it so?',
+  ])
+})
