@@ -165,8 +165,8 @@ function referenceColumn(
   return others.find(({ column, heading }) => {
     if (column === labels) return false
     // A band over the rows below it may stand in the column.
-    const own = rows.filter(row => textAlone(grid, row) === undefined)
-    const texts = own.map(row => grid.text(row, column)).filter(text => text !== '')
+    const own = rows.filter(row => grid.text(row, column) !== '' && textAlone(grid, row) === undefined)
+    const texts = own.map(row => grid.text(row, column))
     const good = texts.filter(text => REFERENCE.test(text))
     // The rows of a numerator and its denominator may each have it.
     const runs = good.filter((text, at) => text !== good[at - 1])

@@ -82,9 +82,13 @@ export const standingAt = (grid: Grid, header: Header, endRow: number): TableInS
 
 /** A text with nothing else in its row: a band over the rows below it, a title, a note. */
 export function textAlone(grid: Grid, row: number): string | undefined {
-  const texts = Array.from({ length: grid.columns }, (_, column) => grid.text(row, column))
-  const [only, other] = texts.filter(text => text !== '')
-  return other === undefined ? only : undefined
+  let only: string | undefined
+  for (let column = 0; column < grid.columns; column++) {
+    const text = grid.text(row, column)
+    if (text !== '' && only !== undefined) return undefined
+    if (text !== '') only = text
+  }
+  return only
 }
 
 /** The text of the nearest row above with nothing else in it, at most three rows up; headings merged over others may be between. */

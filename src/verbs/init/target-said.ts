@@ -70,7 +70,7 @@ export function numberTyped(typed: string, unit: Unit): TargetSaid | undefined {
 export const isNoTarget = (text: string): boolean =>
   text === '' ||
   /^(?:-|–|n\/?a|none|no target|not set|tbc|new|monitor(?:ing)?(?: only)?)$/i.test(text) ||
-  /\b(?:note|below)\b/i.test(text)
+  /\bnote\b|^see\b|^(?:as )?below$/i.test(text)
 
 const sideOf = (text: string): Pick<TargetSaid, 'side' | 'isStrict'> => {
   if (AT_MOST.test(text)) return { side: 'at-most' }

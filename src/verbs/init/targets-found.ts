@@ -90,14 +90,12 @@ function targetsBeside(one: BesideSeen, line: LineSeen, { group, unit, notes }: 
 /** `0.8` is 80% where the figures are parts of 1 or shown as per cent; else it may be 0.8 of a per cent. */
 function asRead(said: TargetSaid, shown: string, line?: LineSeen): Pick<TargetFound, 'asRead'> {
   const { value, side, isStrict, isOfOne } = said
+  const bound = side === 'at-most' ? 'below' : 'above'
+  if (isStrict)
+    return { asRead: `the target '${shown}' is read as ${bound} ${value}: at ${value} itself it is missed` }
   const isClear = line?.figures.some(({ cell }) => cell.kind === 'number' && cell.percent === 'scaled')
-  if (isOfOne && !isClear && (line === undefined || unitOfLine(line).stored !== 'fraction'))
-    return { asRead: `the target '${shown}' is taken for ${value}%` }
-  return isStrict
-    ? {
-        asRead: `the target '${shown}' is read as ${side === 'at-most' ? 'below' : 'above'} ${value}: at ${value} itself it is missed`,
-      }
-    : {}
+  const mayBeSmall = isOfOne && !isClear && (line === undefined || unitOfLine(line).stored !== 'fraction')
+  return mayBeSmall ? { asRead: `the target '${shown}' is taken for ${value}%` } : {}
 }
 
 /** `see note 2`, or the `(2)` at the end of the label. */

@@ -166,6 +166,9 @@ describe('a target and its amber as somebody typed them', () => {
     ['95%', '2-3%', 'at-least 95', undefined, 'amber 2-3% is no distance'],
     ['95%', '<90%', 'at-least 95', undefined, 'amber <90% is no distance'],
     ['95%', 'soon', 'at-least 95', undefined, 'amber soon is no distance'],
+    ['95%', 'below 90', 'at-least 95', undefined, 'amber below 90 is no distance'],
+    ['90% (see Definitions)', '', undefined, undefined, 'was not understood'],
+    ['>0.9', '', 'above 90', undefined, "'>0.9' is read as above 90"],
   ])('is doubted: %s, %s', async (target, amber, green, within, doubt) => {
     const found = await judged(target, amber, MATCHED)
     expect(found).toMatchObject({ green, amber: within })
@@ -180,6 +183,19 @@ describe('a target and its amber as somebody typed them', () => {
   ])('is understood: %s, %s', async (target, amber, green, within) =>
     expect(await judged(target, amber, MATCHED)).toEqual({ green, amber: within, doubts: '' }),
   )
+
+  it('is written as it is read, and the register takes it', async () => {
+    const proposal = await begun({
+      Scorecard: [
+        ['Indicator', 'Target', 'Tolerance', 'Apr-25', 'May-25'],
+        ['Mentors matched', '>95%', '5 pts', '91.1%', '92.2%'],
+        ['Moved three times', '<20%', '0 pts', '14%', '16%'],
+      ],
+    })
+    const files = [...writeDefinitions(proposal).values()].join('\n')
+    expect(files).toContain('green: { above: 95 }, amber-within: 5')
+    expect(files).toContain('green: { below: 20 }, red: { at-least: 20 }')
+  })
 
   it('may say what a rate is of', async () =>
     expect(await judged('at most 60 per 10,000', '4 per 10,000', RATE)).toMatchObject({
