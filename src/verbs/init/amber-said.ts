@@ -4,7 +4,14 @@
 import type { ExtractCell } from '../../extracts/cell.ts'
 import type { BesideSeen } from '../../extracts/look/sheet-seen.ts'
 import type { Unit } from '../../terms/unit.ts'
-import { isNoTarget, numberTyped, type TargetSaid, targetOfCell, targetOfText, tidy } from './target-said.ts'
+import {
+  isNoTarget,
+  numberAsTyped,
+  type TargetSaid,
+  targetOfCell,
+  targetOfText,
+  tidy,
+} from './target-said.ts'
 
 export interface AmberSaid {
   /** Not a number where it was not understood. */
@@ -48,7 +55,7 @@ function amberOf({ cell, heading }: BesideSeen, unit: Unit): AmberSaid | undefin
   if (share !== undefined && unit !== 'percentage')
     return { value: share, is: 'distance', isShare: true, shown }
   const typed = text.replace(/^(?:\+\/-|[+±]) ?| ?(?:points?|pts?|pp|days?)$/gi, '')
-  const found = POINTS.test(text) ? numberTyped(typed, unit) : targetOfText(typed, unit)
+  const found = POINTS.test(text) ? numberAsTyped(typed, unit) : targetOfText(typed, unit)
   if (found === undefined) return { value: Number.NaN, shown }
   const said = { ...amberOfOne(found), shown, ...(share !== undefined && { isShare: true as const }) }
   return { ...said, ...kindOfAmber(`${heading} ${text}`) }

@@ -36,7 +36,7 @@ export function targetOfCell(cell: ExtractCell, unit: Unit): TargetSaid | undefi
 }
 
 export function targetOfText(text: string, unit: Unit): TargetSaid | undefined {
-  const said = numberTyped(text, unit)
+  const said = numberAsTyped(text, unit)
   if (said === undefined || text.includes('%')) return said
   return { ...said, ...ofPercentage(said.value, unit) }
 }
@@ -48,7 +48,7 @@ function ofPercentage(value: number, unit: Unit): Pick<TargetSaid, 'value' | 'is
 }
 
 /** The one number of a text as it was typed, with what it says of its side. */
-export function numberTyped(typed: string, unit: Unit): TargetSaid | undefined {
+export function numberAsTyped(typed: string, unit: Unit): TargetSaid | undefined {
   const text = unit === 'rate-per-10000' ? typed.replace(PER_10000, '') : typed
   if (/\bnote\b|\bbelow\)?$|^see\b/i.test(text) && !/\d ?%|\b(?:or|and) below$/i.test(text)) return undefined
   // A target for the end of the year judges no month; one that points elsewhere may be another there.

@@ -1,17 +1,17 @@
-// Names the topic of an indicator: a theme, and no year and no kind of sheet. In: the lines that give it. Out: the topic.
+// Names the topic of an indicator, which is no year and no kind of sheet. In: the lines that give it. Out: the topic.
 import { REFERENCE } from '../../extracts/look/beside.ts'
 import type { GroupInTable, IndicatorLines } from './propose-indicators.ts'
 
-const NO_THEME = 'Performance'
+const NO_TOPIC = 'Performance'
 
 /**
- * That of its first table: a band, or a sheet that is called after a theme; else that of the national register; else a sheet of
+ * That of its first table: a band, or a sheet that is called after a topic; else that of the national register; else a sheet of
  * another table.
  */
 export function topicProposed({ groups, national }: IndicatorLines): string {
   const [first, ...others] = groups
-  const own = first && (bandOver(first) ?? themeOfSheet(first.title))
-  return own ?? national?.topic ?? others.flatMap(({ title }) => themeOfSheet(title) ?? [])[0] ?? NO_THEME
+  const own = first && (bandOver(first) ?? topicOfSheet(first.title))
+  return own ?? national?.topic ?? others.flatMap(({ title }) => topicOfSheet(title) ?? [])[0] ?? NO_TOPIC
 }
 
 export const headingOver = ({ groups: [first] }: IndicatorLines): string | undefined =>
@@ -43,9 +43,9 @@ const ANY_SHEET =
 /** Beside a word such as scorecard they say whose it is. */
 const EVERYBODY = /\b(?:cla|lac|cic|children|childrens|looked after|in care|social care|services)\b/gi
 
-function themeOfSheet(title: string): string | undefined {
+function topicOfSheet(title: string): string | undefined {
   const name = withoutPeriod(title.replaceAll('_', ' '))
   const rest = name.replace(ANY_SHEET, ' ')
-  const theme = rest.trim() === name ? rest : rest.replace(EVERYBODY, ' ')
-  return /[a-z]{3}/i.test(theme) ? name : undefined
+  const topic = rest.trim() === name ? rest : rest.replace(EVERYBODY, ' ')
+  return /[a-z]{3}/i.test(topic) ? name : undefined
 }

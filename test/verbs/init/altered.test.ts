@@ -352,7 +352,7 @@ describe('a topic', () => {
   const topics = async (sheets: Readonly<Record<string, Rows>>) =>
     (await begun(sheets)).indicators.map(({ topic }) => topic)
 
-  it('is that of the national register, or performance, where the sheet is called after no theme', async () => {
+  it('is that of the national register, or performance, where the sheet is called after no topic', async () => {
     for (const name of ['Data', 'Sheet1', '2025-26', 'Scorecard Q1 2025-26', 'CLA scorecard', 'KPIs Jun 25'])
       expect(await topics({ [name]: sheet('Starts of care', 'Cakes baked') })).toEqual([
         'Looked after children',
@@ -360,7 +360,7 @@ describe('a topic', () => {
       ])
   })
 
-  it('is a sheet that is called after a theme, without its year', async () => {
+  it('is a sheet that is called after a topic, without its year', async () => {
     expect(await topics({ 'Health data 2025-26': sheet('Cakes baked') })).toEqual(['Health data'])
     expect(await topics({ '17-18 yr olds': sheet('Cakes baked') })).toEqual(['17-18 yr olds'])
   })
