@@ -1,9 +1,9 @@
 // Parts a reference from the label that it stands beside in one cell. In: a text, and the references that stand in columns of
 // their own. Out: both.
 
-/** `PI 8.` and `PI 8 –`, and `KPI 3.1`, whose point says that it is no number of anything. */
+/** `PI 8.` and `PI 8 –`, and `PI 3.1`, whose point says that it is no number of anything. */
 const SPACED = String.raw`[A-Z]{1,5} \d{1,3}(?:(?:\.\d{1,2})+[a-z]?(?=[ :–-])|[a-z]?(?= ?[-–:]|\.\D))`
-/** `KPI 3.2 and 3.3` is of two. */
+/** `PI 3.2 and 3.3` is of two. */
 const OF_TWO = String.raw`\s*(?:to|and|&)\s*(?:[A-Z]{1,5} ?)?\d`
 const NUMBERED = new RegExp(
   String.raw`^([A-Z]{1,5}[-_]?\d{1,3}(?:\.\d{1,2})*[a-z]?|${SPACED}|\d{1,2}\.\d{1,2})(?!${OF_TWO})\s*(?:[-–:.]\s*|\s(?=[A-Za-z%]))(.+)$`,
