@@ -7,6 +7,7 @@ import { isOneOf, plainHeading } from './heading.ts'
 import type { Findings } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { yearAbove, yearOfTable } from './table-titles.ts'
+import { isPeriodOfAnyForm, withoutYearIn } from './understand-period.ts'
 import type { YearLabel } from './year-label.ts'
 
 /**
@@ -20,6 +21,7 @@ export function blocksOf(
 ): TableInSheet[] {
   const { sheet, header, endRow } = standing
   const headers: Header[] = [header]
+  const hasPeriods = headsPeriods(header)
   for (const row of tableRows(standing)) {
     const cell = sheet.cell(row, column)
     if (cell.kind !== 'text' || !isOneOf(cell.text, headings)) continue
@@ -31,13 +33,23 @@ export function blocksOf(
       !isSameYear(year, yearOfTable({ ...standing, header: before, firstHeader: header }))
     if (!isSame(before, next) || isOfOtherYear) headers.push(next)
   }
-  return headers.map((one, i) => ({
-    ...standing,
-    header: one,
-    firstHeader: header,
-    endRow: headers[i + 1]?.top ?? endRow,
-  }))
+  // Other headings, none of them a period, are those of a table of something else.
+  return headers
+    .map((one, i) => ({
+      ...standing,
+      header: one,
+      firstHeader: header,
+      endRow: headers[i + 1]?.top ?? endRow,
+    }))
+    .filter(({ header: one }) => one === header || !hasPeriods || headsPeriods(one))
 }
+
+const headsPeriods = ({ cells }: Header): boolean =>
+  cells.some(({ cell, above }) =>
+    [cell, ...above.map(one => one.cell)].some(
+      one => isPeriodOfAnyForm(one) || withoutYearIn(one) !== undefined,
+    ),
+  )
 
 const isSameYear = (a: YearLabel, b: YearLabel | undefined): boolean =>
   a.kind === b?.kind && a.year === b.year

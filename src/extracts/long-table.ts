@@ -169,7 +169,8 @@ function rowsOf(
   return tableRows(standing).filter(row => {
     const label = sheet.cell(row, columns.label)
     if (label.kind === 'text' && isOneOf(label.text, table.rows.heading)) return false
-    const isNote = [...figures, columns.period].every(column => sheet.cell(row, column).kind === 'blank')
+    const isBlank = (column: number) => sheet.cell(row, column).kind === 'blank'
+    const isNote = figures.every(isBlank) && (isBlank(columns.label) || isBlank(columns.period))
     return !isNote && conditions.every(({ column, text }) => isOneOf(sheet.cell(row, column).shown, [text]))
   })
 }

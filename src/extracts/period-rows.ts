@@ -14,8 +14,9 @@ import { isQuarter, understandPeriod, withoutYearIn } from './understand-period.
 import { type WithoutYear, yearLabel } from './year-label.ts'
 import { type DatedAt, dateMonths, type LabelFound, type Undated } from './years-of-months.ts'
 
-/** A total or mean below the months is not a mistyped month. */
-const TOTAL = /^(grand |sub-?)?total\b|^(ytd|year to date|average|mean|target|outturn|full year)\b/i
+/** A total or mean among the months is not a mistyped month. */
+const TOTAL =
+  /^(grand |sub-?)?total\b|\btotals?$|^(ytd|year to date|to date|so far|average|mean|target|outturn|full year|year)\b/i
 const YEAR_HEADING = /^((calendar|financial|fin\.?) )?year$|^fy$/i
 
 interface PeriodRows {
@@ -83,8 +84,11 @@ function lineOf(
   const meant = meantIn(cell, label, forms)
   if (meant !== undefined)
     return { line: row, origin, found: cell.shown, meant, ...(label !== undefined && { label }) }
-  return !hasFigures || isTotal(cell) || isQuarter(cell) ? undefined : period
+  return !hasFigures || isTotal(cell) || isQuarter(cell) || isQuarterAlone(cell) ? undefined : period
 }
+
+/** `Quarter 1` among months is of three of them. */
+const isQuarterAlone = (cell: ExtractCell): boolean => withoutYearIn(cell)?.kind === 'quarter'
 
 const isTotal = (cell: ExtractCell): boolean => cell.kind === 'text' && TOTAL.test(cell.text)
 

@@ -175,7 +175,11 @@ function workOutSpan(
     }
   const worked = spans[rule](indicator, months, readings, asPrinted, at)
   if (worked?.amount.kind === 'known') return worked
-  const supplied = suppliedOf(readings.find(indicator.ref, at))
+  const { ref, method } = indicator
+  const isMeasure = method.kind === 'count' || method.kind === 'as-supplied'
+  const supplied = suppliedOf(
+    readings.find(ref, at) ?? (isMeasure ? readings.find(method.measure, at) : undefined),
+  )
   return supplied.amount.kind === 'known' ? supplied : (worked ?? supplied)
 }
 

@@ -16,8 +16,12 @@ export const isQuotient = (share: LineSeen, numerator: LineSeen, denominator: Li
   agree(compared(share, numerator, denominator))
 
 /** 607 children of 38 workers are 16.0 each, rounded to one decimal. */
-export const isMean = (mean: LineSeen, numerator: LineSeen, denominator: LineSeen): boolean =>
-  agree(compared(mean, numerator, denominator, { times: 1, within: 0.051 }))
+export function isMean(mean: LineSeen, numerator: LineSeen, denominator: LineSeen): boolean {
+  const known = compared(mean, numerator, denominator, { times: 1, within: 0.051 })
+  // Columns of one row under each period belong together: two periods are enough.
+  const isOfRow = [mean, numerator, denominator].every(({ column }) => column !== undefined)
+  return agree(known) || (isOfRow && known.length === 2 && known.every(({ isEqual }) => isEqual))
+}
 
 function agree(known: readonly Compared[]): boolean {
   const agreed = known.filter(({ isEqual }) => isEqual).length

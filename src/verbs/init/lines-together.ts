@@ -72,6 +72,7 @@ const quotientAmong = (lines: readonly LineSeen[]): Quotient | undefined =>
 function quotientOf(figure: LineSeen, one: LineSeen, other: LineSeen): Quotient | undefined {
   const { unit, isOfParts, doubt } = unitOfLine(figure)
   // Of three numbers of which one is the quotient, another is as well: its label says which is meant.
+  if (NUMERATOR.test(figure.label) || DENOMINATOR.test(figure.label)) return undefined
   if (isOfParts || unit === 'count' || doubt !== undefined || new Set([figure, one, other]).size < 3)
     return undefined
   if (unit === 'percentage')

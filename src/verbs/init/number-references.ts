@@ -5,12 +5,16 @@ import type { IndicatorLines } from './propose-indicators.ts'
 /** `WM5` → prefix WM, number 5. */
 const NUMBERED = /^([A-Z]{1,5})[-_ ]?(\d{1,3})$/
 
+/** `Q1` and `M7` in a note are of time. */
+const IS_TIME = /^[QM]\d{1,2}$/i
+
 /** `others` are references that stand elsewhere: on a sheet of targets, in titles, on sheets that are not read. */
 export function numberedReferences(
   joined: readonly IndicatorLines[],
   others: readonly string[],
 ): ReadonlyMap<IndicatorLines, string> {
-  const given = [...joined.flatMap(({ reference }) => reference ?? []), ...others].map(plain)
+  const own = joined.flatMap(({ reference }) => reference ?? [])
+  const given = [...own, ...others.filter(one => !IS_TIME.test(one))].map(plain)
   const numbered = given.flatMap(reference => {
     const [, prefix, digits] = NUMBERED.exec(reference) ?? []
     return prefix === undefined ? [] : [{ prefix, number: Number(digits) }]

@@ -41,6 +41,8 @@ export interface IndicatorProposed {
   readonly targets: readonly TargetProposed[]
   /** The measures of numerator and denominator, where a table gives them. */
   readonly parts?: PartsProposed
+  /** Where the files give it by quarter and by month, the figure of a quarter is the one that they give. */
+  readonly quarter?: 'as-supplied'
   /** The first month of any figure, where other indicators go back further: `2025-04`. */
   readonly begins?: string
   readonly doubts: readonly string[]

@@ -48,10 +48,14 @@ export function joinGroups(groups: readonly GroupInTable[], register: readonly N
   const found: Joining[] = []
   for (const group of groups) {
     const { national, doubts } = nationalOf(group, register)
-    const same = found.find(one => isSame(one, group, national))
+    const isGuess = doubts.length > 0 && group.reference === undefined
+    const same = found.find(
+      one => isSame(one, group, national) && !(isGuess && one.groups.some(other => differ(other, group))),
+    )
     if (same === undefined) found.push(begun(group, national, [...doubts, ...sayUnlike(group, found)]))
     else {
       same.groups.push(group)
+      if (isGuess) same.doubts.push(`'${group.label}' in ${group.place} is taken for it`)
       if (group.reference !== undefined) same.reference ??= group.reference
       if (national !== undefined) same.national ??= national
     }

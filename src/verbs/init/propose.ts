@@ -72,6 +72,7 @@ export function propose(given: readonly BookSeen[], register: readonly National[
       about: rows.about.get(one),
       begun: begins.get(one),
       judged: proposeTargets(one, unitOfIndicator(one), notes, targets),
+      isQuarterly: period.kind === 'quarter',
     }),
   )
   const indicators = withAmberOfLow(proposed, amber)
@@ -96,11 +97,13 @@ interface KnownOfIndicator {
   readonly about: AboutIndicator | undefined
   readonly begun: Begun | undefined
   readonly judged: TargetsProposed
+  /** Whether the paper is. */
+  readonly isQuarterly: boolean
 }
 
 function indicatorOf(
   one: IndicatorLines,
-  { ref, about, begun, judged }: KnownOfIndicator,
+  { ref, about, begun, judged, isQuarterly }: KnownOfIndicator,
 ): IndicatorProposed {
   const { doubts, ...rest } = judged
   return {
@@ -115,9 +118,19 @@ function indicatorOf(
     ...decimalsProposed(one),
     ...rest,
     ...(about?.parts !== undefined && { parts: about.parts }),
+    ...(isQuarterly && isOfBoth(one) && { quarter: 'as-supplied' as const }),
     ...(begun !== undefined && { begins: begun.month }),
     doubts: [...one.doubts, ...doubts, ...(about?.doubts ?? []), ...sayBegun(begun), ...coloursUnread(one)],
   }
+}
+
+/** Whether some of its figures are of quarters and others of months. */
+function isOfBoth({ groups }: IndicatorLines): boolean {
+  const kinds = groups
+    .flatMap(({ figure, numerator }) => [figure, numerator])
+    .flatMap(line => line?.figures.filter(({ cell }) => isFigure(cell)) ?? [])
+    .map(({ period }) => period.kind)
+  return kinds.includes('quarter') && kinds.includes('month')
 }
 
 /** Each source has an id of its own, and is known by its file's name where another file has the headings of its tables. */

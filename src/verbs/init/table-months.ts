@@ -1,7 +1,7 @@
 // Says which months tables reach. In: tables that were looked at. Out: the month of the last figures.
 import { TARGET } from '../../extracts/look/beside.ts'
 import { isFigure } from '../../extracts/look/sheet-grid.ts'
-import type { FigureSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
+import type { FigureSeen, LineSeen, TableSeen } from '../../extracts/look/sheet-seen.ts'
 import { endMonthOf, type Month, month, type Quarter } from '../../terms/period.ts'
 
 /** A zero in a month to come is what a formula shows of blanks. */
@@ -15,11 +15,14 @@ export const lastMonthIn = ({ lines }: TableSeen): number =>
     ...lines.flatMap(({ figures }) => figures.filter(isKnown).map(({ period }) => endMonthOf(period).index)),
   )
 
-/** A quarter, where more lines have quarters than months: the latest of these. */
+/** A quarter, where more lines have quarters than months, of those with a target if there are any: the latest of these. */
 export function latestPeriod(tables: readonly TableSeen[]): Month | Quarter {
   const quarterly = tables.filter(({ forms }) => forms.includes('quarter'))
   const monthly = tables.filter(({ forms }) => forms.includes('month'))
-  const count = (some: readonly TableSeen[]) => some.reduce((sum, { lines }) => sum + lines.length, 0)
+  const isJudged = ({ beside }: LineSeen) => beside.some(({ what }) => what === 'target')
+  const hasJudged = tables.some(({ lines }) => lines.some(isJudged))
+  const count = (some: readonly TableSeen[]) =>
+    some.flatMap(({ lines }) => (hasJudged ? lines.filter(isJudged) : lines)).length
   return count(quarterly) > count(monthly)
     ? { kind: 'quarter', index: latestMonth(quarterly).index }
     : latestMonth(tables)

@@ -69,7 +69,9 @@ export function numberAsTyped(typed: string, unit: Unit): TargetSaid | undefined
 /** A text that states no target, and is none that was not understood. */
 export const isNoTarget = (text: string): boolean =>
   text === '' ||
-  /^(?:-|–|n\/?a|none|no target|not set|tbc|new|monitor(?:ing)?(?: only)?)$/i.test(text) ||
+  /^(?:-|–|n\/?a|none|no target|not set|tbc|new|monitor(?:ing)?(?: only)?|(?:for )?info(?:rmation)?(?: only)?|context)$/i.test(
+    text,
+  ) ||
   /\bnote\b|^see\b|^(?:as )?below$/i.test(text)
 
 const sideOf = (text: string): Pick<TargetSaid, 'side' | 'isStrict'> => {

@@ -34,6 +34,7 @@ const nationalLine = ({
   polarity,
   decimals,
   parts,
+  quarter,
   begins,
   targets,
 }: IndicatorProposed): string =>
@@ -43,6 +44,7 @@ const nationalLine = ({
     polarity: polarity === nationalPolarity ? undefined : polarity,
     decimals,
     method: methodOf(parts),
+    quarter,
     begins,
     targets: targetsOf(targets),
   })
@@ -55,6 +57,7 @@ function localLines({
   decimals,
   polarity,
   parts,
+  quarter,
   begins,
   targets,
 }: IndicatorProposed): string[] {
@@ -65,6 +68,7 @@ function localLines({
     polarity,
     question,
     method: methodOf(parts),
+    quarter,
     begins,
     targets: targetsOf(targets),
   }
