@@ -158,16 +158,20 @@ function hasHeadingsBelow(sheet: ExtractSheet, row: number, label: number): bool
   })
 }
 
-/** `Quarter 1` and `Quarter 2` are merged over others, and the labels have their heading in the row below, left of both. */
+/** `Quarter 1` and `Quarter 2` are merged over others, and the labels have their heading in the row below, if they have one. */
 function areAllOverOthers(
   sheet: ExtractSheet,
   row: number,
   upper: readonly number[],
   lower: readonly number[],
 ): boolean {
-  const isOver = (column: number) =>
+  const isMerged = (column: number) =>
     sheet.merges.some(one => one.row === row && one.column === column && one.lastColumn > column)
-  return upper.length > 1 && upper.every(isOver) && Math.min(...lower) < Math.min(...upper)
+  // In a CSV nothing is merged.
+  const isPeriodOver = (column: number) =>
+    isPeriod(sheet.cell(row, column)) && !upper.includes(column + 1) && lower.includes(column + 1)
+  const isOver = (column: number) => isMerged(column) || isPeriodOver(column)
+  return upper.length > 1 && upper.every(isOver) && Math.min(...lower) <= Math.min(...upper)
 }
 
 /** A heading, and not a figure or the mark of a missing one. */

@@ -2,17 +2,19 @@
 // Out: the columns that they head.
 import type { Above, Header, HeaderCell } from './header-band.ts'
 import { plainHeading } from './heading.ts'
+import { YEAR, yearLabel } from './year-label.ts'
 
 /** Between the headings of a column that stand in several rows: `Reviews / %`. */
 export const OVER = /\s+[/>]\s+/
 
 /**
- * The columns whose own heading is any of these; or, where none is, those that such a heading covers. `Reviews / %` is the
+ * The columns whose own heading is any of these, or a year where one of these says `{year}`; or, where none is, those that such a heading covers. `Reviews / %` is the
  * column `%` under `Reviews`, with any headings between.
  */
 export function columnsHeaded(header: Header, headings: readonly string[]): HeaderCell[] {
   const plain = new Set(headings.map(plainHeading))
-  const own = header.cells.filter(({ heading }) => plain.has(plainHeading(heading)))
+  const isYear = (heading: string) => headings.includes(YEAR) && yearLabel(heading) !== undefined
+  const own = header.cells.filter(({ heading }) => plain.has(plainHeading(heading)) || isYear(heading))
   if (own.length > 0) return own
   const paths = headings
     .filter(heading => OVER.test(heading))

@@ -23,7 +23,8 @@ import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { wrongTotals } from './totals-across.ts'
-import { blocksOfYears, YEAR } from './years-in-rows.ts'
+import { YEAR } from './year-label.ts'
+import { blocksOfYears } from './years-in-rows.ts'
 
 interface Column extends PeriodAt {
   readonly area: string

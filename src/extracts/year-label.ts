@@ -9,6 +9,9 @@ export interface YearLabel {
   readonly year: number
 }
 
+/** It stands in a source for the year of a label or a heading: `On time {year}`, and `{year}` over the months. */
+export const YEAR = '{year}'
+
 /** The cell is a year and nothing else: `2016`, `2016/17`, `FY16/17`, `Calendar year 2016`. */
 export function yearLabel(typed: string): YearLabel | undefined {
   const financial = financialYearTyped(typed)

@@ -2,10 +2,7 @@
 // column of labels. Out: for each year the same table, whose other rows have no label, and whose labels say `{year}` for the year.
 import { BLANK, type ExtractCell } from './cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
-import { type YearLabel, yearLabel } from './year-label.ts'
-
-/** It stands for the year in a label: `{year}`, `On time {year}`. */
-export const YEAR = '{year}'
+import { YEAR, type YearLabel, yearLabel } from './year-label.ts'
 
 /** `2026/27`, `On time 26/27`: with the year taken out. */
 export function yearInLabel(typed: string): { readonly label: string; readonly year: YearLabel } | undefined {

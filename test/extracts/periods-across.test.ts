@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { partsAcross, readParts } from './parts-table.ts'
 import { across, readRows } from './rows-across.ts'
-import { date, formula, percent } from './workbooks.ts'
+import { date, formula, percent, type Rows } from './workbooks.ts'
 
 const labelled = across({
   header: { find: ['Team'] },
@@ -298,4 +298,99 @@ describe('tables side by side', () => {
 
   it('are reported where nothing says in which columns', async () =>
     expect((await readRows(typed, beside())).where).not.toEqual([]))
+})
+
+describe('columns under each month', () => {
+  const MONTHS: Rows = [
+    [null, null, 'Dec-16', null, null, 'Jan-17', null, null, 'YTD', null],
+    ['Ref', 'Measure', 'Num', 'Den', '%', 'Num', 'Den', '%', 'Num', 'Den'],
+    ['W1', 'Reviews', 90, 100, percent(0.9), 54, 60, percent(0.9), 144, 160],
+    ['W2', 'Children', null, null, 482, null, null, 484, null, null],
+  ]
+  const merges = ['C1:E1', 'F1:H1', 'I1:J1']
+  const under = (...measures: readonly Readonly<Record<string, unknown>>[]) =>
+    across({ header: { find: ['Measure', 'Den'] }, rows: { heading: 'Measure', measures } })
+
+  it('are read as the source names them, and not those of the year to date', async () =>
+    expect(
+      await readRows(
+        MONTHS,
+        under(
+          { label: 'Reviews', under: 'Num', measure: 'in-time', unit: 'count' },
+          { label: 'Reviews', under: 'Den', measure: 'due', unit: 'count' },
+          { label: 'Children', under: '%', measure: 'children', unit: 'count' },
+        ),
+        { merges },
+      ),
+    ).toMatchObject({
+      said: [
+        'in-time 2016-12 = 90 (C3)',
+        'in-time 2017-01 = 54 (F3)',
+        'due 2016-12 = 100 (D3)',
+        'due 2017-01 = 60 (G3)',
+        'children 2016-12 = 482 (E4)',
+        'children 2017-01 = 484 (H4)',
+      ],
+      where: [],
+    }))
+  it('are missed under a heading that no month has', async () =>
+    expect(
+      (
+        await readRows(MONTHS, under({ label: 'Reviews', under: 'Met', measure: 'in-time', unit: 'count' }), {
+          merges,
+        })
+      ).where,
+    ).toEqual(['error column-missing Data!A3']))
+})
+
+describe('a table below with the same first heading and no month', () => {
+  it('is another', async () =>
+    expect(
+      await readRows(
+        [
+          ['Team', 'Dec-16', 'Jan-17'],
+          ['North', 1, 2],
+          ['South', 3, 4],
+          [null],
+          ['Team', 'Posts', 'Filled'],
+          ['North', 9, 8],
+        ],
+        labelled,
+      ),
+    ).toMatchObject({
+      said: [
+        'north 2016-12 = 1 (B2)',
+        'north 2017-01 = 2 (C2)',
+        'south 2016-12 = 3 (B3)',
+        'south 2017-01 = 4 (C3)',
+      ],
+      where: [],
+    }))
+})
+
+describe('rows of one label', () => {
+  it('are told apart by the measure above them, or by a reference beside them', async () =>
+    expect(
+      (
+        await readRows(
+          [
+            ['Ref', 'Measure', 'Jan-17'],
+            ['W1', 'Reviews in time', percent(0.9)],
+            [null, 'numerator', 54],
+            ['W2', 'Visits in time', percent(0.8)],
+            [null, 'numerator', 80],
+          ],
+          across({
+            header: { find: ['Measure'] },
+            rows: {
+              heading: 'Measure',
+              measures: [
+                { label: 'Reviews in time / numerator', measure: 'reviews', unit: 'count' },
+                { label: 'W2 / numerator', measure: 'visits', unit: 'count' },
+              ],
+            },
+          }),
+        )
+      ).said,
+    ).toEqual(['reviews 2017-01 = 54 (C3)', 'visits 2017-01 = 80 (C5)']))
 })

@@ -1,7 +1,7 @@
 // Tables with a row for each year, and months without a year across.
 import { describe, expect, it } from 'vitest'
 import { across, readRows } from './rows-across.ts'
-import { percent, type Rows } from './workbooks.ts'
+import { oneSheet, percent, type Rows, read, say, source } from './workbooks.ts'
 
 const YEARS: Rows = [
   ['Reviews on time'],
@@ -44,4 +44,27 @@ describe('a row for each year', () => {
     ]))
   it('is missed where no row is so called', async () =>
     expect((await readRows(YEARS, table('cohort {year}'))).where).toEqual(['error row-missing Data!A2']))
+})
+
+it('{year} finds the year over the months, whatever year it is', async () => {
+  const down = source({
+    layout: 'periods-down',
+    header: { find: ['{year}', 'Due'] },
+    periods: { heading: '{year}', form: 'month' },
+    columns: [{ heading: 'Due', measure: 'due', unit: 'count' }],
+  })
+  const { extract, problems } = await read(
+    oneSheet([
+      ['2016/17', 'Due', 'On time'],
+      ['Dec', 5, 4],
+      ['Quarter 3', 15, 12],
+      ['Jan', 6, 6],
+      ['To date', 99, 98],
+    ]),
+    down,
+  )
+  expect([extract.readings.map(say), problems]).toEqual([
+    ['due 2016-12 = 5 (B2)', 'due 2017-01 = 6 (B4)'],
+    [],
+  ])
 })

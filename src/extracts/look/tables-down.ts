@@ -3,7 +3,7 @@ import { address, type ExtractCell, plainText } from '../cell.ts'
 import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import { findPeriodRows } from '../period-rows.ts'
-import { yearLabel } from '../year-label.ts'
+import { YEAR, yearLabel } from '../year-label.ts'
 import { TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
 import { areQuarterEnds } from './quarter-ends.ts'
@@ -96,8 +96,8 @@ function headerAbove(grid: Grid, column: number, first: number): Header | undefi
     if (top < 0) continue
     const header = headerAt(grid.sheet, top)
     const own = header.cells.find(cell => cell.column === column)
-    if (header.row >= first || own === undefined || mayBePeriod(own.cell) || TARGET.test(own.heading))
-      continue
+    if (header.row >= first || own === undefined || TARGET.test(own.heading)) continue
+    if (mayBePeriod(own.cell) && !isCornerYear(own, header)) continue
     const between = Array.from({ length: first - header.row - 1 }, (_, i) => header.row + 1 + i)
     const isNext = between.every(
       row =>
@@ -108,6 +108,14 @@ function headerAbove(grid: Grid, column: number, first: number): Header | undefi
   }
   return undefined
 }
+
+/** `2025/26` over the months, beside headings of words. */
+const isCornerYear = (own: HeaderCell, { cells }: Header): boolean =>
+  yearLabel(own.heading) !== undefined &&
+  cells.every(({ cell }) => cell === own.cell || (cell.kind === 'text' && !isFigureLike(cell)))
+
+/** What stays of a heading when the next year comes. */
+const lasting = (heading: string): string => (yearLabel(heading) === undefined ? heading : YEAR)
 
 /** A note beside a title, two rows up, heads nothing. */
 function headsFigures(grid: Grid, { cells }: Header, column: number, first: number): boolean {
@@ -159,8 +167,10 @@ function downTable(
     ...titleAbove(grid, header.top),
     range: rangeOf([header.top, column], [ending, Math.max(...header.cells.map(cell => cell.column))]),
     headings: header.cells.map(one => one.heading),
-    find: [...new Set([heading, ...lines.slice(0, 2).map(({ label, under }) => under.at(-1) ?? label)])],
-    heading,
+    find: [
+      ...new Set([lasting(heading), ...lines.slice(0, 2).map(({ label, under }) => under.at(-1) ?? label)]),
+    ],
+    heading: lasting(heading),
     forms: formsOfPeriods(dated),
     lines,
     ...(hidden !== '' && { hidden }),

@@ -1,5 +1,5 @@
 // Gives names to what init proposes: files, indicators and the council. In: what was typed. Out: names.
-import { YEAR } from '../../extracts/years-in-rows.ts'
+import { YEAR } from '../../extracts/year-label.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { SheetNote } from './notes-said.ts'
 

@@ -9,7 +9,7 @@ import type { Unit } from '../../terms/unit.ts'
 import { numberOfLineAt, ROUNDED } from './arithmetic.ts'
 import { type KnownBy, knownAs, likeness } from './known-by.ts'
 import type { LineGroup } from './line-group.ts'
-import { isRate } from './unit-of-line.ts'
+import { EITHER, isRate } from './unit-of-line.ts'
 
 export interface National extends KnownBy {
   readonly unit: Unit
@@ -225,7 +225,7 @@ export function kindOf({ figure, numerator }: LineGroup): 'share' | 'number' | '
 }
 
 const saysShare = (figure: LineSeen | undefined): boolean =>
-  /%|\bper ?cent/i.test(figure?.label ?? '') ||
+  /%|\bper ?cent/i.test(figure?.label.replace(EITHER, '') ?? '') ||
   (figure?.beside.some(({ what, cell }) => what === 'target' && isPercentage(cell)) ?? false) ||
   (figure?.beside.some(({ what, cell }) => what === 'unit' && /%|\bper ?cent/i.test(cell.shown)) ?? false) ||
   (figure?.figures.some(({ cell }) => isPercentage(cell)) ?? false)

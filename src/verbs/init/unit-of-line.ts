@@ -13,8 +13,8 @@ export interface UnitSeen {
 
 const PARTS = /^[\d,]+ ?(?:\/|of|out of) ?[\d,]+/i
 const SAYS_PERCENTAGE = /%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b|\bpct\b/i
-/** A heading over percentages and other figures. */
-const EITHER = /% ?\/ ?value|value ?\/ ?%/i
+/** A heading over percentages and other figures says neither. */
+export const EITHER = /% ?\/ ?value|value ?\/ ?%/i
 const SAYS_RATE = /\bper 10[, ]?000\b|\bper 10k\b/i
 const SAYS_DAYS = /\bdays\b/i
 const SAYS_MEAN = /\b(?:average|mean|avg|caseload|score)\b/i

@@ -613,3 +613,58 @@ describe('a column of percentages without a name', () => {
       ),
     ).toEqual(['P1 started']))
 })
+
+describe('columns under each month', () => {
+  it('are the parts of one percentage, or stand alone where only one has figures', async () => {
+    const proposal = await proposed(
+      ',,Apr-25,,,May-25,,,Jun-25,,\nRef,Measure,Num,Den,% / value,Num,Den,% / value,Num,Den,% / value\nW1,Cakes baked on time,5,10,50%,6,10,60%,7,10,70%\nW2,Cakes baked,,,31,,,32,,,33',
+    )
+    expect([...writeDefinitions(proposal).values()].join('\n')).toContain(
+      `        - { label: Cakes baked on time, under: Num, measure: w1-numerator, unit: count }
+        - { label: Cakes baked on time, under: Den, measure: w1-denominator, unit: count }
+        - { label: Cakes baked, under: "% / value", measure: W2, unit: count }`,
+    )
+  })
+})
+
+describe('a long table', () => {
+  it('has the names that have one row in each period, and finds its parts by arithmetic', async () => {
+    const row = (month: string, name: string, met: number) =>
+      `${month},${name},10,${met},${met * 10},monthly run`
+    const months = ['Apr-25', 'May-25', 'Jun-25']
+    const { sources } = await proposed(
+      `Month,Measure,Eligible children,Seen,Result,Run\n${months.flatMap((month, at) => [row(month, 'W1', 5 + at), row(month, 'W2', 7 - at)]).join('\n')}\nw1 and w2 were run twice,,,,,`,
+    )
+    expect(
+      sources[0]?.tables.map(({ seen, rows }) => [seen.heading, seen.columns, rows.map(({ ref }) => ref)]),
+    ).toEqual([
+      ['Measure', { value: 'Result', numerator: 'Seen', denominator: 'Eligible children' }, ['W1', 'W2']],
+    ])
+  })
+})
+
+describe('a quarterly summary beside months', () => {
+  it('makes a quarterly paper, whose quarters are as the summary gives them', async () => {
+    const proposal = await proposed(
+      'Measure,Target,Q1 25/26,Q2 25/26\nReviews on time %,95%,91%,92%',
+      'Month,Reviews on time %,Cakes,Buns\nJul-25,90%,1,2\nAug-25,91%,2,3\nSep-25,99%,3,4',
+    )
+    expect(periodId(proposal.period)).toBe('2025-26-Q2')
+    expect([...writeDefinitions(proposal).values()].join('\n')).toContain('quarter: as-supplied')
+  })
+})
+
+describe('a distance from the targets that a note gives', () => {
+  it('is another where low is good, if the note says so, and is doubted', async () => {
+    const proposal = await proposed(
+      '"Amber = off target by up to 5 points (2 where low is good, 1 for an average)"\nMeasure,Target,Apr-25,May-25,Jun-25\nThree or more placements %,at most 10%,9%,11%,12%\nReviews on time %,at least 95%,90%,91%,92%',
+    )
+    expect(proposal.indicators.map(({ targets }) => targets.map(one => one.amberWithin))).toEqual([
+      ['2'],
+      [undefined],
+    ])
+    expect(doubtsOf(proposal).join('\n')).toContain(
+      "also says '2 where low is good, 1 for an average': 5 is taken where no line has its own",
+    )
+  })
+})
