@@ -5,11 +5,11 @@ import { BEYOND_USUAL, type MayBe } from '../terms/may-be.ts'
 /** An indicator. */
 export const ref = z.string('a reference in quotes, such as "6.10"')
 
-/** A measure, or the reference of an indicator whose figure is supplied: `reviews-in-time`, `6.5`, `S2`, `WM5`. */
+/** A measure, or the reference of an indicator whose figure is supplied: `reviews-in-time`, `6.5`, `S2`, `WM5`, `CiC01`. */
 export const measureField = z
   .string()
   .regex(
-    /^([a-z0-9][a-z0-9.-]*|[A-Z]+[.-]?[0-9][0-9A-Za-z.-]*)$/,
+    /^([a-z0-9][a-z0-9.-]*|[A-Z][A-Za-z]*[.-]?[0-9][0-9A-Za-z.-]*)$/,
     'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time, or a reference such as WM5',
   )
 

@@ -108,7 +108,10 @@ function partColumn(
     const hasBoth = [NUMERATOR, DENOMINATOR].every(one => parts.some(text => one.test(text)))
     const names = new Set(rows.map(row => grid.text(row, labels)).filter(text => text !== ''))
     const areMerged = names.size * 3 <= rows.length * 2
-    return (hasBoth || areMerged) && new Set(parts).size > 1 && parts.length * 3 >= texts.length * 2
+    if ((hasBoth || areMerged) && new Set(parts).size > 1 && parts.length * 3 >= texts.length * 2) return true
+    // Each row has a name of its own, and the third of each measure is its percentage.
+    const shares = texts.filter(text => SHARE.test(text)).length
+    return areMerged && texts.length === rows.length && shares > 1 && shares * 5 >= rows.length
   })
 }
 

@@ -1,7 +1,7 @@
 // Joins the lines of a table that stand together: under one heading, or beside one reference. In: lines. Out: groups, and the
 // lines that only serve another.
 
-import { DENOMINATOR, NUMERATOR, TARGET } from '../../extracts/look/beside.ts'
+import { DENOMINATOR, NUMERATOR, SHARE, TARGET } from '../../extracts/look/beside.ts'
 import type { LineSeen } from '../../extracts/look/sheet-seen.ts'
 import { isMean, isQuotient } from './arithmetic.ts'
 import { isGeneric, type LineGroup, type NotRead } from './line-group.ts'
@@ -14,9 +14,10 @@ export function linesTogether(
   references: readonly string[],
 ): { readonly groups: readonly LineGroup[]; readonly spent: readonly NotRead[] } {
   const spent: NotRead[] = []
-  const groups = [...Map.groupBy(lines, placeOf).values()].flatMap(section => {
+  const groups = [...Map.groupBy(lines, line => placeIn(lines, line)).values()].flatMap(section => {
     const found = section.length > 4 ? undefined : quotientAmong(section)
-    if (found === undefined) return byNames(section).map(own => groupOf(own, references))
+    if (found === undefined)
+      return byNames(section).map(own => groupOf(own, references, undefined, section.length === 1))
     const { figure, numerator, denominator, ofMean } = found
     const others = section.filter(line => ![figure, numerator, denominator, ...ofMean].includes(line))
     spent.push(...ofMean.map(line => partOfMean(line, figure)))
@@ -30,11 +31,16 @@ export function linesTogether(
   return { groups, spent }
 }
 
-/** `Num` and `Den` under words of their own have the reference in common. */
-const placeOf = ({ label, reference, under, at }: LineSeen): string => {
-  if (reference !== undefined && isGeneric(label)) return reference
-  return under.length > 0 || reference !== undefined ? [...under, reference ?? ''].join(' / ') : at
+/** `Num` and `Den`, each under words of its own, have the reference in common. */
+function placeIn(lines: readonly LineSeen[], line: LineSeen): string {
+  const own = placeOf(line)
+  const { label, reference } = line
+  const isShared = lines.some(other => other !== line && placeOf(other) === own)
+  return reference !== undefined && isGeneric(label) && !isShared ? reference : own
 }
+
+const placeOf = ({ reference, under, at }: LineSeen): string =>
+  under.length > 0 || reference !== undefined ? [...under, reference ?? ''].join(' / ') : at
 
 /** Those called `Num`, `Den` and `%` are one; each of the others stands alone, and the first keeps the reference. */
 function byNames(section: readonly LineSeen[]): LineSeen[][] {
@@ -64,10 +70,16 @@ interface Quotient {
   readonly ofMean: readonly LineSeen[]
 }
 
-const quotientAmong = (lines: readonly LineSeen[]): Quotient | undefined =>
-  lines
+/** Where one line says `%`, or shows it, the quotient is that line, though another number is one of the two others as well. */
+function quotientAmong(lines: readonly LineSeen[]): Quotient | undefined {
+  const shares = lines.filter(
+    ({ label, figures }) =>
+      SHARE.test(label) || figures.some(({ cell }) => cell.kind === 'number' && cell.percent !== 'none'),
+  )
+  return (shares.length > 0 ? shares : lines)
     .flatMap(figure => lines.flatMap(one => lines.flatMap(other => quotientOf(figure, one, other) ?? [])))
     .at(0)
+}
 
 function quotientOf(figure: LineSeen, one: LineSeen, other: LineSeen): Quotient | undefined {
   const { unit, isOfParts, doubt } = unitOfLine(figure)
@@ -88,11 +100,12 @@ const partOfMean = ({ label, at }: LineSeen, figure: LineSeen): NotRead => ({
   because: `it is one of the two numbers of '${figure.label}'`,
 })
 
-/** `known`: which of three lines is the quotient of the others, if that has been found. */
+/** `known`: which of three lines is the quotient of the others, if that has been found; `isAlone`: no other line is in its place. */
 function groupOf(
   lines: readonly LineSeen[],
   references: readonly string[],
   known: Partial<Quotient> | undefined = lines.length > 2 ? quotientAmong(lines) : undefined,
+  isAlone = false,
 ): LineGroup {
   const [first] = lines
   const target = lines.find(({ label }) => TARGET.test(label))
@@ -103,7 +116,7 @@ function groupOf(
   const { numerator, denominator } = known ?? byName
   const figure = lines.find(line => line !== numerator && line !== denominator && line !== target)
   const named = figure ?? first
-  const typed = nameOfLine(named)
+  const typed = nameOfLine(named, isAlone)
   const base = { ...about(lines, typed, references), ...(target && { target }), doubts: [] }
   const isHalf = (numerator === undefined) !== (denominator === undefined)
   if (isHalf && figure === undefined && target === undefined)
@@ -119,15 +132,15 @@ function groupOf(
   }
 }
 
-/** The count beside a percentage. */
-const BEHIND = /^(?:number|no\.?|count)$/i
+/** The count beside a percentage; alone under a label, it is that of the label. */
+const BEHIND = /^(?:numbers?|no\.?|count)$/i
 
 /** `%` is called by what it stands under, and `Outstanding` of a row by both. */
-function nameOfLine(line: LineSeen | undefined): string {
+function nameOfLine(line: LineSeen | undefined, isAlone: boolean): string {
   const { label, under, column } = { label: '', under: [], column: undefined, ...line }
   const over = under.at(-1)
   if (over === undefined) return label
-  if (isGeneric(label)) return over
+  if (isGeneric(label) || (isAlone && BEHIND.test(label))) return over
   return column === undefined || BEHIND.test(label) ? label : `${splitReference(over).label}: ${label}`
 }
 

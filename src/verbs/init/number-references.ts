@@ -3,7 +3,7 @@
 import type { IndicatorLines } from './propose-indicators.ts'
 
 /** `WM5` → prefix WM, number 5. */
-const NUMBERED = /^([A-Z]{1,5})[-_ ]?(\d{1,3})$/
+const NUMBERED = /^([A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?)[-_ ]?(\d{1,3})$/
 
 /** `Q1` and `M7` in a note are of time. */
 const IS_TIME = /^[QM]\d{1,2}$/i

@@ -141,6 +141,6 @@ function distinct(found: readonly TargetFound[]): TargetFound[] {
       (one, at, all) =>
         one.value !== all[at - 1]?.value ||
         one.isStrict !== all[at - 1]?.isStrict ||
-        one.amber?.value !== all[at - 1]?.amber?.value,
+        (one.amber !== undefined && one.amber.value !== all[at - 1]?.amber?.value),
     )
 }

@@ -6,7 +6,7 @@ const SPACED = String.raw`[A-Z]{1,5} \d{1,3}(?:(?:\.\d{1,2})+[a-z]?(?=[ :–-])|
 /** `PI 3.2 and 3.3` is of two. */
 const OF_TWO = String.raw`\s*(?:to|and|&)\s*(?:[A-Z]{1,5} ?)?\d`
 const NUMBERED = new RegExp(
-  String.raw`^([A-Z]{1,5}[-_]?\d{1,3}(?:\.\d{1,2})*[a-z]?|${SPACED}|\d{1,2}\.\d{1,2})(?!${OF_TWO})\s*(?:[-–:.]\s*|\s(?=[A-Za-z%]))(.+)$`,
+  String.raw`^((?:[A-Z]{1,5}[-_]?|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?)\d{1,3}(?:\.\d{1,2})*[a-z]?|${SPACED}|\d{1,2}\.\d{1,2})(?!${OF_TWO})\s*(?:[-–:.]\s*|\s(?=[A-Za-z%]))(.+)$`,
 )
 /** `EET 17-21` is of young people of these ages. */
 const OF_AGES = /^[A-Z]{1,5}[-_ ]?(?:1[5-9]|2[0-5]) ?[-–] ?(?:1[6-9]|2[0-5])\b/

@@ -30,15 +30,23 @@ export function latestPeriod(tables: readonly TableSeen[]): Month | Quarter {
 
 /** The latest month in which at least a third as many lines have figures as in the fullest. */
 function latestMonth(tables: readonly TableSeen[]): Month {
-  const counts = new Map<number, number>()
-  // Targets are set for months to come.
-  const own = tables.flatMap(({ lines }) => lines.filter(({ label }) => !TARGET.test(label)))
-  for (const { figures } of own)
+  const found = new Map<number, Set<string>>()
+  // Targets are set for months to come; the columns of a row under each period are of one measure.
+  const own = tables.flatMap(({ lines }, table) =>
+    lines
+      .filter(({ label }) => !TARGET.test(label))
+      .map(line => ({
+        figures: line.figures,
+        of: `${table}|${line.column === undefined ? line.at : line.under.join()}`,
+      })),
+  )
+  for (const { figures, of } of own)
     for (const figure of figures.filter(isKnown)) {
       if (figure.period.kind === 'year') continue
       const { index } = endMonthOf(figure.period)
-      counts.set(index, (counts.get(index) ?? 0) + 1)
+      found.set(index, (found.get(index) ?? new Set()).add(of))
     }
+  const counts = new Map([...found].map(([index, lines]) => [index, lines.size]))
   const most = Math.max(0, ...counts.values())
   const reached = [...counts].filter(([, count]) => count * 3 >= most).map(([index]) => index)
   return reached.length === 0 ? month(2000, 1) : { kind: 'month', index: Math.max(...reached) }
