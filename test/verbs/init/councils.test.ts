@@ -1,4 +1,4 @@
-// The workbooks of seventeen invented councils, each of another make, by somebody who had not read the code. Beside them is what each
+// The workbooks of twenty-three invented councils, each of another make, by somebody who had not read the code. Beside them is what each
 // table holds and what should be printed, worked out by hand. What init takes from them is right, or it says that it is not sure.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,6 +26,9 @@ interface Expected {
   readonly rag?: string
   readonly rating?: string
 }
+
+/** With thousands apart or not. */
+const plain = (value: string): string => value.replace(/(?<=\d),(?=\d)/g, '')
 
 /** Nothing is in the new folder yet. */
 const inside = outsideOfFiles(new Map())
@@ -105,6 +108,18 @@ describe.each([
   // A number of children seeking asylum stands on two sheets in other words: one of them has no month before July.
   ['tollerbridge', 51, 32, ['KPI-1.3 2026-04: missing']],
   ['ostrey', 40, 26, []],
+  ['hollinshire', 55, 38, []],
+  ['welbarrow', 56, 21, []],
+  ['ironbrook', 55, 37, []],
+  ['carnmoor', 64, 26, []],
+  // Of what is on sheets that are not read, the earlier months are missing.
+  [
+    'shorecombe',
+    56,
+    45,
+    ['P5', 'P6', 'P11'].flatMap(ref => [`${ref} 2026-04: missing`, `${ref} 2026-03: missing`]),
+  ],
+  ['averminster', 53, 22, []],
 ])('init --from the files of %s', (council, equal, rated, doubted) => {
   it('prints what should be printed, or leaves it out and says so', async () => {
     const { paper: id, period, files, doubts } = await begun(council)
@@ -118,7 +133,7 @@ describe.each([
         : [{ ...one, text: figure.missing === undefined ? figure.text : 'missing' }]
     })
     const isRight = ({ value, text }: (typeof printed)[number]) =>
-      text === 'missing' ? value.startsWith('missing') : value === text
+      text === 'missing' ? value.startsWith('missing') : plain(value) === plain(text)
     const wrong = printed
       .filter(one => !isRight(one))
       .map(({ ref, period: at, text }) => `${ref} ${at}: ${text}`)
