@@ -11,13 +11,14 @@ export interface BesideLabel {
 }
 
 /**
- * A line that ends before the plot does has its sign next to its label: a leader across the plot would look
- * like a line that continues.
+ * What ends before the plot does has its sign next to its label: a leader across the plot would look like a line that
+ * continues. What is drawn nowhere has neither: `isBare`.
  */
 export interface LabelledEnd {
   readonly x: number
   readonly y: number
   readonly keyStyle?: number
+  readonly isBare?: boolean
 }
 
 export interface LabelsBeside {
@@ -35,7 +36,8 @@ export interface LabelsBeside {
   }
 }
 
-const GAP = 12
+/** From the plot to the labels. */
+export const BESIDE_GAP = 12
 const LINE_STEP = 1.12
 const MOST_LINES = 3
 
@@ -56,7 +58,7 @@ export function labelsBeside(
   )
   const widest = Math.max(0, ...texts.flatMap((lines, i) => lines.map(widthOf(labels[i]?.isOurs ?? false))))
   return {
-    width: labels.length === 0 ? 0 : GAP + widest,
+    width: labels.length === 0 ? 0 : BESIDE_GAP + widest,
     rows(ends, plotWidth, plotHeight) {
       const blocks = labels.map((_, i) => ({
         centre: ends[i]?.y ?? 0,
@@ -66,17 +68,21 @@ export function labelsBeside(
       return {
         besideLabels: texts.flatMap((lines, i) =>
           lines.map((text, line) => ({
-            x: plotWidth + GAP,
+            x: plotWidth + BESIDE_GAP,
             y: (centres[i] ?? 0) + (line - (lines.length - 1) / 2) * step + 0.34 * size,
             text,
             isOurs: labels[i]?.isOurs ?? false,
           })),
         ),
-        leaders: ends.flatMap(({ x, y, keyStyle }, i) =>
-          keyStyle === undefined ? [{ x, x2: plotWidth + GAP - 3, y, y2: centres[i] ?? 0 }] : [],
+        leaders: ends.flatMap(({ x, y, keyStyle, isBare = false }, i) =>
+          keyStyle === undefined && !isBare
+            ? [{ x, x2: plotWidth + BESIDE_GAP - 3, y, y2: centres[i] ?? 0 }]
+            : [],
         ),
         keys: ends.flatMap(({ keyStyle }, i) =>
-          keyStyle === undefined ? [] : [{ x: plotWidth + GAP / 2 - 1, y: centres[i] ?? 0, style: keyStyle }],
+          keyStyle === undefined
+            ? []
+            : [{ x: plotWidth + BESIDE_GAP / 2 - 1, y: centres[i] ?? 0, style: keyStyle }],
         ),
       }
     },

@@ -1,13 +1,13 @@
 // In: a stacked chart. Out: the rows and params of charts/stacked.vl.json. The first category is on top, as
 // in its table.
-import type { StackedChart } from '../../papers/chart.ts'
+import type { ChartPoint, StackedChart } from '../../papers/chart.ts'
 import type { Arrangement, SpecParams } from '../arrangement.ts'
 import { axisFor, EDGE, roomLeftOf, type Scale, scaleFor } from '../axis.ts'
 import { ASCENT, DESCENT } from '../boxes.ts'
-import { labelsBeside } from '../labels-beside.ts'
+import { BESIDE_GAP, labelsBeside } from '../labels-beside.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
-import { type Slots, slotsUnder } from '../under-axis.ts'
+import { slotsUnder } from '../under-axis.ts'
 import { hatching, type Rectangle } from './stacked/hatching.ts'
 import { type BarSegment, HATCHED, OUTLINED_FROM, segmentsOf, stepsFor } from './stacked/segments.ts'
 
@@ -17,6 +17,11 @@ const BETWEEN = 1.5
 const ROOM = 0.85
 /** A segment with a smaller share has no text; its table has the figure. */
 const LEAST_SHARE = 6
+/** From a mark over a bar to its total. */
+const LINE_STEP = 1.2
+/** A square before the label of a category that the last bar does not draw. */
+const SWATCH = 9
+const AFTER_SWATCH = 4
 
 export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: TextMeasure): Arrangement {
   const size = look.number('valueSize')
@@ -30,8 +35,13 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
         bars.map(segments => Math.max(0, ...segments.map(({ to }) => to))),
         printed,
       )
+  const steps = stepsFor(chart.categories.length)
+  const last = bars.findLastIndex(segments => segments.length > 0)
   const edgeLabels = labelsBeside(
-    chart.categories.map(text => ({ text, isOurs: false })),
+    chart.categories.map((name, category) => ({
+      text: [name, ...marksAmong([chart.bars[last]?.values[category]])].join(' '),
+      isOurs: false,
+    })),
     look,
     measure,
   )
@@ -42,15 +52,20 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
     look,
     measure,
   )
-  const above = 1.6 * size
+  const over = chart.bars.map(textsOver)
+  const above = (1.6 + LINE_STEP * Math.max(0, ...over.map(texts => texts.length - 1))) * size
   const height = look.number('pictureHeight') - slots.height
   const scale = scaleFor(axis, height, above, 0)
   const half = Math.min(slots.slot * look.number('barShare'), look.number('widestBar')) / 2
-  const totals = totalsOver(chart, bars, slots, scale).flatMap(total => {
-    const width = measure.width(total.text, size, 'semibold')
-    return total.text === '' || width > slots.slot - 2 ? [] : [{ ...total, width }]
-  })
-  const steps = stepsFor(chart.categories.length)
+  const texts = over.flatMap((lines, bar) =>
+    lines.flatMap(({ text, isMark }, line) => {
+      const width = measure.width(text, size, isMark ? 'regular' : 'semibold')
+      const top = scale.y(Math.max(0, ...(bars[bar] ?? []).map(({ to }) => to)))
+      return width > slots.slot - 2
+        ? []
+        : [{ x: slots.middle(bar), y: top - 4 - line * LINE_STEP * size, text, isMark, width }]
+    }),
+  )
   const boxes = bars.flatMap((segments, bar) =>
     segments.map(segment => ({
       ...boxOf(segment, slots.middle(bar), half, scale),
@@ -58,12 +73,6 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
       step: steps[segment.category] ?? 1,
     })),
   )
-  const drawn = boxes
-    .filter(({ y, y2 }) => y2 > y)
-    .map(({ x, x2, y, y2, step }) => ({
-      ...(step < OUTLINED_FROM ? { x, x2, y, y2 } : withinOutline({ x, x2, y, y2 })),
-      step,
-    }))
   const values = boxes.flatMap(({ x, x2, y, y2, step, segment }) => {
     const hasRoom =
       y2 - y >= ROOM * size &&
@@ -71,7 +80,23 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
       (!chart.isShare || segment.to - segment.from >= LEAST_SHARE)
     return hasRoom ? [{ x: (x + x2) / 2, y: (y + y2) / 2 + 0.34 * size, text: segment.text, step }] : []
   })
-  const last = bars.findLastIndex(segments => segments.length > 0)
+  const beside = edgeLabels.rows(
+    chart.categories.map((_, category) => ({
+      x: slots.middle(Math.max(0, last)) + half,
+      y: scale.y(middleOf(bars[last] ?? [], category)),
+      ...signOf(bars, category, steps),
+    })),
+    slots.width,
+    height,
+  )
+  const swatches = beside.keys.map(({ y, style }) => swatchAt(slots.width, Number(y), Number(style)))
+  /** A swatch is coloured, outlined and hatched as the segments are. */
+  const drawn = [...boxes, ...swatches]
+    .filter(({ y, y2 }) => y2 > y)
+    .map(({ x, x2, y, y2, step }) => ({
+      ...(step < OUTLINED_FROM ? { x, x2, y, y2 } : withinOutline({ x, x2, y, y2 })),
+      step,
+    }))
   return {
     width: slots.width,
     height,
@@ -90,17 +115,13 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
         .filter(({ step }) => step === HATCHED)
         .map(({ x, y, text }) => groundOf(x, y, measure.width(text, size), size)),
       values,
-      totals: totals.map(({ x, y, text }) => ({ x, y, text })),
-      /** White behind a total, so that no gridline crosses it. */
-      grounds: totals.map(({ x, y, width }) => groundOf(x, y, width, size)),
+      totals: texts.filter(({ isMark }) => !isMark).map(({ x, y, text }) => ({ x, y, text })),
+      gaps: texts.filter(({ isMark }) => isMark).map(({ x, y, text }) => ({ x, y, text })),
+      /** White behind a total or a mark, so that no gridline crosses it. */
+      grounds: texts.map(({ x, y, width }) => groundOf(x, y, width, size)),
       ...slots.rows(height),
-      ...edgeLabels.rows(
-        chart.categories.map((_, category) =>
-          endOf(bars[last] ?? [], category, slots.middle(Math.max(0, last)) + half, scale),
-        ),
-        slots.width,
-        height,
-      ),
+      besideLabels: beside.besideLabels,
+      leaders: beside.leaders,
     },
   }
 }
@@ -128,43 +149,48 @@ function boxOf({ from, to }: BarSegment, middle: number, half: number, scale: Sc
   }
 }
 
-/** A category that the last bar does not have is named at the bottom of the one above it. */
-function endOf(
-  segments: readonly BarSegment[],
-  category: number,
-  x: number,
-  scale: Scale,
-): { x: number; y: number } {
+/** The middle of a category in a bar; where the bar does not have it, the bottom of the one above it. */
+function middleOf(segments: readonly BarSegment[], category: number): number {
   const own = segments.find(segment => segment.category === category)
   const above = segments.filter(segment => segment.category < category)
-  return {
-    x,
-    y: scale.y(
-      own !== undefined
-        ? (own.from + own.to) / 2
-        : Math.min(...above.map(({ from }) => from), Math.max(0, ...segments.map(({ to }) => to))),
-    ),
-  }
+  return own !== undefined
+    ? (own.from + own.to) / 2
+    : Math.min(...above.map(({ from }) => from), Math.max(0, ...segments.map(({ to }) => to)))
 }
 
 /**
- * The total over its bar, with the marks of missing values. Where there is no bar, the mark is on the zero
- * line.
+ * How a label is joined to its category: by a leader to the last bar; by a swatch where only earlier bars draw it; not at
+ * all where none does, since a leader would point to another category.
  */
-function totalsOver(
-  chart: StackedChart,
-  bars: readonly (readonly BarSegment[])[],
-  { middle }: Slots,
-  scale: Scale,
-): { x: number; y: number; text: string }[] {
-  return chart.bars.map(({ total, values }, bar) => {
-    const segments = bars[bar] ?? []
-    const marks = [
-      ...new Set(
-        values.filter(({ value, text }) => value === null && text !== total).map(({ text }) => text),
-      ),
-    ]
-    const text = [total, ...(segments.length === 0 ? [] : marks)].filter(part => part !== '').join(' ')
-    return { x: middle(bar), y: scale.y(Math.max(0, ...segments.map(({ to }) => to))) - 4, text }
-  })
+function signOf(bars: readonly (readonly BarSegment[])[], category: number, steps: readonly number[]) {
+  const isIn = (segments: readonly BarSegment[]) => segments.some(segment => segment.category === category)
+  if (isIn(bars.at(-1) ?? [])) return {}
+  return bars.some(isIn) ? { keyStyle: steps[category] ?? 1 } : { isBare: true }
 }
+
+function swatchAt(plotWidth: number, y: number, step: number): Rectangle & { readonly step: number } {
+  const x2 = plotWidth + BESIDE_GAP - AFTER_SWATCH
+  return { x: x2 - SWATCH, x2, y: y - SWATCH / 2, y2: y + SWATCH / 2, step }
+}
+
+/**
+ * From the bar up: the mark of each missing value, in the place of the segment that is not drawn, and the total. Where there
+ * is no bar, they stand on the zero line.
+ */
+function textsOver({ total, values }: StackedChart['bars'][number]): { text: string; isMark: boolean }[] {
+  return [
+    ...marksAmong(values)
+      .filter(text => text !== total)
+      .map(text => ({ text, isMark: true })),
+    ...(total === '' ? [] : [{ text: total, isMark: false }]),
+  ]
+}
+
+/** `[c]`, once, where a figure is kept back. */
+const marksAmong = (values: readonly (ChartPoint | undefined)[]): string[] => [
+  ...new Set(
+    values.flatMap(point =>
+      point === undefined || point.value !== null || point.text === '' ? [] : point.text,
+    ),
+  ),
+]

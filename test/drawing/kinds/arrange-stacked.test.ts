@@ -55,17 +55,100 @@ describe('draw(stacked)', () => {
     ])
   })
 
-  it('marks next to the total that a part of it is missing', () => {
+  it('marks between a bar and its total that a part of it is kept back', () => {
     const chart = stacked(
       's',
       ['A', 'B'],
       [
-        [5, '[c]'],
-        [7, 8],
+        ['[c]', 5],
+        [8, 7],
       ],
       years(2021, 2),
     )
-    expect(textsOf(chart)).toEqual(expect.arrayContaining(['12', '8 [c]']))
+    const { texts } = pictureOf(draw(chart))
+    const [mark] = texts.filter(({ text }) => text === '[c]')
+    const total = texts.find(({ text, isBold }) => text === '8' && isBold)
+    const [, bar] = shapesOf(chart, 'step-3').toSorted((a, b) => b.x1 - a.x1)
+    expect(mark?.y1).toBeGreaterThanOrEqual(total?.y2 ?? Infinity)
+    expect(mark?.y2).toBeLessThanOrEqual(bar?.y1 ?? 0)
+    expect(mark?.x1).toBeGreaterThan(bar?.x1 ?? Infinity)
+    expect(mark?.x2).toBeLessThan(bar?.x2 ?? 0)
+  })
+
+  it('marks on the zero line a bar of which every part is kept back, and none of which every part is zero', () => {
+    const chart = stacked(
+      's',
+      ['A', 'B'],
+      [
+        ['[c]', 0, 60],
+        ['[c]', 0, 40],
+      ],
+      years(2021, 3),
+      true,
+    )
+    const bars = [...shapesOf(chart, 'step-1'), ...shapesOf(chart, 'step-3')]
+    const marks = pictureOf(draw(chart)).texts.filter(({ text }) => text === '[c]')
+    expect(bars).toHaveLength(2)
+    expect(marks).toHaveLength(1)
+    expect(Math.max(...bars.map(({ y2 }) => y2)) - (marks[0]?.y2 ?? 0)).toBeLessThan(4)
+    expect(marks[0]?.x2).toBeLessThan(Math.min(...bars.map(({ x1 }) => x1)))
+  })
+
+  it('writes the total and the mark of an empty bar one over the other, also where they are as wide as a narrow bar', () => {
+    const of = (total: string): Chart => {
+      const chart = stacked('s', ['A', 'B'], [Array(12).fill('[c]'), Array(12).fill('[c]')], years(2021, 12))
+      return { ...chart, bars: chart.bars.map(bar => ({ ...bar, total })) }
+    }
+    expect(textsOf(of('1,342')).filter(text => text === '1,342')).toHaveLength(12)
+    expect(textsOf(of('1,342')).filter(text => text === '[c]')).toHaveLength(12)
+    expect(textsOf(of('[c]')).filter(text => text === '[c]')).toHaveLength(12)
+  })
+
+  it('says at the label what the last bar keeps back, with a swatch of its colour in place of a line', () => {
+    // Two lines, to B and D. A is drawn in the first bar alone, C in none.
+    const chart = stacked(
+      's',
+      ['A', 'B', 'C', 'D'],
+      [
+        [20, '[c]'],
+        [30, 40],
+        ['[c]', '[c]'],
+        [10, 15],
+      ],
+      years(2021, 2),
+    )
+    const { texts, lines } = pictureOf(draw(chart))
+    const labels = texts.filter(({ text }) => /^[A-D]/.test(text))
+    expect(labels.map(({ text }) => text)).toEqual(['A [c]', 'B', 'C [c]', 'D'])
+    const beside = labels[0]?.x1 ?? 0
+    const leaders = lines.filter(({ x2 }) => beside - x2 > 0 && beside - x2 < 4)
+    expect(leaders.map(({ y2 }) => labels.find(({ y1, y2: end }) => y1 < y2 && y2 < end)?.text)).toEqual([
+      'B',
+      'D',
+    ])
+    const swatches = pictureOf(draw(chart)).shapes.filter(
+      ({ x1, x2, y1, y2 }) => Math.abs(x2 - x1 - 9) < 0.05 && Math.abs(y2 - y1 - 9) < 0.05,
+    )
+    expect(swatches.map(({ fill }) => fill)).toEqual([colour('step-1')])
+    expect(swatches[0]?.x2).toBeLessThan(beside)
+    expect(swatches[0]?.y1).toBeLessThan(labels[0]?.y2 ?? 0)
+  })
+
+  it('draws no line across an empty last bar: every category that an earlier one draws has a swatch', () => {
+    const chart = stacked(
+      's',
+      ['A', 'B'],
+      [
+        [20, '[c]'],
+        [30, '[c]'],
+      ],
+      years(2021, 2),
+    )
+    const { texts, lines } = pictureOf(draw(chart))
+    expect(texts.filter(({ text }) => /^[AB]$/.test(text))).toHaveLength(2)
+    expect(shapesOf(chart, 'step-1', 'step-3')).toHaveLength(4)
+    const beside = texts.find(({ text }) => text === 'A')?.x1 ?? 0
+    expect(lines.filter(({ x2 }) => beside - x2 > 0 && beside - x2 < 4)).toEqual([])
   })
 
   it('distinguishes up to six categories in grey print: neighbours differ in grey, and the sixth is hatched', () => {
