@@ -5,7 +5,7 @@ import type { Chart } from '../../src/papers/chart.ts'
 import { templates } from './examples.ts'
 import { pictureOf } from './picture.ts'
 
-export const { draw } = await chartDrawer(templates)
+export const { draw, drawNarrow } = await chartDrawer(templates)
 export const palette: { tokens: Record<string, { value: string; why: string }> } = JSON.parse(
   templates.files.get('palette.json') ?? '',
 )

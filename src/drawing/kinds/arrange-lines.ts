@@ -23,19 +23,21 @@ export function arrangeLines(chart: LinesChart, look: SpecParams, measure: TextM
     known.map(({ text }) => text),
   )
   const lines = withStyles(chart.lines)
-  const named = lines.flatMap(({ points, label, isOurs, style }) => {
+  const named = lines.flatMap(({ points, label, isOurs, style }): NamedLine[] => {
     const at = points.findLastIndex(({ value }) => value !== null)
     const point = points[at]
-    return point === undefined
-      ? []
-      : [
-          {
-            label: `${label} ${point.text}${at === labels.length - 1 ? '' : ` (${point.label})`}`,
-            isOurs,
-            value: point.value ?? 0,
-            ...(at < labels.length - 1 && { keyStyle: style }),
-          },
-        ]
+    if (point === undefined) {
+      const mark = points.findLast(({ text }) => text !== '')?.text
+      return mark === undefined ? [] : [{ label: `${label} ${mark}`, isOurs, value: 0, isBare: true }]
+    }
+    return [
+      {
+        label: `${label} ${point.text}${at === labels.length - 1 ? '' : ` (${point.label})`}`,
+        isOurs,
+        value: point.value ?? 0,
+        ...(at < labels.length - 1 && { keyStyle: style }),
+      },
+    ]
   })
   const edgeLabels = labelsBeside(
     named.map(({ label, isOurs }) => ({ text: label, isOurs })),
@@ -86,16 +88,26 @@ export function arrangeLines(chart: LinesChart, look: SpecParams, measure: TextM
       ...values,
       ...slots.rows(height),
       ...edgeLabels.rows(
-        named.map(({ value, keyStyle }) => ({
+        named.map(({ value, keyStyle, isBare }) => ({
           x: slots.width - slots.slot / 2 + 6,
           y: scale.y(value),
           ...(keyStyle !== undefined && { keyStyle }),
+          ...(isBare !== undefined && { isBare }),
         })),
         slots.width,
         height,
       ),
     },
   }
+}
+
+interface NamedLine {
+  readonly label: string
+  readonly isOurs: boolean
+  readonly value: number
+  readonly keyStyle?: number
+  /** None of its figures is known. */
+  readonly isBare?: boolean
 }
 
 /** The council's line last, so that it is drawn over the others. */

@@ -76,7 +76,8 @@ export function arrangeProjection(
   const values = valuesAlong([...(lines[0] ?? []), ...(lines[1] ?? []).slice(0, -1)], [...lines, ...edges], {
     width: slots.width,
     height,
-    zero: scale.y(0),
+    // The axis need not reach down to zero.
+    zero: Math.min(height, scale.y(0)),
     size,
     measure,
   })

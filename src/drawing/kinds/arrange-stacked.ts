@@ -1,15 +1,17 @@
 // In: a stacked chart. Out: the rows and params of charts/stacked.vl.json. The first category is on top, as
 // in its table.
-import type { ChartPoint, StackedChart } from '../../papers/chart.ts'
+import type { StackedChart } from '../../papers/chart.ts'
 import type { Arrangement, SpecParams } from '../arrangement.ts'
 import { axisFor, EDGE, roomLeftOf, type Scale, scaleFor } from '../axis.ts'
 import { ASCENT, DESCENT } from '../boxes.ts'
-import { BESIDE_GAP, labelsBeside } from '../labels-beside.ts'
+import { labelsBeside } from '../labels-beside.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
 import { slotsUnder } from '../under-axis.ts'
+import { labelledValue, signOfCategory, swatchAt } from './stacked/category-signs.ts'
 import { hatching, type Rectangle } from './stacked/hatching.ts'
 import { type BarSegment, HATCHED, OUTLINED_FROM, segmentsOf, stepsFor } from './stacked/segments.ts'
+import { marksAmong, textsOver } from './stacked/texts-over.ts'
 
 /** White between two segments. */
 const BETWEEN = 1.5
@@ -19,9 +21,6 @@ const ROOM = 0.85
 const LEAST_SHARE = 6
 /** From a mark over a bar to its total. */
 const LINE_STEP = 1.2
-/** A square before the label of a category that the last bar does not draw. */
-const SWATCH = 9
-const AFTER_SWATCH = 4
 
 export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: TextMeasure): Arrangement {
   const size = look.number('valueSize')
@@ -37,9 +36,10 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
       )
   const steps = stepsFor(chart.categories.length)
   const last = bars.findLastIndex(segments => segments.length > 0)
+  const atEdge = last === bars.length - 1 ? chart.bars[last] : undefined
   const edgeLabels = labelsBeside(
     chart.categories.map((name, category) => ({
-      text: [name, ...marksAmong([chart.bars[last]?.values[category]])].join(' '),
+      text: [name, ...marksAmong([atEdge?.values[category]])].join(' '),
       isOurs: false,
     })),
     look,
@@ -83,8 +83,8 @@ export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: T
   const beside = edgeLabels.rows(
     chart.categories.map((_, category) => ({
       x: slots.middle(Math.max(0, last)) + half,
-      y: scale.y(middleOf(bars[last] ?? [], category)),
-      ...signOf(bars, category, steps),
+      y: scale.y(labelledValue(bars[last] ?? [], category)),
+      ...signOfCategory(bars, category, steps),
     })),
     slots.width,
     height,
@@ -148,49 +148,3 @@ function boxOf({ from, to }: BarSegment, middle: number, half: number, scale: Sc
     y2: Math.max(y, y2 - BETWEEN / 2),
   }
 }
-
-/** The middle of a category in a bar; where the bar does not have it, the bottom of the one above it. */
-function middleOf(segments: readonly BarSegment[], category: number): number {
-  const own = segments.find(segment => segment.category === category)
-  const above = segments.filter(segment => segment.category < category)
-  return own !== undefined
-    ? (own.from + own.to) / 2
-    : Math.min(...above.map(({ from }) => from), Math.max(0, ...segments.map(({ to }) => to)))
-}
-
-/**
- * How a label is joined to its category: by a leader to the last bar; by a swatch where only earlier bars draw it; not at
- * all where none does, since a leader would point to another category.
- */
-function signOf(bars: readonly (readonly BarSegment[])[], category: number, steps: readonly number[]) {
-  const isIn = (segments: readonly BarSegment[]) => segments.some(segment => segment.category === category)
-  if (isIn(bars.at(-1) ?? [])) return {}
-  return bars.some(isIn) ? { keyStyle: steps[category] ?? 1 } : { isBare: true }
-}
-
-function swatchAt(plotWidth: number, y: number, step: number): Rectangle & { readonly step: number } {
-  const x2 = plotWidth + BESIDE_GAP - AFTER_SWATCH
-  return { x: x2 - SWATCH, x2, y: y - SWATCH / 2, y2: y + SWATCH / 2, step }
-}
-
-/**
- * From the bar up: the mark of each missing value, in the place of the segment that is not drawn, and the total. Where there
- * is no bar, they stand on the zero line.
- */
-function textsOver({ total, values }: StackedChart['bars'][number]): { text: string; isMark: boolean }[] {
-  return [
-    ...marksAmong(values)
-      .filter(text => text !== total)
-      .map(text => ({ text, isMark: true })),
-    ...(total === '' ? [] : [{ text: total, isMark: false }]),
-  ]
-}
-
-/** `[c]`, once, where a figure is kept back. */
-const marksAmong = (values: readonly (ChartPoint | undefined)[]): string[] => [
-  ...new Set(
-    values.flatMap(point =>
-      point === undefined || point.value !== null || point.text === '' ? [] : point.text,
-    ),
-  ),
-]

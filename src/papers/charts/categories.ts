@@ -17,7 +17,7 @@ export interface Category {
 /**
  * `Children looked after by age, Mar 14 to Dec 16: 16 and over rose most (73 to 123), 5 to 9 fell most (90 to
  * 79)`, from the printed numbers. A part of a year is not compared. Where two moved by the same amount,
- * neither is named as the largest.
+ * neither is named as the largest. Where a category is kept back, it may have moved more: `of those shown, …`.
  */
 export function titleOfChange(
   lead: string,
@@ -46,7 +46,11 @@ export function titleOfChange(
       : most.text
   }
   const moves = [largestMove(1, 'rose'), largestMove(-1, 'fell')].filter(part => part !== '')
-  return moves.length === 0 ? lead : `${lead}, ${first.label} to ${last.label}: ${moves.join(', ')}`
+  const isGap = (point: ChartPoint | undefined) => point?.value === null && point.text !== ''
+  const among = categories.some(({ points }) => isGap(points[first.at]) || isGap(points[last.at]))
+    ? 'of those shown, '
+    : ''
+  return moves.length === 0 ? lead : `${lead}, ${first.label} to ${last.label}: ${among}${moves.join(', ')}`
 }
 
 /** Smaller than the last decimal of any figure: in floating point, 12.3 less 12.1 is not quite 0.2. */
@@ -63,6 +67,15 @@ function titleOfLargest(lead: string, when: string, categories: readonly Categor
   return most?.point === undefined || isTied || last.some(({ point }) => point?.value === null)
     ? lead
     : `${lead}, ${when}: the largest group is ${inSentence(most.label)} (${most.point.text})`
+}
+
+/** `3 of 25 figures are [c], 1 of 25 figures is [x]`: the gaps of a chart, as it marks them. */
+export function sayMarks(points: readonly ChartPoint[]): string {
+  const drawn = points.filter(({ text }) => text !== '')
+  const gaps = drawn.filter(({ value }) => value === null)
+  return [...Map.groupBy(gaps, ({ text }) => text)]
+    .map(([mark, of]) => `${of.length} of ${drawn.length} figures ${of.length === 1 ? 'is' : 'are'} ${mark}`)
+    .join(', ')
 }
 
 /**
@@ -83,6 +96,7 @@ export function sayCategories(
       ? `${what} of ${categories.length} categories in one period, ${first}`
       : `${what} of ${categories.length} categories in ${columns.length} periods, ${first} to ${last}`,
     totals.length === 0 ? '' : `total ${ends(totals)}`,
+    sayMarks(categories.flatMap(({ points }) => points)),
     ...categories.map(
       ({ label, points }) =>
         `${label}: ${ends(points.map(({ text }) => (text === '' ? 'not a category then' : text)))}`,

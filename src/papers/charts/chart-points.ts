@@ -11,6 +11,7 @@ import { spokenWithMark, textWithMark } from '../../figures/say-provisional.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { endMonthOf, parseMonth, sayPeriod, sayShort } from '../../terms/period.ts'
+import { counted } from '../../terms/words.ts'
 import { type ChartPoint, LONGEST_ALTERNATIVE, type TargetByMonth } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 
@@ -98,6 +99,16 @@ export function sayExtremes(figures: readonly { figure: Figure; label: string }[
   const [low, high] = [known[0], known.at(-1)]
   if (low === undefined || high === undefined || known.length < 2) return ''
   return `lowest ${spokenWithMark(low.figure)} (${low.label}), highest ${spokenWithMark(high.figure)} (${high.label})`
+}
+
+/** `7 months without a figure (3 suppressed)`; empty where every period that is due has its figure. */
+export function sayGaps(figures: readonly Pick<Figure, 'missing'>[], step: string): string {
+  const gaps = figures.flatMap(({ missing }) =>
+    missing === undefined || missing.reason === 'not-yet-due' ? [] : missing.reason,
+  )
+  const suppressed = gaps.filter(reason => reason === 'suppressed').length
+  if (gaps.length === 0) return ''
+  return `${counted(gaps.length, step)} without a figure${suppressed === 0 ? '' : ` (${suppressed} suppressed)`}`
 }
 
 /** Whole sentences in order, as many as the longest alternative text allows. */

@@ -16,7 +16,7 @@ import type { ChartPoint, FlowsChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { netPoint, newsOfNet } from '../words/news-of-net.ts'
 import { fitTitle } from '../words/news-title.ts'
-import { joinSentences, pointOf, sayExtremes } from './chart-points.ts'
+import { joinSentences, pointOf, sayExtremes, sayGaps } from './chart-points.ts'
 
 export function flowsChart(
   writing: PaperWriting,
@@ -29,13 +29,19 @@ export function flowsChart(
   const shown = writing.detail === 'members' ? soFar : came.months
   const months = shown.map((month, at) => {
     const other = went.months[at] ?? went.latest
-    return {
-      label: sayShort(month.period),
-      in: pointOf(writing, came, month),
-      out: pointOf(writing, went, other),
-      net: netOf(month, other),
-    }
+    const flow = { in: pointOf(writing, came, month), out: pointOf(writing, went, other) }
+    return { label: sayShort(month.period), ...flow, net: netOf(month, other, flow) }
   })
+  const gaps = sayGaps(
+    soFar.flatMap((month, at) => {
+      const flows = [
+        writing.figures.figure(came, month),
+        writing.figures.figure(went, went.months[at] ?? went.latest),
+      ]
+      return flows.find(({ missing }) => missing !== undefined) ?? []
+    }),
+    'month',
+  )
   const id = topicChartId(topic, definition)
   return {
     chart: 'flows',
@@ -45,7 +51,8 @@ export function flowsChart(
     subtitle: `${came.definition.short} and ${inSentence(went.definition.short)} in each month, their net, and the straight-line trend of each, ${writing.areas.council.short}`,
     alternative: joinSentences([
       'Paired bars by month.',
-      `Net in ${sayPeriod(came.latest.period)}: ${months.at(came.months.indexOf(came.latest))?.net.text ?? 'not known'}.`,
+      `Net in ${sayPeriod(came.latest.period)}: ${months.at(came.months.indexOf(came.latest))?.net.text || 'not known'}.`,
+      ...(gaps === '' ? [] : [`${gaps}.`]),
       ...[came, went].map(one => sayRange(writing, one)),
     ]),
     figuresIn: writing.labels.table(topic),
@@ -54,11 +61,18 @@ export function flowsChart(
   }
 }
 
-/** In less out. A gain has a plus sign, so that it cannot be read as a count. */
-export function netOf(came: Observation, went: Observation): ChartPoint {
+/**
+ * In less out. A gain has a plus sign, so that it cannot be read as a count. Where one of the two is missing, so is the net,
+ * with the same mark.
+ */
+export function netOf(
+  came: Observation,
+  went: Observation,
+  drawn: Pick<FlowsChart['months'][number], 'in' | 'out'>,
+): ChartPoint {
   const label = sayShort(came.period)
-  if (came.amount.kind === 'missing' || went.amount.kind === 'missing')
-    return { label, value: null, text: '' }
+  if (came.amount.kind === 'missing') return { label, value: null, text: drawn.in.text }
+  if (went.amount.kind === 'missing') return { label, value: null, text: drawn.out.text }
   const net = came.amount.value.sub(went.amount.value)
   return { label, value: net.valueOf(), text: saySigned(net) }
 }

@@ -17,7 +17,6 @@ import { monthsSoFar } from '../../indicators/indicator.ts'
 import { isOfAnotherDate, type Observation, periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
-import { counted } from '../../terms/words.ts'
 import type { HistoryChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { fitTitle, newsOfSeries, withFirstThatFits } from '../words/news-title.ts'
@@ -26,6 +25,7 @@ import {
   joinAlternative,
   pointOf,
   sayExtremes,
+  sayGaps,
   sayTargetToDate,
   targetOf,
 } from './chart-points.ts'
@@ -171,12 +171,14 @@ function alternativeOf(
   const ends = [known[0], known.at(-1)]
     .filter(one => one !== undefined)
     .map(one => `${one.label} ${spokenWithMark(one.figure)}`)
-  const missing = known.filter(one => one.figure.value === undefined).length
   return joinAlternative([
     `Bar chart of ${known.length} ${step}s: ${ends.join(', ')}`,
     sayExtremes(known),
     target === undefined ? '' : `target ${target}`,
-    missing > 0 ? `${counted(missing, step)} without a figure` : '',
+    sayGaps(
+      known.map(one => one.figure),
+      step,
+    ),
     years.length > 0 ? `year ends ${years.map(year => `${year.period} ${year.text}`).join(', ')}` : '',
     [...(benchmarks.date === undefined ? [] : [`benchmarks of ${benchmarks.date}`]), ...benchmarks.each].join(
       ', ',

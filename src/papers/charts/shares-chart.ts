@@ -10,7 +10,7 @@ import { formatPart } from '../../terms/part.ts'
 import type { Period } from '../../terms/period.ts'
 import type { ChartPoint, MultiplesChart, StackedChart } from '../chart.ts'
 import { groupOf, type PaperWriting } from '../paper-writing.ts'
-import { type Category, sayCategories, titleOfChange } from './categories.ts'
+import { type Category, sayCategories, sayMarks, titleOfChange } from './categories.ts'
 import {
   type ChartColumn,
   chartColumns,
@@ -144,6 +144,7 @@ function sayAcross(
   const column = columns.at(-1)?.column
   return joinAlternative([
     `Bars of 100% for ${bars.length} groups${column === undefined ? '' : ` ${whenIn(column, definition)}`}, each in ${categories.length} categories`,
+    sayMarks(bars.flatMap(({ values }) => values)),
     ...bars
       .toReversed()
       .map(

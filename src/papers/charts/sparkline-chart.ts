@@ -6,7 +6,7 @@ import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayShort } from '../../terms/period.ts'
 import type { SparklineChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { pointOf, sayExtremes, sayTargetToDate, targetOf } from './chart-points.ts'
+import { pointOf, sayExtremes, sayGaps, sayTargetToDate, targetOf } from './chart-points.ts'
 
 export function sparkline(
   writing: PaperWriting,
@@ -28,14 +28,21 @@ export function sparkline(
     first === undefined || last === undefined
       ? 'no months'
       : `${first.label} ${spokenWithMark(first.figure)} to ${last.label} ${spokenWithMark(last.figure)}`
-  const extremes = sayExtremes(figures)
+  const more = [
+    sayExtremes(figures),
+    sayGaps(
+      figures.map(({ figure }) => figure),
+      'month',
+    ),
+    targetSaid === undefined ? '' : `target ${targetSaid}`,
+  ].filter(part => part !== '')
   return {
     chart: 'sparkline',
     id: `${block}-${definition.ref}`.replace(/[^A-Za-z0-9-]/g, '-'),
     label: '',
     title: definition.short,
     subtitle: definition.name,
-    alternative: `Line of ${months.length} months for ${definition.ref}: ${ends}${extremes === '' ? '' : `; ${extremes}`}${targetSaid === undefined ? '' : `; target ${targetSaid}`}.`,
+    alternative: `Line of ${months.length} months for ${definition.ref}: ${[ends, ...more].join('; ')}.`,
     figuresIn: writing.labels.table('summary'),
     points: months.map(month => pointOf(writing, indicator, month)),
     ...(target && {

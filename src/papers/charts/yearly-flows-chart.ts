@@ -24,12 +24,11 @@ export function yearlyFlowsChart(
   )
   const years = columns.map(({ period, label }) => {
     const [entered, left] = [councilValue(writing, came, period), councilValue(writing, went, period)]
-    return {
-      label,
+    const flow = {
       in: pointAt(label, writing.figures.figure(came, entered)),
       out: pointAt(label, writing.figures.figure(went, left)),
-      net: netOf(entered, left),
     }
+    return { label, ...flow, net: netOf(entered, left, flow) }
   })
   const last = years.at(-1)
   const [inName, outName] = [came.definition.short, went.definition.short]

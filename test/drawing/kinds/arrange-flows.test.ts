@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barsOf, colour, draw, textsOf } from '../drawn.ts'
+import { barsOf, colour, draw, drawNarrow, textsOf } from '../drawn.ts'
 import { flows, publishedFlows } from '../examples.ts'
 import { pictureOf } from '../picture.ts'
 
@@ -35,5 +35,21 @@ describe('draw(flows)', () => {
     expect(barsOf(svg, 'flow-in')).toHaveLength(2 + 1)
     expect(barsOf(svg, 'flow-out')).toHaveLength(2 + 1)
     expect(textsOf(svg)).toContain('[x]')
+  })
+
+  it('marks each gap on a narrow screen too, where only every second month has its label', () => {
+    // Feb and May 2016 have no label there, and no number.
+    const ins = [10, '[c]', 14, 9, '[c]', 12, 11, 8, 9, 10, 9, 7, 10]
+    const chart = flows(
+      'f',
+      ins,
+      ins.map(() => 8),
+    )
+    const kept = chart.months.map(month =>
+      month.in.value === null ? { ...month, net: { ...month.net, text: '[c]' } } : month,
+    )
+    const texts = textsOf(drawNarrow({ ...chart, months: kept }))
+    expect(texts.filter(text => text === '[c]')).toHaveLength(2)
+    expect(texts).not.toContain('Feb')
   })
 })

@@ -7,6 +7,24 @@ describe('draw(lines)', () => {
   const paths = (svg: string) =>
     [...svg.matchAll(/<path d="(M[^"A]*L[^"A]*)"/g)].map(([, d]) => d ?? '').filter(d => !/[hvZ]/.test(d))
 
+  it('marks a year that is kept back on the zero line, or over another line that runs there', () => {
+    const marksOf = (other: readonly number[]) =>
+      pictureOf(draw(lines('l', { Ours: [40, '[c]', 60], Other: other }, years(2021, 3)))).texts.filter(
+        ({ text }) => text === '[c]',
+      )
+    const [clear] = marksOf([80, 80, 80])
+    const [over] = marksOf([0, 0, 80])
+    expect(marksOf([0, 0, 80])).toHaveLength(1)
+    expect(over?.y2).toBeLessThan(clear?.y1 ?? 0)
+    expect(over?.x1).toBeCloseTo(clear?.x1 ?? 0, 0)
+  })
+  it('names a line of which every figure is kept back, without a leader', () => {
+    const chart = lines('l', { Ours: ['[c]', '[c]'], Other: [50, 60] }, years(2021, 2))
+    const { texts, lines: drawn } = pictureOf(draw(chart))
+    const label = texts.find(({ text }) => text === 'Ours [c]')
+    expect(label).toBeDefined()
+    expect(drawn.filter(({ x2 }) => (label?.x1 ?? 0) - x2 > 0 && (label?.x1 ?? 0) - x2 < 4)).toHaveLength(1)
+  })
   it('breaks a line where a year is missing', () => {
     expect(
       paths(draw(lines('l', { Ours: [1, 2, '[x]', 4, 5] }, years(2021, 5))))[0]?.match(/M/g),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draw, textsOf } from '../drawn.ts'
+import { pictureOf } from '../picture.ts'
 import { ordinary, projection } from '../section-examples.ts'
 
 describe('draw(projection)', () => {
@@ -11,6 +12,14 @@ describe('draw(projection)', () => {
     expect(curves.filter(path => !path.includes('dash'))).toHaveLength(1)
     expect(curves.find(path => !path.includes('dash'))?.match(/L/g)).toHaveLength(4)
     expect(curves.filter(path => path.includes('dash')).length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('marks an actual figure that is kept back, at the bottom of a scale that does not reach zero', () => {
+    const chart = projection('j', { actual: [290, '[c]', 328], ahead: [[343, 359, 377]] })
+    const { texts } = pictureOf(draw(chart))
+    const [mark] = texts.filter(({ text }) => text === '[c]')
+    const [lowest] = texts.filter(({ text }) => text === '280')
+    expect(Math.abs((mark?.y2 ?? 0) - (lowest?.y2 ?? Infinity))).toBeLessThan(12)
   })
 
   it('labels the ends of the range and every other line', () => {

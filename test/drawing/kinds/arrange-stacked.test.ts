@@ -127,7 +127,7 @@ describe('draw(stacked)', () => {
       'D',
     ])
     const swatches = pictureOf(draw(chart)).shapes.filter(
-      ({ x1, x2, y1, y2 }) => Math.abs(x2 - x1 - 9) < 0.05 && Math.abs(y2 - y1 - 9) < 0.05,
+      ({ x1, x2, y1, y2 }) => Math.abs(x2 - x1 - 8) < 0.05 && Math.abs(y2 - y1 - 8) < 0.05,
     )
     expect(swatches.map(({ fill }) => fill)).toEqual([colour('step-1')])
     expect(swatches[0]?.x2).toBeLessThan(beside)

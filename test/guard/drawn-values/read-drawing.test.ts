@@ -51,6 +51,12 @@ describe('read from a drawing', () => {
     ])
   })
 
+  it('are not the square before the name of a category that the last bar does not draw', () => {
+    const swatch = '<path d="M401,86h8v8h-8Z" fill="#456"/><text x="412" y="94">Under 1 [c]</text>'
+    const around = (AXIS + MONTHS).replaceAll('%', '')
+    expect(figuresOf(drawn(bar(50, 150.75, 58.5) + swatch, around), 'stacked')).toEqual([['Jan 16', 30]])
+  })
+
   it('are the corners of a line and its signs', () => {
     const line = '<path d="M50,110L100,10" stroke="#123"/>'
     expect(figuresOf(drawn(line + dot(50, 110) + dot(100, 10) + dot(150, 60)), 'lines')).toEqual([

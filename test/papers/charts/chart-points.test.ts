@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LONGEST_ALTERNATIVE } from '../../../src/papers/chart.ts'
-import { joinAlternative } from '../../../src/papers/charts/chart-points.ts'
+import { joinAlternative, sayGaps } from '../../../src/papers/charts/chart-points.ts'
+import type { MissingReason } from '../../../src/terms/amount.ts'
 
 describe('joinAlternative(parts)', () => {
   it('joins the parts that are not empty', () =>
@@ -13,5 +14,20 @@ describe('joinAlternative(parts)', () => {
     const first = 'a'.repeat(200)
     expect(joinAlternative([first, 'b'.repeat(LONGEST_ALTERNATIVE - 203)])).toHaveLength(LONGEST_ALTERNATIVE)
     expect(joinAlternative([first, 'b'.repeat(LONGEST_ALTERNATIVE - 202)])).toBe(`${first}.`)
+  })
+})
+
+describe('sayGaps(figures, step)', () => {
+  it('counts what is missing, and what of it is suppressed; a month not yet due is no gap', () => {
+    const gaps = (...reasons: readonly (MissingReason | undefined)[]) =>
+      sayGaps(
+        reasons.map(reason => (reason === undefined ? {} : { missing: { reason } })),
+        'month',
+      )
+    expect(gaps(undefined, 'suppressed', 'not-supplied', 'suppressed', 'not-yet-due')).toBe(
+      '3 months without a figure (2 suppressed)',
+    )
+    expect(gaps('not-supplied')).toBe('1 month without a figure')
+    expect(gaps(undefined, 'not-yet-due')).toBe('')
   })
 })

@@ -38,5 +38,11 @@ describe('writeSectionChart(shares)', () => {
       ),
     ).toEqual(['Own provision 4: 25% 75%', 'Other provision 6: 17% 83%', 'All 10: 20% 80%'])
     expect(made.title).toBe('Children looked after: 1 to 4 is the largest share of all, 80%')
+    const kept = chartOf('stacked', {
+      of: '2021-22',
+      parts: chart('chart: shares, of: S1, by: age, across: provider'),
+      figures: { ...figures, 'S1[age=under-1;provider=own]@2021/22': 'suppressed' },
+    })
+    expect(kept.alternative).toMatch(/, each in 2 categories; 1 of 6 figures is \[c\]; All: /)
   })
 })

@@ -41,4 +41,14 @@ describe('writeSectionChart(yearly-flows)', () => {
     expect(made.months.map(({ label }) => label)).toEqual(['2018/19', '2019/20', '2020/21'])
     expect(made.months.at(-1)?.net).toMatchObject({ value: null })
   })
+  it('marks a net as the flow that is kept back, and says so in the alternative text', () => {
+    const made = chartOf('flows', {
+      of: '2021-22',
+      parts,
+      figures: { ...figures, 'F1@2020/21': 'suppressed', 'F2@2019/20': 'suppressed' },
+      indicators: [FLOW, CEASED],
+    })
+    expect(made.months.map(({ net }) => net.text)).toEqual(['[c]', '[c]', '+30'])
+    expect(made.alternative).toContain('net: [c], [c], +30')
+  })
 })

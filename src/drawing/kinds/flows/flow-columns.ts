@@ -31,6 +31,7 @@ const UNDER_AXIS = 6
 const LINE_STEP = 1.16
 const ROW_STEP = 1.5
 const BETWEEN_NUMBERS = 5
+const BETWEEN_MARKS = 2
 const LEAST_PLOT = 120
 
 /** Where not every number has room, only every second or third month has its label and numbers. */
@@ -57,6 +58,10 @@ export function columnsFor(
   const inset = Math.max(0, (widest - slot) / 2)
   const width = Math.max(slot * months.length + 2 * inset, Math.min(available, LEAST_PLOT))
   const middle = (month: number): number => inset + (month + 0.5) * slot
+
+  /** A gap has its mark in the months between as well. */
+  const isMarkWithRoom = ({ value, text }: ChartPoint, row: FlowRow): boolean =>
+    value === null && (numberWidth(text, row) + widest) / 2 + BETWEEN_MARKS <= slot
 
   const labelSize = look.number('labelSize')
   const labels = slotLabels(
@@ -87,9 +92,11 @@ export function columnsFor(
         ),
         rowRules: rows.map(({ row }, r) => ({ x: -left, x2: width, y: top(r), row })),
         rowTitles: titles.map(({ row, text }, r) => ({ x: -left, y: baseline(r), text, row: row.row })),
-        numbers: rows.flatMap(({ row, points }, r) =>
-          points.flatMap(({ text }, i) =>
-            text === '' || labels[i]?.length === 0 ? [] : [{ x: middle(i), y: baseline(r), text, row }],
+        numbers: rows.flatMap((row, r) =>
+          row.points.flatMap((point, i) =>
+            point.text === '' || (labels[i]?.length === 0 && !isMarkWithRoom(point, row))
+              ? []
+              : [{ x: middle(i), y: baseline(r), text: point.text, row: row.row }],
           ),
         ),
       }

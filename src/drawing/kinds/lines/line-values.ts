@@ -31,12 +31,15 @@ export interface ValuesAlong {
 const AWAY = 7
 const DOT = 4
 const APART = 3
+/** How many heights over the zero line a mark may stand. */
+const MARK_STEPS = 6
 /** How many steps between two points are checked for overlap with a text. */
 const BETWEEN = 8
 
 /**
  * A value that has no room on any side is left out; its table has it. It crosses one of `quietLines` only where
- * it would not be over or under its point otherwise. The mark of a missing value is on the zero line.
+ * it would not be over or under its point otherwise. The mark of a missing value is on the zero line, or over it where another
+ * line runs there.
  */
 export function valuesAlong(
   points: readonly PlacedPoint[],
@@ -61,7 +64,7 @@ export function valuesAlong(
           [x + aside, over],
           [x - aside, under],
         ] as const)
-      : ([[x, zero - 4]] as const)
+      : marksOver(zero, size).map(baseline => [x, baseline] as const)
     const boxes = places.map(([centre, baseline]) => {
       const inside = Math.min(Math.max(centre, wide / 2), Math.max(wide / 2, width - wide / 2))
       const isAside = centre !== x
@@ -86,6 +89,10 @@ export function valuesAlong(
     grounds: placed.map(({ box }) => ({ x: box.x1 - 1, x2: box.x2 + 1, y: box.y1, y2: box.y2 })),
   }
 }
+
+/** From the zero line up, as far as a mark may stand from it. */
+const marksOver = (zero: number, size: number): number[] =>
+  Array.from({ length: MARK_STEPS }, (_, step) => zero - 4 - step * size)
 
 function alongLine(points: readonly PlacedPoint[]): PixelBox[] {
   return points.flatMap((point, i) => {
