@@ -50,7 +50,8 @@ function valuesOf(stack: readonly Bar[], scale: DrawnScale, labelsAt: LabelsAt):
     return {
       bar,
       value: (isBelow ? -height : height) * scale.worthOfPixel,
-      within: HUNDREDTHS * scale.worthOfPixel,
+      // The white is measured once, from two lengths, and added twice.
+      within: (white === 0 ? 1 : 2) * HUNDREDTHS * scale.worthOfPixel,
       at: labelsAt(middleOf(bar)),
     }
   })

@@ -51,6 +51,15 @@ describe('read from a drawing', () => {
     ])
   })
 
+  it('are known to four hundredths of a pixel where white is added, and to two where none is', () => {
+    // 37 is 74 px. With 0.75 px of white on either side it is 72.5 px high; each length may be rounded up or down by 0.005 px.
+    const around = (AXIS + MONTHS).replaceAll('%', '')
+    const within = (top: number, high: number) =>
+      readDrawing(drawn(bar(50, top, high), around), 'stacked')?.figures.map(one => one.within)
+    expect(within(136.75, 72.5)?.[0]).toBeCloseTo(0.02, 5)
+    expect(within(136, 74)?.[0]).toBeCloseTo(0.01, 5)
+  })
+
   it('are not the square before the name of a category that the last bar does not draw', () => {
     const swatch = '<path d="M401,86h8v8h-8Z" fill="#456"/><text x="412" y="94">Under 1 [c]</text>'
     const around = (AXIS + MONTHS).replaceAll('%', '')
