@@ -3,6 +3,7 @@ import type { GuardClass, GuardContext, GuardedText } from '../guard-class.ts'
 import { hasOneLetterName, initialsIn } from '../words/initials-in.ts'
 import { hasMoney } from '../words/money-in.ts'
 import { personIn } from '../words/persons-in.ts'
+import { shortAbove } from '../words/short-above.ts'
 
 /** A rate that everybody gets, or an average, is nobody's cost. */
 const FOR_ALL =
@@ -16,9 +17,9 @@ const ONE_CHILD =
 const IN_GENERAL = /\b(?:can|could|may|might|would)\b/i
 const CARER = /\b(?:the|a|this|one|her|his) (?:[\w-]+ )?(?:foster )?carer\b(?!s)/i
 /** A case study has a title; `Case studies are not printed …` is a sentence. */
-const LONGEST_TITLE = 70
+const LONGEST_TITLE = 90
 const CASE_STUDY =
-  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\b\p{Lu}\p{Ll}+'s (?:story|journey)\b|\bworked example\b/iu
+  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\b\p{Lu}\p{Ll}+'s (?:story|journey|move)\b|\bworked example\b/iu
 
 export const costOfOneChild: GuardClass<'F11'> = {
   class: 'F11',
@@ -28,7 +29,7 @@ export const costOfOneChild: GuardClass<'F11'> = {
     const isFound =
       given.kind === 'file name'
         ? isCaseInFileName(given.text)
-        : isRowOfChild(given) || isInParagraph(given, context)
+        : isRowOfChild(given) || isInTableOfCase(given) || isInParagraph(given, context)
     return isFound ? [{ kind: 'a sum of money in a paragraph about one person' }] : []
   },
 }
@@ -48,9 +49,7 @@ function isInParagraph(given: GuardedText, { abbreviations }: GuardContext): boo
     [text, before[0] ?? ''].some(one => initialsIn(one, abbreviations).length > 0) ||
     hasOneLetterName(text) ||
     [heading, row, ...sentences].some(one => personIn(one) === 'sure') ||
-    [before[0], before[1], after[0]].some(
-      one => one !== undefined && one.length <= LONGEST_TITLE && CASE_STUDY.test(one),
-    )
+    [before[0] ?? '', before[1] ?? '', after[0] ?? ''].some(isTitleOfCase)
   const isHere =
     isSure ||
     money.some(
@@ -67,6 +66,23 @@ function isInParagraph(given: GuardedText, { abbreviations }: GuardContext): boo
   return isHere && !isForAll
 }
 
+const isTitleOfCase = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && !/\.$/.test(text) && CASE_STUDY.test(text)
+
+/** `Her home | Residential | Grandmother`, and below it `Weekly price | £6,000 | £300`: the table is about one. */
+const THEN_AND_NOW = /\b(?:before|then|old|previous|former|residential)\b.*\b(?:after|now|new|current|foster\w*)\b/i
+const WHO = /^(?:child|young person|yp|age|initials|gender|case)$/i
+function isInTableOfCase(given: GuardedText): boolean {
+  if (given.row === undefined || !hasMoney(`${given.text} ${given.beside}`)) return false
+  const above = shortAbove(given)
+  const isCase =
+    [given.tableHead, ...above].some(isTitleOfCase) ||
+    [...above, ...given.beside.split(' | ')].some(
+      one => WHO.test(one) || (THEN_AND_NOW.test(given.tableHead) && personIn(one) !== undefined),
+    )
+  return isCase && !FOR_ALL.test(`${given.tableHead} ${given.text} ${given.beside}`)
+}
+
 /** `A girl moved in May. The package had been …`: a sentence before names the person. */
 const COST_OF_IT =
   /\b(?:the|this|that|its|it|her|his|their) (?:\w+ ){0,2}?(?:package|placement|cost|costs|price|fee|bill|move|change|saving|arrangement|support|care|provision)\b|^(?:(?:weekly|annual|yearly|placement|total|old|new|previous|current|full-year|estimated) ){0,3}(?:costs?|price|fee|saving|savings|package|bill)\b|^(?:it|this|that) (?:costs?|saves?|saved|had cost|has saved|meant|means|was|is)\b/i
@@ -75,7 +91,7 @@ const isCostOfLast = (sentence: string, earlier: readonly string[]): boolean =>
 
 /** A row for each child: the first cell says which. */
 const COLUMN_OF_CHILD =
-  /^(?:child|young person|yp|case|initials|placement of|child (?:no|number|ref\w*|id)\.?)$/i
+  /^(?:child|young person|yp|case|case stud(?:y|ies)|initials|placement of|child (?:no|number|ref\w*|id)\.?)$/i
 const isRowOfChild = (given: GuardedText): boolean =>
   COLUMN_OF_CHILD.test(given.column) &&
   hasMoney(given.beside) &&

@@ -7,7 +7,7 @@ import { NUMBER_TO_TWELVE } from '../words/numbers.ts'
 import { saysOccupancy } from '../words/occupancy.ts'
 
 const REFERENCE =
-  /\b(?:URN|(?:home|unit|setting|establishment)(?:'s)? (?:ref(?:erence)?|id|number|no)\b(?! (?:of|to)\b)|unique reference|reference (?:number|no|code)|ref(?:erence)?(?:\.|:| no| number)? ?:? ?[A-Z]*\d{4,}|registration(?: (?:number|no))?\b[^\w]{0,3} ?[A-Z]*\d{4,}|registration (?:number|no)|registered (?:number|no)|provision (?:number|id|ref)|(?:home|unit|setting|service|provider)(?: \w+)? ?[:–-] ?(?:SC)?\d{5,7}|\((?:SC ?)?\d{6,7}\)|ofsted (?:number|no|ref\w*|URN|reg\w* (?:number|no))|SC ?\d{5,7})\b/i
+  /\b(?:URN|(?:home|unit|setting|establishment)(?:'s)? (?:ref(?:erence)?|id|number|no)\b(?! (?:of|to)\b)|unique reference|reference (?:number|no|code)|ref(?:erence)?(?:\.|:| no| number)? ?:? ?[A-Z]*\d{4,}|registration(?: (?:number|no))?\b[^\w]{0,3} ?[A-Z]*\d{4,}|registration (?:number|no)|registered (?:number|no)|provi(?:sion|der) (?:number|id|ref)|(?:home|unit|setting|service|provider)(?: \w+)? ?[:–-] ?(?:SC)?\d{5,7}|\((?:SC ?)?\d{6,7}\)|ofsted (?:number|no|ref\w*|URN|reg\w* (?:number|no))|SC ?\d{5,7})\b/i
 const CARE =
   '(?:care|placements?|accommodation|short breaks?|respite|support|home|therapy|residential|assessment|crisis|emergency|shelter)'
 const PURPOSE = new RegExp(
@@ -36,7 +36,7 @@ export const homeReference: GuardClass<'F18'> = {
     const { isReference, isOccupancy } = ofRow(row ?? { text, cells: [text] })
     if (!isReference && !isOccupancy) return []
     // It is reported where the reference stands, or where it is said who lives in a home named there or just above.
-    if (isReference && (isOccupancy || saysOccupancy(around(given))))
+    if (isReference && (isOccupancy || HOW_FULL.test(row?.text ?? text) || saysOccupancy(around(given))))
       return [{ kind: "a home's reference with its occupancy" }]
     if (!isOccupancy) return []
     const above = given.before.slice(0, NEAR)
@@ -48,6 +48,12 @@ export const homeReference: GuardClass<'F18'> = {
       : []
   },
 }
+
+/** `Full at 30 April`, `4 of 6`: beside a reference it can be nothing else. */
+const HOW_FULL = new RegExp(
+  `(?<!\\bin )\\b(?:full|empty|vacant)(?=$|[.,;)]| (?:at|on|as|when|in|since|during|with|of)\\b)|(?<![\\d/])${NUMBER_TO_TWELVE}(?: (?:out )?of |/)${NUMBER_TO_TWELVE}(?![\\d/])|\\boccupancy\\b[^.;|]{0,30}[ :]${NUMBER_TO_TWELVE}\\b|\\ball (?:beds|places|rooms) taken\\b`,
+  'i',
+)
 
 const ofRow = rememberedOf(({ text }: Row) => ({
   isReference: REFERENCE.test(text),

@@ -17,7 +17,7 @@ export const sensitiveGroup: GuardClass<'F13'> = {
     const { text, sentences } = given
     if (given.hasOnlyFigures) return []
     if ([text, ...sentences].some(hasLabelledCount)) return [FOUND]
-    if (given.kind === 'cell' && (isLabelOfCount(given) || isRowOfGroup(given))) return [FOUND]
+    if (given.row !== undefined && (isLabelOfCount(given) || isRowOfGroup(given))) return [FOUND]
     if (given.kind !== 'sentence' && text.split(' ').length < 4) return []
     const isFound = sentences.some(
       (sentence, at) =>
@@ -34,7 +34,8 @@ export const sensitiveGroup: GuardClass<'F13'> = {
               (count <= MOST_OF_OTHERS && (GROUPS.test(after) || DESCRIBED_GROUP.test(after)))),
         ) ||
         isCountOfGroupBefore(sentence) ||
-        hasListOfUnborn(sentence),
+        hasListOfUnborn(sentence) ||
+        hasListOfGroup(sentence),
     )
     return isFound ? [FOUND] : []
   },
@@ -99,8 +100,17 @@ const isCountOfGroupBefore = (sentence: string): boolean => {
 
 /** `Unborn children: 16, 14 and 3 in the last three years`, `unborn (3)`, `of whom 3 were unborn`. */
 const hasListOfUnborn = (sentence: string): boolean =>
-  /\bunborn\b[^.;]{0,50}?(?<![\d.,])(?:[1-9]|[12]\d|30)(?![\d%]|[.,]\d)|(?<![\d.,])(?:[1-9]|[12]\d|30)\b (?:\w+ ){0,3}unborn\b/i.test(
+  /\bunborns?\b[^.;]{0,50}?(?<![\d.,])(?:[1-9]|[12]\d|30)(?![\d%]|[.,]\d)|(?<![\d.,])(?:[1-9]|[12]\d|30)\b (?:\w+ ){0,3}unborn\b/i.test(
     sentence,
+  )
+
+/** `Women in the programme by need: drugs 9, alcohol 6, violence 10`: the group stands before the list. */
+const NEED_AND_NUMBER = /(?:[:,;]|\band) ?([\p{L}' -]{3,50}?)[ :=-]{1,3}(\d{1,2})(?=[,;.)]|$| and\b)/giu
+const hasListOfGroup = (sentence: string): boolean =>
+  GROUP.test(sentence) &&
+  !CARERS.test(sentence) &&
+  [...sentence.matchAll(NEED_AND_NUMBER)].some(
+    ([, need = '', number = '']) => CHARACTERISTIC.test(need) && Number(number) >= 1 && Number(number) <= MOST,
   )
 
 /** `Nineteen women have joined. Six of them grew up in care`: the group is in a sentence before. */

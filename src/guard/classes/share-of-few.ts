@@ -1,7 +1,8 @@
 // F19: a percentage about health, ethnicity or another sensitive matter with the small number that it is of: it gives the count.
-import type { GuardClass } from '../guard-class.ts'
+import type { GuardClass, GuardedText } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 import { fractionsIn, NUMBER_WORD, numberSaid } from '../words/numbers.ts'
+import { shortAbove } from '../words/short-above.ts'
 
 /** In digits or in words: `twenty-five per cent`. */
 const PERCENTAGE = new RegExp(
@@ -20,9 +21,9 @@ ethnic* | heritage | race | racial | white | black | asian | mixed | bame | bme 
 religio* | muslim* | christian* | sikh* | hindu* | jewish | catholic* | buddhist* | faith | belief*
 gay | lesbian | bisexual | lgbt* | trans | transgender | gender identity | exploit* | traffick* | convict* | caution* | offend* | custody | remand* | prison | arrest* | gang* | abus* | violen* | neglect* | fgm | radicalis* | young carer*
 `)
+const LONGEST_ITEM = 60
 /** Any percentage of a base below 30 gives its count; of sensitive matters one below 50, as papers have printed 47. */
 const LARGEST_SENSITIVE_BASE = 50
-const LONGEST_ITEM = 60
 const WHOLE = `(\\d{1,4}|${NUMBER_WORD})`
 const NOT_A_BASE = `(?!\\d|\\s?%|[.,]\\d|[/-]\\d| ?per ?cent| (?:[\\w-]+ )?(?:months?|weeks?|days?|years?|hours?|minutes?|homes?|councils?|authorities|indicators?|measures?|quarters?|schools?|nurses?|staff|workers?|teams?|carers?|families|visits?|wards?|miles|points?|posts?|practices|dentists|surgeries|clinics|January|February|March|April|May|June|July|August|September|October|November|December)\\b)`
 const PEOPLE =
@@ -32,17 +33,16 @@ const BASE = new RegExp(
     `(?<!\\b(?:score|average|mean|median|target|age|distance|rate|maximum|minimum|ages|under|over) )\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|some|cohort of|total of|group of|sample of|base of|around|about))* ${WHOLE}\\b${NOT_A_BASE}(?= [\\p{Ll}(]|[.,:;)]|$)`,
     `\\bn ?= ?${WHOLE}\\b`,
     `(?<![\\d.,])${WHOLE} (?:were )?(?:seen|assessed|checked|examined|surveyed|screened|replied|replies|reviewed|in all|in total)\\b`,
-    `\\b(?:cohort|base|bases|total|sample|group|number|population|denominator|caseload)(?: size)?(?: (?:of|is|was|being|only|just|numbered|numbers|=)| ?[:=(])* ?(?:children |young people )?${WHOLE}\\b${NOT_A_BASE}`,
+    `\\b(?:cohort|base|bases|total|sample|group|number|population|denominator|caseload)(?: size)?(?: (?:of|is|was|being|only|just|numbered|numbers|small,? at|small|=)| ?[:=(,])* ?(?:children |young people )?${WHOLE}\\b${NOT_A_BASE}`,
     `\\b(?:base|number|total) (?:for|of|in) [^.:;=%\\d]{3,60}[:=] ?${WHOLE}\\b${NOT_A_BASE}`,
     `(?<![\\d.])\\d{1,2} ?/ ?${WHOLE}\\b(?!/)`,
-    `(?<![\\p{L}\\d.,/£-]|\\bin )${WHOLE} (?!months? )(?:(?!of|in|thirds?|quarters?|fifths?|tenths?)[\\p{L}'-]+ ){0,3}?${PEOPLE}\\b`,
+    `(?<![\\p{L}\\d.,/£-]|\\b(?:in|years?|stage|under|over|aged|age) )${WHOLE} (?!months? )(?:(?!of|in|thirds?|quarters?|fifths?|tenths?)[\\p{L}'-]+ ){0,3}?${PEOPLE}\\b`,
     `\\bthere (?:are|were) (?:only |just )?${WHOLE}\\b${NOT_A_BASE}(?= (?:in|on|of)\\b|[.,;]|$)`,
   ].join('|'),
   'giu',
 )
 
 const FOUND = { kind: 'a percentage about a sensitive matter with the small number that it is of' }
-const MOST_ITEMS = 4
 /** A note below or above that says of how many. */
 const NOTE_OF_BASE = /^(?:\(|notes?:? |\* ?)?(?:base|bases|n ?=|number of|cohort|total)\b/i
 
@@ -55,32 +55,35 @@ export const shareOfFew: GuardClass<'F19'> = {
     if (given.hasOnlyFigures) return []
     const most = Math.max(least.base, LARGEST_SENSITIVE_BASE)
     const isBaseFew = (near: string) => basesIn(near).some(base => base >= 2 && base < most)
-    // The caption or the head of a table gives the base of its percentages.
-    const isShareInTable =
-      given.kind === 'cell' &&
-      /\d/.test(given.tableHead) &&
-      isBaseFew(given.tableHead) &&
-      SENSITIVE.test(`${given.tableHead} ${text}`) &&
-      /\d/.test(given.beside) &&
-      /%|per ?cent/i.test(`${given.tableHead} ${given.beside}`)
-    if (isShareInTable) return [FOUND]
+    if (isShareInRow(given, isBaseFew)) return [FOUND]
     if (!hasShare(text) || (given.kind === 'cell' && !/[.!?]$/.test(text))) return []
     const { before, after, heading: own } = given
-    // `Ethnicity of the 24 children:`, and below it a list of percentages.
-    const list =
-      text.length <= LONGEST_ITEM ? before.slice(0, MOST_ITEMS).find(one => one.endsWith(':')) : undefined
-    const heading = `${list ?? ''} ${own}`
+    // `Ethnicity of the 24 children`, and below it a list of percentages.
+    const list = text.length <= LONGEST_ITEM ? shortAbove(given) : []
+    const heading = [...list, own].join(' | ')
     if (!SENSITIVE.test(`${heading} ${text}`)) return []
     const note = [before[0], after[0]].filter(one => one !== undefined && NOTE_OF_BASE.test(one))
     const isFew = sentences.some((sentence, at) => {
       // The base may stand in the sentence before or after the percentage.
-      const near = [list, ...note, own, sentences[at - 1], sentence, sentences[at + 1]]
+      const near = [...list, ...note, own, sentences[at - 1], sentence, sentences[at + 1]]
         .filter(one => one !== undefined)
-        .join(' ')
+        .join(' | ')
       return hasShare(sentence) && SENSITIVE.test(`${heading} ${near}`) && isBaseFew(near)
     })
     return isFew ? [FOUND] : []
   },
+}
+
+/** The caption or the head of a table, or the heading of a list, gives the base of its percentages. */
+function isShareInRow(given: GuardedText, isBaseFew: (near: string) => boolean): boolean {
+  if (given.row === undefined || !/\d/.test(given.beside)) return false
+  const head = [given.tableHead, ...shortAbove(given)].join(' | ')
+  return (
+    /%|per ?cent/i.test(`${given.tableHead} ${given.beside}`) &&
+    /\d/.test(head) &&
+    isBaseFew(head) &&
+    SENSITIVE.test(`${head} ${given.text}`)
+  )
 }
 
 const basesIn = (text: string): number[] =>

@@ -9,6 +9,8 @@ export interface MarkupWords {
   readonly blocks: ReadonlyMap<string, PassageKind>
   readonly cells: ReadonlySet<string>
   readonly rows: ReadonlySet<string>
+  /** Elements whose texts are sentences, and stand in a row all the same: a term and what is said of it. */
+  readonly inRow?: ReadonlySet<string>
   readonly tables: ReadonlySet<string>
   /** Elements that part words without ending a passage. */
   readonly breaks: ReadonlySet<string>
@@ -65,14 +67,22 @@ function open(reading: Reading, { name, attributes, isEmpty }: TagToken, words: 
   if (words.tables.has(name)) reading.table++
   for (const wanted of words.attributes) {
     const value = attributeIn(attributes, wanted)
-    if (value !== undefined && (wanted !== 'href' || CONTACT_LINK.test(value)))
-      push(reading, decodeEntities(value), 'label', words)
+    const said = LINKS.has(wanted) ? saidByLink(value ?? '') : value
+    if (said !== undefined) push(reading, decodeEntities(said), 'label', words)
   }
   if (!isEmpty) reading.open.push(name)
 }
 
-/** Of a link only an address or a telephone number is a text. */
+const LINKS = new Set(['href', 'src'])
 const CONTACT_LINK = /^(?:mailto|tel|sms|callto):/i
+/** `reports/life-story_2.pdf`: the name of a file without its ending. */
+const FILE_LINK = /^(?![a-z]+:(?!\/))[^?#]*?([^/?#]+)\.[a-z]{2,4}(?:[?#].*)?$/i
+/** Of a link an address, a telephone number or the name of a file is a text. */
+function saidByLink(value: string): string | undefined {
+  if (CONTACT_LINK.test(value)) return value
+  const [, name] = FILE_LINK.exec(value) ?? []
+  return name?.replace(/%20|[_+-]+/g, ' ')
+}
 
 function close(reading: Reading, name: string): void {
   const at = reading.open.lastIndexOf(name)
@@ -90,10 +100,11 @@ function push(
   { drafts, row, table, open }: Reading,
   said: string,
   kind: PassageKind,
-  { tables }: MarkupWords,
+  { tables, inRow }: MarkupWords,
 ): void {
   const text = said.replace(/[^\S\n]+/g, ' ').trim()
   const isInTable = open.some(name => tables.has(name))
+  const isInRow = kind === 'cell' || open.some(name => inRow?.has(name))
   if (text !== '')
-    drafts.push({ text, kind, row: kind === 'cell' ? row : undefined, table: isInTable ? table : undefined })
+    drafts.push({ text, kind, row: isInRow ? row : undefined, table: isInTable ? table : undefined })
 }

@@ -18,10 +18,11 @@ const HTML: MarkupWords = {
     ),
   ]),
   cells: new Set(['td', 'th']),
-  rows: new Set(['tr']),
+  rows: new Set(['tr', 'dt']),
+  inRow: new Set(['dt', 'dd']),
   tables: new Set(['table']),
   breaks: new Set(['br', 'wbr', 'span', 'svg']),
-  attributes: ['alt', 'title', 'aria-label', 'content', 'placeholder', 'href'],
+  attributes: ['alt', 'title', 'aria-label', 'content', 'placeholder', 'href', 'src'],
 }
 
 export const webPagePassages = (file: string, html: string): Passage[] =>

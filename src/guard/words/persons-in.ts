@@ -25,13 +25,13 @@ const NOTE = new RegExp(`(?:^|[.;:!?"] ?)(?:${PEOPLE}) (?=[a-z(])`, 'i')
 const BETWEEN_SIGNS =
   /[,(:;–] ?(?:boy|girl|child|young person|baby|infant|toddler|male child|female child|young man|young woman)(?=[,):;.]|$)/i
 const LABEL =
-  /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\b(?:[Cc]hild|[Yy]oung person|boy|girl|baby|resident|sibling|client|pupil) (?:[A-HJ-Z]|[1-9])\b(?! ?(?:[-–%/]|or|to|and (?:over|above|under)|years?|months?|weeks?|days?|times|%|in \d|of \d)|[.,]\d)|\bYP\b(?!s)|\b(?:[Aa]ge|[Gg]ender|DOB|[Ss]ex) ?: ?(?:\d{1,2}\b(?! ?(?:[-–+]|to|and)\b)|(?:[Ff]e)?[Mm]ale\b|[Bb]oy\b|[Gg]irl\b)/
+  /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\b(?:[Cc]hild|[Yy]oung person|boy|girl|baby|resident|sibling|client|pupil) (?:[A-HJ-Z]|[1-9])\b(?! ?(?:[-–%/]|or|to|and (?:over|above|under)|years?|months?|weeks?|days?|times|%|in \d|of \d)|[.,]\d)|\b(?:[Bb]oy|[Gg]irl|[Yy]oung (?:man|woman))(?:, | \(|, aged | \(aged )\d{1,2}(?=[.,;:)]|$)|\bYP\b(?!s)|\b(?:[Aa]ge|[Gg]ender|DOB|[Ss]ex) ?: ?(?:\d{1,2}\b(?! ?(?:[-–+]|to|and)\b)|(?:[Ff]e)?[Mm]ale\b|[Bb]oy\b|[Gg]irl\b)/
 
 const MANY =
   'children|young people|girls|boys|pupils|care leavers|babies|students|residents|teenagers|adults|women|men|cohort|group|siblings|infants'
 /** `One of our young people is …`, `two brothers`, `a sibling group`: few enough to be known. */
 const ONE_OF_MANY = new RegExp(
-  `\\b(?:one of (?:our|the|these|those) ${ADJECTIVES}(?:${MANY})|(?:the|these|two) (?:\\w+ )?(?:brothers|sisters|twins|siblings)|(?:a|one|the|this) (?:\\w+ )?(?:sibling (?:pair|group)|pair of siblings|group of siblings)|(?:the|this) (?:boy|girl|child|young (?:person|man|woman)|youngster|baby)'s)\\b(?! (?:homes?|panels?|groups?)\\b)`,
+  `\\b(?:one of (?:our|the|these|those) ${ADJECTIVES}(?:${MANY})|(?:the|these|two) (?:\\w+ )?(?:brothers|sisters|twins|siblings)|(?:a|one|the|this) (?:\\w+ )?(?:sibling (?:pair|group)|pair of siblings|group of siblings)|(?:the|this) (?:boy|girl|child|young (?:person|man|woman)|youngster|baby)'s(?! homes?\\b))\\b(?! (?:homes|panels?|groups?)\\b)`,
   'i',
 )
 const YEARS_OLD = new RegExp(
@@ -39,7 +39,7 @@ const YEARS_OLD = new RegExp(
   'i',
 )
 const EVERY_AGE =
-  /\b(?:all|every|each|from|until|between|over|under|above|below|to|reach(?:es|ed)?|turn(?:s|ing)?|at|than|of) (?:\w+ )?\d{1,2}[ -](?:years?|months?)[ -]old/i
+  /\b(?:all|every|each|from|until|between|over|under|above|below|to|reach(?:es|ed)?|turn(?:s|ing)?|at|than|of) (?:(?!(?:an?|one|the|this|our)\b)\w+ )?\d{1,2}[ -](?:years?|months?)[ -]old/i
 
 const PRONOUN =
   /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Hh]imself|[Hh]erself|[Ss]\/he|[Hh]e\/she|[Hh]is\/her)\b/g
@@ -50,7 +50,7 @@ const EVERY =
   /\b(?:(?:each|every)(?! (?:day|night|week|month|quarter|year|one of|other)\b)|any(?! (?:more|longer|further)\b)|no(?! (?:longer|further|more)\b)|per (?:child|young|head|pupil|person|place)|either|average|typical(?:ly)?|usual(?:ly)?|normally|generally|whenever|whether|statutory|guidance|polic(?:y|ies)|procedures?|regulations?|legislation|duty|entitled|eligible)\b/i
 /** `A care leaver who is in custody is not in suitable accommodation`: any one. */
 const ANY_WHO = new RegExp(
-  `\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:without|with no|not|who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
+  `(?<!\\b(?:art|written|made|painted|drawn|said|told|asked|poem|picture|drawing|painting|film|song|photo|words) by )\\ban? (?:[\\w'-]+ ){0,3}?(?:${PEOPLE}) (?:without|with no|not|who|whose|that) (?!was|had|has|were|told|said|went|moved)`,
   'i',
 )
 /** In small letters: `on 3 May` is a date. */

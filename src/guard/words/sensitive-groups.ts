@@ -3,7 +3,7 @@
 
 const LED_BY = "(?: of)?(?: (?:our|the|these|those|all|known|such))? (?:[\\p{L}'-]+ ){0,3}?"
 export const UNBORN = new RegExp(
-  `^${LED_BY}(?:unborns?|(?:bab(?:y|ies)|child(?:ren)?) (?:not yet (?:born|delivered)|due|expected)|unborn (?:bab(?:y|ies)|child(?:ren)?)|pregnan(?:t|cies)|expectant|expecting|stillb\\w+|miscarriages|terminations|pre-?birth|births to|concealed pregnanc\\w+|(?:new )?(?:bab(?:y|ies)|infants) (?:were |was )?removed at birth)(?!\\p{L})`,
+  `^${LED_BY}(?:unborns?|(?:bab(?:y|ies)|child(?:ren)?) (?:not yet (?:born|delivered)|(?:(?:is|are) )?(?:due|expected))|unborn (?:bab(?:y|ies)|child(?:ren)?)|pregnan(?:t|cies)|expectant|expecting|stillb\\w+|miscarriages|terminations|pre-?birth|births to|concealed pregnanc\\w+|(?:new )?(?:bab(?:y|ies)|infants) (?:were |was )?removed at birth)(?!\\p{L})`,
   'iu',
 )
 export const WOMEN = new RegExp(
