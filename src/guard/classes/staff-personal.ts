@@ -10,7 +10,7 @@ import {
 } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 import { ILL_OR_HURT_AFTER, ILL_OR_HURT_BEFORE, STAFF_MATTERS } from '../words/staff-matters.ts'
-import { ANY_EMPLOYEE, ONE_EMPLOYEE, ONE_EMPLOYEE_SOURCE, STAFF } from '../words/staff-nouns.ts'
+import { ANY_EMPLOYEE, ONE_EMPLOYEE, ONE_EMPLOYEE_SOURCE, ONE_POST, STAFF } from '../words/staff-nouns.ts'
 
 const SUPERVISION =
   /\b(?:supervis(?:ion|ions|ed)|appraisals?|appraised|one-to-ones?|1:1s?|training (?:overdue|expired)|induction|personnel file)\b/i
@@ -21,7 +21,7 @@ const HURT =
 const AWAY_AFTER =
   /^\S+ (?:is|was|has been|has had|remains|went|had|will be|broke|hurt|injured|tested|lost) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased|light)|absent|unwell|poorly|ill\b|away|positive|recovering|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision|mother|father|husband|wife))/
 const OF_MANY =
-  /\b(?:each(?! (?:has|is|was|had)\b)|every|any|all|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any) (?:[\w-]+ ){0,2}?(?:worker|staff|member|employee|manager|officer|practitioner|colleague)s?\b/i
+  /\b(?:each(?! (?:has|is|was|had)\b)|every|any|(?<!\bat )all(?! (?:day|night|week|month|year|shift)\b)|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any) (?:[\w-]+ ){0,2}?(?:worker|staff|member|employee|manager|officer|practitioner|colleague)s?\b/i
 /** `A social worker who is off sick is replaced`: any one. `The deputy covers during annual leave`. */
 const IN_GENERAL =
   /\ban? (?:[\w-]+ ){0,3}?(?:worker|manager|employee|colleague|practitioner|officer|member of staff) (?:who|that) (?:is|goes|falls|becomes|has been|leaves)\b|\b(?:during|for|covers?) (?:\w+ ){0,3}?(?:annual leave|absence|sickness|holidays)\b(?! of\b)/i
@@ -33,18 +33,19 @@ export const staffPersonal: GuardClass<'F6'> = {
   find(given, { abbreviations }) {
     const { text, sentences } = given
     if (isNameInTableOfStaff(given)) return [named(`${text} ${given.beside}`)]
+    if (isPostInTableOfStaff(given)) return [OF_ONE]
     // A workbook has thousands of short cells.
     if (given.kind === 'cell' && text.length < SHORTEST_REMARK) return []
     if (sentences.some(sentence => hasDaysByName(sentence) && !OF_MANY.test(sentence)))
       return [{ kind: 'a member of staff by name with days of sickness or leave' }]
-    if (sentences.some(isOfOneEmployee))
-      return [{ kind: 'illness, leave, injury or discipline of one member of staff' }]
+    if (sentences.some(isOfOneEmployee) || isHurtByName(text))
+      return [OF_ONE]
     const ofOne = sentences.filter(sentence => !OF_MANY.test(sentence)).join(' ')
     if (![STAFF_MATTERS, HURT, SUPERVISION].some(matter => matter.test(ofOne))) return []
     const isNamed =
       initialsIn(text, abbreviations).length > 0 ||
       hasOneLetterName(text) ||
-      hasFullNameShape(text) ||
+      [text, given.heading].some(one => hasFullNameShape(one)) ||
       hasTitledName(text) ||
       (startsWithUncommonName(text) && AWAY_AFTER.test(text)) ||
       hasInitialAndSurname(text)
@@ -54,6 +55,7 @@ export const staffPersonal: GuardClass<'F6'> = {
   },
 }
 
+const OF_ONE: Found = { kind: 'illness, leave, injury or discipline of one member of staff' }
 const SHORTEST_REMARK = 25
 const EMPLOYEES = new RegExp(ONE_EMPLOYEE_SOURCE, 'gi')
 const isOfOneEmployee = (sentence: string): boolean =>
@@ -67,6 +69,14 @@ const isOfOneEmployee = (sentence: string): boolean =>
         ILL_OR_HURT_BEFORE.test(sentence.slice(0, index)),
     ) ||
     /\bstaff injur(?:y|ies): (?:one|two|three|1|a|an)\b/i.test(sentence))
+
+/** `O. Quillick was bitten`: no one else is named so in a paper. */
+const INITIAL_AND_SURNAME = /(?<![\p{L}.])\p{Lu}\. ?\p{Lu}[\p{L}'-]*\p{Ll}/gu
+const isHurtByName = (text: string): boolean =>
+  hasInitialAndSurname(text) &&
+  [...text.matchAll(INITIAL_AND_SURNAME)].some(({ 0: name, index }) =>
+    ILL_OR_HURT_AFTER.test(text.slice(index + name.length)),
+  )
 
 /** `Quillick (nights) 12 days`, `KP 14 days`, in a sentence about sickness or leave. */
 const DAYS_BY_NAME =
@@ -87,16 +97,29 @@ const isName = (word: string): boolean =>
 const COMMON_WORD =
   /^(?:sickness|absence|absences|lost|total|nearly|almost|around|about|some|took|taken|statutory|entitlement|allowance|paid|unpaid|maternity|paternity|compassionate|bereavement|stress|colds?|flu|covid|injury)$/i
 
-/** A name in one cell, and in its row or in the heads of its table what is personal. */
-const isNameInTableOfStaff = (given: GuardedText): boolean =>
-  given.kind === 'cell' &&
-  given.text.split(' ').length <= 3 &&
-  (hasInitialAndSurname(given.text) ||
-    hasFullNameShape(given.text) ||
-    hasTitledName(given.text) ||
-    /^(?:[A-Z]{2,3}|[A-Z](?:\.? ?[A-Z]){1,2}\.?)$/.test(given.text)) &&
-  STAFF.test(given.tableHead) &&
-  [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(`${given.tableHead} ${given.beside}`))
+/** A name in one cell, alone or with a post, and in its row or in the heads of its table what is personal. */
+const NAME_AND_POST = /^(.{2,40}?)(?:,| \(| [-–/]|:) ?\p{L}.{1,40}$/u
+const INITIALS_ALONE = /^(?:[A-Z]{2,3}|[A-Z](?:\.? ?[A-Z]){1,2}\.?)$/
+const isNameInTableOfStaff = (given: GuardedText): boolean => {
+  if (given.row === undefined) return false
+  const [, name = given.text, post = ''] = [...(NAME_AND_POST.exec(given.text) ?? [])].concat(given.text)
+  const around = `${given.tableHead} ${given.heading} ${given.beside}`
+  return (
+    name.split(' ').length <= 3 &&
+    (hasInitialAndSurname(name) || hasFullNameShape(name) || hasTitledName(name) || INITIALS_ALONE.test(name)) &&
+    STAFF.test(`${given.tableHead} ${post}`) &&
+    [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(around))
+  )
+}
+
+/** `Night worker | Broken wrist`: one by the post, in a table of employees. */
+const POST_ALONE = new RegExp(`^(?:[\\w-]+ ){0,3}?(?:${ONE_POST})$`, 'i')
+const COLUMN_OF_STAFF = /^(?:staff(?: member)?|member of staff|worker|employee|post(?: ?holder)?|role|who|person|position|name)$/i
+const isPostInTableOfStaff = (given: GuardedText): boolean =>
+  COLUMN_OF_STAFF.test(given.column) &&
+  POST_ALONE.test(given.text) &&
+  !OF_MANY.test(`${given.tableHead} ${given.beside}`) &&
+  (STAFF_MATTERS.test(given.beside) || HURT.test(given.beside))
 
 const named = (text: string): Found =>
   STAFF_MATTERS.test(text) || HURT.test(text)
