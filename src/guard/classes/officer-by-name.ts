@@ -10,7 +10,7 @@ import {
 } from '../words/name-shapes.ts'
 
 const ROLE =
-  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|chair(?=:| –| -)|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off|action(?: (?:no\.? ?)?\d+)?|lead|minutes|minutes by|taken by|apologies|present|attendance|attendees|thanks to|colleague|assisted by|on behalf of|reports? to|line managed by|deputised by|input from|contributions? from|analysis by|data from)\b[^\p{L}\p{N}]{0,4}/iu
+  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|editor|edited|(?:approved|authorised|cleared|checked|prepared|drafted|reviewed|updated|agreed)(?=:| –| -)|(?:chart|table|map|graphic|photo|photograph|report|paper|analysis|figures|words|text|design|illustration|notes?|layout) by|(?:job )?title|post(?:holder)?|position|job|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|chair(?=:| –| -)|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off|action(?: (?:no\.? ?)?\d+)?|lead|minutes|minutes by|taken by|apologies|present|attendance|attendees|thanks to|colleague|assisted by|on behalf of|reports? to|line managed by|deputised by|input from|contributions? from|analysis by|data from)\b[^\p{L}\p{N}]{0,4}/iu
 const POST =
   '(?:Head|Director|Manager|Officer|Lead|Leader|Analyst|Nurse|Headteacher|Worker|Adviser|Advisor|Accountant|Solicitor|Coordinator|Co-ordinator|Commissioner|Practitioner|Chief|Assistant|Strategic|Interim|Deputy|Principal|Senior|Team|Service|Business|Performance)'
 const NAME = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]* \\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*"
@@ -26,6 +26,9 @@ const DONE_BY = /\b\p{L}\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
 /** `Performance analyst …`, `… (Finance)`, `… presented the dashboard`. */
 const POST_BEFORE =
   /\b(?:analyst|manager|officer|director|adviser|advisor|accountant|solicitor|administrator|clerk|co-?ordinator|commissioner|consultant|practitioner|auditor|headteacher|secretary),? $/
+/** `Cleared by legal (…)`. */
+const TEAM_BEFORE =
+  /\b(?:finance|legal|hr|performance|education|health|housing|commissioning|procurement|democratic|audit|communications|fostering|adoption|quality)(?: (?:team|services?|department))? \($/i
 const TEAM_AFTER =
   /^,? \(?(?:finance|legal|hr|performance|education|health|housing|commissioning|procurement|democratic|audit|virtual school|social care|fostering|adoption|quality|business|communications)(?: (?:team|services?|department))?(?:\)|,)/i
 const PRESENTED =
@@ -33,8 +36,9 @@ const PRESENTED =
 const THANKED = /\b(?:thanked|welcomed|congratulated|introduced|asked|invited|thanks go to|grateful to) $/i
 const POST_AFTER =
   /^, (?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
-/** `With zquillick comments`, in the name of a file. */
-const LOGIN = /\b([a-z]{5,}) (?:comments?|edits?|amends|amendments|changes|tracked|review|version|notes)\b/
+/** `With zquillick comments`, `Quillick edits`, in the name of a file. */
+const LOGIN =
+  /\b(?!(?:tracked|accepted|minor|major|stakeholder)\b)(\p{L}\p{Ll}{4,}) (?:comments?|edits?|amends|amendments|changes|tracked|review|version|notes)\b/iu
 const COUNCIL =
   /\b(?:council|borough|county|city|authority|team|service|services|department|office|panel|trust|partnership|orderpaper|unit|division|directorate|analyst|manager|officer|director|head|microsoft|openoffice|libreoffice|writer|excel|word|unknown|author)\b/i
 
@@ -79,6 +83,7 @@ const isNameWithRole = (text: string): boolean =>
       isBesideRole ||
       DONE_BY.test(before) ||
       POST_BEFORE.test(before) ||
+      TEAM_BEFORE.test(before) ||
       [TO_DO, TEAM_AFTER, PRESENTED].some(pattern => pattern.test(text.slice(at + name.length))) ||
       THANKED.test(before) ||
       POST_AFTER.test(text.slice(at + name.length))
@@ -104,6 +109,7 @@ function isPersonOfProperty(place: string, whole: string): boolean {
     !COUNCIL.test(text) &&
     (hasFullNameShape(text) ||
       startsWithUncommonName(text) ||
+      /^\p{Lu}\.? ?(?:\p{Lu}\.? ?)?\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(text) ||
       /^[a-z]+[._]?[a-z]+\d*$/.test(text) ||
       /^\p{Lu}{2,3}$/u.test(text))
   )

@@ -35,6 +35,7 @@ const NOTE = new RegExp(
     String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|(?<!\bDraft\. |\bIssued (?:on )?\d{1,2} \w+ \d{4}\. (?:Approved by: .{3,80}\. )?)\bnot for publication\b(?!: exempt\b)|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
     String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,
     String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why|these|this|the|that|where)\b|\b(?:text|wording|figures?|numbers?|paragraph|table|chart|section)(?: (?:below|above|here))? (?:is|are)(?: still)?(?: from)? last (?:year|quarter|month)'?s?\b|\b(?:this|these|the) (?:section|paragraph|table|chart|text|figures?|numbers?|part) (?:will|to|should) be (?:completed|added|written|updated|filled in|inserted|replaced) (?:when|once|after|by)\b|^(?:.{0,40} )?(?:comments?|narrative|input|wording|commentary|paragraph|sign-off|figures?|data|text|words) (?:needed|wanted|missing|awaited|please|outstanding|required)[.!?)\]]*$|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
+    String.raw`\bfigures?\b[^.;]{0,30}\bnot (?:yet )?(?:in|here|back|through)(?: yet)?(?=[.,;)]|$)|\b(?:use|put|leave|keep|copy|using) (?:in )?last (?:year|month|quarter)'s(?: (?:figures?|numbers?|data|text|wording|chart|table))? (?:for now|here|until|instead|till)\b|\b(?:more|something|a (?:line|sentence|paragraph|bit)) (?:to (?:come|follow|go)|needed) here\b`,
     String.raw`\bneeds? (?:a|an|some|more|another) (?:[\w'-]+ )?(?:sentence|paragraph|line|figure|number|chart|quote|table|example)s? (?:here|on|about|from)\b`,
     String.raw`\b(?:still|am|are|we're) waiting (?:for|on) (?:[\w'-]+ ){1,4}?(?:to (?:send|reply|confirm|come back|answer|supply|provide|check)|figures?|data|numbers?|text|wording)\b|\bdon't have (?:this|these|the) (?:figure|number|data)s? yet\b`,
     String.raw`\bto be (?:confirmed|added|updated|inserted|completed|written|supplied|provided) ?[)\]]`,
@@ -49,16 +50,20 @@ const NOTE_TO_SOMEBODY = new RegExp(
     String.raw`^(?:Have|I've|I have) asked \p{Lu}\p{L}+ (?:for|to)\b|\b[Cc]has(?:e|ing) (?:\p{Lu}\p{L}+|this|again)\b`,
     String.raw`\b[Aa]sk \p{Lu}\p{Ll}+ (?:whether|if|to|about|for)\b|\b(?:[Ss]ection|[Pp]aragraph|[Tt]able|[Cc]hart) needs (?:updating|checking|rewriting|work|more|adding)\b`,
     String.raw`\b(?:check|confirm|agree|discuss|clarify|verify) (?:this |these |it |that |figures? |numbers? |data |wording |dates? )*with \p{Lu}\p{Ll}+(?! (?:Team|Service|Council|Head|Director))\b`,
-    String.raw`^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?:to|–|-) (?:provide|update|check|confirm|complete|add|write|supply|send|amend|advise|draft)\b`,
+    String.raw`(?:^|[–:;([-] )(?!(?:Panel|Board|Committee|Officers?|Members?|Manager|Director|Team|Service|Head|Council|Council|Cabinet|Lead|Health|Schools?|Partners?|Staff|Carers?|Chair)\b)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?:to|–|-) (?:provide|update|check|confirm|complete|add|write|supply|send|amend|advise|draft|redo|rewrite|chase|finish|fill)\b`,
   ].join('|'),
   'u',
 )
+
+/** What a writer notes in the name of a file. */
+const IN_FILE_NAME =
+  /\bto be (?:checked|confirmed|updated|finished|completed|added|amended|written)\b|\bwith (?:\w+ )?comments\b|\btracked\b|\bdo not (?:use|send|publish|circulate)\b|\b(?:needs?|awaiting) (?:checking|updating|data|figures|sign off|signoff|comments)\b|\bfinal final\b|\bdraft (?:v ?)?\d|\bv\d+ draft\b/i
 
 const TWICE =
   /(?<![\p{L}'-])(the|of|and|to|in|is|a|for|with|on|at|are|was|be|by|from|as|an|this|we|children)\s+\1(?![\p{L}'-])/iu
 /** A noun or a verb is missing. */
 const GAP_IN_SENTENCE =
-  /\b(?:the|an) (?:of|by|and|with|from|than)(?![-\w])|\bthe in (?!house|year|area|borough|care|county|patient|and|situ|line|person)|\bof (?:has|have|is|was|were|are|with|rose|fell)\b(?! (?:to be|it)\b)|\bto (?:with|of)(?![-\w])|\bby of\b|\b(?:the|an?) (?:(?:rose|fell)(?: again| sharply| slightly)? (?:by|to \d|from \d|in (?:the (?:quarter|month|year)|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|by|in(?! house| patient| year|-))\b|\bby in (?:the|an?)\b/i
+  /\b(?:the|an) (?:of|by|and|with|from|than)(?![-\w])|\bthe in (?!house|year|area|borough|care|county|patient|and|situ|line|person)|\bof (?:has|have|is|was|were|are|with|rose|fell)\b(?! (?:to be|it)\b)|\bto (?:with|of)(?![-\w])|\bby of\b|\b(?:to|by|from|of|at|with) compared (?:with|to)\b|\b(?:of|in|for) the (?:rose|fell) (?:to|by|from)\b|\b(?:were was|was were|was is|are is|is are|has is|have has|has have|are were|is was)\b(?! \w+ed\b)|\b(?:the|an?) (?:(?:rose|fell)(?: again| sharply| slightly)? (?:by|to \d|from \d|in (?:the (?:quarter|month|year)|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|by|in(?! house| patient| year|-))\b|\bby in (?:the|an?)\b/i
 /** UTF-8 read as Windows-1252. */
 const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
 /** `1)`, `a)`, `iv)`: a bracket that never had an opening one. */
@@ -91,6 +96,8 @@ export const unfinishedText: GuardClass<'F15'> = {
     const found: Found[] = []
     if (SIGNS.test(text) || TEMPLATE.test(text) || FIELD.test(given.written))
       found.push({ kind: 'a placeholder or the text of a template' })
+    if (kind === 'file name' && IN_FILE_NAME.test(text))
+      found.push({ kind: 'a note from one writer to another' })
     if (kind === 'file name') return found
     if (NOTE.test(text) || NOTE_TO_SOMEBODY.test(text) || OUTSTANDING.test(text))
       found.push({ kind: 'a note from one writer to another' })
