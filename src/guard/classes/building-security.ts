@@ -1,7 +1,7 @@
 // F7: how a home is locked and opened: alarm codes, key holders, access numbers.
 
 import { rememberedOf } from '../../terms/remembered.ts'
-import type { GuardClass, Row } from '../guard-class.ts'
+import type { GuardClass, GuardedText, Row } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 
 const ALONE = anyOf(`
@@ -21,24 +21,41 @@ const CAMERA =
 const DEAD =
   "(?:dead|broken|off|faulty|failed|down|blind|disconnected|out of (?:order|use|action)|not (?:work\\w*|record\\w*|set|on|cover\\w*)|(?:does|do|did)(?: not|n't) (?:work|cover|record|reach|see)|no longer (?:works?|records?|covers?)|fails?|stopped (?:working|recording))"
 const WEAKNESS = new RegExp(
-  `\\b${OUTSIDE}(?:'s lock)?(?:,? which|,? that|,? and)?(?: [\\w'-]+){0,4}? ${WEAK}|\\b${CAMERA}\\b[^.;]{0,40}\\b${DEAD}\\b|\\bside door is not alarmed\\b`,
+  `\\b${OUTSIDE}(?:'s lock)?(?:,? which|,? that|,? and)?(?: [\\w'-]+){0,4}? ${WEAK}|\\b${CAMERA}\\b[^.;]{0,40}\\b${DEAD}\\b|\\b(?:leav(?:e|es|ing)|left|keeps?|kept|finds?|found) (?:the |an? |all |both |its |their |our )?${OUTSIDE} (?:[\\w-]+ ){0,3}?(?:unlocked|open|on the latch|ajar|insecure|unsecured|wedged|propped)\\b|\\b(?:windows?|doors?|gates?|skylight) (?:with no|without an?|lacking an?) (?:lock|alarm|catch|latch|bolt)s?\\b|(?<!\\b(?:fire|smoke|heat|monoxide|car|personal) )\\balarms? (?:is|was|has been|had been) (?:often |usually |always |now |still )?(?:(?:switched|turned) off|off(?= (?:at|between|during|until|since|when|for))|not (?:set|working|switched on)|disabled|disconnected)|\\bside door is not alarmed\\b`,
   'i',
 )
 /** Where a key is, and how one gets in. */
 const KEYS =
-  /\b(?:keys?|fobs?|swipe cards?)(?! (?:worker|stage|to|point|theme|issue|message|priorit))\b[^.;]{0,30}\b(?:left|kept|held|hidden|hangs?|hanging|hung|stored|lives?|under|behind)\b|\bto get (?:in|into the (?:home|house|building)) (?:after|out of|at night|when|outside|if)\b/i
+  /\b(?:keys?|fobs?|swipe cards?)(?! (?:worker|stage|to|point|theme|issue|message|priorit))\b[^.;]{0,30}\b(?:left|kept|held|hidden|hangs?|hanging|hung|stored|lives?|under|behind)\b|\b(?:keys?|fobs?|swipe cards?)(?: (?:to|for|of) (?:the|our|its) (?:[\w-]+ ){0,3}?(?:door|gate|home|house|building|office|shed|cabinet|safe|garage|porch|cupboard))? (?:is|are|was|were) (?:in|on|under|behind|by|with|inside|above|taped) (?:the|an?|our|its)\b|\bto get (?:in|into the (?:home|house|building)) (?:after|out of|at night|when|outside|if)\b/i
 const QUOTED =
-  /\b(?:sirens?|alarms?|monitoring|keypad|reset|door|gate|hash|safe|entry)\b[^.]{0,60}\b(?:quote|press|enter|dial|key in|punch in|tap in|type)\b[^.]{0,15}\d|\b(?:quote|press|enter|dial|punch in|tap in)\b[^.]{0,15}\d[^.]{0,30}\b(?:hash|star|alarm|keypad|siren|door|gate|unset|disarm)\b|\b(?:number|digits|figures)\b[^.]{0,15}\b(?:for|to|of) the (?:(?:front|back|side|main|office|staff) )?(?:door|gate|alarm|safe|keypad|key ?safe)\b/i
+  /\b(?:press|enter|typ|dial|key|punch|tapp?)ing (?:in )?["']?[A-Z#*]?\d{3,6}\b[^.]{0,30}\b(?:gate|doors?|panel|keypad|hall|porch|alarm|entrance)\b|\b(?:sirens?|alarms?|monitoring|keypad|reset|door|gate|hash|safe|entry)\b[^.]{0,60}\b(?:quote|press|enter|dial|key in|punch in|tap in|type)\b[^.]{0,15}\d|\b(?:quote|press|enter|dial|punch in|tap in)\b[^.]{0,15}\d[^.]{0,30}\b(?:hash|star|alarm|keypad|siren|door|gate|unset|disarm)\b|\b(?:number|digits|figures)\b[^.]{0,15}\b(?:for|to|of) the (?:(?:front|back|side|main|office|staff) )?(?:door|gate|alarm|safe|keypad|key ?safe)\b/i
 /** `Alarm … 4821`, `the code is`, `code: 1234`, `code has changed to`. */
 const CODE_SAID =
-  /\b(?:holds?|has|have|keeps?|given|gave|leaves?|hides?|hidden) (?:a |the |spare |front[- ]door |our |one of the |her |his )*(?:set of )?keys?(?=[.,;)]|$| (?:to|for|of) the (?:home|house|building|office|front|back|door|medic|staff|side|gate))|\b(?:alarm|door|gate|keypad|entry|access|lock|safe|security)\b[^.]{0,60}\b(?:code|number|pin|password|combination|fob)\b|\b(?:code|pin|password|combination)\b[^.]{0,40}\b(?:alarm|door|gate|keypad|entry|lock|safe|building|house|home)\b|(?<!\b(?:account|cost|post|area|project|budget|order|product|reference|ethnicity|need|dialling|discount|joining|activation|school|subject|sort|branch|ledger|planning) )\bcode (?:is|was|has (?:been )?changed|changed|remains|:) ?(?:to )?\w*\d|\bkeypad\b[^.]{0,120}\d{3,6}|\b(?:gate|door|alarm|lock|safe)\b[^.]{0,80}\b\d{3,6}\b[^.]{0,12}\b(?:star|hash)\b|\bpassword (?:is |of |was )?["']?[A-Z]|\balarm\b[^.]{0,50}\b(?:\d{4,6}|set(?! off)|unset|disarm\w*|reset|contact\w*|call\w*|company|ring\w*)\b/i
+  /\b(?:holds?|has|have|keeps?|given|gave|leaves?|hides?|hidden) (?:a |the |spare |front[- ]door |our |one of the |her |his )*(?:set of )?keys?(?=[.,;)]|$| (?:to|for|of) the (?:home|house|building|office|front|back|door|medic|staff|side|gate))|\b(?:alarm|door|gate|keypad|entry|access|lock|safe|security)\b[^.]{0,60}\b(?:code|number|pin|password|combination|fob)\b|\b(?:code|pin|password|combination)\b[^.]{0,40}\b(?:alarm|door|gate|keypad|entry|lock|safe|building|house|(?<!\b(?:children's|foster|care|nursing|residential|secure|at|from) )home)\b|(?<!\b(?:account|cost|post|area|project|budget|order|product|reference|ethnicity|need|dialling|discount|joining|activation|school|subject|sort|branch|ledger|planning) )\bcode (?:is|was|has (?:been )?changed|changed|remains|:) ?(?:to )?\w*\d|\bkeypad\b[^.]{0,120}\d{3,6}|\b(?:gate|door|alarm|lock|safe)\b[^.]{0,80}\b\d{3,6}\b[^.]{0,12}\b(?:star|hash)\b|\bpassword (?:is |of |was )?["']?[A-Z]|\balarm\b[^.]{0,50}\b(?:\d{4,6}|set(?! off)|unset|disarm\w*|reset|contact\w*|call\w*|company|ring\w*)\b/i
 /** Safety equipment, and codes that open nothing. */
 const HARMLESS =
   /\b(?:fire|smoke|carbon monoxide|co) alarms? (?:was|were|is|are|has|have|tests?|tested|checks?|checked|system)\b|\b(?:code of (?:practice|conduct)|post ?code|dress code|legal code|ethnic(?:ity)? code|codes? (?:for|of) (?:ethnic|need|placement|reason)|source code|code list|data|return|census|colour code|highway code|cause for alarm|raise the alarm|false alarm rate)/i
+/** `The code K2 stands for a home`. */
+const CODE_OF_RETURN =
+  /\bcodes? (?:[A-Z]{1,2}\d{1,2}|\d[A-Z]|[A-Z]{3,4})(?:,? (?:and|or|to) [A-Z]\d{1,2})? (?:stands?|means?|is (?:a|for|used)|are|covers?|denotes?|counts?)\b/
 /** `Nobody may hold a key unless …` is a rule, and says of no key where it is. */
 const RULE =
   /\b(?:nobody|no one|no member of staff|staff|visitors) (?:may|must|should) (?:not )?(?:hold|have|keep|take|lend|give)\b/i
 const OPENS = /\b(?:code|key ?holder|keypad|key ?safe|pin)\b/i
+
+/** `Entry phone | Flat 4, then 8862`, and a table of doors and their codes. No year, sum or telephone number. */
+const OPENED =
+  /\b(?:alarm|entry ?phone|entrance|intercom|keypad|doors?|gate|key ?safe|safe|locks?|porch|panel|office|garage|front|back)\b/i
+const CODE = /(?<![\d£.,/:-])(?!(?:19|20)\d\d\b)[A-Z]?\d{3,6}[A-Z#*]?(?![\d£%,/:-]|\.\d| ?(?:mm|cm|children|pounds))/
+const LONGEST_CODE = 40
+const CODES = /\b(?:code|pin|combination|digits|opens with|how to open)\b/i
+const isCodeInRow = ({ row, text, beside, tableHead, kind }: GuardedText): boolean => {
+  if (row === undefined || beside.length > LONGEST_CODE || !CODE.test(beside)) return false
+  const isDoor = /^(?!.*\bfire\b)/i.test(text) && OPENED.test(text) && text.length <= LONGEST_CODE
+  return kind === 'cell' && tableHead !== ''
+    ? (isDoor || OPENED.test(tableHead)) && CODES.test(tableHead)
+    : isDoor && /\b(?:alarm|entry ?phone|intercom|keypad|key ?safe|door|gate|lock)\b/i.test(text)
+}
 
 const isSaidInRow = rememberedOf((row: Row) => ALONE.test(row.text))
 
@@ -50,10 +67,11 @@ export const buildingSecurity: GuardClass<'F7'> = {
   find(given) {
     const { text } = given
     const isSaid =
+      isCodeInRow(given) ||
       [ALONE, WEAKNESS, KEYS, QUOTED].some(pattern => pattern.test(text)) ||
       (/\d{4}/.test(text) && given.kind === 'cell' && given.row !== undefined && isSaidInRow(given.row))
     if (isSaid) return [{ kind: 'words about alarms, keys, codes or access to a building' }]
-    if (!CODE_SAID.test(text) || RULE.test(text)) return []
+    if (!CODE_SAID.test(text) || RULE.test(text) || CODE_OF_RETURN.test(text)) return []
     const isHarmless = HARMLESS.test(text) && !OPENS.test(text.replace(HARMLESS, ''))
     return isHarmless ? [] : [{ kind: 'words about the code or the access to a building' }]
   },

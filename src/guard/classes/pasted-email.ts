@@ -17,7 +17,7 @@ const MANAGER = "(?:the )?(?:registered |deputy |home |team |unit |service )?man
 /** Also in brackets, with stars or after the name of the home. */
 const UPDATE = new RegExp(
   [
-    `${MANAGER}'?s? (?:update(?! (?:the|their|its|an?|each|all)\\b)|comments?|response|reply|note)(?:[^\\p{L}]|$| (?:added|received|dated|on|of|as at|in full|to (?:this|the) (?:point|recommendation|visit|report|finding|comment)))`,
+    `${MANAGER}'?s? (?:update|comments?|response|reply|note)(?!\\p{L})(?! (?:the|their|its|an?|each|every|all|is|are|was|were|must|should|may|can|will|within|to (?:each|every|any|all|an?|its|their)|on (?:each|every|any|all|how))\\b)`,
     `(?:update|response|reply|comments?|note|added|answer) (?:from|by|of) ${MANAGER}(?![\\p{L}'])(?! (?:is|are|was|were|about|and|on how)\\b)`,
     'staff update',
     'update (?:received|as at|on|dated) \\d',

@@ -22,7 +22,8 @@ export function isSaidOfPerson(
   const isSureSomewhere =
     hasInitials ||
     personIn(heading) === 'sure' ||
-    (given.kind === 'cell' && personIn(given.beside) === 'sure') ||
+    (given.kind === 'cell' && (personIn(given.beside) === 'sure' || isInRowOfChild(given))) ||
+    (given.kind === 'file name' && ONE_IN_FILE_NAME.test(text)) ||
     sentences.some(sentence => personIn(sentence) === 'sure')
   return sentences.some(
     sentence =>
@@ -33,6 +34,17 @@ export function isSaidOfPerson(
         isStillAbout(sentences, sentence)),
   )
 }
+
+/** A row for each child: its first column says which, and the cell is a remark. */
+const FIRST_COLUMN_OF_CHILD = /(?:^|\| )(?:child|young person|yp|resident|initials|name of child)(?= \||$)/i
+const LEAST_LETTERS = 10
+const isInRowOfChild = ({ tableHead, text, beside }: GuardedText): boolean =>
+  FIRST_COLUMN_OF_CHILD.test(tableHead) &&
+  text.length >= LEAST_LETTERS &&
+  !/^\d+(?:\.\d+)?%?$|\ball\b|\btotal\b/im.test(beside.replace(/ \| /g, '\n'))
+/** `Incident girl overdose room3`, `LADO referral re child`. */
+const ONE_IN_FILE_NAME =
+  /\b(?:girl|boy|yp|resident|lad|lass|baby)\b|\bre (?:an? |the )?(?:child|young person)\b|\b(?:child|young person) (?:[a-z]{1,2}|\d{1,2})\b/i
 
 /** `The young person moved in May. Cannabis was found.`: the sentence before names the person. */
 function isStillAbout(sentences: readonly string[], sentence: string): boolean {
