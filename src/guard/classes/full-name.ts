@@ -1,5 +1,5 @@
 // F2: a full name that may be a child's. The list of names says surely; without it, a name right beside a word for one child is found.
-import type { GuardClass, GuardedText } from '../guard-class.ts'
+import type { GuardClass, GuardedText, NamesFound } from '../guard-class.ts'
 import { fullNamesIn, isTitleCase, startsWithUncommonName } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 
@@ -35,6 +35,17 @@ const isNameOfChildInCell = (given: GuardedText): boolean => {
   const around = `${given.tableHead} ${given.beside}`
   return OF_CHILDREN.test(around) && !OF_WORK.test(around)
 }
+/** Forename and surname in cells of their own, side by side. */
+const LONGEST_NAME = 30
+const isInTwoCells = ({ text, row }: GuardedText, names: NamesFound): boolean => {
+  const next = row?.cells[row.cells.indexOf(text) + 1]
+  return (
+    next !== undefined &&
+    text.length + next.length <= LONGEST_NAME &&
+    !/\d/.test(text + next) &&
+    names.hasFullName(`${text} ${next}`)
+  )
+}
 const FOUND = { kind: 'two capitalised words that stand where the name of a child would' }
 
 const AGE_AFTER =
@@ -49,6 +60,8 @@ const DECIDED =
   /^ (?:should |will |would |could )?(?:be (?:told|moved|placed|matched|adopted|seen|helped|accommodated|fostered|kept|returned|referred to camhs|offered (?:therapy|respite|an advocate|counselling))|remains?|stays?|lives?|returns?|moves?|have (?:contact|a)|goes home|go home|see (?:his|her))\b/i
 const DID =
   /^ (?:\([^)]*\) )?(?:was|is|has|had|moved|went|returned|absconded|refused|ran|set|lit|pulled|broke|threw|smoked|activated|left|arrived|became|attends?|lives?|remains?|told|made|self-harmed|disclosed|came|stayed|slept|assaulted|damaged|kicked|admitted|got|started|did|and|spoken|asleep|awake|absent|in bed|in (?:his|her) room|out|missing|away|present|not (?:in|disturbed|present)|[a-z]{3,}ed)\b/
+const HID =
+  /^ (?:hid|woke|rang|fell|ate|bit|hit|swore|cut|fought|got|sat|stood|slept|ran|refused|left|set|was (?:in|not|asleep|last|slow|out|away|late)|would(?: not|n't)|could(?: not|n't)|did(?: not|n't))\b/
 /** `By … smoking`, `of … who`. */
 const DOING = /^,? (?:who\b|[a-z]+ing\b|in (?:the|his|her) )/
 const INCIDENT =
@@ -62,7 +75,7 @@ export const fullName: GuardClass<'F2'> = {
   needsNames: true,
   find(given, { names }) {
     const { text } = given
-    if (names?.hasFullName(text)) return [{ kind: 'a full name of the list of children' }]
+    if (names !== undefined && (names.hasFullName(text) || isInTwoCells(given, names))) return [{ kind: 'a full name of the list of children' }]
     if (isNameOfChildInCell(given)) return [FOUND]
     if (given.kind === 'file name' && isDocumentOfChild(text)) return [FOUND]
     if (fullNamesIn(text).length === 0) return []
@@ -82,7 +95,7 @@ export const fullName: GuardClass<'F2'> = {
     const stands = fullNamesIn(text).some(({ name, at }) => {
       const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
       // A title in quotation marks goes on after two words.
-      if (/['"]$/.test(before) && !/^['",.]/.test(after)) return false
+      if (/['"]$/.test(before) && !/^['",.]/.test(after) && !HID.test(after)) return false
       return CHILD_BEFORE.test(before) || standsAsSubject(before, after) || standsInside(text, before)
     })
     return stands ? [FOUND] : []
@@ -93,6 +106,7 @@ const standsAsSubject = (before: string, after: string): boolean =>
   /^,? who\b/.test(after) ||
   AGE_AFTER.test(after) ||
   DID.test(after) ||
+  HID.test(after) ||
   (/\b(?:by|with|of|for) $/.test(before) && DOING.test(after))
 
 /** Within a sentence two such words are a person or a place; a place comes after `in`, `at` or `from`. */

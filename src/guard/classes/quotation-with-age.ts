@@ -7,7 +7,7 @@ const WORDS_IN = /(?:\S+ )+\S+/
 const YEARS =
   '(?:\\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|five|six|seven|eight|nine|ten|eleven|twelve|twenty)'
 const AGE = new RegExp(
-  `\\b(?:aged?:? |age of |who (?:is|was) |just turned |nearly )${YEARS}\\b(?! (?:months|weeks))|\\b${YEARS}[ -](?:years?|yrs?)\\b(?!'| (?:standing|experience|service|ago|later|running))|\\b\\d{1,2} ?(?:yo|y/o|yrs)\\b`,
+  `\\b(?:aged?:? |age of |(?:who|he|she) (?:is|was) (?:now |only |just |nearly )?|just turned |nearly )${YEARS}\\b(?! (?:months|weeks|miles|minutes|hours|days|per|%|of|out|and a half|children|places))(?!%)|\\b${YEARS}[ -](?:years?|yrs?)\\b(?!'| (?:standing|experience|service|ago|later|running))|\\b\\d{1,2} ?(?:yo|y/o|yrs)\\b`,
   'i',
 )
 const GENDER =
@@ -43,14 +43,14 @@ export const quotationWithAge: GuardClass<'F9'> = {
     const outside = quoted === undefined ? text : text.replace(quoted, ' ')
     const { before, after } = given
     const nextLine = shortLine(after[0])
-    const around = given.kind === 'cell' ? `${outside} ${besideInLine(given)}` : outside
+    const around = given.row !== undefined ? `${outside} ${besideInLine(given)}` : outside
     const isBeside =
       isQuoted &&
       (saysWho(around) || saysWho(nextLine) || (/:$/.test(before[0] ?? '') && saysWho(before[0] ?? '')))
     const isUnmarked =
       !isQuoted &&
       ([nextLine, shortLine(before[0])].some(isOnlyWho) ||
-        (given.kind === 'cell' ? saysWho(besideInLine(given)) : hasSpeaker(text)))
+        (given.row !== undefined ? saysWho(besideInLine(given)) : hasSpeaker(text)))
     return isBeside || isUnmarked
       ? [{ kind: 'the words of a child with the age and the gender of who said them' }]
       : []

@@ -1,6 +1,6 @@
 // F12: a small number of children typed in words: `two children in secure homes`, `4 of 32`, `all but two of the children`, `0.4% of the
 // children`. Only sentences are read: the figures of tables are held back before they are printed.
-import type { Found, GuardClass } from '../guard-class.ts'
+import type { Found, GuardClass, GuardedText } from '../guard-class.ts'
 import { ADJECTIVES, CHILD_EVENT, CHILD_NOUN, NOT_CHILD_AFTER } from '../words/child-nouns.ts'
 import { countsIn } from '../words/counts-in.ts'
 import { isCountOfChildren } from '../words/counts-of-children.ts'
@@ -18,9 +18,11 @@ const ABOUT_CHILDREN = new RegExp(`\\b${CHILDREN}`, 'iu')
 /** Expressions whose first group is a number of children. */
 const NUMBERS_OF_CHILDREN = [
   // `Care leavers in custody: 2`, `Permanent exclusions = 1 (last year 3)`.
-  `\\b${CHILDREN}[^.:;=]{0,80}?(?::| –| -| ?=) ?(${NUMBER})(?=\\.?$|[;,)]| \\()`,
+  `\\b${CHILDREN}[^.:;=]{0,80}?(?::| –| -| ?=) ?(${NUMBER})(?=\\.?$|[;,)]| \\(| (?:at|on|in|as at) (?:the )?(?:end|\\d|January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|winter|total|all|20))`,
   // `Less than 1% of children (three)`.
   `\\b${CHILDREN}[^.;()]{0,30} \\((${NUMBER_WORD})\\)`,
+  // `Less than 1% (two) of our children`.
+  `(?:%|per ?cent) \\((${NUMBER})\\) of ${ADJECTIVES}${CHILDREN}`,
   // `The number of young people in custody rose from 1 to 3`.
   `\\bnumbers? of ${ADJECTIVES}${CHILDREN}[^.;]{0,60}? (?:to|at|was|is|just|only|stood at|remains(?: at)?) (${NUMBER})(?=[.,;)]|$| (?:in|from|at|by|this|last|and|compared|against|after|as)\\b)`,
   `\\bnumbers? of ${ADJECTIVES}${CHILDREN}[^.;]{0,60}? from (${NUMBER})(?= (?:in|at|last|to)\\b)`,
@@ -46,10 +48,14 @@ export const smallCount: GuardClass<'F12'> = {
     const hasRatio = sentences.some(one => ABOUT_CHILDREN.test(one) && hasSmallRatio(one, isSmall))
     const ofNumber = hasRatio ? [{ kind: 'a small number of children out of a number' }] : []
     // The alternative text of a picture may have no verb.
-    if (given.kind !== 'sentence' && !isSentence(text)) return given.kind === 'label' ? ofNumber : []
+    if (given.kind !== 'sentence' && !isSentence(text)) {
+      const isSaid = given.kind !== 'cell' && text.split(' ').length >= LEAST_WORDS
+      return isSaid && hasSmallNumber(text, isSmall) ? [SMALL] : given.kind === 'label' ? ofNumber : []
+    }
+    if (isLabelInList(given) && hasSmallNumber(`${text}: ${given.beside}`, isSmall)) return [SMALL]
     const found: Found[] = []
     if (sentences.some(sentence => hasSmallNumber(sentence, isSmall)))
-      found.push({ kind: 'a small number of children' })
+      found.push(SMALL)
     if (sentences.some(sentence => hasFewLeft(sentence, isSmall)))
       found.push({ kind: 'a number of children that leaves a small one' })
     found.push(...ofNumber)
@@ -59,6 +65,11 @@ export const smallCount: GuardClass<'F12'> = {
     return found
   },
 }
+
+const SMALL: Found = { kind: 'a small number of children' }
+/** A term, and a number alone for what is said of it. */
+const isLabelInList = ({ kind, row, beside }: GuardedText): boolean =>
+  kind === 'sentence' && row !== undefined && /^\d{1,2}$/.test(beside)
 
 /** `Seven of the eight leavers`: one is left. */
 const MOST_OF = new RegExp(

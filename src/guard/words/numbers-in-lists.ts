@@ -17,13 +17,26 @@ const OF_OTHERS =
   /%|\b(?:per ?cent|percentage|rate|target|average|mean|days|weeks|months|score|rank|£|cost|homes|places|beds|carers|staff|visits|action|rating|priority|key stage|grade|table|page|section|ref(?:erence)?|indicator|measure)\b/i
 
 const ONE_DIGIT = /^[1-9]$/
+/** Columns of years, quarters or months count what the rows are. */
+const ONLY_TIMES = /^(?:[^|]*?)(?: \| (?:(?:at |as at |end of |31 |30 )?(?:Q[1-4]|[A-Z][a-z]{2,8})? ?(?:20)?\d\d(?:[-/](?:20)?\d\d)?|Q[1-4]|[A-Z][a-z]{2}))+$/
 export const hasSmallCell = (given: GuardedText, isSmall: IsSmall): boolean =>
   given.tableHead !== '' &&
   /\p{L}/u.test(given.text) &&
-  OF_NUMBERS.test(given.tableHead) &&
-  !OF_OTHERS.test(`${given.tableHead} ${given.text}`) &&
+  !OF_OTHERS.test(given.text) &&
   OF_CHILDREN.test(`${given.tableHead} ${given.text}`) &&
-  given.beside.split(' | ').some(cell => ONE_DIGIT.test(cell) && isSmall(Number(cell)))
+  countsOfRow(given).some(cell => ONE_DIGIT.test(cell) && isSmall(Number(cell)))
+
+/** The cells beside it in columns of counts. Where an empty cell is left out nobody can say which column a cell is of. */
+function countsOfRow({ tableHead, row, beside }: GuardedText): readonly string[] {
+  const heads = tableHead.split(' | ')
+  const columns = heads.slice(-(row?.cells.length ?? 0))
+  const caption = heads.slice(0, heads.length - columns.length).join(' | ')
+  if (OF_OTHERS.test(tableHead)) {
+    if (row === undefined || OF_OTHERS.test(caption) || !row.cells.every(cell => cell !== '')) return []
+    return row.cells.filter((_, at) => OF_NUMBERS.test(columns[at] ?? '') && !OF_OTHERS.test(columns[at] ?? ''))
+  }
+  return OF_NUMBERS.test(tableHead) || ONLY_TIMES.test(tableHead) ? beside.split(' | ') : []
+}
 
 /** `Own tenancy 64, with parents 17, hostel 3`: three numbers with their labels, or more. */
 const ITEM =
