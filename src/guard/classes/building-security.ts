@@ -8,7 +8,7 @@ const ALONE = anyOf(`
 disarm* | does not lock | do not lock | will not lock | cannot be locked | opened from outside | opened from the outside | broken lock | faulty lock | alarm code* | alarm codes | burglar alarm | intruder alarm | intruder system | intruder detection | intruder panel | security alarm* | alarm company | alarm line | alarm number | alarm receiving | alarm password | alarm pin | alarm key* | alarm fob* | alarm contract* | alarm panel | alarm system code | code for the alarm | code to the alarm | alarm monitoring | panic alarm* | panic button*
 door code* | doorcode* | entry code* | access code* | gate code* | key code* | keycode* | security code* | pass code* | passcode* | pin code* | pin number* | entry number | access number* | access fob* | key fob* | entry fob*
 key holder* | keyholder* | key-holder* | key safe* | keysafe* | key box | lock box | lockbox | master key* | spare key* | set of keys | spare set | front door key* | keys are kept | keys are held | keys are under | keys are in | key is kept | key is held | key is under | key is hidden | key is in | hidden key
-emergency access | out-of-hours access | out of hours access | override key | override code | door entry system | entry system | unlocked door | back door is | window lock* | door is left | left unlocked | left open at night | blind spot* | no cctv | cctv does not | cctv is off | cctv is not | cctv covers | cctv camera* | security patrol* | security guard* | monitoring station | sleeping-in staff room
+emergency access | out-of-hours access | out of hours access | override key | override code | door entry system | entry system | unlocked door | back door is | window lock* | door is left | left unlocked | left open at night | blind spot* | no cctv | cctv is off | cctv covers | cctv camera* | security patrol* | security guard* | monitoring station | sleeping-in staff room
 password is | password: | passwords are kept | wifi password | wi-fi password | login details | safe combination | combination of the safe | code to the safe | code for the safe | safe code | medicine cabinet code | medication cabinet key* | keys to the medicine
 `)
 /** What opens to the street, and does not shut, or is not watched. A cupboard that does not close is a repair. */
@@ -46,7 +46,8 @@ const OPENS = /\b(?:code|key ?holder|keypad|key ?safe|pin)\b/i
 /** `Entry phone | Flat 4, then 8862`, and a table of doors and their codes. No year, sum or telephone number. */
 const OPENED =
   /\b(?:alarm|entry ?phone|entrance|intercom|keypad|doors?|gate|key ?safe|safe|locks?|porch|panel|office|garage|front|back)\b/i
-const CODE = /(?<![\d£.,/:-])(?!(?:19|20)\d\d\b)[A-Z]?\d{3,6}[A-Z#*]?(?![\d£%,/:-]|\.\d| ?(?:mm|cm|children|pounds))/
+const CODE =
+  /(?<![\d£.,/:-])(?!(?:19|20)\d\d\b)[A-Z]?\d{3,6}[A-Z#*]?(?![\d£%,/:-]|\.\d| ?(?:mm|cm|children|pounds))/
 const LONGEST_CODE = 40
 const CODES = /\b(?:code|pin|combination|digits|opens with|how to open)\b/i
 const isCodeInRow = ({ row, text, beside, tableHead, kind }: GuardedText): boolean => {

@@ -67,10 +67,11 @@ function isInParagraph(given: GuardedText, { abbreviations }: GuardContext): boo
 }
 
 const isTitleOfCase = (text: string): boolean =>
-  text.length <= LONGEST_TITLE && !/\.$/.test(text) && CASE_STUDY.test(text)
+  text.length <= LONGEST_TITLE && !/\.$|\bcase studies\b/i.test(text) && CASE_STUDY.test(text)
 
 /** `Her home | Residential | Grandmother`, and below it `Weekly price | £6,000 | £300`: the table is about one. */
-const THEN_AND_NOW = /\b(?:before|then|old|previous|former|residential)\b.*\b(?:after|now|new|current|foster\w*)\b/i
+const THEN_AND_NOW =
+  /\b(?:before|then|old|previous|former|residential)\b.*\b(?:after|now|new|current|foster\w*)\b/i
 const WHO = /^(?:child|young person|yp|age|initials|gender|case)$/i
 function isInTableOfCase(given: GuardedText): boolean {
   if (given.row === undefined || !hasMoney(`${given.text} ${given.beside}`)) return false

@@ -53,7 +53,7 @@ const FIRST_WORD =
 const OF_MANY_CHILDREN =
   /\b(?:care leavers?|children in care|looked[- ]after|foster\w*|young people|carers?)\b/i
 const CALLED =
-  /\b(?:by (?:his|her) (?:own|first|real) name,?|called|named|nicknamed|first name is|known as) ["']?$/
+  /\b(?:by (?:his|her) (?:own|first|real) name,?|called|named|nicknamed|first name is|known as)(?<!\b(?:council|forum|group|scheme|programme|project|service|team|panel|network|hub|home|house|club|choir|band|centre|offer|model|approach|system|database|app|charity|company|room|flat),? (?:(?:is|was|now|also) )?(?:called|named|known as)) ["']?$/i
 
 export const firstName: GuardClass<'F8'> = {
   class: 'F8',

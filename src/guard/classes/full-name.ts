@@ -75,7 +75,8 @@ export const fullName: GuardClass<'F2'> = {
   needsNames: true,
   find(given, { names }) {
     const { text } = given
-    if (names !== undefined && (names.hasFullName(text) || isInTwoCells(given, names))) return [{ kind: 'a full name of the list of children' }]
+    if (names !== undefined && (names.hasFullName(text) || isInTwoCells(given, names)))
+      return [{ kind: 'a full name of the list of children' }]
     if (isNameOfChildInCell(given)) return [FOUND]
     if (given.kind === 'file name' && isDocumentOfChild(text)) return [FOUND]
     if (fullNamesIn(text).length === 0) return []

@@ -15,7 +15,8 @@ settled | unsettled | behaviour* | aggressive | upset | angry | self-harm* | hos
 `)
 const LONGEST_HEADING = 20
 /** In such a column initials are those of somebody; what the table is about stands in its head. */
-const COLUMN_OF_PERSON = /^(?:who|names?|initials|person|child(?:ren)?|young (?:person|people)|yp|resident|pupil|of whom)$/i
+const COLUMN_OF_PERSON =
+  /^(?:who|names?|initials|person|child(?:ren)?|young (?:person|people)|yp|resident|pupil|of whom)$/i
 /** Reviews of a death or a case are published under such a letter. */
 const PUBLISHED_REVIEW = /\b(?:serious case review|practice review|rapid review|SCR|CSPR|LCSPR)\b/i
 

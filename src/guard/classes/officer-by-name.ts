@@ -10,7 +10,7 @@ import {
 } from '../words/name-shapes.ts'
 
 const ROLE =
-  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|editor|edited|(?:approved|authorised|cleared|checked|prepared|drafted|reviewed|updated|agreed)(?=:| –| -)|(?:chart|table|map|graphic|photo|photograph|report|paper|analysis|figures|words|text|design|illustration|notes?|layout) by|(?:job )?title|post(?:holder)?|position|job|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|chair(?=:| –| -)|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off|action(?: (?:no\.? ?)?\d+)?|lead|minutes|minutes by|taken by|apologies|present|attendance|attendees|thanks to|colleague|assisted by|on behalf of|reports? to|line managed by|deputised by|input from|contributions? from|analysis by|data from)\b[^\p{L}\p{N}]{0,4}/iu
+  /\b(?:(?:report |lead |contact |responsible |accountable |approving |reporting |named |link |budget |project |risk |action |policy )?(?:author|officer|owner|approver|contact|lead|sponsor)s?|author(?:ed)?|editor|edited|(?:approved|authorised|cleared|checked|prepared|drafted|reviewed|updated|agreed)(?=:| –| -)|(?:chart|table|map|graphic|photo|photograph|report|paper|analysis|figures|words|text|design|illustration|notes?|layout) by|written by|prepared by|produced by|compiled by|drafted by|approved by|reviewed by|signed off|signed (?:off )?by|signed|led by|managed by|overseen by|coordinated by|supported by|chaired by|chair(?=:| –| -)|presented by|updated by|edited by|amended by|checked by|completed by|submitted by|authorised by|agreed by|assigned to|action(?:ed)? by|by whom|who|owned by|responsible(?: person)?|version(?: \d[\d.]*)?|v\d+(?:\.\d+)*|draft \d|cc|circulated to|distribution|from|created by|last (?:saved|modified) by|report of|consulted|sign-off|action(?: (?:no\.? ?)?\d+)?|lead|minutes|minutes by|taken by|apologies|present|attendance|attendees|thanks to|colleague|assisted by|on behalf of|reports? to|line managed by|deputised by|input from|contributions? from|analysis by|data from)\b[^\p{L}\p{N}]{0,4}/iu
 const POST =
   '(?:Head|Director|Manager|Officer|Lead|Leader|Analyst|Nurse|Headteacher|Worker|Adviser|Advisor|Accountant|Solicitor|Coordinator|Co-ordinator|Commissioner|Practitioner|Chief|Assistant|Strategic|Interim|Deputy|Principal|Senior|Team|Service|Business|Performance)'
 const NAME = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]* \\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*"
@@ -63,10 +63,15 @@ export const officerByName: GuardClass<'F16'> = {
 
 /** The head of its column, its row or the line above says what the person does. */
 function isUnderRole(given: GuardedText): boolean {
-  if (given.kind === 'cell') return ROLE.test(`${given.column} | ${given.beside} | ${given.tableHead}`)
+  if (given.kind === 'cell')
+    return (
+      ROLE.test(`${given.column} | ${given.beside} | ${given.tableHead}`) ||
+      (/^name$/i.test(given.column) && COLUMN_OF_POST.test(given.tableHead))
+    )
   const label = given.before[0] ?? ''
   return label.length < LONGEST_LABEL && ROLE.test(label)
 }
+const COLUMN_OF_POST = /(?:^|\| )(?:post|job title|title|position|role)(?= \||$)/i
 const LONGEST_LABEL = 60
 
 const isTitled = (text: string, sentences: readonly string[]): boolean =>

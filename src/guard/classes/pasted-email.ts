@@ -13,11 +13,11 @@ const GREETING =
   /^(?:hi|hello|hiya|dear|morning|good (?:morning|afternoon|evening))(?: (?:all|both|team|colleagues?|everyone|there|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Lu}{2,3}))?\s?[,!–-]|^(?:hi|hello) (?:all|both|\p{Lu}\p{Ll}+)$/iu
 const CLOSING =
   /(?:^|[.!?] )(?:kind(?:est)? regards|best regards|many thanks|regards|best wishes|warm regards|with thanks|yours sincerely|thanks(?: again| all| in advance)?|cheers|ta|kr|speak soon)[,.!]?(?:\s*$| *\n| \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\.?$| \p{Lu}{2,3}$)/iu
-const MANAGER = "(?:the )?(?:registered |deputy |home |team |unit |service )?manager"
+const MANAGER = '(?:the )?(?:registered |deputy |home |team |unit |service )?manager'
 /** Also in brackets, with stars or after the name of the home. */
 const UPDATE = new RegExp(
   [
-    `${MANAGER}'?s? (?:update|comments?|response|reply|note)(?!\\p{L})(?! (?:the|their|its|an?|each|every|all|is|are|was|were|must|should|may|can|will|within|to (?:each|every|any|all|an?|its|their)|on (?:each|every|any|all|how))\\b)`,
+    `${MANAGER}'?s? (?:update|comments?|response|reply|note)(?!\\p{L})(?! (?:the|their|its|an?|each|every|all|is|are|was|were|must|should|may|can|will|within|to (?:each|every|any|all|an?|its|their)|on (?:each|every|any|all|how))\\b)(?![^.:;]{0,50}\\b(?:was|were|is|are|has been) (?:sent|made|due|published|given|seen|discussed|read|considered|on time|late)\\b)`,
     `(?:update|response|reply|comments?|note|added|answer) (?:from|by|of) ${MANAGER}(?![\\p{L}'])(?! (?:is|are|was|were|about|and|on how)\\b)`,
     'staff update',
     'update (?:received|as at|on|dated) \\d',

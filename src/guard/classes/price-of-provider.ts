@@ -5,7 +5,7 @@ import { hasMoney } from '../words/money-in.ts'
 import { startsWithUncommonName } from '../words/name-shapes.ts'
 
 const PRICE = anyOf(`
-per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price | per night | a night | nightly | per place | per placement per week | spot price* | spot rate* | spot purchase* | spot contract* | framework price* | framework rate* | block contract* | block price* | block rate* | day rate* | hourly rate* | price range* | prices range* | prices ranged | ranging from | ranged from | quoted | quote | quotes | bid | bids | tender* | tendered | charged | charges | charge | invoice* | ceiling price | price cap | fee rate* | uplift* | negotiated | came in | each
+per week | a week | weekly | each week | pw | p/w | per bed | a bed | bed price | per night | a night | nightly | per place | per placement per week | spot price* | spot rate* | spot purchase* | spot contract* | framework price* | framework rate* | block contract* | block price* | block rate* | day rate* | hourly rate* | price range* | prices range* | prices ranged | ranging from | ranged from | quoted | quote | quotes | bid | bids | tender* | tendered | charged | charges | charge | invoice* | ceiling price | price cap | fee rate* | uplift* | negotiated | came in
 `)
 /** Somebody who charges, or a range of what is charged. A single figure for a kind of placement is the council's own. */
 const PROVIDER =
@@ -57,14 +57,16 @@ const NAMED_PROVIDER =
 /** `Brightholm Care: six beds, £4,995 each`. A house is rather the council's own. */
 const NAMED_COMPANY =
   /(?<!\p{L})(\p{Lu}[\p{L}&'-]+) (?:\p{Lu}\p{Ll}+ )?(?:Homes|Care|Group|Fostering|Services|Healthcare|Residential|Support|Placements)(?!\p{L})/u
-const isCompany = (text: string): boolean =>
-  startsWithUncommonName(NAMED_COMPANY.exec(text)?.[1] ?? '')
+const isCompany = (text: string): boolean => startsWithUncommonName(NAMED_COMPANY.exec(text)?.[1] ?? '')
 /** `Brightholm £5,100, Marwick £4,700`. */
 const NAME_AND_SUM = /(?<!\p{L})(\p{Lu}[\p{L}&'-]+):?(?: –| -)? \(?£\d/gu
-const OF_MORE = /\b(?:uplift|prices?|fees?|rates?|beds?|places?|placements?|contract|discount|increase|rise)\b/i
+const OF_MORE =
+  /\b(?:uplift|prices?|fees?|rates?|beds?|places?|placements?|contract|discount|increase|rise)\b/i
 const hasPricedCompany = (sentence: string): boolean => {
   return (
-    (isCompany(sentence) && hasMoney(sentence) && (PRICE.test(sentence) || BEDS.test(sentence))) ||
+    (isCompany(sentence) &&
+      hasMoney(sentence) &&
+      (PRICE.test(sentence) || BEDS.test(sentence) || /\beach\b/i.test(sentence))) ||
     (hasCompanyAt(sentence, [ACTS_AS_COMPANY]) && NEGOTIATED.test(sentence) && OF_MORE.test(sentence)) ||
     (hasCompanyAt(sentence, [CONTRACT_WITH]) && hasMoney(sentence)) ||
     (PRICE.test(sentence) && hasCompanyAt(sentence, [NAME_AND_SUM]))
@@ -78,8 +80,7 @@ const FOR_CARERS = /\bfoster carers (?:receive|are paid|get|will get|will receiv
 
 const COLUMN_OF_PROVIDER =
   /^(?:name of )?(?:provider|supplier|agency|bidder|tenderer|company|organisation|contractor)(?: name)?s?$/i
-const PRICED =
-  /\b(?:beds?|places|prices?|costs?|rates?|fees?|weekly|bids?|scores?|quality|value|spend)\b|£/i
+const PRICED = /\b(?:beds?|places|prices?|costs?|rates?|fees?|weekly|bids?|scores?|quality|value|spend)\b|£/i
 const isRowOfProvider = ({ column, text, tableHead, beside }: GuardedText): boolean =>
   (COLUMN_OF_PROVIDER.test(column) || (column !== '' && isCompany(text))) &&
   PRICED.test(tableHead) &&

@@ -110,7 +110,8 @@ const hasListOfGroup = (sentence: string): boolean =>
   GROUP.test(sentence) &&
   !CARERS.test(sentence) &&
   [...sentence.matchAll(NEED_AND_NUMBER)].some(
-    ([, need = '', number = '']) => CHARACTERISTIC.test(need) && Number(number) >= 1 && Number(number) <= MOST,
+    ([, need = '', number = '']) =>
+      CHARACTERISTIC.test(need) && Number(number) >= 1 && Number(number) <= MOST,
   )
 
 /** `Nineteen women have joined. Six of them grew up in care`: the group is in a sentence before. */

@@ -49,13 +49,13 @@ export const smallCount: GuardClass<'F12'> = {
     const ofNumber = hasRatio ? [{ kind: 'a small number of children out of a number' }] : []
     // The alternative text of a picture may have no verb.
     if (given.kind !== 'sentence' && !isSentence(text)) {
-      const isSaid = given.kind !== 'cell' && text.split(' ').length >= LEAST_WORDS
-      return isSaid && hasSmallNumber(text, isSmall) ? [SMALL] : given.kind === 'label' ? ofNumber : []
+      if (given.kind === 'cell') return []
+      const isSaid = text.split(' ').length >= LEAST_WORDS && hasSmallNumber(text, isSmall)
+      return isSaid ? [SMALL] : ofNumber
     }
     if (isLabelInList(given) && hasSmallNumber(`${text}: ${given.beside}`, isSmall)) return [SMALL]
     const found: Found[] = []
-    if (sentences.some(sentence => hasSmallNumber(sentence, isSmall)))
-      found.push(SMALL)
+    if (sentences.some(sentence => hasSmallNumber(sentence, isSmall))) found.push(SMALL)
     if (sentences.some(sentence => hasFewLeft(sentence, isSmall)))
       found.push({ kind: 'a number of children that leaves a small one' })
     found.push(...ofNumber)

@@ -38,8 +38,7 @@ export const staffPersonal: GuardClass<'F6'> = {
     if (given.kind === 'cell' && text.length < SHORTEST_REMARK) return []
     if (sentences.some(sentence => hasDaysByName(sentence) && !OF_MANY.test(sentence)))
       return [{ kind: 'a member of staff by name with days of sickness or leave' }]
-    if (sentences.some(isOfOneEmployee) || isHurtByName(text))
-      return [OF_ONE]
+    if (sentences.some(isOfOneEmployee) || isHurtByName(text)) return [OF_ONE]
     const ofOne = sentences.filter(sentence => !OF_MANY.test(sentence)).join(' ')
     if (![STAFF_MATTERS, HURT, SUPERVISION].some(matter => matter.test(ofOne))) return []
     const isNamed =
@@ -106,7 +105,10 @@ const isNameInTableOfStaff = (given: GuardedText): boolean => {
   const around = `${given.tableHead} ${given.heading} ${given.beside}`
   return (
     name.split(' ').length <= 3 &&
-    (hasInitialAndSurname(name) || hasFullNameShape(name) || hasTitledName(name) || INITIALS_ALONE.test(name)) &&
+    (hasInitialAndSurname(name) ||
+      hasFullNameShape(name) ||
+      hasTitledName(name) ||
+      INITIALS_ALONE.test(name)) &&
     STAFF.test(`${given.tableHead} ${post}`) &&
     [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(around))
   )
@@ -114,11 +116,14 @@ const isNameInTableOfStaff = (given: GuardedText): boolean => {
 
 /** `Night worker | Broken wrist`: one by the post, in a table of employees. */
 const POST_ALONE = new RegExp(`^(?:[\\w-]+ ){0,3}?(?:${ONE_POST})$`, 'i')
-const COLUMN_OF_STAFF = /^(?:staff(?: member)?|member of staff|worker|employee|post(?: ?holder)?|role|who|person|position|name)$/i
+const COLUMN_OF_STAFF =
+  /^(?:staff(?: member)?|member of staff|worker|employee|post(?: ?holder)?|role|who|person|position|name)$/i
+const DUTIES = /\b(?:dut(?:y|ies)|responsib\w+|tasks?|what they do|purpose|description|vacanc\w+)\b/i
 const isPostInTableOfStaff = (given: GuardedText): boolean =>
   COLUMN_OF_STAFF.test(given.column) &&
   POST_ALONE.test(given.text) &&
   !OF_MANY.test(`${given.tableHead} ${given.beside}`) &&
+  !DUTIES.test(given.tableHead) &&
   (STAFF_MATTERS.test(given.beside) || HURT.test(given.beside))
 
 const named = (text: string): Found =>

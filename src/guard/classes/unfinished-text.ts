@@ -17,7 +17,7 @@ const TEMPLATE = new RegExp(
     String.raw`\[(?:\.{2,}|…|\?+|_+| )\]|\?{2,}|!{3,}|_{3,}|#{3,}|\.{5,}|<<|>>|\{\{|\}\}`,
     String.raw`\binsert (?:(?:the|a|latest|final|new|\w?\d\w*|Q\d) ){0,3}(?:here|text|figures?|numbers?|dates?|names?|charts?|tables?|graphs?|commentary|narrative|data|paragraph|comment|picture|photo|link|title|analysis|details?)\b`,
     String.raw`\b(?:click|tap) (?:or tap )?here to enter\b|\bchoose an item\b|\benter text\b|\btype (?:here|text)\b|\b(?:text|chart|table|figure|graph|picture|photo(?:graph)?|map|quote|logo|case study)(?: \d+)? (?:(?:goes|to go) )?here\b|\b(?:otherwise delete|delete otherwise|delete if)\b|\bdelete (?:as (?:appropriate|applicable)|this|before|if not)\b|\bsample text\b|\bdummy text\b|\bplaceholder\b|\blorem ipsum\b`,
-    String.raw`\bname and job title\b|\bnamed officer\b|\bname of (?:officer|author)\b|\btitle \(main report\)|\breport title\b|\b(?:author|officer)(?:'s)? name\b|\bjob title\b|\bname, (?:job )?title\b|\bheading \d\b|\binsert$|\btitle of report\b|\bsubject matter here\b`,
+    String.raw`\bname and job title\b|\bnamed officer\b|\bname of (?:officer|author)\b|\btitle \(main report\)|\breport title\b|\b(?:author|officer)(?:'s)? name\b|(?<!^)\bjob title\b|\bjob title\b(?!$)|\bname, (?:job )?title\b|\bheading \d\b|\binsert$|\btitle of report\b|\bsubject matter here\b`,
     String.raw`error! (?:reference|bookmark|no text|not a valid)|#(?:REF|N\/A|DIV\/0|VALUE|NAME\?|NULL|NUM)[!?]?|\bundefined\b|\bNaN\b|\[object\b`,
   ].join('|'),
   'iu',

@@ -10,6 +10,7 @@ miles max trinity destiny harmony melody serenity precious blessing patience mer
 general sergeant constable justice judge clark clerk smith wright turner walker rider hall gates rooms nurse teach french irish scott english welsh holland ireland wales spring
 weeks friend friends dear duke earl baron monk abbot pope parsons vickers chambers burns cash bank penny cotton silk gold silver sterling cole rusty dusty sandy rocky cliff glen dale heath
 drew wade pierce lance chip buck chuck tad josh mat honey lucky jewel clay flint brand kit bay fern hazel rowan ash basil sage saffron coral opal sapphire diamond scarlet ebony blue noel christian dot misty rainbow haven journey promise royal legend saint nova eve dean
+victoria albert elizabeth alexandra nelson wellington stanley lincoln chester preston carlisle warwick florence sydney austin georgia virginia savannah phoenix aurora eden troy jasmine ruby coral sienna
 victor norm harry peter jack john tom dick nick sally rod don gay ray ali an do so la van de le mo ed al bo em ty my le so yi
 `
 const common = new Set(COMMON.trim().split(/\s+/))

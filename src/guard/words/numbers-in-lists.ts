@@ -18,7 +18,8 @@ const OF_OTHERS =
 
 const ONE_DIGIT = /^[1-9]$/
 /** Columns of years, quarters or months count what the rows are. */
-const ONLY_TIMES = /^(?:[^|]*?)(?: \| (?:(?:at |as at |end of |31 |30 )?(?:Q[1-4]|[A-Z][a-z]{2,8})? ?(?:20)?\d\d(?:[-/](?:20)?\d\d)?|Q[1-4]|[A-Z][a-z]{2}))+$/
+const ONLY_TIMES =
+  /^(?:[^|]*?)(?: \| (?:(?:at |as at |end of |31 |30 )?(?:Q[1-4]|[A-Z][a-z]{2,8})? ?(?:20)?\d\d(?:[-/](?:20)?\d\d)?|Q[1-4]|[A-Z][a-z]{2}))+$/
 export const hasSmallCell = (given: GuardedText, isSmall: IsSmall): boolean =>
   given.tableHead !== '' &&
   /\p{L}/u.test(given.text) &&
@@ -33,7 +34,9 @@ function countsOfRow({ tableHead, row, beside }: GuardedText): readonly string[]
   const caption = heads.slice(0, heads.length - columns.length).join(' | ')
   if (OF_OTHERS.test(tableHead)) {
     if (row === undefined || OF_OTHERS.test(caption) || !row.cells.every(cell => cell !== '')) return []
-    return row.cells.filter((_, at) => OF_NUMBERS.test(columns[at] ?? '') && !OF_OTHERS.test(columns[at] ?? ''))
+    return row.cells.filter(
+      (_, at) => OF_NUMBERS.test(columns[at] ?? '') && !OF_OTHERS.test(columns[at] ?? ''),
+    )
   }
   return OF_NUMBERS.test(tableHead) || ONLY_TIMES.test(tableHead) ? beside.split(' | ') : []
 }

@@ -43,8 +43,7 @@ const EVERY_AGE =
 
 const PRONOUN =
   /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Hh]imself|[Hh]erself|[Ss]\/he|[Hh]e\/she|[Hh]is\/her)\b/g
-const EITHER =
-  /\b(?:he or she|she or he|him or her|his or her|her or his|himself or herself)\b/gi
+const EITHER = /\b(?:he or she|she or he|him or her|his or her|her or his|himself or herself)\b/gi
 const EITHER_SHORT = /\b(?:he\/she|s\/he|his\/her|him\/her)\b/i
 
 const EVERY =
