@@ -6,7 +6,7 @@ import { anyOf } from '../words/any-of.ts'
 
 const ALONE = anyOf(`
 disarm* | does not lock | do not lock | will not lock | cannot be locked | opened from outside | opened from the outside | broken lock | faulty lock | alarm code* | alarm codes | burglar alarm | intruder alarm | intruder system | intruder detection | intruder panel | security alarm* | alarm company | alarm line | alarm number | alarm receiving | alarm password | alarm pin | alarm key* | alarm fob* | alarm contract* | alarm panel | alarm system code | code for the alarm | code to the alarm | alarm monitoring | panic alarm* | panic button*
-door code* | doorcode* | entry code* | access code* | gate code* | key code* | keycode* | security code* | pass code* | passcode* | pin code* | pin number* | entry number | access number* | access fob* | key fob* | entry fob*
+door code* | doorcode* | entry code* | access code* | gate code* | key code is | key code for | key code to | keycode* | security code* | pass code* | passcode* | pin code* | pin number* | entry number | access number* | access fob* | key fob* | entry fob*
 key holder* | keyholder* | key-holder* | key safe* | keysafe* | key box | lock box | lockbox | master key* | spare key* | set of keys | spare set | front door key* | keys are kept | keys are held | keys are under | keys are in | key is kept | key is held | key is under | key is hidden | key is in | hidden key
 emergency access | out-of-hours access | out of hours access | override key | override code | door entry system | entry system | unlocked door | back door is | window lock* | door is left | left unlocked | left open at night | blind spot* | no cctv | cctv is off | cctv covers | cctv camera* | security patrol* | security guard* | monitoring station | sleeping-in staff room
 password is | password: | passwords are kept | wifi password | wi-fi password | login details | safe combination | combination of the safe | code to the safe | code for the safe | safe code | medicine cabinet code | medication cabinet key* | keys to the medicine
@@ -21,12 +21,12 @@ const CAMERA =
 const DEAD =
   "(?:dead|broken|off|faulty|failed|down|blind|disconnected|out of (?:order|use|action)|not (?:work\\w*|record\\w*|set|on|cover\\w*)|(?:does|do|did)(?: not|n't) (?:work|cover|record|reach|see)|no longer (?:works?|records?|covers?)|fails?|stopped (?:working|recording))"
 const WEAKNESS = new RegExp(
-  `\\b${OUTSIDE}(?:'s lock)?(?:,? which|,? that|,? and)?(?: [\\w'-]+){0,4}? ${WEAK}|\\b${CAMERA}\\b[^.;]{0,40}\\b${DEAD}\\b|\\b(?:leav(?:e|es|ing)|left|keeps?|kept|finds?|found) (?:the |an? |all |both |its |their |our )?${OUTSIDE} (?:[\\w-]+ ){0,3}?(?:unlocked|open|on the latch|ajar|insecure|unsecured|wedged|propped)\\b|\\b(?:windows?|doors?|gates?|skylight) (?:with no|without an?|lacking an?) (?:lock|alarm|catch|latch|bolt)s?\\b|(?<!\\b(?:fire|smoke|heat|monoxide|car|personal) )\\balarms? (?:is|was|has been|had been) (?:often |usually |always |now |still )?(?:(?:switched|turned) off|off(?= (?:at|between|during|until|since|when|for))|not (?:set|working|switched on)|disabled|disconnected)|\\bside door is not alarmed\\b`,
+  `\\b${OUTSIDE}(?:'s lock)?(?:,? which|,? that|,? and)?(?: [\\w'-]+){0,4}? ${WEAK}|\\b${CAMERA}\\b[^.;]{0,40}\\b${DEAD}\\b|\\b(?:leav(?:e|es|ing)|left|keeps?|kept|finds?|found) (?:the |an? |all |both |its |their |our )?${OUTSIDE} (?:[\\w-]+ ){0,3}?(?:unlocked|open|on the latch|ajar|insecure|unsecured|wedged|propped)\\b|\\b(?:windows?|doors?|gates?|skylight) (?:with no|without an?|lacking an?) (?:lock|alarm|catch|latch|bolt)s?\\b|(?<!\\b(?:fire|smoke|heat|monoxide|car|personal) )\\balarms? (?:is|was|has been|had been) (?:often |usually |always |now |still )?(?:(?:switched|turned) off|off(?= (?:at|between|during|until|since|when|for))|not (?:set|working|switched on)|disabled|disconnected)|\\b${OUTSIDE}\\b[^.;]{0,40}\\b(?:bolt|latch|lock|catch)s? (?:is|was|are|has been) (?:missing|broken|faulty|loose|stiff|damaged|jammed|not working)\\b|\\bside door is not alarmed\\b`,
   'i',
 )
 /** Where a key is, and how one gets in. */
 const KEYS =
-  /\b(?:keys?|fobs?|swipe cards?)(?! (?:worker|stage|to|point|theme|issue|message|priorit))\b[^.;]{0,30}\b(?:left|kept|held|hidden|hangs?|hanging|hung|stored|lives?|under|behind)\b|\b(?:keys?|fobs?|swipe cards?)(?: (?:to|for|of) (?:the|our|its) (?:[\w-]+ ){0,3}?(?:door|gate|home|house|building|office|shed|cabinet|safe|garage|porch|cupboard))? (?:is|are|was|were) (?:in|on|under|behind|by|with|inside|above|taped) (?:the|an?|our|its)\b|\bto get (?:in|into the (?:home|house|building)) (?:after|out of|at night|when|outside|if)\b/i
+  /\b(?:keys?|fobs?|swipe cards?)(?! (?:worker|stage|to|point|theme|issue|message|priorit))\b[^.;]{0,30}\b(?:left|kept|held|hidden|hangs?|hanging|hung|stored|lives?|under|behind)\b|\b(?:keys?|fobs?|swipe cards?)(?: (?:to|for|of) (?:the|our|its) (?:[\w-]+ ){0,3}?(?:door|gate|home|house|building|office|shed|cabinet|safe|garage|porch|cupboard))? (?:is|are|was|were) (?:in|on|under|behind|by|with|inside|above|taped) (?:the|an?|our|its)\b|\b(?:spare|out[- ]of[- ]hours|emergency|front[- ]door|back[- ]door|house|master) keys?(?: is| are)?:? (?:with|at|from) (?!a (?:glance|time))|\bto get (?:in|into the (?:home|house|building)) (?:after|out of|at night|when|outside|if)\b/i
 const QUOTED =
   /\b(?:press|enter|typ|dial|key|punch|tapp?)ing (?:in )?["']?[A-Z#*]?\d{3,6}\b[^.]{0,30}\b(?:gate|doors?|panel|keypad|hall|porch|alarm|entrance)\b|\b(?:sirens?|alarms?|monitoring|keypad|reset|door|gate|hash|safe|entry)\b[^.]{0,60}\b(?:quote|press|enter|dial|key in|punch in|tap in|type)\b[^.]{0,15}\d|\b(?:quote|press|enter|dial|punch in|tap in)\b[^.]{0,15}\d[^.]{0,30}\b(?:hash|star|alarm|keypad|siren|door|gate|unset|disarm)\b|\b(?:number|digits|figures)\b[^.]{0,15}\b(?:for|to|of) the (?:(?:front|back|side|main|office|staff) )?(?:door|gate|alarm|safe|keypad|key ?safe)\b/i
 /** `Alarm … 4821`, `the code is`, `code: 1234`, `code has changed to`. */
@@ -49,12 +49,12 @@ const OPENED =
 const CODE =
   /(?<![\d£.,/:-])(?!(?:19|20)\d\d\b)[A-Z]?\d{3,6}[A-Z#*]?(?![\d£%,/:-]|\.\d| ?(?:mm|cm|children|pounds))/
 const LONGEST_CODE = 40
-const CODES = /\b(?:code|pin|combination|digits|opens with|how to open)\b/i
+const CODES = /\b(?:code|press|dial|enter|then|pin|combination|digits|opens with|how to open)\b/i
 const isCodeInRow = ({ row, text, beside, tableHead, kind }: GuardedText): boolean => {
   if (row === undefined || beside.length > LONGEST_CODE || !CODE.test(beside)) return false
   const isDoor = /^(?!.*\bfire\b)/i.test(text) && OPENED.test(text) && text.length <= LONGEST_CODE
   return kind === 'cell' && tableHead !== ''
-    ? (isDoor || OPENED.test(tableHead)) && CODES.test(tableHead)
+    ? (isDoor || OPENED.test(tableHead)) && CODES.test(`${tableHead} ${beside}`)
     : isDoor && /\b(?:alarm|entry ?phone|intercom|keypad|key ?safe|door|gate|lock)\b/i.test(text)
 }
 

@@ -7,7 +7,7 @@ import { shortAbove } from '../words/short-above.ts'
 
 /** A rate that everybody gets, or an average, is nobody's cost. */
 const FOR_ALL =
-  /\b(?:per (?:child|young person|head|pupil|place)|(?:each|every)(?! (?:week|day|night|month|year)\b)|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|(?<!\b(?:crept|gone|went|go|rose|risen|rising|came|added|built|put|climbed|crawled) )up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|more than (?:one|a child)|than one (?:in|who|with|fostered|placed)|as much as (?:one|a child)|charged to|threshold|national)\b/i
+  /\b(?:per (?:child|young person|head|pupil|place)|(?:each|every)(?! (?:week|day|night|month|year)\b)|any|average|mean|typical(?:ly)?|unit cost|allowances?|setting[- ]up|grant|premium|bursar(?:y|ies)|entitled|(?<!\b(?:crept|gone|went|go|rose|risen|rising|came|added|built|put|climbed|crawled) )up to|a child placed|pocket money|savings account|trust fund|budget|scheme|prize|award|donat\w+|fundrais\w+|ISA|more than (?:one|a child)|than one (?:in|who|with|fostered|placed)|as much as (?:one|a child)|charged to|threshold|national|adults?|concessions?)\b/i
 /** One placement or family is one cost: `our most expensive placement`, `this one placement`, `legal costs for the family`. */
 const ONE_PLACEMENT =
   /\b(?:(?:this|that|one|single|solo|bespoke|same|new|previous|former) (?:[\w-]+ ){0,2}?(?:placement|package|arrangement)|(?:the|our|single) (?:single )?(?:most|least) expensive (?:single )?(?:child|young person|case|package|individual)|(?:the|this|one) family)\b(?! (?:type|courts?|hubs?|support|group|time|budget)\b)/i
@@ -19,7 +19,7 @@ const CARER = /\b(?:the|a|this|one|her|his) (?:[\w-]+ )?(?:foster )?carer\b(?!s)
 /** A case study has a title; `Case studies are not printed …` is a sentence. */
 const LONGEST_TITLE = 90
 const CASE_STUDY =
-  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\b\p{Lu}\p{Ll}+'s (?:story|journey|move)\b|\bworked example\b/iu
+  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\b\p{Lu}\p{Ll}+'s (?:story|journey|move)\b|\bworked example\b|\bcost of (?:one|this|a single) (?:\w+ )?(?:move|placement|child|young person|return)\b/iu
 
 export const costOfOneChild: GuardClass<'F11'> = {
   class: 'F11',
@@ -102,7 +102,7 @@ const isRowOfChild = (given: GuardedText): boolean =>
 
 const SUM_IN_FILE_NAME = /\b\d+(?:\.\d+)?(?:k|m)\b|£ ?\d|\b\d{3,} (?:per week|pw|a week|weekly)\b/i
 const ONE_IN_FILE_NAME =
-  /\bcase stud(?:y|ies)\b|\bcase [a-z0-9]{1,2}\b|\b(?:child|yp|young person|boy|girl) (?:[a-z]{1,2}|\d{1,2})\b|\b[A-Z]{2}\b/
+  /\bcase stud(?:y|ies)\b|\bcase [a-z0-9]{1,2}\b|\b(?:[Cc]hild|[Yy][Pp]|[Yy]oung person|[Bb]oy|[Gg]irl) ?(?:[A-Za-z]{1,2}\b|\d{1,2}\b)|\b[A-Z]{2}\b/
 const isCaseInFileName = (name: string): boolean => SUM_IN_FILE_NAME.test(name) && ONE_IN_FILE_NAME.test(name)
 
 const isAboutOne = (sentence: string): boolean =>

@@ -5,6 +5,7 @@ import type { GuardClass, GuardedText, Row } from '../guard-class.ts'
 import { hasNamedHome } from '../words/homes-in.ts'
 import { NUMBER_TO_TWELVE } from '../words/numbers.ts'
 import { saysOccupancy } from '../words/occupancy.ts'
+import { shortAbove } from '../words/short-above.ts'
 
 const REFERENCE =
   /\b(?:URN|(?:home|unit|setting|establishment)(?:'s)? (?:ref(?:erence)?|id|number|no)\b(?! (?:of|to)\b)|unique reference|reference (?:number|no|code)|ref(?:erence)?(?:\.|:| no| number)? ?:? ?[A-Z]*\d{4,}|registration(?: (?:number|no))?\b[^\w]{0,3} ?[A-Z]*\d{4,}|registration (?:number|no)|registered (?:number|no)|provi(?:sion|der) (?:number|id|ref)|(?:home|unit|setting|service|provider)(?: \w+)? ?[:–-] ?(?:SC)?\d{5,7}|\((?:SC ?)?\d{6,7}\)|ofsted (?:number|no|ref\w*|URN|reg\w* (?:number|no))|SC ?\d{5,7})\b/i
@@ -39,6 +40,8 @@ export const homeReference: GuardClass<'F18'> = {
     if (isReference && (isOccupancy || HOW_FULL.test(row?.text ?? text) || saysOccupancy(around(given))))
       return [{ kind: "a home's reference with its occupancy" }]
     if (!isOccupancy) return []
+    if (row !== undefined && shortAbove(given).some(one => REFERENCE.test(one)))
+      return [{ kind: "a home's reference with its occupancy" }]
     const above = given.before.slice(0, NEAR)
     const isNamed = [text, ...above.filter(one => one.length <= LONGEST_TITLE)].some(one =>
       hasNamedHome(one, homes),
@@ -51,7 +54,7 @@ export const homeReference: GuardClass<'F18'> = {
 
 /** `Full at 30 April`, `4 of 6`: beside a reference it can be nothing else. */
 const HOW_FULL = new RegExp(
-  `(?<!\\bin )\\b(?:full|empty|vacant)(?=$|[.,;)]| (?:at|on|as|when|in|since|during|with|of)\\b)|(?<![\\d/])${NUMBER_TO_TWELVE}(?: (?:out )?of |/)${NUMBER_TO_TWELVE}(?![\\d/])|\\boccupancy\\b[^.;|]{0,30}[ :]${NUMBER_TO_TWELVE}\\b|\\ball (?:beds|places|rooms) taken\\b`,
+  `(?<!\\bin )\\b(?:full|empty|vacant)(?=$|[.,;)]| (?:at|on|as|when|in|since|during|with|of)\\b)|(?<![\\d/])${NUMBER_TO_TWELVE}(?: (?:out )?of |/)${NUMBER_TO_TWELVE}(?![\\d/])|\\boccupancy\\b[^.;|]{0,30}[ :]${NUMBER_TO_TWELVE}\\b|\\b(?:had|has|have|with|held|housed|there (?:were|are|was|is)) (?:just |only |currently )?(?:${NUMBER_TO_TWELVE}|no) (?:[\\w-]+ ){0,2}?(?:children|young people|residents|boys|girls|guests|teenagers)\\b|\\ball (?:beds|places|rooms) taken\\b`,
   'i',
 )
 

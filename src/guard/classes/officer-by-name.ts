@@ -20,7 +20,7 @@ const WITH_POST = new RegExp(
 )
 /** `Owner: ZQ`, `Responsible officer – Z Quillick`. */
 const SHORT_NAME =
-  /\b[Vv](?:ersion )?\d[\d.]*:? (?!(?:TBC|TBA|QA|HR|DCS|SMT|DMT|SLT|PDF)\b)[A-Z]{2,3}(?=[,;.]|$)|\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
+  /\b[Vv](?:ersion )?\d[\d.]*(?::|,| –| -)? (?!(?:TBC|TBA|QA|HR|DCS|SMT|DMT|SLT|PDF)\b)[A-Z]{2,3}(?=[,;.]| [–-]|$)|\b(?:[Aa]uthor|[Oo]wner|[Oo]fficer|[Aa]pprover|[Cc]ontact|[Ss]ponsor|[Ll]ead|[Bb]y whom|[Aa]pproved by|[Pp]repared by|[Ss]igned off by|[Aa]ctioned by|[Aa]mended by|[Tt]aken by|[Ww]ritten by|[Dd]rafted by|[Cc]hecked by|[Rr]eviewed by|[Uu]pdated by|[Aa]greed by|[Ss]igned)(?::| –| -|,)? (?:(?!(?:HR|IT|DCS|ADCS|CEO|IRO|CSC|QA|LADO|ICB|CCG|NHS|PA|HOS|TM|SW|RM|SMT|DMT|SLT|VSH|YOT|TBC|TBA|LA)\b)[A-Z]{2,3}(?![\w&])|[A-Z]\.? [A-Z][a-z][\p{L}'-]+(?!\p{L}))/u
 /** `Cleared for finance by …`, `…, team manager`. */
 const DONE_BY = /\b\p{L}\p{Ll}+(?:ed|en|wn) (?:[\p{Ll}-]+ ){0,3}by $/u
 /** `Performance analyst …`, `… (Finance)`, `… presented the dashboard`. */
@@ -30,7 +30,7 @@ const POST_BEFORE =
 const TEAM_BEFORE =
   /\b(?:finance|legal|hr|performance|education|health|housing|commissioning|procurement|democratic|audit|communications|fostering|adoption|quality)(?: (?:team|services?|department))? \($/i
 const TEAM_AFTER =
-  /^,? \(?(?:finance|legal|hr|performance|education|health|housing|commissioning|procurement|democratic|audit|virtual school|social care|fostering|adoption|quality|business|communications)(?: (?:team|services?|department))?(?:\)|,)/i
+  /^ (?:from|of|in) (?:the|our) (?:[\w-]+ ){1,3}?(?:team|service|department|directorate|unit)\b|^(?:,| –| -)? (?:by|due(?: by| in)?) (?:the )?(?:end of |early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|\d)|^,? \(?(?:finance|legal|hr|performance|education|health|housing|commissioning|procurement|democratic|audit|virtual school|social care|fostering|adoption|quality|business|communications)(?: (?:team|services?|department))?(?:\)|,)/i
 const PRESENTED =
   /^ (?:has |then |also )?(?:presented|introduced|confirmed|compiled|reported on|tabled|outlined|updated|summarised|wrote|prepared|produced|drafted|circulated|gave) (?:the|this|an?) (?:[\w-]+ ){0,2}?(?:report|dashboard|figures?|paper|update|item|data|tables?|presentation|summary|results|findings|minutes|scorecard|strategy|budget|briefing)\b/
 const THANKED = /\b(?:thanked|welcomed|congratulated|introduced|asked|invited|thanks go to|grateful to) $/i
@@ -124,4 +124,5 @@ function isPersonOfProperty(place: string, whole: string): boolean {
 const isCloseRole = (before: string): boolean =>
   new RegExp(`${ROLE.source}(?:[\\p{L}'.-]+ ?(?:,|and|&|/)? ?){0,5}$`, 'iu').test(before)
 const isOnlyName = (text: string): boolean =>
-  text.split(' ').length <= 4 && (hasFullNameShape(text) || hasInitialAndSurname(text))
+  text.split(' ').length <= 4 &&
+  (/^\p{Lu}\.? \p{Lu}\p{Ll}[\p{L}'-]+$/u.test(text) || hasFullNameShape(text) || hasInitialAndSurname(text))

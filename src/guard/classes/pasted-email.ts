@@ -17,8 +17,10 @@ const MANAGER = '(?:the )?(?:registered |deputy |home |team |unit |service )?man
 /** Also in brackets, with stars or after the name of the home. */
 const UPDATE = new RegExp(
   [
-    `${MANAGER}'?s? (?:update|comments?|response|reply|note)(?!\\p{L})(?! (?:the|their|its|an?|each|every|all|is|are|was|were|must|should|may|can|will|within|to (?:each|every|any|all|an?|its|their)|on (?:each|every|any|all|how))\\b)(?![^.:;]{0,50}\\b(?:was|were|is|are|has been) (?:sent|made|due|published|given|seen|discussed|read|considered|on time|late)\\b)`,
+    `${MANAGER}'?s? (?:update|comments?|response|reply|note)(?!\\p{L})(?! (?:the|their|its|an?|each|every|all|is|are|was|were|must|should|may|can|will|within|to (?:each|every|any|all|an?|its|their)|on (?:each|every|any|all|how))\\b)(?![^.:;]{0,50}\\b(?:was|were|is|are|has been) (?:noted|welcomed|accepted|circulated|sent|made|due|published|given|seen|discussed|read|considered|on time|late)\\b)`,
     `(?:update|response|reply|comments?|note|added|answer) (?:from|by|of) ${MANAGER}(?![\\p{L}'])(?! (?:is|are|was|were|about|and|on how)\\b)`,
+    '(?:update|response|reply|comments?|note) from (?:the )?(?:home|unit|provider|deputy|service|team)(?=[:,)]| [–-]| ?\\(?\\d)',
+    'forwarded (?:by|from)\\b',
     'staff update',
     'update (?:received|as at|on|dated) \\d',
     'update:? \\([A-Z]{2,3}\\)',

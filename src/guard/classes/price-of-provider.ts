@@ -13,7 +13,7 @@ const PROVIDER =
 const COMPANY =
   /(?<!\p{L})\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3} (?:Ltd|Limited|LLP|PLC|plc|Fostering Agency|Care Group|Care Services|Residential Services|Homes Group)(?!\p{L})|\b(?:Provider|Agency|Supplier|Company|Bidder) [A-Z0-9]\b|\b(?:exclusive|block|sole|new) (?:contract|agreement|deal|arrangement) with \p{Lu}[\p{L}&'-]+|\b(?:contract|agreement|deal) with \p{Lu}[\p{L}&'-]+ (?:Group|Care|Homes|Fostering|Services|Healthcare|House)(?!\p{L})/u
 const TENDER_STAGE =
-  /\b(?:preferred (?:bidder|provider|supplier|partner)|bidder [A-Z\d]\b|(?:provider|supplier|tenderer) [A-Z\d] (?:scored|bid|quoted)|contract (?:will|is to|is expected to|is likely to) (?:go|be (?:awarded|given|let))|subject to call-in|negotiat\w+ (?:with|over) (?:the |a |one |two )?(?:\w+ )?(?:provider|supplier|bidder)s?|(?:providers?|suppliers?) (?:has |have )?(?:asked for|want(?:ed)?|sought|settled|agreed|accepted)[^.]{0,30}\buplift|(?:best|final|lowest|highest) (?:price|bid|offer|rate)s? (?:received|offered|so far)|(?:lowest|highest)[- ](?:tendered|bid|quoted)|(?:two|three|four|five|six|\d) (?:bidders|tenderers|tenders|bids) (?:remain\w*|were|was|have|are|passed|failed|withdrew)|price schedule|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)s?|contract award (?:is|for|of)[^.;]{0,40}\b(?:awaiting|pending|subject|expected|due)|(?:is|are|was|were) ranked (?:first|second|third|top|last)|(?:bidders?|tenderers?|providers?|suppliers?) (?:has|have) not (?:yet )?been told|tenders?\b[^.;]{0,40}\b(?:rejected|too dear|too high|disqualified|withdrawn)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|\b(?:prices?|bids?|tenders?|rates?|fees?|contracts?|suppliers?|providers?|terms|costs?|charges?|offers?|commercial)\b[^.;]{0,60}\bin confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
+  /\b(?:preferred (?:bidder|provider|supplier|partner)|bidder [A-Z\d]\b|(?:provider|supplier|tenderer) [A-Z\d] (?:scored|bid|quoted)|contract (?:will|is to|is expected to|is likely to) (?:go|be (?:awarded|given|let))|subject to call-in|negotiat\w+ (?:with|over) (?:the |a |one |two )?(?:\w+ )?(?:provider|supplier|bidder)s?|(?:providers?|suppliers?) (?:has |have )?(?:asked for|want(?:ed)?|sought|settled|agreed|accepted)[^.]{0,30}\buplift|(?:best|final|lowest|highest) (?:price|bid|offer|rate)s? (?:received|offered|so far)|(?:lowest|highest)[- ](?:tendered|bid|quoted)|(?:two|three|four|five|six|\d) (?:bidders|tenderers|tenders|bids) (?:remain\w*|left|still|were|was|have|are|passed|failed|withdrew)|\btenders?\b[^.;]{0,40}\b(?:is|are|was|were) (?:at|in|under|now|being) (?:the )?(?:\w+ )?(?:stage|evaluat\w+|moderation|clarification)|(?:bid|offer|price|tender) (?:is|was) [\d.]+ ?(?:%|per cent) (?:above|below|higher|lower|over|under)|\baward (?:to|is|of)\b[^.;]{0,30}\b(?:likely|expected|recommended|probable|pending)|price schedule|minded to award|intend(?:s|ed)? to award|(?:recommended|winning|successful|highest[- ]scoring|lowest[- ]priced|unsuccessful|losing) (?:bid|bidder|tenderer|supplier|provider)s?|contract award (?:is|for|of)[^.;]{0,40}\b(?:awaiting|pending|subject|expected|due)|(?:is|are|was|were) ranked (?:first|second|third|top|last)|(?:bidders?|tenderers?|providers?|suppliers?) (?:has|have) not (?:yet )?been told|tenders?\b[^.;]{0,40}\b(?:rejected|too dear|too high|disqualified|withdrawn)|bids? (?:came|come) (?:from|in)|bids? from (?:the )?\p{L}+|bid(?:s|ders?)? (?:have|has|had|were|was|are|is) (?:been )?(?:expected|due|invited|received|submitted|scored|evaluated|shortlisted|rejected)|tender (?:price|closes|closed|closing|evaluation|submissions?|is (?:at|in)|stage|scores?)|tenders? (?:have|has|were|was) (?:been )?(?:received|opened|evaluated|scored)|evaluation of (?:the )?(?:bids|tenders|lot \d)|commercial(?:ly)? (?:in confidence|sensitive|confidential)|\b(?:prices?|bids?|tenders?|rates?|fees?|contracts?|suppliers?|providers?|terms|costs?|charges?|offers?|commercial)\b[^.;]{0,60}\bin confidence|standstill|moderation of (?:the )?(?:bids|tenders|scores)|shortlisted (?:bidders|suppliers|providers)|not yet (?:been )?awarded|award(?:ed)? subject to|best and final offer|scored (?:highest|lowest))\b/iu
 const BEDS =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:\w+ )?(?:beds?|bedded|places)\b/i
 /** Averages of the council and allowances of carers are published. */
@@ -59,17 +59,25 @@ const NAMED_COMPANY =
   /(?<!\p{L})(\p{Lu}[\p{L}&'-]+) (?:\p{Lu}\p{Ll}+ )?(?:Homes|Care|Group|Fostering|Services|Healthcare|Residential|Support|Placements)(?!\p{L})/u
 const isCompany = (text: string): boolean => startsWithUncommonName(NAMED_COMPANY.exec(text)?.[1] ?? '')
 /** `Brightholm £5,100, Marwick £4,700`. */
-const NAME_AND_SUM = /(?<!\p{L})(\p{Lu}[\p{L}&'-]+):?(?: –| -)? \(?£\d/gu
+const NAME_AND_SUM =
+  /(?<!\p{L})(\p{Lu}[\p{L}&'-]+):?(?: –| -| has| with)? (?:\d+ (?:points|%)(?: and| at|,)? )?\(?(?:£\d|\d{1,2} (?:beds?|places)\b)/gu
 const OF_MORE =
   /\b(?:uplift|prices?|fees?|rates?|beds?|places?|placements?|contract|discount|increase|rise)\b/i
 const hasPricedCompany = (sentence: string): boolean => {
   return (
     (isCompany(sentence) &&
       hasMoney(sentence) &&
-      (PRICE.test(sentence) || BEDS.test(sentence) || /\beach\b/i.test(sentence))) ||
-    (hasCompanyAt(sentence, [ACTS_AS_COMPANY]) && NEGOTIATED.test(sentence) && OF_MORE.test(sentence)) ||
+      (PRICE.test(sentence) ||
+        BEDS.test(sentence) ||
+        OF_MORE.test(sentence) ||
+        /\beach\b/i.test(sentence))) ||
+    (hasCompanyAt(sentence, [ACTS_AS_COMPANY]) &&
+      (NEGOTIATED.test(sentence) || hasMoney(sentence)) &&
+      OF_MORE.test(sentence)) ||
     (hasCompanyAt(sentence, [CONTRACT_WITH]) && hasMoney(sentence)) ||
-    (PRICE.test(sentence) && hasCompanyAt(sentence, [NAME_AND_SUM]))
+    ((PRICE.test(sentence) || OF_MORE.test(sentence)) &&
+      hasMoney(sentence) &&
+      hasCompanyAt(sentence, [NAME_AND_SUM]))
   )
 }
 const CONTRACT_WITH = /\b(?:contract|agreement|deal|arrangement) with (\p{Lu}[\p{L}&'-]+)/gu

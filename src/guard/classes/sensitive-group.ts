@@ -100,7 +100,7 @@ const isCountOfGroupBefore = (sentence: string): boolean => {
 
 /** `Unborn children: 16, 14 and 3 in the last three years`, `unborn (3)`, `of whom 3 were unborn`. */
 const hasListOfUnborn = (sentence: string): boolean =>
-  /\bunborns?\b[^.;]{0,50}?(?<![\d.,])(?:[1-9]|[12]\d|30)(?![\d%]|[.,]\d)|(?<![\d.,])(?:[1-9]|[12]\d|30)\b (?:\w+ ){0,3}unborn\b/i.test(
+  /\b(?:pregnant|expectant|expecting)\b[^.;:]{0,60}: ?(?:[1-9]|[12]\d|30) (?:in|at|with|are|live|were|on)\b|\bunborns?\b[^.;]{0,50}?(?<![\d.,])(?:[1-9]|[12]\d|30)(?![\d%]|[.,]\d)|(?<![\d.,])(?:[1-9]|[12]\d|30)\b (?:\w+ ){0,3}unborn\b/i.test(
     sentence,
   )
 
@@ -109,10 +109,11 @@ const NEED_AND_NUMBER = /(?:[:,;]|\band) ?([\p{L}' -]{3,50}?)[ :=-]{1,3}(\d{1,2}
 const hasListOfGroup = (sentence: string): boolean =>
   GROUP.test(sentence) &&
   !CARERS.test(sentence) &&
-  [...sentence.matchAll(NEED_AND_NUMBER)].some(
-    ([, need = '', number = '']) =>
-      CHARACTERISTIC.test(need) && Number(number) >= 1 && Number(number) <= MOST,
-  )
+  ((CHARACTERISTIC.test(sentence) && /\bn ?= ?(?:[1-9]|[12]\d|30)\b/i.test(sentence)) ||
+    [...sentence.matchAll(NEED_AND_NUMBER)].some(
+      ([, need = '', number = '']) =>
+        CHARACTERISTIC.test(need) && Number(number) >= 1 && Number(number) <= MOST,
+    ))
 
 /** `Nineteen women have joined. Six of them grew up in care`: the group is in a sentence before. */
 const GROUP = /\b(?:women|mothers|mums|fathers|dads|parents|couples|families)\b/i

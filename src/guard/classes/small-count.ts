@@ -21,6 +21,8 @@ const NUMBERS_OF_CHILDREN = [
   `\\b${CHILDREN}[^.:;=]{0,80}?(?::| –| -| ?=) ?(${NUMBER})(?=\\.?$|[;,)]| \\(| (?:at|on|in|as at) (?:the )?(?:end|\\d|January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|winter|total|all|20))`,
   // `Less than 1% of children (three)`.
   `\\b${CHILDREN}[^.;()]{0,30} \\((${NUMBER_WORD})\\)`,
+  // `A handful of young people, four in all`.
+  `\\b(?:handful|few|number|minority) of ${ADJECTIVES}${CHILDREN},? \\(?(${NUMBER}) (?:in all|in total|altogether)`,
   // `Less than 1% (two) of our children`.
   `(?:%|per ?cent) \\((${NUMBER})\\) of ${ADJECTIVES}${CHILDREN}`,
   // `The number of young people in custody rose from 1 to 3`.
@@ -45,26 +47,31 @@ export const smallCount: GuardClass<'F12'> = {
     if (given.kind === 'cell' && hasSmallCell(given, isSmall))
       return [{ kind: 'a small number of children in a row of a table' }]
     if (hasSmallItem(text, isSmall)) return [{ kind: 'a small number of children in a list of numbers' }]
-    const hasRatio = sentences.some(one => ABOUT_CHILDREN.test(one) && hasSmallRatio(one, isSmall))
-    const ofNumber = hasRatio ? [{ kind: 'a small number of children out of a number' }] : []
     // The alternative text of a picture may have no verb.
-    if (given.kind !== 'sentence' && !isSentence(text)) {
-      if (given.kind === 'cell') return []
-      const isSaid = text.split(' ').length >= LEAST_WORDS && hasSmallNumber(text, isSmall)
-      return isSaid ? [SMALL] : ofNumber
-    }
+    if (given.kind !== 'sentence' && !isSentence(text)) return isCell(given) ? [] : ofLabel(given, isSmall)
     if (isLabelInList(given) && hasSmallNumber(`${text}: ${given.beside}`, isSmall)) return [SMALL]
     const found: Found[] = []
     if (sentences.some(sentence => hasSmallNumber(sentence, isSmall))) found.push(SMALL)
     if (sentences.some(sentence => hasFewLeft(sentence, isSmall)))
       found.push({ kind: 'a number of children that leaves a small one' })
-    found.push(...ofNumber)
+    found.push(...ofNumber(sentences, isSmall))
     if (hasShareOfFew(sentences, isSmall) || sentences.some(one => hasFractionOfFew(one, isSmall)))
       found.push({ kind: 'a share that gives a small number of children' })
     if (sentences.some(hasShareBelowOne)) found.push({ kind: 'a percentage below 1 of children' })
     return found
   },
 }
+
+type IsSmall = (count: number) => boolean
+const isCell = ({ kind }: GuardedText): boolean => kind === 'cell'
+const ofNumber = (sentences: readonly string[], isSmall: IsSmall): Found[] =>
+  sentences.some(one => ABOUT_CHILDREN.test(one) && hasSmallRatio(one, isSmall))
+    ? [{ kind: 'a small number of children out of a number' }]
+    : []
+const ofLabel = ({ text, sentences }: GuardedText, isSmall: IsSmall): Found[] =>
+  text.split(' ').length >= LEAST_WORDS && hasSmallNumber(text, isSmall)
+    ? [SMALL]
+    : ofNumber(sentences, isSmall)
 
 const SMALL: Found = { kind: 'a small number of children' }
 /** A term, and a number alone for what is said of it. */

@@ -8,10 +8,10 @@ import { initialsIn } from '../words/initials-in.ts'
 import { personIn } from '../words/persons-in.ts'
 
 const STAY =
-  /\b(?:admitted|admission|arrived|moved (?:in|out|into|to|from)|move[sd]? in|placed|discharged|left|returned|stay(?:s|ed|ing)?|nights?|overnight|slept|sleeping|occup(?:ied|ant|ants|ying)|emergency (?:bed|placement|admission)|crash ?pad|bed (?:\d|was|is|one|two|three|used|in use)|(?:bed)?room (?:\d|one|two|three|four|five|was|is|used|number)|respite|transferred|departed|came|leaving date|date of (?:admission|discharge|placement)|start date|end date|vacated|sleep-?over|joined|new resident|since)\b/i
+  /\b(?:admitted|admission|arrived|moved (?:in|out|into|to|from)|move[sd]? in|placed|discharged|left|returned|stay(?:s|ed|ing)?|nights?|overnight|slept|sleeping|occup(?:ied|ant|ants|ying)|emergency (?:bed|placement|admission)|crash ?pad|bed (?:\d|was|is|one|two|three|used|in use)|(?:bed)?room (?:\d|one|two|three|four|five|was|is|used|number)|respite|transferred|departed|came|leaving date|date of (?:admission|discharge|placement)|start date|end date|vacated|sleep-?over|joined|new resident|since|placements? (?:of|from|at|in|ran|began|ended|started))\b/i
 const ROOM = /\b(?:bed ?room|room|bed) \d\b|\bemergency bed\b/i
 const USE =
-  /\b(?:beds?|rooms?|bedrooms?|young person in|date (?:in|out)|nights?|overnight|emergency|crash ?pad|admitted|admission|discharged|slept|stayed|occup\w+|arrived|arrival|moved in|new resident|sleep-?over|respite)\b/i
+  /\b(?:beds?|rooms?|bedrooms?|young person in|date (?:in|out)|nights?|overnight|emergency|crash ?pad|admitted|admission|discharged|slept|stayed|occup\w+|arrived|arrival|moved in|new resident|sleep-?over|respite|placements? (?:of|from|at|ran|began|ended|started))\b/i
 /** An inspection or an opening is news about the home, and about nobody in it. */
 const OF_THE_HOME =
   /\b(?:inspect\w*|Ofsted|opened|opening|open day|registered|judged|graded|rated|consultation|closed|closure|visited by|regulation 44|meeting)\b/i

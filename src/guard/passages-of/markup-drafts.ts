@@ -75,11 +75,14 @@ function open(reading: Reading, { name, attributes, isEmpty }: TagToken, words: 
 
 const LINKS = new Set(['href', 'src'])
 const CONTACT_LINK = /^(?:mailto|tel|sms|callto):/i
+const MESSAGE_LINK = /^https?:\/\/(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?\+?(\d{8,})/i
 /** `reports/life-story_2.pdf`: the name of a file without its ending. */
 const FILE_LINK = /^(?![a-z]+:(?!\/))[^?#]*?([^/?#]+)\.[a-z]{2,4}(?:[?#].*)?$/i
 /** Of a link an address, a telephone number or the name of a file is a text. */
 function saidByLink(value: string): string | undefined {
   if (CONTACT_LINK.test(value)) return value
+  const [, telephone] = MESSAGE_LINK.exec(value) ?? []
+  if (telephone !== undefined) return `tel:+${telephone}`
   const [, name] = FILE_LINK.exec(value) ?? []
   return name?.replace(/%20|[_+-]+/g, ' ')
 }

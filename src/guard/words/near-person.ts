@@ -40,6 +40,7 @@ const FIRST_COLUMN_OF_CHILD = /(?:^|\| )(?:child|young person|yp|resident|initia
 const LEAST_LETTERS = 10
 const isInRowOfChild = ({ tableHead, text, beside }: GuardedText): boolean =>
   FIRST_COLUMN_OF_CHILD.test(tableHead) &&
+  !/\b(?:adult|concession)/i.test(tableHead) &&
   text.length >= LEAST_LETTERS &&
   !/^\d+(?:\.\d+)?%?$|\ball\b|\btotal\b/im.test(beside.replace(/ \| /g, '\n'))
 /** `Incident girl overdose room3`, `LADO referral re child`. */

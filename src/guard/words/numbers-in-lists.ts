@@ -43,16 +43,18 @@ function countsOfRow({ tableHead, row, beside }: GuardedText): readonly string[]
 
 /** `Own tenancy 64, with parents 17, hostel 3`: three numbers with their labels, or more. */
 const ITEM =
-  /(?:^|[:.,;] )(?:and )?([^:.,;\d]{3,40}|[^:.,;]{0,12}\d+ (?:to|and|-) \d+ [^:.,;\d]{3,20}|over \d+ \w+)(?::| –| -|,)? (\d{1,5})(?=[.,;]|$)(?![.,]\d)/giu
+  /(?:^|[:.,;] )(?:and )?(section \d{1,2}|[^:.,;\d]{3,40}|[^:.,;]{0,12}\d+ (?:to|and|-) \d+ [^:.,;\d]{3,20}|over \d+ \w+)(?::| –| -|,)? (\d{1,5})(?=[.,;]|$)(?![.,]\d)/giu
 /** `61 in work, 48 in education, 2 in custody`, `44 at 20 to 50 miles and 1 at more than 100 miles`. */
 const ITEM_AFTER =
   /(?:^|[:,;] |(?= and ))(?:and | and )?(?:only |just )?(\d{1,5}) (?:in|at|with|on|as|who|to|under|over|not|living|placed|aged|were|are)\b[^,;.:]{2,40}?(?=[,;.]|$| and \d)/giu
 const LEAST_ITEMS = 3
+/** Under section 20 children are looked after; `Table of …` is what a picture shows. */
+const OF_THE_ACT = /\bsection (?:20|31|38|47)\b|\btable of\b/gi
 /** `Chart 4. Children looked after by age: …`: its number counts nobody. */
 const NUMBERED = /^(?:chart|figure|appendix|annex) \d+[.:]/i
 export function hasSmallItem(given: string, isSmall: IsSmall): boolean {
   const text = given.replace(NUMBERED, '')
-  if (!OF_CHILDREN.test(text) || OF_OTHERS.test(text)) return false
+  if (!OF_CHILDREN.test(text) || OF_OTHERS.test(text.replace(OF_THE_ACT, ' '))) return false
   return [
     [...text.matchAll(ITEM)].map(([, , number]) => number),
     [...text.matchAll(ITEM_AFTER)].map(([, number]) => number),

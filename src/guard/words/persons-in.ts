@@ -25,7 +25,7 @@ const NOTE = new RegExp(`(?:^|[.;:!?"] ?)(?:${PEOPLE}) (?=[a-z(])`, 'i')
 const BETWEEN_SIGNS =
   /[,(:;–] ?(?:boy|girl|child|young person|baby|infant|toddler|male child|female child|young man|young woman)(?=[,):;.]|$)/i
 const LABEL =
-  /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\b(?:[Cc]hild|[Yy]oung person|boy|girl|baby|resident|sibling|client|pupil) (?:[A-HJ-Z]|[1-9])\b(?! ?(?:[-–%/]|or|to|and (?:over|above|under)|years?|months?|weeks?|days?|times|%|in \d|of \d)|[.,]\d)|\b(?:[Bb]oy|[Gg]irl|[Yy]oung (?:man|woman))(?:, | \(|, aged | \(aged )\d{1,2}(?=[.,;:)]|$)|\bYP\b(?!s)|\b(?:[Aa]ge|[Gg]ender|DOB|[Ss]ex) ?: ?(?:\d{1,2}\b(?! ?(?:[-–+]|to|and)\b)|(?:[Ff]e)?[Mm]ale\b|[Bb]oy\b|[Gg]irl\b)/
+  /\b(?:Child|Young Person|YP|Boy|Girl|Baby|Resident|Sibling|Client|Care Leaver|Subject|Case) ?(?:[A-Z]{1,3}|\d{1,2})\b(?![.%]\d)|\b(?:[Cc]hild|[Yy]oung person|boy|girl|baby|resident|sibling|client|pupil) (?:[A-HJ-Z]|[1-9])\b(?! ?(?:[-–%/]|or|to|and (?:over|above|under)|years?|months?|weeks?|days?|times|%|in \d|of \d)|[.,]\d)|\b(?:[Bb]oy|[Gg]irl|[Yy]oung (?:man|woman))(?:, | \(|, aged | \(aged )\d{1,2}(?=[.,;:)]|$)|\b(?:[Bb]oy|[Gg]irl|[Cc]hild|[Ll]ad|[Tt]eenager|[Yy]oung (?:man|woman|person)) of (?:\d{1,2}|nine|ten|eleven|twelve|\w+teen)\b(?! (?:or|and|to|the|our)\b|[-–])|\bYP\b(?!s)|\b(?:[Aa]ge|[Gg]ender|DOB|[Ss]ex) ?: ?(?:\d{1,2}\b(?! ?(?:[-–+]|to|and)\b)|(?:[Ff]e)?[Mm]ale\b|[Bb]oy\b|[Gg]irl\b)/
 
 const MANY =
   'children|young people|girls|boys|pupils|care leavers|babies|students|residents|teenagers|adults|women|men|cohort|group|siblings|infants'
@@ -62,7 +62,7 @@ const CONDITION =
 
 /** `Carers who … are asked to give notice`, `an assessment is begun by the twentieth week`: what is done for any child. */
 const RULE =
-  /\b(?:who|which|that) [^.;]{2,60} (?:is|are) (?:asked|expected|required|told|advised|reminded) to\b|^(?:An?|The) (?:[\w-]+ ){0,3}?(?:assessment|meeting|conference|review|visit|plan|check|referral|appointment) is (?:begun|started|held|made|offered|drawn up|written|carried out|done|booked|completed) (?:by|within|before|no later|at least|as soon|when)\b/
+  /\b(?:lets|allows|enables|permits|requires|entitles) (?:the|an?|all|us|children)\b|^An? (?:[\w-]+ ){1,4}?(?:who|that) (?:is|goes|needs|wants|wishes|lives|has) (?!.*\b(?:was|were|had|has been)\b)[^.]{2,60} (?:is|are|may|can|should|must|gets|receives) |\b(?:who|which|that) [^.;]{2,60} (?:is|are) (?:asked|expected|required|told|advised|reminded) to\b|^(?:An?|The) (?:[\w-]+ ){0,3}?(?:assessment|meeting|conference|review|visit|plan|check|referral|appointment) is (?:begun|started|held|made|offered|drawn up|written|carried out|done|booked|completed) (?:by|within|before|no later|at least|as soon|when)\b/
 
 /** Whose pronoun it may be, if the word stands before it. */
 const POST =
