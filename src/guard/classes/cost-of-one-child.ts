@@ -2,6 +2,7 @@
 import type { GuardClass, GuardContext, GuardedText } from '../guard-class.ts'
 import { hasOneLetterName, initialsIn } from '../words/initials-in.ts'
 import { hasMoney } from '../words/money-in.ts'
+import { startsWithUncommonName } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 import { shortAbove } from '../words/short-above.ts'
 
@@ -19,7 +20,7 @@ const CARER = /\b(?:the|a|this|one|her|his) (?:[\w-]+ )?(?:foster )?carer\b(?!s)
 /** A case study has a title; `Case studies are not printed …` is a sentence. */
 const LONGEST_TITLE = 90
 const CASE_STUDY =
-  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\b\p{Lu}\p{Ll}+'s (?:story|journey|move)\b|\bworked example\b|\bcost of (?:one|this|a single) (?:\w+ )?(?:move|placement|child|young person|return)\b/iu
+  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\bworked example\b|\bcost of (?:one|this|a single) (?:\w+ )?(?:move|placement|child|young person|return)\b/iu
 
 export const costOfOneChild: GuardClass<'F11'> = {
   class: 'F11',
@@ -49,7 +50,8 @@ function isInParagraph(given: GuardedText, { abbreviations }: GuardContext): boo
     [text, before[0] ?? ''].some(one => initialsIn(one, abbreviations).length > 0) ||
     hasOneLetterName(text) ||
     [heading, row, ...sentences].some(one => personIn(one) === 'sure') ||
-    [before[0] ?? '', before[1] ?? '', after[0] ?? ''].some(isTitleOfCase)
+    [before[0] ?? '', before[1] ?? '', after[0] ?? ''].some(isTitleOfCase) ||
+    TITLE_WITHIN.test(text)
   const isHere =
     isSure ||
     money.some(
@@ -59,15 +61,20 @@ function isInParagraph(given: GuardedText, { abbreviations }: GuardContext): boo
         CARER.test(sentence) ||
         ONE_PLACEMENT.test(sentence) ||
         (ONE_CHILD.test(sentence) && !IN_GENERAL.test(sentence)) ||
-        CASE_STUDY.test(sentence),
+        isOfCase(sentence),
     )
   const isForAll =
     money.length > 0 && money.every(sentence => FOR_ALL.test(sentence) && !isAboutOne(sentence))
   return isHere && !isForAll
 }
 
+/** `Case study. A left a home …`: the title begins the paragraph. */
+const TITLE_WITHIN = /^(?:a )?(?:case study|case|example|vignette)(?: (?:\d|one|two|three|[A-H]))?[.:]/i
 const isTitleOfCase = (text: string): boolean =>
-  text.length <= LONGEST_TITLE && !/\.$|\bcase studies\b/i.test(text) && CASE_STUDY.test(text)
+  text.length <= LONGEST_TITLE && !/\.$|\bcase studies\b/i.test(text) && isOfCase(text)
+const isOfCase = (text: string): boolean =>
+  CASE_STUDY.test(text) || startsWithUncommonName(NAMED_STORY.exec(text)?.[1] ?? '')
+const NAMED_STORY = /(?<!\p{L})(\p{Lu}\p{Ll}+)'s (?:story|journey|move)\b/u
 
 /** `Her home | Residential | Grandmother`, and below it `Weekly price | £6,000 | £300`: the table is about one. */
 const THEN_AND_NOW =

@@ -5,18 +5,18 @@ import { startsWithUncommonName } from '../words/name-shapes.ts'
 import { personIn } from '../words/persons-in.ts'
 
 const CARE = anyOf(`
-sixth form | arrived alone | story | journey | btec | bedroom | youth council | ambassador* | pledge | drawing | poem | artwork | leaving care | england alone | war | refugee* | camp | in care | care leaver* | looked after | children in care council | care council | foster* | placement* | placed | adopted | adoption | school | college | university | degree | course | heritage | mixed race | ethnic* | asylum | unaccompanied | mental health | anxiety | depress* | therap* | camhs | young person* | young people | child | children | boy | girl | social worker | personal adviser | home | sibling* | brother | sister | apprentice* | gcse* | a-level* | a levels | exam* | studying | participation | mum | mother | father | siblings | family | contact | life story | residential | carers | carer | respite | year 7 | year 8 | year 9 | year 10 | year 11
+sixth form | academy | uniform | pupil* | arrived alone | story | journey | btec | bedroom | youth council | ambassador* | pledge | drawing | poem | artwork | leaving care | england alone | war | refugee* | camp | in care | care leaver* | looked after | children in care council | care council | foster* | placement* | placed | adopted | adoption | school | college | university | degree | course | heritage | mixed race | ethnic* | asylum | unaccompanied | mental health | anxiety | depress* | therap* | camhs | young person* | young people | child | children | boy | girl | social worker | personal adviser | home | sibling* | brother | sister | apprentice* | gcse* | a-level* | a levels | exam* | studying | participation | mum | mother | father | siblings | family | contact | life story | residential | carers | carer | respite | year 7 | year 8 | year 9 | year 10 | year 11
 `)
 const BESIDE_CHILD =
   /\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|twins?|son|daughter|pupil|care leaver|member of the (?:children in )?care council|(?:one|two|three|some|many) of (?:our|the|these) (?:[\w-]+ ){0,2}?(?:care leavers|young people|children|ambassadors|apprentices|pupils)|young (?:man|woman|ambassador)|ambassador|apprentice)(?: called| named| known as|,)? ?["'(]?$/i
 const CAPITALISED = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}[\p{L}'-]*(?![\p{L}\p{N}])/gu
 const AGE_AFTER =
-  /^(?:,? \(?(?:in )?[Yy](?:ea)?r \d{1,2}\b|,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,(?!\d)|\.(?!\d)| years|$)|, (?:aged|who is|who turned|who was) )/
+  /^(?: (?:from|in|of) [Yy](?:ea)?r \d{1,2}\b|, (?:at|from|of) \p{Lu}[^,.;]{2,40}(?:College|Academy|School|University|Primary),? (?:wants|said|says|asked|told|hopes|is|has)\b|,? \(?(?:in )?[Yy](?:ea)?r \d{1,2}\b|,? ?\((?:aged? )?\d{1,2}(?:\)|,| years| yrs)|, (?:aged |who is |now )?\d{1,2}(?:,(?!\d)|\.(?!\d)| years|$)|, (?:aged|who is|who turned|who was) )/u
 const DID =
   /^(?:'s (?:school|college|university|mother|father|dad|birth|bedroom|contact|care|carer|adoption|life story|confidence|speech|mum|depression|autism|adhd|school report|heritage|placement|carers?|foster|social worker|mental|story|siblings?|sister|brother|behaviour|progress|anxiety|room)|,? (?:(?:then|also|now|later|next|recently|first) )?(?:who|is|was|has|had|spoke|talked|read|gave|described|explained|shared|presented|thanked|chose|wrote|sang|performed|asked|won|got|lost|joined|began|finished|left|got|learned|learnt|started|moved|attends|lives|loves|wants|told|said|says|felt|feels|enjoys|achieved|went|became|came|studies|hopes|passed|struggles|will))\b/
 /** Only a child has these. */
 const OWNS =
-  /^'s (?:mother|mum|father|dad|heritage|depression|autism|adhd|self-harm|panic attacks|nightmares|gcses|exam results|social worker|personal adviser|reviewing officer|pathway plan|care plan|asylum claim|mental health|foster care|placement|carers?|siblings?|sister|brother|bedroom|anxiety|behaviour|life story|story|speech|journey|adoption|foster|birth|contact|placement)\b/
+  /^'s (?:mother|mum|father|dad|heritage|depression|autism|adhd|self-harm|panic attacks|nightmares|gcses|exam results|social worker|personal adviser|reviewing officer|pathway plan|care plan|asylum claim|family(?! (?:support|hub|service|group|centre|time|nurse))|mental health|foster care|placement|carers?|siblings?|sister|brother|bedroom|anxiety|behaviour|life story|story|speech|journey|adoption|foster|birth|contact|placement)\b/
 const OF_ONE = /\b(?:he|she|his|her|him|himself|herself)\b/i
 /** `Well done to …`, `presented by …`. */
 const THANKED =
@@ -102,12 +102,12 @@ const standsSurely = (sentence: string): boolean =>
 
 /** A first name alone in a cell, under a heading about children or care leavers. */
 const TABLE_OF_CHILDREN =
-  /\b(?:our|the|these|those|which|where|what|how) (?:[\w-]+ ){0,3}?(?:care leavers|children|young people|young adults)\b|\b(?:child|young person|first name|forename|name of child|care leaver)\b/i
+  /\b(?:our|the|these|those|which|where|what|how) (?:[\w-]+ ){0,3}?(?:care leavers|children|young people|young adults)\b|\b(?:child|young person|first name|forename|name of child|care leaver|(?:young|youth) ambassadors?|young apprentices)\b/i
 const isNameInTable = (given: GuardedText): boolean =>
   /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(given.text) &&
   startsWithUncommonName(given.text) &&
   given.kind === 'cell' &&
-  /\b(?:school|college|university|sixth form|a[- ]levels?|gcses?|year \d|apprentice\w*|placement|foster\w*|plastering|course|degree|btec|aged? \d|carers?)\b/i.test(
+  /\b(?:school|academy|primary|grammar|college|university|sixth form|a[- ]levels?|gcses?|year \d|apprentice\w*|placement|foster\w*|plastering|course|degree|btec|aged? \d|carers?)\b/i.test(
     given.beside,
   ) &&
   [given.tableHead, ...given.before].some(one => one.length <= LONGEST_TITLE && TABLE_OF_CHILDREN.test(one))

@@ -7,7 +7,7 @@ const CHILD_BEFORE =
   /(?:\b(?:child|young person|yp|boy|girl|baby|resident|sibling|brother|sister|son|daughter|pupil|care leaver|tenant|occupant|mother|father|mum|dad|known as|named|called|(?:'s )?(?:full )?name (?:is|was|of)|(?:'s )?(?:full )?name:|nephew|niece|involved|present|resident|(?:bed)?room \d{1,2}|bed \d{1,2})[,:(]?) ?["'(]?$/i
 /** Nobody but a child has these. */
 const SURE_BEFORE =
-  /\b(?:I (?:also )?(?:met|spoke (?:to|with)|chatted (?:to|with)|talked (?:to|with)|sat with|watched)|(?:admissions?|exclusions?|absconders?|discharges?|new residents?|young people seen|restraints?):|key ?worker (?:for|to|of)|(?:love|kisses) from|(?:birthday|cards?|presents?)\b[^.;]{0,40} for|(?:poem|drawing|painting|picture|story|artwork|song)\b[^.;]{0,30} (?:is|was) by|(?:adoption|care|placement|guardianship|supervision) order (?:granted|made|discharged|given)(?: for| to)?|(?:drawn|painted|coloured|drawing|painting|poem|picture|artwork|card|letter|photo(?:graph)?|selfie) (?:by|of|from)|(?:looked[- ]after )?child|young person(?:'s name)?|yp|boy|girl|baby|care leaver|sibling|(?:adoption|fostering|placement|removal|care proceedings|chronology|care plan|pathway plan|life story|review|in the matter|application|children act|care order|final hearing|bundle|assessment|statement)(?: bundle| index| minutes| report)? (?:of|for|re|regarding|concerning|in respect of))[,:(]?(?: is| was)? ?["'(]?$/i
+  /\b(?:I (?:also )?(?:met|spoke (?:to|with)|chatted (?:to|with)|talked (?:to|with)|sat with|watched)|(?:admissions?|exclusions?|absconders?|discharges?|new residents?|young people seen|restraints?):|key ?worker (?:for|to|of)|(?:bed)?room of|(?:love|kisses) from|(?:birthday|cards?|presents?)\b[^.;]{0,40} for|(?:poem|drawing|painting|picture|story|artwork|song)\b[^.;]{0,30} (?:is|was) by|(?:adoption|care|placement|guardianship|supervision) order (?:granted|made|discharged|given)(?: for| to)?|(?:drawn|painted|coloured|drawing|painting|poem|picture|artwork|card|letter|photo(?:graph)?|selfie) (?:by|of|from)|(?:looked[- ]after )?child|young person(?:'s name)?|yp|boy|girl|baby|care leaver|sibling|(?:adoption|fostering|placement|removal|care proceedings|chronology|care plan|pathway plan|life story|review|in the matter|application|children act|care order|final hearing|bundle|assessment|statement)(?: bundle| index| minutes| report)? (?:of|for|re|regarding|concerning|in respect of))[,:(]?(?: is| was)? ?["'(]?$/i
 const SURE_AFTER =
   /^'s (?:mother|father|mum|dad|bedroom|foster|social worker|carers?|placement|birth|sibling|brother|sister|heritage|school)\b/i
 /** `PEP spring zorvane quillick`: two words that no paper has, in the name of a document that only a child has. */
@@ -49,7 +49,7 @@ const isInTwoCells = ({ text, row }: GuardedText, names: NamesFound): boolean =>
 const FOUND = { kind: 'two capitalised words that stand where the name of a child would' }
 
 const AGE_AFTER =
-  /^(?:, (?:a |the )?(?:resident|young person|child|care leaver|aged)\b)|^["')]?(?:,? ?\(?(?:aged? )?\d{1,2}(?!\d)(?: years?| yrs?|[ -]year|\)|,| yo\b)|,? \(?(?:dob|born|d\.o\.b)\b|'s (?:bed|bedroom|room|placement|mother|father|social worker|carers?|case|file|school|review|door|behaviour)\b)/i
+  /^(?:, (?:a |the )?(?:resident|young person|child|care leaver|aged)\b)|^["')]?(?:,? ?\(?(?:aged? )?\d{1,2}(?!\d)(?: years?| yrs?|[ -]year|\)|,| yo\b)|,? \(?(?:(?:dob|born|d\.o\.b)\b|b\. ?\d)|'s (?:bed|bedroom|room|placement|mother|father|social worker|carers?|case|file|school|review|door|behaviour)\b)/i
 /** `… and …, all in Year 6`: a list of pupils. */
 const YEAR_AFTER =
   /^(?:,? (?:and )?\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)*,? \(?(?:all |both )?(?:in |of )?(?:[Yy]ear|[Yy]r) \d{1,2}\b/u
@@ -65,7 +65,7 @@ const HID =
 /** `By … smoking`, `of … who`. */
 const DOING = /^,? (?:who\b|[a-z]+ing\b|in (?:the|his|her) )/
 const INCIDENT =
-  /\b(?:bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drills?|detector|sensor|set off|call point|all out|out in \w+ minutes|roll call|accounted for|bath|activat\w+|false alarm|deodorant|aerosol|vap\w+|toast|toaster|extinguisher|candle|lighter|matches|corridor|lounge|bathroom|kitchen|contact|carers?|mother|father|mum|dad|drill \d|building|incident|restrain\w+|police|respite|young people|residents|home)\b/i
+  /\b(?:everybody|everyone|assembly point|front door|fire exit|bedroom|alarm|smoke|smoking|fire|absconded|missing|placed|placement|in care|looked after|foster|section 20|care order|evacuat\w+|drills?|detector|sensor|set off|call point|all out|out in \w+ minutes|roll call|accounted for|bath|activat\w+|false alarm|deodorant|aerosol|vap\w+|toast|toaster|extinguisher|candle|lighter|matches|corridor|lounge|bathroom|kitchen|contact|carers?|mother|father|mum|dad|drill \d|building|incident|restrain\w+|police|respite|young people|residents|home)\b/i
 
 export const fullName: GuardClass<'F2'> = {
   class: 'F2',

@@ -4,11 +4,11 @@ import { rememberedOf } from '../../terms/remembered.ts'
 import type { GuardClass, GuardedText, Row } from '../guard-class.ts'
 import { hasNamedHome } from '../words/homes-in.ts'
 import { NUMBER_TO_TWELVE } from '../words/numbers.ts'
-import { saysOccupancy } from '../words/occupancy.ts'
+import { saysHowFull, saysOccupancy } from '../words/occupancy.ts'
 import { shortAbove } from '../words/short-above.ts'
 
 const REFERENCE =
-  /\b(?:URN|(?:home|unit|setting|establishment)(?:'s)? (?:ref(?:erence)?|id|number|no)\b(?! (?:of|to)\b)|unique reference|reference (?:number|no|code)|ref(?:erence)?(?:\.|:| no| number)? ?:? ?[A-Z]*\d{4,}|registration(?: (?:number|no))?\b[^\w]{0,3} ?[A-Z]*\d{4,}|registration (?:number|no)|registered (?:number|no)|provi(?:sion|der) (?:number|id|ref)|(?:home|unit|setting|service|provider)(?: \w+)? ?[:–-] ?(?:SC)?\d{5,7}|\((?:SC ?)?\d{6,7}\)|ofsted (?:number|no|ref\w*|URN|reg\w* (?:number|no))|SC ?\d{5,7})\b/i
+  /\b(?:URN|(?:home|unit|setting|establishment)(?:'s)? (?:ref(?:erence)?|id|number|no)\b(?! (?:of|to)\b)|unique reference|reference (?:number|no|code)|ref(?:erence)?(?:\.|:| no| number)? ?:? ?[A-Z]*\d{4,}|registration(?: (?:number|no))?\b[^\w]{0,3} ?[A-Z]*\d{4,}|registration (?:number|no)|registered (?:number|no)|provi(?:sion|der) (?:number|id|ref)|(?:home|unit|setting|service|provider)(?: \w+)? ?[:–-] ?(?:SC)?\d{5,7}|ofsted (?:number|no|ref\w*|URN|reg\w* (?:number|no))|SC ?\d{5,7})\b|\((?:SC ?)?\d{6,7}\)/i
 const CARE =
   '(?:care|placements?|accommodation|short breaks?|respite|support|home|therapy|residential|assessment|crisis|emergency|shelter)'
 const PURPOSE = new RegExp(
@@ -32,31 +32,42 @@ export const homeReference: GuardClass<'F18'> = {
   code: 'guard-home-reference',
   severity: 'warn',
   find(given, { homes }) {
-    const { text, row } = given
-    if (OF_ALL.test(text)) return []
-    const { isReference, isOccupancy } = ofRow(row ?? { text, cells: [text] })
-    if (!isReference && !isOccupancy) return []
-    // It is reported where the reference stands, or where it is said who lives in a home named there or just above.
-    if (isReference && (isOccupancy || HOW_FULL.test(row?.text ?? text) || saysOccupancy(around(given))))
-      return [{ kind: "a home's reference with its occupancy" }]
-    if (!isOccupancy) return []
-    if (row !== undefined && shortAbove(given).some(one => REFERENCE.test(one)))
-      return [{ kind: "a home's reference with its occupancy" }]
-    const above = given.before.slice(0, NEAR)
-    const isNamed = [text, ...above.filter(one => one.length <= LONGEST_TITLE)].some(one =>
-      hasNamedHome(one, homes),
-    )
-    return isNamed && PURPOSE.test([text, given.beside, ...above].join(' | '))
+    if (OF_ALL.test(given.text)) return []
+    if (isReferenceWithOccupancy(given)) return [{ kind: "a home's reference with its occupancy" }]
+    return isNamedWithPurpose(given, homes)
       ? [{ kind: 'a named home with its purpose and its occupancy' }]
       : []
   },
 }
 
-/** `Full at 30 April`, `4 of 6`: beside a reference it can be nothing else. */
-const HOW_FULL = new RegExp(
-  `(?<!\\bin )\\b(?:full|empty|vacant)(?=$|[.,;)]| (?:at|on|as|when|in|since|during|with|of)\\b)|(?<![\\d/])${NUMBER_TO_TWELVE}(?: (?:out )?of |/)${NUMBER_TO_TWELVE}(?![\\d/])|\\boccupancy\\b[^.;|]{0,30}[ :]${NUMBER_TO_TWELVE}\\b|\\b(?:had|has|have|with|held|housed|there (?:were|are|was|is)) (?:just |only |currently )?(?:${NUMBER_TO_TWELVE}|no) (?:[\\w-]+ ){0,2}?(?:children|young people|residents|boys|girls|guests|teenagers)\\b|\\ball (?:beds|places|rooms) taken\\b`,
-  'i',
-)
+/** It is reported where the reference stands, or in the row below it that says who lives there. */
+function isReferenceWithOccupancy(given: GuardedText): boolean {
+  const row = rowOf(given)
+  const { isReference, isOccupancy } = ofRow(row)
+  if (isReference || (given.kind === 'cell' && REFERENCE.test(given.tableHead)))
+    return isColumnOfOccupancy(given) || isOccupancy || saysHowFull(row.text) || saysOccupancy(around(given))
+  return isOccupancy && given.row !== undefined && shortAbove(given).some(one => REFERENCE.test(one))
+}
+
+/** A home named there or just above, and there who lives in it. */
+function isNamedWithPurpose(given: GuardedText, homes: readonly string[]): boolean {
+  if (!ofRow(rowOf(given)).isOccupancy) return false
+  const above = given.before.slice(0, NEAR)
+  const isNamed = [given.text, ...above.filter(one => one.length <= LONGEST_TITLE)].some(one =>
+    hasNamedHome(one, homes),
+  )
+  return isNamed && PURPOSE.test([given.text, given.beside, ...above].join(' | '))
+}
+
+const rowOf = ({ row, text }: GuardedText): Row => row ?? { text, cells: [text] }
+
+/** `URN | … | Children on 31 March`, and a number in the row. */
+const COLUMN_OF_OCCUPANCY =
+  /(?:^|\| )(?:children|young people|residents|occupan\w+|occupied|number in|living there|placed|in placement|filled)\b[^|]*(?= \||$)/i
+const isColumnOfOccupancy = ({ kind, tableHead, beside }: GuardedText): boolean =>
+  kind === 'cell' &&
+  COLUMN_OF_OCCUPANCY.test(tableHead) &&
+  beside.split(' | ').some(cell => /^\d{1,2}(?:\/\d{1,2})?$/.test(cell))
 
 const ofRow = rememberedOf(({ text }: Row) => ({
   isReference: REFERENCE.test(text),

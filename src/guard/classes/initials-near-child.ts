@@ -11,7 +11,7 @@ placed | placement | re-placed | moved | moving | move | admitted | admission | 
 he | she | his | her | him | aged | year old | years old | yrs | dob | born | birthday | section 20 | s20 | s.20 | section 31 | s31 | care order | interim care order | full care order | ico | fco | eph | legal status | lac
 foster carer* | carer* | foster home | social worker | school | college | education | bedroom | room | contact | mum | mother | father | dad | nan | family | home | respite | keyworker | key worker | bed | overnight | nights | night
 altercation | argument | fight | fought | visitor | key work | session* | lounge | kitchen | window | activities | bullied | bullying | threatened | lives | likes | enjoys
-settled | unsettled | behaviour* | aggressive | upset | angry | self-harm* | hospital | diagnosed | medication | independent living | semi-independent | pathway plan | care plan | placement plan | risk assessment | impact | on file | key worker session | television | online | episode* | bullied | tablet | birthday | review | adopted | adoption | secure | curfew | solicitor | counsell* | therap* | exclu* | suspended | allegation* | court
+settled | unsettled | behaviour* | aggressive | upset | angry | self-harm* | hospital | diagnosed | medication | independent living | semi-independent | pathway plan | care plan | placement plan | risk assessment | impact | on file | key worker session | television | online | episode* | bullied | tablet | birthday | review | adopted | adoption | spoke to | spoke with | i met | met with | secure | curfew | solicitor | counsell* | therap* | exclu* | suspended | allegation* | court
 `)
 const LONGEST_HEADING = 20
 /** In such a column initials are those of somebody; what the table is about stands in its head. */

@@ -21,6 +21,7 @@ const UPDATE = new RegExp(
     `(?:update|response|reply|comments?|note|added|answer) (?:from|by|of) ${MANAGER}(?![\\p{L}'])(?! (?:is|are|was|were|about|and|on how)\\b)`,
     '(?:update|response|reply|comments?|note) from (?:the )?(?:home|unit|provider|deputy|service|team)(?=[:,)]| [–-]| ?\\(?\\d)',
     'forwarded (?:by|from)\\b',
+    `${MANAGER},? \\(?\\d{1,2}[./-]\\d{1,2}`,
     'staff update',
     'update (?:received|as at|on|dated) \\d',
     'update:? \\([A-Z]{2,3}\\)',

@@ -32,7 +32,7 @@ const BASE = new RegExp(
   [
     `(?<!\\b(?:score|average|mean|median|target|age|distance|rate|maximum|minimum|ages|under|over) )\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|some|cohort of|total of|group of|sample of|base of|around|about))* ${WHOLE}\\b${NOT_A_BASE}(?= [\\p{Ll}(]|[.,:;)]|$)`,
     `\\bn ?= ?${WHOLE}\\b`,
-    `(?<![\\d.,])${WHOLE} (?:were )?(?:seen|assessed|checked|examined|surveyed|screened|replied|replies|reviewed|in all|in total)\\b`,
+    `(?<![\\d.,])${WHOLE} (?:were )?(?:seen|assessed|checked|examined|surveyed|screened|replied|replies|returned|completed|received|reviewed|in all|in total)\\b`,
     `\\b(?:cohort|base|bases|total|sample|group|number|population|denominator|caseload)(?: size)?(?: (?:of|is|was|being|only|just|numbered|numbers|small,? at|small|=)| ?[:=(,])* ?(?:children |young people )?${WHOLE}\\b${NOT_A_BASE}`,
     `\\b(?:base|number|total) (?:for|of|in) [^.:;=%\\d]{3,60}[:=] ?${WHOLE}\\b${NOT_A_BASE}`,
     `(?<![\\d.])\\d{1,2} ?/ ?${WHOLE}\\b(?!/)`,
@@ -55,7 +55,7 @@ export const shareOfFew: GuardClass<'F19'> = {
     if (given.hasOnlyFigures) return []
     const most = Math.max(least.base, LARGEST_SENSITIVE_BASE)
     const isBaseFew = (near: string) => basesIn(near).some(base => base >= 2 && base < most)
-    if (isShareInRow(given, isBaseFew)) return [FOUND]
+    if (isShareInRow(given, isBaseFew, most)) return [FOUND]
     if (!hasShare(text) || (given.kind === 'cell' && !/[.!?]$/.test(text))) return []
     const { before, after, heading: own } = given
     // `Ethnicity of the 24 children`, and below it a list of percentages.
@@ -74,10 +74,24 @@ export const shareOfFew: GuardClass<'F19'> = {
   },
 }
 
+/** `Base | 14`: a row of the table, or its last column, says of how many. */
+const ROW_OF_BASE = /^(?:base|total|all|number|n|cohort|sample)\b.{0,25}$/i
+const COLUMN_OF_BASE = /(?:^|\| )(?:base|n|cohort|denominator|out of|sample)(?: \||$)/i
+const PEOPLE_ALONE = new RegExp(`^(\\d{1,2})(?: ${PEOPLE})?$`, 'i')
+function isBaseInRow({ text, beside, tableHead, kind }: GuardedText, head: string, most: number): boolean {
+  if (kind !== 'cell' || !(ROW_OF_BASE.test(text) || COLUMN_OF_BASE.test(tableHead))) return false
+  const base = Number(PEOPLE_ALONE.exec(beside.split(' | ').at(-1) ?? '')?.[1])
+  return (
+    base >= 2 && base < most && SENSITIVE.test(`${head} ${text}`) && OF_SHARES.test(`${tableHead} ${beside}`)
+  )
+}
+const OF_SHARES = /%|per ?cent|\bshare\b|\bproportion\b/i
+
 /** The caption or the head of a table, or the heading of a list, gives the base of its percentages. */
-function isShareInRow(given: GuardedText, isBaseFew: (near: string) => boolean): boolean {
+function isShareInRow(given: GuardedText, isBaseFew: (near: string) => boolean, most: number): boolean {
   if (given.row === undefined || !/\d/.test(given.beside)) return false
   const head = [given.tableHead, ...shortAbove(given)].join(' | ')
+  if (isBaseInRow(given, head, most)) return true
   return (
     /%|per ?cent/i.test(`${given.tableHead} ${given.beside}`) &&
     /\d/.test(head) &&

@@ -21,6 +21,8 @@ const NUMBERS_OF_CHILDREN = [
   `\\b${CHILDREN}[^.:;=]{0,80}?(?::| –| -| ?=) ?(${NUMBER})(?=\\.?$|[;,)]| \\(| (?:at|on|in|as at) (?:the )?(?:end|\\d|January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|winter|total|all|20))`,
   // `Less than 1% of children (three)`.
   `\\b${CHILDREN}[^.;()]{0,30} \\((${NUMBER_WORD})\\)`,
+  // `Permanent exclusions 1`.
+  `\\b${CHILD_EVENT} (\\d)(?=[,;)]|\\.?$)`,
   // `A handful of young people, four in all`.
   `\\b(?:handful|few|number|minority) of ${ADJECTIVES}${CHILDREN},? \\(?(${NUMBER}) (?:in all|in total|altogether)`,
   // `Less than 1% (two) of our children`.

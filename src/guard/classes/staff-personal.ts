@@ -21,7 +21,7 @@ const HURT =
 const AWAY_AFTER =
   /^\S+ (?:is|was|has been|has had|remains|went|had|will be|broke|hurt|injured|tested|lost) (?:currently |now |still |again |both )?(?:off\b|on (?:long|sick|mat|pat|comp|leave|the sick|a phased|light)|absent|unwell|poorly|ill\b|away|positive|recovering|injured|bitten|suspended|signed off|(?:his|her) (?:back|arm|wrist|leg|hand|shoulder|ankle|supervision|mother|father|husband|wife))/
 const OF_MANY =
-  /\b(?:each(?! (?:has|is|was|had)\b)|every|any|(?<!\bat )all(?! (?:day|night|week|month|year|shift)\b)|per|average|policy|procedure|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any) (?:[\w-]+ ){0,2}?(?:worker|staff|member|employee|manager|officer|practitioner|colleague)s?\b/i
+  /\b(?:each(?! (?:has|is|was|had)\b)|every|any|(?<!\bat )all(?! (?:day|night|week|month|year|shift)\b)|per|average|(?<!\bunder the (?:[\w-]+ ){0,2})(?:policy|procedure)|training|trained|rate|percentage|days lost|must|should|receives? (?:monthly|regular)|regular supervision|supervision (?:sessions|policy|rate)s?|workforce)\b|%|\bcaseload|\b(?:when|where|if) (?:an?|any) (?:[\w-]+ ){0,2}?(?:worker|staff|member|employee|manager|officer|practitioner|colleague)s?\b/i
 /** `A social worker who is off sick is replaced`: any one. `The deputy covers during annual leave`. */
 const IN_GENERAL =
   /\ban? (?:[\w-]+ ){0,3}?(?:worker|manager|employee|colleague|practitioner|officer|member of staff) (?:who|that) (?:is|goes|falls|becomes|has been|leaves)\b|\b(?:during|for|covers?) (?:\w+ ){0,3}?(?:annual leave|absence|sickness|holidays)\b(?! of\b)/i
@@ -98,10 +98,18 @@ const COMMON_WORD =
 
 /** A name in one cell, alone or with a post, and in its row or in the heads of its table what is personal. */
 const NAME_AND_POST = /^(.{2,40}?)(?:,| \(| [-–/]|:) ?\p{L}.{1,40}$/u
+const POST_AND_NAME = /^(.{3,40}?)(?: \(|, | [-–] )([^()]{2,30})\)?$/u
+/** `KLM, night worker` and `Night worker (KLM)`; of a name alone the text is both. */
+function nameAndPost(text: string): readonly string[] {
+  const [, post = '', other = ''] = POST_AND_NAME.exec(text) ?? []
+  if (STAFF.test(post) && !STAFF.test(other)) return [other, post]
+  const [, name = text] = NAME_AND_POST.exec(text) ?? []
+  return [name, text]
+}
 const INITIALS_ALONE = /^(?:[A-Z]{2,3}|[A-Z](?:\.? ?[A-Z]){1,2}\.?)$/
 const isNameInTableOfStaff = (given: GuardedText): boolean => {
   if (given.row === undefined) return false
-  const [, name = given.text, post = ''] = [...(NAME_AND_POST.exec(given.text) ?? [])].concat(given.text)
+  const [name = '', post = ''] = nameAndPost(given.text)
   const around = `${given.tableHead} ${given.heading} ${given.beside}`
   return (
     name.split(' ').length <= 3 &&
@@ -135,4 +143,8 @@ const named = (text: string): Found =>
       }
 
 /** `She is off sick and her shifts are covered`. */
-const isAlone = (sentence: string): boolean => personIn(sentence) === 'sure' && STAFF.test(sentence)
+const isAlone = (sentence: string): boolean =>
+  personIn(sentence) === 'sure' && (STAFF.test(sentence) || OF_WORK.test(sentence))
+/** Nobody but an employee is off in such a way. */
+const OF_WORK =
+  /\b(?:off sick|signed off|sick leave|long-term sick|(?:maternity|paternity|compassionate|unpaid|annual) leave|phased return|occupational health)\b/i

@@ -23,7 +23,7 @@ const ABBREVIATION_BEFORE =
 const VERBS =
   'is|was|has|had|did|does|will|would|went|came|left|made|got|took|ran|told|said|says|felt|feels|began|began|became|becomes|threw|hit|bit|kept|spent|slept|saw|met|put|hurt|cut|broke|fell|found|gave|goes|stays|lives|remains|returns|continues|requires|needs|wants|likes|refuses|attends|presents|struggles|displays|resides|visits|shares|uses|takes|gets|makes|seems|appears|enjoys|self-harms|absconds|could|can|may|cannot|should|must|might|who|whose|aged|age|now|then|also|still|again|alone|never|often|not|and|or|to|at|in|on|into|from|for|by|with|due|until|since|after|before|because|but|as|if|when|while|over|back|out|away|home|about|during|plus|following|via|re|both|under|between|regularly|recently|currently|previously|later|already|therefore|moving|were|this|last|next|yesterday|today|daily|weekly|so|being|been|alongside|against|around|towards|through|without|within|there|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|each|first|until|whilst|except|unless|needed|wrote|rang|phoned'
 const PERSON_AFTER = new RegExp(
-  `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*| \\d{1,2}(?:[-–]\\d{1,2})? [A-Z][a-z]{2}.*| \\d{1,2}(?:[,;.]| (?!years?|to|and|of)[a-z]).*|\\s*$)`,
+  `^(?:'s\\b.*|[,.;:!?)\\]/–("-].*| ?[([–&/+-].*| x ?\\d.*| (?:${VERBS})\\b.*| [a-z-]+ed\\b.*| \\d{1,2}(?:[-–]\\d{1,2})? [A-Z][a-z]{2}.*| \\d{1,2}(?:[,;.]| (?!years?|to|and|of)[a-z]).*|\\s*$)`,
   's',
 )
 /** After initials, a noun such as `AB data` shows an abbreviation; so does `AB team`. */
@@ -51,7 +51,7 @@ const ONE_LETTER_STOP =
 
 /** `Since A came home`: an article stands before no verb. */
 const LETTER_A =
-  /(?<=^|[\p{Ll},] )A (?:came|went|moved|lives|lived|absconded|returned|said|told|ran|attends)\b/u
+  /(?<=^|[\p{Ll},;] |[.:;!?–] )A (?:came|went|moved|lives|lived|absconded|returned|said|told|ran|attends|left (?:an?|the|his|her|our|care|school|home)\b|started|became|has (?:lived|been|moved|a|his|her|no|had|not)\b)|(?<=^|[.:;!?–] )A (?:was|had|is) (?:placed|moved|born|in|with|been|taken|living|settled|matched|looked|accommodated)\b/u
 
 export interface InitialsFound {
   readonly initials: string

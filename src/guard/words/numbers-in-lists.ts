@@ -17,13 +17,17 @@ const OF_OTHERS =
   /%|\b(?:per ?cent|percentage|rate|target|average|mean|days|weeks|months|score|rank|£|cost|homes|places|beds|carers|staff|visits|action|rating|priority|key stage|grade|table|page|section|ref(?:erence)?|indicator|measure)\b/i
 
 const ONE_DIGIT = /^[1-9]$/
+/** `Under 12 months`, `2 to 4 years`: what the children of a row have in common. */
+const SPAN = /\b\d+(?: ?(?:-|–|to) ?\d+)? (?:days|weeks|months)\b/gi
+const COUNTED =
+  /^(?:adoptions|admissions|exclusions|entries|orders|remands|episodes|births|deaths|arrests|girls|boys|babies)$/i
 /** Columns of years, quarters or months count what the rows are. */
 const ONLY_TIMES =
   /^(?:[^|]*?)(?: \| (?:(?:at |as at |end of |31 |30 )?(?:Q[1-4]|[A-Z][a-z]{2,8})? ?(?:20)?\d\d(?:[-/](?:20)?\d\d)?|Q[1-4]|[A-Z][a-z]{2}))+$/
 export const hasSmallCell = (given: GuardedText, isSmall: IsSmall): boolean =>
   given.tableHead !== '' &&
   /\p{L}/u.test(given.text) &&
-  !OF_OTHERS.test(given.text) &&
+  !OF_OTHERS.test(given.text.replace(SPAN, ' ')) &&
   OF_CHILDREN.test(`${given.tableHead} ${given.text}`) &&
   countsOfRow(given).some(cell => ONE_DIGIT.test(cell) && isSmall(Number(cell)))
 
@@ -38,7 +42,9 @@ function countsOfRow({ tableHead, row, beside }: GuardedText): readonly string[]
       (_, at) => OF_NUMBERS.test(columns[at] ?? '') && !OF_OTHERS.test(columns[at] ?? ''),
     )
   }
-  return OF_NUMBERS.test(tableHead) || ONLY_TIMES.test(tableHead) ? beside.split(' | ') : []
+  return OF_NUMBERS.test(tableHead) || columns.some(one => COUNTED.test(one)) || ONLY_TIMES.test(tableHead)
+    ? beside.split(' | ')
+    : []
 }
 
 /** `Own tenancy 64, with parents 17, hostel 3`: three numbers with their labels, or more. */

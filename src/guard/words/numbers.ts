@@ -52,7 +52,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenth', 1 / 10],
 ])
 const FRACTION = new RegExp(
-  `\\b(?:(a|one|two|three|four|five|six|seven|eight|nine)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(half)|(${NUMBER}) in (?:every )?(${NUMBER}))(?= of\\b|,? (?:has|have|had|was|were|is|are|smoke|need|live)\\b)`,
+  `\\b(?:(a|one|two|three|four|five|six|seven|eight|nine)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(half)|(${NUMBER}) in (?:every )?(${NUMBER}))(?= of\\b| (?:the|our|these|those) (?:\\d|\\w+teen|twenty|thirty|forty)|,? (?:has|have|had|was|were|is|are|smoke|need|live)\\b)`,
   'gi',
 )
 

@@ -43,9 +43,25 @@ const OCCUPANCY = new RegExp(
     `\\boccupancy ?(?:on|at|as at|\\() ?[^|:.;]{3,30}[:|–-] ?(?:\\d|${N}\\b)`,
     `\\b(?:beds|places|rooms) ${TAKEN}(?: [^|:.;]{3,40})? ?[:|=–] ?${N}\\b`,
     `\\b${NUMBER_TO_TWELVE} (?:beds|places|rooms|bedrooms),? (?:of which |with |and )?${N} (?:(?:of them|is|are|were|was) ){0,2}${TAKEN}\\b`,
+    `\\b(?:numbers?|count|how many)(?: (?:of )?(?:children|young people|residents))? (?:on|at|in) [^|:.;]{3,30}[:|–=] ?${N}\\b`,
+    `(?:^|\\| )(?:present|here now|there now|in the home|on site)(?: [^|:]{3,30})? ?[:|] ?${N}\\b`,
     `\\boccupancy (?:(?:of|is|was|at|stands at|level|rate|now|currently|currently at|:) ){0,3}\\d`,
   ].join('|'),
   'i',
 )
 
 export const saysOccupancy = (text: string): boolean => OCCUPANCY.test(text)
+
+const HOW_FULL = new RegExp(
+  [
+    '(?<!\\bin )\\b(?:full|empty|vacant)(?=$|[.,;)]| (?:at|on|as|when|in|since|during|with|of)\\b)',
+    `(?<![\\d/])${NUMBER_TO_TWELVE}(?: (?:out )?of |/)${NUMBER_TO_TWELVE}(?![\\d/])`,
+    `\\boccupancy\\b[^.;|]{0,30}[ :]${NUMBER_TO_TWELVE}\\b`,
+    `\\b(?:had|has|have|with|held|housed|there (?:were|are|was|is)) (?:just |only |currently )?${N} (?:[\\w-]+ ){0,2}?${PEOPLE}\\b`,
+    `(?<!\\b(?:for|to|of|than|takes?|cares?|houses) )\\b${NUMBER_TO_TWELVE} (?:[\\w-]+ )?${PEOPLE}(?=,? (?:on|at|when|during|as at|there|in|\\d)\\b|[,.;)]|$)`,
+    `\\bfull (?:number|complement|house)\\b|\\ball ${ROOMS} ${TAKEN}\\b|\\b${NUMBER_TO_TWELVE} (?:of them )?${TAKEN}\\b`,
+  ].join('|'),
+  'i',
+)
+/** `Full at 30 April`, `4 of 6`: beside the reference of a home it can be nothing else. */
+export const saysHowFull = (text: string): boolean => HOW_FULL.test(text)

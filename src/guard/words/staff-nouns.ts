@@ -2,7 +2,7 @@
 
 /** One employee by what he or she does, as a part of expressions. */
 export const ONE_POST =
-  '(?:member of (?:the )?(?:staff|team)|(?:staff|team) member|worker|workforce member|carer on shift|assistant|manager|officer|practitioner|leader|supervisor|co-?ordinator|adviser|advisor|nurse|teacher|headteacher|tutor|mentor|psychologist|therapist|counsellor|cook|chef|cleaner|housekeeper|driver|escort|caretaker|handyman|handyperson|gardener|administrator|secretary|receptionist|clerk|apprentice|trainee|deputy|director|head of (?:service|home|care)|team lead|shift lead|analyst|colleague|employee|RSW|RCW|RCCW|IRO|SSW|ASYE|NQSW|LADO|ATL|RM|AHT|key ?worker|personal assistant|solicitor|contractor|consultant|professional|senior(?= (?:on|was|is|has|who|had)|[),])|domestic(?= (?:is|was|has)))'
+  '(?:member of (?:the |our )?(?:[\\w-]+ )?(?:staff|team|workforce)|(?:staff|team) member|worker|workforce member|carer on shift|assistant|manager|officer|practitioner|leader|supervisor|co-?ordinator|adviser|advisor|nurse|teacher|headteacher|tutor|mentor|psychologist|therapist|counsellor|cook|chef|cleaner|housekeeper|driver|escort|caretaker|handyman|handyperson|gardener|administrator|secretary|receptionist|clerk|apprentice|trainee|deputy|director|head of (?:service|home|care)|team lead|shift lead|analyst|colleague|employee|RSW|RCW|RCCW|IRO|SSW|ASYE|NQSW|LADO|ATL|RM|AHT|key ?worker|personal assistant|solicitor|contractor|consultant|professional|senior(?= (?:on|was|is|has|who|had)|[),])|domestic(?= (?:is|was|has)))'
 const HOW_MANY_WORDS = '(?:(?!each|every|any|no|all|per|for|of|and|to|by|with|from)[\\w-]+ ){0,4}?'
 
 /** One employee without a name: colleagues know who it is. */
