@@ -88,7 +88,7 @@ function findingOf({ leaf, found }: LeafFound, { passage }: GuardedText): Findin
 
 /** A workbook repeats its labels thousands of times: a cell is read once for each row that it is in. */
 function onlyOnce(passages: readonly Passage[]): Passage[] {
-  const isText = remembered((text: string) => /[\p{L}£]|\d{6}|\d[/.-]\d{1,2}[/.-]\d/u.test(text))
+  const isText = remembered((text: string) => /[\p{L}£]|\?\?|\d{6}|\d[/.-]\d{1,2}[/.-]\d/u.test(text))
   const ofRow = remembered((row: readonly string[]) => row.join('\n'))
   const cellsOf = remembered((_: string) => new Set<string>())
   return passages.filter(({ file, text, row, kind }) => {

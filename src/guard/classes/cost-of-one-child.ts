@@ -20,7 +20,7 @@ const CARER = /\b(?:the|a|this|one|her|his) (?:[\w-]+ )?(?:foster )?carer\b(?!s)
 /** A case study has a title; `Case studies are not printed …` is a sentence. */
 const LONGEST_TITLE = 90
 const CASE_STUDY =
-  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\bworked example\b|\bcost of (?:one|this|a single) (?:\w+ )?(?:move|placement|child|young person|return)\b/iu
+  /\bcase stud(?:y|ies)\b|\b(?:case|example|scenario|vignette|story) (?:\d|one|two|three|[A-H]\b)|\bworked example\b|\bone (?:move|placement|return)\b[^.]{0,20}\b(?:saved|cost|costs|saves)\b|\bcost of (?:one|this|a single) (?:\w+ )?(?:move|placement|child|young person|return)\b/iu
 
 export const costOfOneChild: GuardClass<'F11'> = {
   class: 'F11',
@@ -80,8 +80,11 @@ const NAMED_STORY = /(?<!\p{L})(\p{Lu}\p{Ll}+)'s (?:story|journey|move)\b/u
 const THEN_AND_NOW =
   /\b(?:before|then|old|previous|former|residential)\b.*\b(?:after|now|new|current|foster\w*)\b/i
 const WHO = /^(?:child|young person|yp|age|initials|gender|case)$/i
+/** Also in a column whose head has the sign: `£ a week | 5,900`. */
+const isMoneyInRow = ({ text, beside, tableHead }: GuardedText): boolean =>
+  hasMoney(`${text} ${beside}`) || (tableHead.includes('£') && /\d{2}/.test(beside))
 function isInTableOfCase(given: GuardedText): boolean {
-  if (given.row === undefined || !hasMoney(`${given.text} ${given.beside}`)) return false
+  if (given.row === undefined || !isMoneyInRow(given)) return false
   const above = shortAbove(given)
   const isCase =
     [given.tableHead, ...above].some(isTitleOfCase) ||

@@ -103,11 +103,12 @@ const hasLogin = (name: string): boolean => {
   return startsWithUncommonName(login.charAt(0).toUpperCase() + login.slice(1))
 }
 
+const LABELLED_PERSON = /; (author|creator|manager|last modified by): ([^;]+)/i
 const LABELLED_PROPERTY = /^([\p{L} -]{3,30}): (.+)$/u
 const PERSON_PROPERTY = /author|creator|modifiedBy|last modified|manager|initial-creator|by$/i
 function isPersonOfProperty(place: string, whole: string): boolean {
   // Some programs write the name of a property into its text.
-  const [, ownLabel, text = whole] = LABELLED_PROPERTY.exec(whole) ?? []
+  const [, ownLabel, text = whole] = LABELLED_PERSON.exec(whole) ?? LABELLED_PROPERTY.exec(whole) ?? []
   return (
     PERSON_PROPERTY.test(ownLabel ?? place) &&
     text !== '' &&
@@ -123,6 +124,7 @@ function isPersonOfProperty(place: string, whole: string): boolean {
 /** The role stands right before the name, or before the names of a list. */
 const isCloseRole = (before: string): boolean =>
   new RegExp(`${ROLE.source}(?:[\\p{L}'.-]+ ?(?:,|and|&|/)? ?){0,5}$`, 'iu').test(before)
+const NAMES = /^\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|and|&|\/))*$/u
 const isOnlyName = (text: string): boolean =>
-  text.split(' ').length <= 4 &&
+  (text.split(' ').length <= 4 || NAMES.test(text)) &&
   (/^\p{Lu}\.? \p{Lu}\p{Ll}[\p{L}'-]+$/u.test(text) || hasFullNameShape(text) || hasInitialAndSurname(text))

@@ -8,7 +8,7 @@ const HEADERS_IN_LINE =
   /\b(?:From|FROM): ?\S.{0,120}?\b(?:Sent|To|Date|Subject|SENT|TO|DATE): ?\S|\b(?:Sent|To|Cc): ?\S.{0,120}?\b(?:To|Subject|Cc): ?\S/
 const SUBJECT = /(?:^|[\s"(])(?:RE|FW|FWD|Re|Fw|Fwd): ?\S/
 const MARKS =
-  /-{2,} ?(?:original message|forwarded (?:message|by)|begin forwarded)|\boriginal message\b(?! (?:of|that|to|behind|is|was|in|from)\b)|\bforwarded message\b|\bsent from my (?:i?phone|ipad|android|mobile|samsung|blackberry)|\bwrote: ?$|\bon (?:mon|tue|wed|thu|fri|sat|sun)?[a-z]*,? ?\d{1,2} \w+ \d{4}[^.]{0,60}\bwrote\b|\b(?:see|per|in|from) (?:the |my |your |his |her |their )?e-?mail (?:below|above|attached|trail|chain|thread|from|of|dated|sent|on|to)\b|\be-?mail (?:trail|chain|thread)\b|\b(?:as|see|please see|copied|pasted|message|text|reply|response|update) (?:my |the |attached |her |his )?(?:e-?mail|message|below)\b|\bthis (?:e-?mail|message)(?: and any (?:attachments?|files))? (?:is|are|and|may|contains?)\b(?! (?:from|of|about) (?:young|children))|\b(?:let|tell|notify|inform) the sender\b|\b(?:received|reached you|sent to you)(?: this| it)? (?:in error|by mistake)\b|\b(?:screenshot|screen shot|copy|scan|print-?out|extract) (?:of|from) (?:an?|the|her|his|my|their|your) e-?mail\b|\bconfidentiality notice\b|\bplease consider the environment\b/i
+  /-{2,} ?(?:original message|forwarded (?:message|by)|begin forwarded)|\boriginal message\b(?! (?:of|that|to|behind|is|was|in|from)\b)|\bforwarded message\b|\bsent from (?:outlook|yahoo|gmail|mail) for\b|\bsent from my (?:i?phone|ipad|android|mobile|samsung|blackberry)|\bwrote: ?$|\bon (?:mon|tue|wed|thu|fri|sat|sun)?[a-z]*,? ?\d{1,2} \w+ \d{4}[^.]{0,60}\bwrote\b|\b(?:see|per|in|from) (?:the |my |your |his |her |their )?e-?mail (?:below|above|attached|trail|chain|thread|from|of|dated|sent|on|to)\b|\be-?mail (?:trail|chain|thread)\b|\b(?:as|see|please see|copied|pasted|message|text|reply|response|update) (?:my |the |attached |her |his )?(?:e-?mail|message|below)\b|\bthis (?:e-?mail|message)(?: and any (?:attachments?|files))? (?:is|are|and|may|contains?)\b(?! (?:from|of|about) (?:young|children))|\b(?:let|tell|notify|inform) the sender\b|\b(?:received|reached you|sent to you)(?: this| it)? (?:in error|by mistake)\b|\b(?:screenshot|screen shot|copy|scan|print-?out|extract) (?:of|from) (?:an?|the|her|his|my|their|your) e-?mail\b|\bconfidentiality notice\b|\bplease consider the environment\b/i
 const GREETING =
   /^(?:hi|hello|hiya|dear|morning|good (?:morning|afternoon|evening))(?: (?:all|both|team|colleagues?|everyone|there|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Lu}{2,3}))?\s?[,!–-]|^(?:hi|hello) (?:all|both|\p{Lu}\p{Ll}+)$/iu
 const CLOSING =
@@ -22,6 +22,7 @@ const UPDATE = new RegExp(
     '(?:update|response|reply|comments?|note) from (?:the )?(?:home|unit|provider|deputy|service|team)(?=[:,)]| [–-]| ?\\(?\\d)',
     'forwarded (?:by|from)\\b',
     `${MANAGER},? \\(?\\d{1,2}[./-]\\d{1,2}`,
+    "(?:home|provider|unit|service)'s (?:comment|response|reply|update|note)s?(?=,? (?:added|received|on \\d|\\(?\\d)|[:,)])",
     'staff update',
     'update (?:received|as at|on|dated) \\d',
     'update:? \\([A-Z]{2,3}\\)',

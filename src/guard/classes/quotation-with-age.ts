@@ -61,7 +61,7 @@ export const quotationWithAge: GuardClass<'F9'> = {
 const besideInLine = ({ beside }: GuardedText): string => beside.replace(/ \| /g, ', ')
 
 /** Without quotation marks: somebody speaks, and a line that says nothing but who. */
-const FIRST_PERSON = /(?<![\p{L}'])(?:I|I'(?:m|ve|d|ll)|[Mm]y|[Mm]e)(?![\p{L}])/u
+const FIRST_PERSON = /(?<![\p{L}'])(?:I|I'(?:m|ve|d|ll)|[Mm]y|[Mm]e|We|[Uu]s|They)(?![\p{L}])/u
 /** `Comment by a 16-year-old girl: I would like …`. */
 const FIRST_PART = /^([^:]{3,60}): \S/
 const LAST_PART = /(?:[–(-]|[.!?]) ?([^–()-]{3,40}?)\)?\.?$/

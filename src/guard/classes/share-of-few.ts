@@ -31,6 +31,7 @@ const PEOPLE =
 const BASE = new RegExp(
   [
     `(?<!\\b(?:score|average|mean|median|target|age|distance|rate|maximum|minimum|ages|under|over) )\\b(?:of|out of|among|amongst)(?: (?:the|a|our|these|those|all|only|just|some|cohort of|total of|group of|sample of|base of|around|about))* ${WHOLE}\\b${NOT_A_BASE}(?= [\\p{Ll}(]|[.,:;)]|$)`,
+    `\\bfor (?:all|these|those|only|just) (?:of )?(?:the )?${WHOLE}\\b${NOT_A_BASE}(?= [\\p{Ll}(]|[.,:;)]|$)`,
     `\\bn ?= ?${WHOLE}\\b`,
     `(?<![\\d.,])${WHOLE} (?:were )?(?:seen|assessed|checked|examined|surveyed|screened|replied|replies|returned|completed|received|reviewed|in all|in total)\\b`,
     `\\b(?:cohort|base|bases|total|sample|group|number|population|denominator|caseload)(?: size)?(?: (?:of|is|was|being|only|just|numbered|numbers|small,? at|small|=)| ?[:=(,])* ?(?:children |young people )?${WHOLE}\\b${NOT_A_BASE}`,

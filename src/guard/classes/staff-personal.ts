@@ -84,7 +84,7 @@ const DAYS_BY_NAME =
 const NUMBER_BY_NAME =
   /(?<=^|[:;,(] ?|and )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: \p{Lu}[\p{L}'.-]*)?(?: \([^)]*\)|:| –| -| =)? \d{1,3}(?=[,;.]|$| and )/gu
 const DAYS = /\b(?:days?|weeks?|shifts?|hours)\b/i
-const AWAY = /\b(?:sick\w*|absen\w+|leave|unwell|ill(?:ness)?)\b/i
+const AWAY = /\b(?:days? (?:off|lost|absent)|sick\w*|absen\w+|leave|unwell|ill(?:ness)?)\b/i
 const hasDaysByName = (sentence: string): boolean =>
   AWAY.test(sentence) &&
   [
@@ -106,6 +106,7 @@ function nameAndPost(text: string): readonly string[] {
   const [, name = text] = NAME_AND_POST.exec(text) ?? []
   return [name, text]
 }
+const DAYS_OFF = /\bdays? (?:off|lost|absent|sick|of (?:sickness|absence|leave))\b/i
 const INITIALS_ALONE = /^(?:[A-Z]{2,3}|[A-Z](?:\.? ?[A-Z]){1,2}\.?)$/
 const isNameInTableOfStaff = (given: GuardedText): boolean => {
   if (given.row === undefined) return false
@@ -117,7 +118,7 @@ const isNameInTableOfStaff = (given: GuardedText): boolean => {
       hasFullNameShape(name) ||
       hasTitledName(name) ||
       INITIALS_ALONE.test(name)) &&
-    STAFF.test(`${given.tableHead} ${post}`) &&
+    (STAFF.test(`${given.tableHead} ${post}`) || DAYS_OFF.test(given.tableHead)) &&
     [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(around))
   )
 }

@@ -14,7 +14,7 @@ const SIGNS = new RegExp(
 /** What a form or a program left behind. */
 const TEMPLATE = new RegExp(
   [
-    String.raw`[\[<{(](?:please )?(?:insert|add|enter|your|xx+|tb[cad]|to follow|to be \w+|awaiting|placeholder|check|confirm|update|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
+    String.raw`[\[<{(](?:please )?(?:insert|add|enter|your|xx+|tb[cad]|to follow|to be \w+|awaiting|placeholder|explain|expand|reword|rewrite|shorten|say (?:more|why|who)|cut|check|confirm|update|reference needed|citation needed)\b[^\]>})]*[\]>})]`,
     String.raw`[\[<{](?:(?:the |a |full )?(?:name|date|month|figures?|numbers?|text|post|title|author|officer|details?|link|chart|graph|table|image|photo(?:graph)?|picture|map|logo|quote|case study|paragraph|sentence|wording|heading|summary|source|ref|address|school|council)|include|delete|complete)(?: [\w']+){0,8}[\]>}]`,
     String.raw`[([](?:source|check|ref|date|who|when|which|year|figure|number|sure|right|correct|true|how many|is this)[^)\]]{0,20}\?[)\]]`,
     String.raw`\[(?:\.{2,}|…|\?+|_+| )\]|\?{2,}|!{3,}|_{3,}|#{3,}|\.{5,}|<<|>>|\{\{|\}\}`,
@@ -38,7 +38,7 @@ const NOTE = new RegExp(
     String.raw`\bnote (?:to|for) (?:self|author|editor|reviewer|officer|colleague)\b|\b(?:drafting|author's|editor's|internal) note\b|\bfor internal use\b|(?<!\bDraft\. |\bIssued (?:on )?\d{1,2} \w+ \d{4}\. (?:Approved by: .{3,80}\. )?)\bnot for publication\b(?!: exempt\b)|\bnot to be published\b|\bbefore (?:publication|publishing|it goes|this goes)\b`,
     String.raw`\bto (?:be )?(?:follow|added|updated|inserted|completed|confirmed|supplied|provided|written|drafted|finalised|checked)(?: (?:here|later|shortly|in due course|once the|when the|before|prior to)\b|[)\]]|\.?$)`,
     String.raw`\b(?:see|as per) (?:my |the )?comments?\b|\bcomment \[|\btrack(?:ed)? changes?\b|\bhighlighted (?:in )?(?:yellow|red)\b|\bin (?:red|yellow) (?:text|font|need)\b|\b(?:first|second|working|rough|early|initial) draft\b|\bdraft (?:\d|v\d|text|only|wording|paragraph|for comment)\b|\bcopied from\b|\bcut and paste\b|\bpaste (?:in|here|table|chart)\b|\bsame as last (?:year|month|quarter)'?s?\b.{0,12}\?|\bis this (?:right|correct|still)\b|\bnot sure (?:if|whether|about|what|why|these|this|the|that|where)\b|\b(?:text|wording|figures?|numbers?|paragraph|table|chart|section)(?: (?:below|above|here))? (?:is|are)(?: still)?(?: from)? last (?:year|quarter|month)'?s?\b|\b(?:this|these|the) (?:section|paragraph|table|chart|text|figures?|numbers?|part) (?:will|to|should) be (?:completed|added|written|updated|filled in|inserted|replaced|rewritten|reworked|redone|redrafted|shortened|checked|amended|agreed|finalised|expanded|cut|moved|deleted) (?:when|once|after|by)\b|^(?:.{0,40} )?(?:comments?|narrative|input|wording|commentary|paragraph|sign-off|figures?|data|text|words) (?:needed|wanted|missing|awaited|please|outstanding|required)[.!?)\]]*$|\bi (?:think|don't think|am not sure|have left|have not|need|will|can't)\b.{0,40}\b(?:figure|data|table|section|paragraph|number|wording|report|update|check)`,
-    String.raw`\bran out of time (?:on|for|to) (?:this|that|it|the (?:section|rest|end))\b|\bwill finish (?:this |it )?(?:tomorrow|later|next week|on monday)\b|\bdo not (?:circulate|publish|share)(?:[ .)!]*$| (?:this|until|before|yet|outside)\b)|\bchange this (?:sentence|paragraph|section|line|bit)\b|\b(?:this|it|that)(?: \w+)? is (?:only |just )?(?:a|my) guess\b|\bi (?:have |'ve )?(?:only |just )?guessed\b`,
+    String.raw`(?:^|[.!?] )check (?:the )?(?:spelling|wording|figures?|numbers?|names?|dates?|source)\b|(?:^|[.!?] )add (?:a |the )?(?:picture|photo|chart|quote|source|reference|link)\b.{0,20}[?]|\bran out of time (?:on|for|to) (?:this|that|it|the (?:section|rest|end))\b|\bwill finish (?:this |it )?(?:tomorrow|later|next week|on monday)\b|\bdo not (?:circulate|publish|share)(?:[ .)!]*$| (?:this|until|before|yet|outside)\b)|\bchange this (?:sentence|paragraph|section|line|bit)\b|\b(?:this|it|that)(?: \w+)? is (?:only |just )?(?:a|my) guess\b|\bi (?:have |'ve )?(?:only |just )?guessed\b`,
     String.raw`\bdo we (?:want|need) to (?:say|include|mention|show|keep|print)\b|\b(?:should|can) we (?:say|mention|show|lose|cut|drop) (?:this|that|it)\b|\bfigures?\b[^.;]{0,30}\bnot (?:yet )?(?:in|here|back|through)(?: yet)?(?=[.,;)]|$)|\b(?:use|put|leave|keep|copy|using) (?:in )?last (?:year|month|quarter)'s(?: (?:figures?|numbers?|data|text|wording|chart|table))? (?:for now|here|until|instead|till)\b|\b(?:more|something|a (?:line|sentence|paragraph|bit)) (?:to (?:come|follow|go)|needed) here\b`,
     String.raw`\bneeds? (?:a|an|some|more|another) (?:[\w'-]+ )?(?:sentence|paragraph|line|figure|number|chart|quote|table|example)s? (?:here|on|about|from)\b`,
     String.raw`\b(?:still|am|are|we're) waiting (?:for|on) (?:[\w'-]+ ){1,4}?(?:to (?:send|reply|confirm|come back|answer|supply|provide|check)|figures?|data|numbers?|text|wording)\b|\bdon't have (?:this|these|the) (?:figure|number|data)s? yet\b`,
@@ -77,6 +77,8 @@ const TWICE =
 /** A noun or a verb is missing. */
 const GAP_IN_SENTENCE =
   /\b(?:the|an) (?:of|by|and|with|from|than)(?![-\w])|\bthe in (?!house|year|area|borough|care|county|patient|and|situ|line|person)|\bof (?:has|have|is|was|were|are|with|rose|fell)\b(?! (?:to be|it)\b)|\bto (?:with|of)(?![-\w])|\bby of\b|\b(?:has|have|had) been (?:rise|fall|increase|decrease|improve|reduce)\b|\b(?:numbers?|percentage|proportion|share|rate) of who\b|\b(?:to|by|from|of|at|with) compared (?:with|to)\b|\b(?:of|in|for) the (?:rose|fell) (?:to|by|from)\b|\b(?:were was|was were|are is|is are|has is|have has|has have|are were)\b(?! \w+ed\b)|\b(?:the|an?) (?:(?:rose|fell)(?: again| sharply| slightly)? (?:by|to \d|from \d|in (?:the (?:quarter|month|year)|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|was|were|are|has|have|is)\b|\bnumbers? of (?:rose|fell|was|were|by|in(?! house| patient| year|-))\b|\bby in (?:the|an?)\b/i
+/** `Of the options A was preferred`: a letter. */
+const LETTER_A = /\bA (?=(?:was|were|is|are|has|have)\b)/g
 /** UTF-8 read as Windows-1252. */
 const MOJIBAKE = /Ã[\u0080-\u00bf£©¨¢]|â€|Â[£\u00a0-\u00bf]|\ufffd/
 /** `1)`, `a)`, `iv)`: a bracket that never had an opening one. */
@@ -116,7 +118,7 @@ export const unfinishedText: GuardClass<'F15'> = {
       found.push({ kind: 'a note from one writer to another' })
     const isGarbled =
       TWICE.test(text) ||
-      GAP_IN_SENTENCE.test(text) ||
+      GAP_IN_SENTENCE.test(text.replace(LETTER_A, 'It ')) ||
       MOJIBAKE.test(text) ||
       (kind === 'sentence' && hasOddBracket(text))
     if (isGarbled) found.push({ kind: 'a garbled sentence: a word twice, an odd bracket, or broken signs' })

@@ -5,6 +5,8 @@ import { KNOWN_ABBREVIATIONS } from './abbreviations.ts'
 const CAPITALS = /(?<![\p{L}\p{N}&/@.#_-])([A-Z]{2,4})(?:'s)?(?![\p{L}\p{N}&@_]|[/-][A-Z\d]|\.[\p{L}\p{N}])/gu
 /** `O-MP`: the initials of a double name; a range has one letter on either side. */
 const WITH_HYPHEN = /(?<![\p{L}\p{N}&/@.#_-]|\bRe )([A-Z]{1,2}-[A-Z]{1,2})(?![\p{L}\p{N}&@_-])/gu
+/** `Y-T is placed`; `A to Z` has no verb after it. */
+const HYPHEN_AND_VERB = /^ (?:is|was|has|had|went|moved|came|lives|left|said|told|returned) /
 const QUOTE_AFTER = /^['"](?!s\b)/
 /** `Relatives (FFC)`: letters in brackets after a word for many shorten it. */
 const AFTER_MANY = /\p{Ll}s \($/u
@@ -70,7 +72,11 @@ export function initialsIn(text: string, explained: ReadonlySet<string>): Initia
     .filter(({ initials }) => !COMMON_WITH_STOPS.has(initials) && !explained.has(initials))
   const hyphened = [...text.matchAll(WITH_HYPHEN)]
     .map(({ 1: initials = '', index }) => ({ initials, at: index }))
-    .filter(one => one.initials.length > 3 && isMeant(one, text, false))
+    .filter(one =>
+      one.initials.length > 3
+        ? isMeant(one, text, false)
+        : HYPHEN_AND_VERB.test(text.slice(one.at + one.initials.length)),
+    )
   const apart = [APART, APART_AFTER_CHILD]
     .flatMap(pattern => [...text.matchAll(pattern)])
     .map(({ 1: initials = '', index }) => ({

@@ -15,6 +15,6 @@ export const ANY_EMPLOYEE = new RegExp(
 )
 /** A word of work, which shows that a name is an employee's. */
 export const STAFF = new RegExp(
-  `\\b(?:${ONE_POST}|staff\\w*|workers|workforce|post ?holder|employees?|accidents? at work|rotas?|shifts?|supervision|supervised|annual leave|on duty|agency cover|bank cover|sleep-?ins?|sickness|the team|line manag\\w+|appraisal|induction|vacanc\\w+|post|at work)\\b`,
+  `\\b(?:${ONE_POST}|staff\\w*|workers|workforce|post ?holder|employees?|accidents? at work|accident (?:form|report|book)|rotas?|shifts?|supervision|supervised|annual leave|on duty|agency cover|bank cover|sleep-?ins?|sickness|the team|line manag\\w+|appraisal|induction|vacanc\\w+|post|at work)\\b`,
   'i',
 )
