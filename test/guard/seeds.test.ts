@@ -8,9 +8,9 @@ import type { GuardRules } from '../../src/guard/finding.ts'
 import { guard } from '../../src/guard/guard.ts'
 import { namesFound } from '../../src/guard/names.ts'
 import type { Passage } from '../../src/guard/passage.ts'
-import { readFinishedFile } from '../../src/guard/passages-of/finished-file.ts'
 import type { GuardClassName } from '../../src/problems/guard-sentences.ts'
 import { REPOSITORY } from '../workspace.ts'
+import { commentaryOf, passagesOf, type Written } from './written.ts'
 
 interface SeedSet {
   readonly seeded: number
@@ -52,6 +52,10 @@ const SETS: Readonly<Record<string, SeedSet>> = {
     misses: { 'F12-3': 'the numbers stand in a script: a page with a script is held up whole, as not read' },
   },
   'seeds-8': { seeded: 57, clean: 60, misses: {} },
+  'seeds-9': { seeded: 57, clean: 60, misses: {} },
+  'seeds-10': { seeded: 57, clean: 60, misses: {} },
+  'seeds-11': { seeded: 57, clean: 60, misses: {} },
+  'seeds-12': { seeded: 57, clean: 60, misses: {} },
 }
 
 /** `Forename Surname` in the fourth set. */
@@ -68,11 +72,9 @@ interface Lists {
   readonly contacts?: readonly string[]
   readonly allow?: readonly string[]
 }
-interface Seeded extends Lists {
+interface Seeded extends Lists, Written {
   readonly id: string
   readonly class: GuardClassName
-  readonly file: 'commentary' | 'html' | 'property' | 'file-name'
-  readonly paragraphs: readonly string[]
 }
 interface Clean extends Lists {
   readonly id: string
@@ -93,31 +95,6 @@ const rulesOf = ({
   overrides: [],
   names: namesFound(names.map(nameOf)),
 })
-
-const textsOf = (file: string, content: string): readonly Passage[] =>
-  readFinishedFile(file, content).passages.filter(({ kind }) => kind !== 'file name')
-const commentaryOf = (paragraphs: readonly string[]) =>
-  textsOf('data/commentary/2017-01/topic.md', paragraphs.join('\n\n'))
-
-function passagesOf({ file, paragraphs }: Seeded): readonly Passage[] {
-  switch (file) {
-    case 'html':
-      return textsOf('paper.html', `<html><body>${paragraphs.join('\n')}</body></html>`)
-    case 'property':
-      return paragraphs.map((text, at) => ({
-        file: 'paper.pdf',
-        place: `document properties, ${at}`,
-        text,
-        kind: 'property',
-      }))
-    case 'file-name':
-      return paragraphs.flatMap(name =>
-        readFinishedFile(name, '').passages.filter(({ kind }) => kind === 'file name'),
-      )
-    default:
-      return commentaryOf(paragraphs)
-  }
-}
 
 const classesIn = (passages: readonly Passage[], lists: Lists): string[] =>
   guard(passages, rulesOf(lists)).findings.map(one => one.class)

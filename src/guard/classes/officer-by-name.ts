@@ -35,7 +35,7 @@ const PRESENTED =
   /^ (?:has |then |also )?(?:presented|introduced|confirmed|compiled|reported on|tabled|outlined|updated|summarised|wrote|prepared|produced|drafted|circulated|gave) (?:the|this|an?) (?:[\w-]+ ){0,2}?(?:report|dashboard|figures?|paper|update|item|data|tables?|presentation|summary|results|findings|minutes|scorecard|strategy|budget|briefing)\b/
 const THANKED = /\b(?:thanked|welcomed|congratulated|introduced|asked|invited|thanks go to|grateful to) $/i
 const POST_AFTER =
-  /^, (?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
+  /^(?:, | \()(?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
 /** `With zquillick comments`, `Quillick edits`, in the name of a file. */
 const LOGIN =
   /\b(?!(?:tracked|accepted|minor|major|stakeholder)\b)(\p{L}\p{Ll}{4,}) (?:comments?|edits?|amends|amendments|changes|tracked|review|version|notes)\b/iu

@@ -25,7 +25,7 @@ export const sensitiveGroup: GuardClass<'F13'> = {
         countsIn(sentence).some(
           ({ count, word, before, after }) =>
             count >= 1 &&
-            !(word === 'both' && OPEN_TO.test(after)) &&
+            !(word === 'both' && (OPEN_TO.test(after) || /^ parents\b/i.test(after))) &&
             !RATE_BEFORE.test(before) &&
             !OF_WORKERS.test(after) &&
             !RATE.test(after) &&

@@ -6,6 +6,7 @@ import { countsIn } from '../words/counts-in.ts'
 import { isCountOfChildren } from '../words/counts-of-children.ts'
 import { NUMBER, NUMBER_WORD, numberSaid } from '../words/numbers.ts'
 import { hasSmallCell, hasSmallItem } from '../words/numbers-in-lists.ts'
+import { hasPartOfWhole } from '../words/parts-of-whole.ts'
 import {
   hasFractionOfFew,
   hasShareBelowOne,
@@ -49,11 +50,11 @@ export const smallCount: GuardClass<'F12'> = {
     if (given.kind === 'cell' && hasSmallCell(given, isSmall))
       return [{ kind: 'a small number of children in a row of a table' }]
     if (hasSmallItem(text, isSmall)) return [{ kind: 'a small number of children in a list of numbers' }]
-    // The alternative text of a picture may have no verb.
-    if (given.kind !== 'sentence' && !isSentence(text)) return isCell(given) ? [] : ofLabel(given, isSmall)
-    if (isLabelInList(given) && hasSmallNumber(`${text}: ${given.beside}`, isSmall)) return [SMALL]
+    if (given.kind === 'cell' && !isSentence(text)) return []
+    // A short label, such as that of an axis, says at most `4/32`.
+    if (given.kind !== 'sentence' && text.split(' ').length < LEAST_WORDS) return ofNumber(sentences, isSmall)
     const found: Found[] = []
-    if (sentences.some(sentence => hasSmallNumber(sentence, isSmall))) found.push(SMALL)
+    if (isSmallSaid(given, isSmall)) found.push(SMALL)
     if (sentences.some(sentence => hasFewLeft(sentence, isSmall)))
       found.push({ kind: 'a number of children that leaves a small one' })
     found.push(...ofNumber(sentences, isSmall))
@@ -65,17 +66,16 @@ export const smallCount: GuardClass<'F12'> = {
 }
 
 type IsSmall = (count: number) => boolean
-const isCell = ({ kind }: GuardedText): boolean => kind === 'cell'
 const ofNumber = (sentences: readonly string[], isSmall: IsSmall): Found[] =>
   sentences.some(one => ABOUT_CHILDREN.test(one) && hasSmallRatio(one, isSmall))
     ? [{ kind: 'a small number of children out of a number' }]
     : []
-const ofLabel = ({ text, sentences }: GuardedText, isSmall: IsSmall): Found[] =>
-  text.split(' ').length >= LEAST_WORDS && hasSmallNumber(text, isSmall)
-    ? [SMALL]
-    : ofNumber(sentences, isSmall)
 
 const SMALL: Found = { kind: 'a small number of children' }
+const isSmallSaid = (given: GuardedText, isSmall: IsSmall): boolean =>
+  given.sentences.some(sentence => hasSmallNumber(sentence, isSmall)) ||
+  hasPartOfWhole(given, isSmall) ||
+  (isLabelInList(given) && hasSmallNumber(`${given.text}: ${given.beside}`, isSmall))
 /** A term, and a number alone for what is said of it. */
 const isLabelInList = ({ kind, row, beside }: GuardedText): boolean =>
   kind === 'sentence' && row !== undefined && /^\d{1,2}$/.test(beside)

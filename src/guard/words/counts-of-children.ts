@@ -25,7 +25,7 @@ const RATE =
 
 /** `Two were adopted`, `one of them moved`, `one has moved to secure accommodation`. */
 const VERB_AFTER =
-  /^ (?:(?:of (?:them|these|those|whom)|others?|more|further|who) )?(?:was|were|is|are|has|have|had|moved|returned|went|left|became|remains?|lives?|attends?|achieved|entered|ceased|started|died|came|ran|got|passed|obtained|gained|refused|did|sat)\b/i
+  /^ (?:(?:of (?:them|these|those|whom)|others?|more|further|who) )?(?:was|were|is|are|has|have|had|moved|returned|went|left|became|remains?|lives?|attends?|achieved|entered|ceased|started|died|came|ran|got|passed|obtained|gained|reached|secured|managed|attained|refused|did|sat)\b/i
 /** What only a person does or is, so that the number needs no noun. */
 const PREDICATE =
   /^(?: of (?:them|these|those|whom)| others?| more| further| who|,? (?:both|all) aged [\w ]{1,12},| \([^)]{1,20}\)){0,2} (?:(?:have|has|had|was|were|is|are|being|been|remains?|remained|since|also|now|already|still|currently|later|then|recently|not|only|successfully) ){0,4}(?:adopted|re-?placed|placed|fostered|looked after|accommodated|remanded|sentenced|convicted|cautioned|arrested|excluded|homeless|missing|NEET|pregnant|detained|deported|unaccompanied|disabled|waiting|restrained|hospitalised|trafficked|exploited|abused|neglected|in (?:custody|prison|hospital|secure|residential|bed and breakfast|foster|care|a hostel|hostels|touch|supported|semi-independent|unsuitable|suitable|higher education|education|employment|work|further education|police)|at (?:university|college|risk of)|on remand|on the run|out of (?:area|county|borough|school|work)|went (?:to|on to|missing|home|back|into)|moved (?:to|in|on|out|back|into|home|away|school)|returned (?:home|to)|left (?:care|us|school|home)|ran away|turned (?:18|eighteen)|(?:live|lives|lived) (?:in|with|at|on|out|alone)|attends?|sat (?:gcses?|exams?)|passed|absconded|died|stayed put|gave birth|self-harm\w*|overdosed|declined to be|refused to be|came (?:in|into|to) care)\b/i
@@ -88,8 +88,13 @@ const isOfNobody = ({ before, word }: CountFound, after: string, sentence: strin
   (word === 'one' && (SAID_BEFORE.test(before) || SAYS_AFTER.test(after))) ||
   [...sentence.matchAll(NUMBERED)].length >= LEAST_NUMBERED
 
+/** `For whom one was due`, `one was held`: a review, a form. */
+const THING_BEFORE = /\b(?:whom|which|without) $/i
+const THING_AFTER =
+  /^ (?:was|is|had been|has been) (?:now |not )?(?:due|needed|required|held|offered|published|written|completed|agreed|planned|made(?! homeless)|done|given|sent|available|drawn up|begun)\b/i
 /** Without a noun: `two have since returned home`. */
 function isAlone({ before, word }: CountFound, after: string, sentence: string): boolean {
+  if (word === 'one' && (THING_BEFORE.test(before) || THING_AFTER.test(after))) return false
   if (/\b(?:in|by|to|with) $/i.test(before) || (word === 'one' && PRONOUN_BEFORE.test(before))) return false
   const [ofWhole = ''] = OF_WHOLE.exec(after) ?? []
   if (PREDICATE.test(after.slice(ofWhole.length))) return true
