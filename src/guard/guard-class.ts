@@ -17,6 +17,8 @@ export interface GuardedText {
   readonly hasOnlyFigures: boolean
   /** The row that it is in, the cell itself among it. */
   readonly row: Row | undefined
+  /** The first cell of its row that is no number alone: what is said of a row is asked there, since a workbook has tens of thousands of cells. */
+  readonly isFirstOfRow: boolean
   /** The rest of its row, or the empty text. */
   readonly beside: string
   /** The caption and the heads of its table; or the empty text. */

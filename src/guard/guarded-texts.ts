@@ -47,6 +47,9 @@ const BETWEEN_CELLS = ' | '
 const withoutReferences = (text: string): string =>
   text.includes('@') ? text.replace(REFERENCE, 'a figure') : text
 
+/** A cell that is a number alone is no passage. */
+const IS_SAID = /[\p{L}£]/u
+
 class TextAt implements GuardedText {
   readonly passage: Passage
   readonly text: string
@@ -77,6 +80,9 @@ class TextAt implements GuardedText {
   }
   get row() {
     return this.passage.row && this.#words.row(this.passage.row)
+  }
+  get isFirstOfRow() {
+    return this.passage.row?.find(cell => IS_SAID.test(cell)) === this.passage.text
   }
   get beside() {
     const cells = this.row?.cells ?? []

@@ -2,7 +2,15 @@
 import type { GuardedText } from './guard-class.ts'
 
 /** What is noted. The rest follows from it (sentences) or differs nearly always (the row and the neighbours). */
-export type TextReading = 'text' | 'kind' | 'written' | 'column' | 'hasOnlyFigures' | 'tableHead' | 'heading'
+export type TextReading =
+  | 'text'
+  | 'kind'
+  | 'written'
+  | 'column'
+  | 'hasOnlyFigures'
+  | 'isFirstOfRow'
+  | 'tableHead'
+  | 'heading'
 
 export class NotedText implements GuardedText {
   readonly readings: TextReading[] = []
@@ -25,6 +33,9 @@ export class NotedText implements GuardedText {
   }
   get hasOnlyFigures() {
     return this.#note('hasOnlyFigures')
+  }
+  get isFirstOfRow() {
+    return this.#note('isFirstOfRow')
   }
   get row() {
     this.hasNeighbours = true

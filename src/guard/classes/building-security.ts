@@ -50,12 +50,18 @@ const CODE =
   /(?<![\d£.,/:-])(?!(?:19|20)\d\d\b)[A-Z]?\d{3,6}[A-Z#*]?(?![\d£%,/:-]|\.\d| ?(?:mm|cm|children|pounds))/
 const LONGEST_CODE = 40
 const CODES = /\b(?:code|press|dial|enter|then|pin|combination|digits|opens with|how to open)\b/i
-const isCodeInRow = ({ row, text, beside, tableHead, kind }: GuardedText): boolean => {
-  if (row === undefined || beside.length > LONGEST_CODE || !CODE.test(beside)) return false
-  const isDoor = /^(?!.*\bfire\b)/i.test(text) && OPENED.test(text) && text.length <= LONGEST_CODE
-  return kind === 'cell' && tableHead !== ''
-    ? (isDoor || OPENED.test(tableHead)) && CODES.test(`${tableHead} ${beside}`)
-    : isDoor && /\b(?:alarm|entry ?phone|intercom|keypad|key ?safe|door|gate|lock)\b/i.test(text)
+const OPENED_BY_CODE = /\b(?:alarm|entry ?phone|intercom|keypad|key ?safe|door|gate|lock)\b/i
+function isCodeInRow(given: GuardedText): boolean {
+  const { text, kind } = given
+  const isDoor = text.length <= LONGEST_CODE && OPENED.test(text) && !/\bfire\b/i.test(text)
+  const isTable = kind === 'cell' && given.tableHead !== ''
+  if (!(isTable ? isDoor || OPENED.test(given.tableHead) : isDoor && OPENED_BY_CODE.test(text))) return false
+  const { beside } = given
+  return (
+    beside.length <= LONGEST_CODE &&
+    CODE.test(beside) &&
+    (!isTable || CODES.test(`${given.tableHead} ${beside}`))
+  )
 }
 
 const isSaidInRow = rememberedOf((row: Row) => ALONE.test(row.text))

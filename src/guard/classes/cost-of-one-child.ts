@@ -1,5 +1,6 @@
 // F11: a case study with money: a sum within a paragraph that is about one child or one carer.
-import type { GuardClass, GuardContext, GuardedText } from '../guard-class.ts'
+import { rememberedOf } from '../../terms/remembered.ts'
+import type { GuardClass, GuardContext, GuardedText, Row } from '../guard-class.ts'
 import { hasOneLetterName, initialsIn } from '../words/initials-in.ts'
 import { hasMoney } from '../words/money-in.ts'
 import { startsWithUncommonName } from '../words/name-shapes.ts'
@@ -81,10 +82,11 @@ const THEN_AND_NOW =
   /\b(?:before|then|old|previous|former|residential)\b.*\b(?:after|now|new|current|foster\w*)\b/i
 const WHO = /^(?:child|young person|yp|age|initials|gender|case)$/i
 /** Also in a column whose head has the sign: `£ a week | 5,900`. */
-const isMoneyInRow = ({ text, beside, tableHead }: GuardedText): boolean =>
-  hasMoney(`${text} ${beside}`) || (tableHead.includes('£') && /\d{2}/.test(beside))
+const isMoneyInRow = ({ row, tableHead }: GuardedText): boolean =>
+  row !== undefined && (hasMoneyInRow(row) || (tableHead.includes('£') && /\d{2}/.test(row.text)))
+const hasMoneyInRow = rememberedOf((row: Row) => hasMoney(row.text))
 function isInTableOfCase(given: GuardedText): boolean {
-  if (given.row === undefined || !isMoneyInRow(given)) return false
+  if (!given.isFirstOfRow || !isMoneyInRow(given)) return false
   const above = shortAbove(given)
   const isCase =
     [given.tableHead, ...above].some(isTitleOfCase) ||

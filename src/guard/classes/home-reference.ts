@@ -44,8 +44,8 @@ export const homeReference: GuardClass<'F18'> = {
 function isReferenceWithOccupancy(given: GuardedText): boolean {
   const row = rowOf(given)
   const { isReference, isOccupancy } = ofRow(row)
-  if (isReference || (given.kind === 'cell' && REFERENCE.test(given.tableHead)))
-    return isColumnOfOccupancy(given) || isOccupancy || saysHowFull(row.text) || saysOccupancy(around(given))
+  if (isReference && (isOccupancy || saysHowFull(row.text) || saysOccupancy(around(given)))) return true
+  if (isColumnOfOccupancy(given) && (isReference || REFERENCE.test(given.tableHead))) return true
   return isOccupancy && given.row !== undefined && shortAbove(given).some(one => REFERENCE.test(one))
 }
 
@@ -64,10 +64,10 @@ const rowOf = ({ row, text }: GuardedText): Row => row ?? { text, cells: [text] 
 /** `URN | … | Children on 31 March`, and a number in the row. */
 const COLUMN_OF_OCCUPANCY =
   /(?:^|\| )(?:children|young people|residents|occupan\w+|occupied|number in|living there|placed|in placement|filled)\b[^|]*(?= \||$)/i
-const isColumnOfOccupancy = ({ kind, tableHead, beside }: GuardedText): boolean =>
-  kind === 'cell' &&
-  COLUMN_OF_OCCUPANCY.test(tableHead) &&
-  beside.split(' | ').some(cell => /^\d{1,2}(?:\/\d{1,2})?$/.test(cell))
+const isColumnOfOccupancy = (given: GuardedText): boolean =>
+  given.kind === 'cell' &&
+  COLUMN_OF_OCCUPANCY.test(given.tableHead) &&
+  given.beside.split(' | ').some(cell => /^\d{1,2}(?:\/\d{1,2})?$/.test(cell))
 
 const ofRow = rememberedOf(({ text }: Row) => ({
   isReference: REFERENCE.test(text),

@@ -89,10 +89,10 @@ const FOR_CARERS = /\bfoster carers (?:receive|are paid|get|will get|will receiv
 const COLUMN_OF_PROVIDER =
   /^(?:name of )?(?:provider|supplier|agency|bidder|tenderer|company|organisation|contractor)(?: name)?s?$/i
 const PRICED = /\b(?:beds?|places|prices?|costs?|rates?|fees?|weekly|bids?|scores?|quality|value|spend)\b|£/i
-const isRowOfProvider = ({ column, text, tableHead, beside }: GuardedText): boolean =>
-  (COLUMN_OF_PROVIDER.test(column) || (column !== '' && isCompany(text))) &&
-  (PRICED.test(tableHead) || hasMoney(beside)) &&
-  /\d/.test(beside)
+const isRowOfProvider = (given: GuardedText): boolean =>
+  (COLUMN_OF_PROVIDER.test(given.column) || (given.column !== '' && isCompany(given.text))) &&
+  /\d/.test(given.beside) &&
+  (PRICED.test(given.tableHead) || hasMoney(given.beside))
 
 export const priceOfProvider: GuardClass<'F14'> = {
   class: 'F14',

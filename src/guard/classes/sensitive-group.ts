@@ -17,7 +17,7 @@ export const sensitiveGroup: GuardClass<'F13'> = {
     const { text, sentences } = given
     if (given.hasOnlyFigures) return []
     if ([text, ...sentences].some(hasLabelledCount)) return [FOUND]
-    if (given.row !== undefined && (isLabelOfCount(given) || isRowOfGroup(given))) return [FOUND]
+    if (text.length <= LONGEST_LABEL && (isLabelOfCount(given) || isRowOfGroup(given))) return [FOUND]
     if (given.kind !== 'sentence' && text.split(' ').length < 4) return []
     const isFound = sentences.some(
       (sentence, at) =>
@@ -51,6 +51,7 @@ const OPEN_TO = /^ (?:\w+ )?(?:to|for|of which|by|in|at|from)\b/i
 const RATE_BEFORE = new RegExp(`\\b${NUMBER} (?:in|out of) (?:every )?$`, 'i')
 const FOUND = { kind: 'the size of a small group that is sensitive' }
 
+const LONGEST_LABEL = 120
 /** A cell that is a number alone stands beside its label. */
 const ONE_COUNT = /^\d{1,2}$/
 const isLabelOfCount = (given: GuardedText): boolean =>

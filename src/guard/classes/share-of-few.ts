@@ -1,5 +1,6 @@
 // F19: a percentage about health, ethnicity or another sensitive matter with the small number that it is of: it gives the count.
-import type { GuardClass, GuardedText } from '../guard-class.ts'
+import { rememberedOf } from '../../terms/remembered.ts'
+import type { GuardClass, GuardedText, Row } from '../guard-class.ts'
 import { anyOf } from '../words/any-of.ts'
 import { fractionsIn, NUMBER_WORD, numberSaid } from '../words/numbers.ts'
 import { shortAbove } from '../words/short-above.ts'
@@ -88,9 +89,14 @@ function isBaseInRow({ text, beside, tableHead, kind }: GuardedText, head: strin
 }
 const OF_SHARES = /%|per ?cent|\bshare\b|\bproportion\b/i
 
+const isShareOrBase = ({ row, tableHead }: GuardedText): boolean =>
+  row !== undefined && hasDigits(row) && (hasShareInRow(row) || OF_SHARES.test(tableHead))
+const hasDigits = rememberedOf((row: Row) => /\d/.test(row.text))
+const hasShareInRow = rememberedOf((row: Row) => OF_SHARES.test(row.text))
+
 /** The caption or the head of a table, or the heading of a list, gives the base of its percentages. */
 function isShareInRow(given: GuardedText, isBaseFew: (near: string) => boolean, most: number): boolean {
-  if (given.row === undefined || !/\d/.test(given.beside)) return false
+  if (!given.isFirstOfRow || !isShareOrBase(given)) return false
   const head = [given.tableHead, ...shortAbove(given)].join(' | ')
   if (isBaseInRow(given, head, most)) return true
   return (

@@ -77,8 +77,8 @@ const isSmallSaid = (given: GuardedText, isSmall: IsSmall): boolean =>
   hasPartOfWhole(given, isSmall) ||
   (isLabelInList(given) && hasSmallNumber(`${given.text}: ${given.beside}`, isSmall))
 /** A term, and a number alone for what is said of it. */
-const isLabelInList = ({ kind, row, beside }: GuardedText): boolean =>
-  kind === 'sentence' && row !== undefined && /^\d{1,2}$/.test(beside)
+const isLabelInList = (given: GuardedText): boolean =>
+  given.kind === 'sentence' && ABOUT_CHILDREN.test(given.text) && /^\d{1,2}$/.test(given.beside)
 
 /** `Seven of the eight leavers`: one is left. */
 const MOST_OF = new RegExp(

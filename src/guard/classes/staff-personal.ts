@@ -108,10 +108,10 @@ function nameAndPost(text: string): readonly string[] {
 }
 const DAYS_OFF = /\bdays? (?:off|lost|absent|sick|of (?:sickness|absence|leave))\b/i
 const INITIALS_ALONE = /^(?:[A-Z]{2,3}|[A-Z](?:\.? ?[A-Z]){1,2}\.?)$/
+const isSaidOfStaff = (around: string): boolean =>
+  [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(around))
 const isNameInTableOfStaff = (given: GuardedText): boolean => {
-  if (given.row === undefined) return false
   const [name = '', post = ''] = nameAndPost(given.text)
-  const around = `${given.tableHead} ${given.heading} ${given.beside}`
   return (
     name.split(' ').length <= 3 &&
     (hasInitialAndSurname(name) ||
@@ -119,7 +119,8 @@ const isNameInTableOfStaff = (given: GuardedText): boolean => {
       hasTitledName(name) ||
       INITIALS_ALONE.test(name)) &&
     (STAFF.test(`${given.tableHead} ${post}`) || DAYS_OFF.test(given.tableHead)) &&
-    [STAFF_MATTERS, HURT, SUPERVISION, AWAY].some(matter => matter.test(around))
+    given.row !== undefined &&
+    isSaidOfStaff(`${given.tableHead} ${given.heading} ${given.beside}`)
   )
 }
 

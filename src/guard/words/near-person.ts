@@ -22,7 +22,7 @@ export function isSaidOfPerson(
   const isSureSomewhere =
     hasInitials ||
     personIn(heading) === 'sure' ||
-    (given.kind === 'cell' && (personIn(given.beside) === 'sure' || isInRowOfChild(given))) ||
+    (given.kind === 'cell' && (isInRowOfChild(given) || personIn(given.beside) === 'sure')) ||
     (given.kind === 'file name' && ONE_IN_FILE_NAME.test(text)) ||
     sentences.some(sentence => personIn(sentence) === 'sure')
   return sentences.some(
@@ -38,11 +38,11 @@ export function isSaidOfPerson(
 /** A row for each child: its first column says which, and the cell is a remark. */
 const FIRST_COLUMN_OF_CHILD = /(?:^|\| )(?:child|young person|yp|resident|initials|name of child)(?= \||$)/i
 const LEAST_LETTERS = 10
-const isInRowOfChild = ({ tableHead, text, beside }: GuardedText): boolean =>
-  FIRST_COLUMN_OF_CHILD.test(tableHead) &&
-  !/\b(?:adult|concession)/i.test(tableHead) &&
-  text.length >= LEAST_LETTERS &&
-  !/^\d+(?:\.\d+)?%?$|\ball\b|\btotal\b/im.test(beside.replace(/ \| /g, '\n'))
+const isInRowOfChild = (given: GuardedText): boolean =>
+  given.text.length >= LEAST_LETTERS &&
+  FIRST_COLUMN_OF_CHILD.test(given.tableHead) &&
+  !/\b(?:adult|concession)/i.test(given.tableHead) &&
+  !/^\d+(?:\.\d+)?%?$|\ball\b|\btotal\b/im.test(given.beside.replace(/ \| /g, '\n'))
 /** `Incident girl overdose room3`, `LADO referral re child`. */
 const ONE_IN_FILE_NAME =
   /\b(?:girl|boy|yp|resident|lad|lass|baby)\b|\bre (?:an? |the )?(?:child|young person)\b|\b(?:child|young person) (?:[a-z]{1,2}|\d{1,2})\b/i

@@ -24,27 +24,26 @@ const COUNTED =
 /** Columns of years, quarters or months count what the rows are. */
 const ONLY_TIMES =
   /^(?:[^|]*?)(?: \| (?:(?:at |as at |end of |31 |30 )?(?:Q[1-4]|[A-Z][a-z]{2,8})? ?(?:20)?\d\d(?:[-/](?:20)?\d\d)?|Q[1-4]|[A-Z][a-z]{2}))+$/
+const isTableOfNumbers = (tableHead: string): boolean =>
+  OF_NUMBERS.test(tableHead) ||
+  ONLY_TIMES.test(tableHead) ||
+  tableHead.split(' | ').some(one => COUNTED.test(one))
 export const hasSmallCell = (given: GuardedText, isSmall: IsSmall): boolean =>
   given.tableHead !== '' &&
+  isTableOfNumbers(given.tableHead) &&
   /\p{L}/u.test(given.text) &&
   !OF_OTHERS.test(given.text.replace(SPAN, ' ')) &&
   OF_CHILDREN.test(`${given.tableHead} ${given.text}`) &&
   countsOfRow(given).some(cell => ONE_DIGIT.test(cell) && isSmall(Number(cell)))
 
-/** The cells beside it in columns of counts. Where an empty cell is left out nobody can say which column a cell is of. */
+/** The cells beside it; where one column is of shares, those under a head of numbers. */
 function countsOfRow({ tableHead, row, beside }: GuardedText): readonly string[] {
+  if (!OF_OTHERS.test(tableHead)) return beside.split(' | ')
+  const cells = row?.cells ?? []
   const heads = tableHead.split(' | ')
-  const columns = heads.slice(-(row?.cells.length ?? 0))
-  const caption = heads.slice(0, heads.length - columns.length).join(' | ')
-  if (OF_OTHERS.test(tableHead)) {
-    if (row === undefined || OF_OTHERS.test(caption) || !row.cells.every(cell => cell !== '')) return []
-    return row.cells.filter(
-      (_, at) => OF_NUMBERS.test(columns[at] ?? '') && !OF_OTHERS.test(columns[at] ?? ''),
-    )
-  }
-  return OF_NUMBERS.test(tableHead) || columns.some(one => COUNTED.test(one)) || ONLY_TIMES.test(tableHead)
-    ? beside.split(' | ')
-    : []
+  const columns = heads.slice(-cells.length)
+  if (OF_OTHERS.test(heads.slice(0, -cells.length).join(' | '))) return []
+  return cells.filter((_, at) => OF_NUMBERS.test(columns[at] ?? '') && !OF_OTHERS.test(columns[at] ?? ''))
 }
 
 /** `Own tenancy 64, with parents 17, hostel 3`: three numbers with their labels, or more. */
