@@ -10,13 +10,14 @@ const PART = new RegExp(
   `(?:^|[.;] )of (?:(?:the|these|those|our) (${NUMBER}|\\d{3})|these|those|them),? (?:all but |only |just )?(${NUMBER}) (?!(?:third|quarter|fifth|tenth)s?\\b|to\\b|per\\b|in\\b|years?\\b|months?\\b|homes?\\b)\\w+`,
   'gi',
 )
-const WHOLE_AFTER = `(?:of them )?${ADJECTIVES}${CHILD_NOUN}${NOT_CHILD_AFTER}`
-export function hasPartOfWhole({ text, before }: GuardedText, isSmall: IsSmall): boolean {
+const WHOLE_AFTER = `${ADJECTIVES}${CHILD_NOUN}${NOT_CHILD_AFTER}`
+export function hasPartOfWhole(given: GuardedText, isSmall: IsSmall): boolean {
+  const { text } = given
   for (const { 1: whole = '', 2: part = '', index } of text.matchAll(PART)) {
     if (!isSmall(numberSaid(part))) continue
-    const earlier = `${before[0] ?? ''} ${text.slice(0, index)}`
-    if (new RegExp(`\\b${whole === '' ? `(?:${NUMBER}|\\d{3})` : whole} ${WHOLE_AFTER}`, 'iu').test(earlier))
-      return true
+    const number = whole === '' ? `(?:${NUMBER}|\\d{3})` : whole
+    const earlier = `${given.before[0] ?? ''} ${text.slice(0, index)}`
+    if (new RegExp(`\\b${number} ${WHOLE_AFTER}`, 'iu').test(earlier)) return true
   }
   return false
 }
