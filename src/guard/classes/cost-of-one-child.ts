@@ -80,7 +80,7 @@ const NAMED_STORY = /(?<!\p{L})(\p{Lu}\p{Ll}+)'s (?:story|journey|move)\b/u
 /** `Her home | Residential | Grandmother`, and below it `Weekly price | £6,000 | £300`: the table is about one. */
 const THEN_AND_NOW =
   /\b(?:before|then|old|previous|former|residential)\b.*\b(?:after|now|new|current|foster\w*)\b/i
-const WHO = /^(?:child|young person|yp|age|initials|gender|case)$/i
+const WHO = /^(?:child|young person|yp|initials|case)$/i
 /** Also in a column whose head has the sign: `£ a week | 5,900`. */
 const isMoneyInRow = ({ row, tableHead }: GuardedText): boolean =>
   row !== undefined && (hasMoneyInRow(row) || (tableHead.includes('£') && /\d{2}/.test(row.text)))

@@ -38,7 +38,7 @@ const POST_AFTER =
   /^(?:, | \()(?:both |our |the |a |an )?(?:[a-z-]+ ){0,3}?(?:manager|officer|director|head|practitioner|worker|adviser|lead|nurse|leader|analyst|teacher|solicitor|accountant|clerk|administrator|deputy|assistant|consultant)s?\b/
 /** `With zquillick comments`, `Quillick edits`, in the name of a file. */
 const LOGIN =
-  /\b(?!(?:tracked|accepted|minor|major|stakeholder)\b)(\p{L}\p{Ll}{4,}) (?:comments?|edits?|amends|amendments|changes|tracked|review|version|notes)\b/iu
+  /\b(?!(?:tracked|accepted|minor|major|stakeholder|print|welsh|plain|accessible|printable|abridged|spoken|audio)\b)(\p{L}\p{Ll}{4,}) (?:comments?|edits?|amends|amendments|changes|tracked|review|version|notes)\b/iu
 const COUNCIL =
   /\b(?:council|borough|county|city|authority|team|service|services|department|office|panel|trust|partnership|orderpaper|unit|division|directorate|analyst|manager|officer|director|head|microsoft|openoffice|libreoffice|writer|excel|word|unknown|author)\b/i
 
