@@ -1,37 +1,49 @@
-// Finds the title above a table, where several tables of a sheet have the same headings. In: a sheet, and how the title begins.
-// Out: its row; and the row in which such a table ends.
+// Tells tables of the same headings apart by the title above each. In: a sheet, and a header. Out: its title; and where its table
+// ends.
 import type { ExtractSheet } from './cell.ts'
 import { type Header, headerAt } from './header-band.ts'
 import { plainHeading } from './heading.ts'
 
-/** The first row with a cell that begins with these words. */
-export function titleRow(sheet: ExtractSheet, title: string): number | undefined {
-  const words = plainHeading(title)
-  for (let row = 0; row < sheet.rowCount; row++)
-    if (textsIn(sheet, row).some(text => beginsWith(plainHeading(text), words))) return row
+/** A title is no further above its headings. */
+const MOST_ABOVE = 3
+
+/** The nearest text above that stands alone in its row; headings merged over others may be between. */
+export function titleOver(sheet: ExtractSheet, { top }: Pick<Header, 'top'>): string | undefined {
+  for (let row = top - 1; row >= Math.max(0, top - MOST_ABOVE); row--) {
+    const columns = filledIn(sheet, row)
+    const [first, second] = columns
+    if (first === undefined || (second !== undefined && columns.every(one => isOverOthers(sheet, row, one))))
+      continue
+    return second === undefined ? sheet.cell(row, first).shown : undefined
+  }
   return undefined
 }
 
 /** `Reviews on time` begins `Reviews on time (target 95%)`, and not `Reviews on timeliness`. */
-const beginsWith = (text: string, words: string): boolean =>
-  text.startsWith(words) && !/^[\p{L}\d]/u.test(text.slice(words.length))
+export function beginsTitle(title: string, words: string): boolean {
+  const [plain, own] = [title, words].map(plainHeading) as [string, string]
+  return plain.startsWith(own) && !/^[\p{L}\d]/u.test(plain.slice(own.length))
+}
 
 /** The row of the title above the next header of the same headings. */
 export function endBelowTitle(sheet: ExtractSheet, header: Header): number {
   for (let row = header.row + 1; row < sheet.rowCount; row++) {
-    const next = textsIn(sheet, row).length > 1 ? headerAt(sheet, row) : undefined
+    const next = filledIn(sheet, row).length > 1 ? headerAt(sheet, row) : undefined
     if (next === undefined || !isSame(header, next)) continue
     let end = row
-    while (end - 1 > header.row && textsIn(sheet, end - 1).length <= 1) end--
+    while (end - 1 > header.row && filledIn(sheet, end - 1).length <= 1) end--
     return end
   }
   return sheet.rowCount
 }
 
-const textsIn = (sheet: ExtractSheet, row: number): string[] =>
-  Array.from({ length: sheet.columnCount(row) }, (_, column) => sheet.cell(row, column)).flatMap(cell =>
-    cell.kind === 'blank' ? [] : [cell.shown],
+const filledIn = (sheet: ExtractSheet, row: number): number[] =>
+  Array.from({ length: sheet.columnCount(row) }, (_, column) => column).filter(
+    column => sheet.cell(row, column).kind !== 'blank',
   )
+
+const isOverOthers = ({ merges }: ExtractSheet, row: number, column: number): boolean =>
+  merges.some(one => one.row === row && one.column === column && one.lastColumn > column)
 
 const isSame = ({ cells }: Header, { cells: others }: Header): boolean =>
   cells.length === others.length &&

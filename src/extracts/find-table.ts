@@ -4,7 +4,7 @@ import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { listInWords } from '../terms/words.ts'
-import { titleRow } from './below-title.ts'
+import { beginsTitle, titleOver } from './below-title.ts'
 import { address, type ExtractSheet } from './cell.ts'
 import { type Header, type HeaderCell, headerAt } from './header-band.ts'
 import { sayHeadings } from './heading.ts'
@@ -15,21 +15,25 @@ type Headings = readonly string[]
 /** What a source says of where a header is. */
 export type HeaderPlace = Pick<SourceTable['header'], 'find' | 'within' | 'below'>
 
-/** The first of the first `within` rows, or of those below its title, that has a cell for each of the headings. */
+/** The first of the first `within` rows that has a cell for each of the headings; or the only one of the sheet below its title. */
 export function findHeader(
   sheet: ExtractSheet,
   { find, within, below }: HeaderPlace,
   file: string,
 ): Header | Problem {
-  const title = below === undefined ? -1 : titleRow(sheet, below)
-  if (title === undefined)
-    return problem('error', 'title-missing', originOf(sheet, file), { expected: below ?? '' })
-  const rows = headersIn(sheet, within, title + 1)
+  const rows = headersIn(sheet, below === undefined ? within : sheet.rowCount)
   const scores = rows.map(
     header => find.filter(headings => columnsHeaded(header, headings).length > 0).length,
   )
   const header = rows[scores.indexOf(find.length)]
-  if (header !== undefined) return header
+  if (header !== undefined && below === undefined) return header
+  if (header !== undefined && below !== undefined)
+    return headerBelow(
+      sheet,
+      rows.filter((_, row) => scores[row] === find.length),
+      below,
+      file,
+    )
   const closest = rows[scores.indexOf(Math.max(...scores))]
   const isNear = Math.max(...scores, 0) > 0 && closest !== undefined
   return problem(
@@ -55,10 +59,26 @@ export function headingsLacking(
   return lacking.sort((a, b) => a.length - b.length)[0] ?? find
 }
 
-const headersIn = (sheet: ExtractSheet, within: number, first = 0): Header[] =>
-  Array.from({ length: Math.max(0, Math.min(within, sheet.rowCount - first)) }, (_, row) =>
-    headerAt(sheet, first + row),
-  )
+const headersIn = (sheet: ExtractSheet, within: number): Header[] =>
+  Array.from({ length: Math.min(within, sheet.rowCount) }, (_, row) => headerAt(sheet, row))
+
+/** Of headers with the same headings, the one whose title begins with the words. */
+function headerBelow(
+  sheet: ExtractSheet,
+  headers: readonly Header[],
+  words: string,
+  file: string,
+): Header | Problem {
+  const titled = headers.filter(header => beginsTitle(titleOver(sheet, header) ?? '', words))
+  const [only, second] = titled.filter(({ row }, at) => titled[at - 1]?.row !== row)
+  if (only === undefined) return problem('error', 'title-missing', originOf(sheet, file), { expected: words })
+  return second === undefined
+    ? only
+    : problem('error', 'title-repeated', originOf(sheet, file), {
+        expected: words,
+        rows: `${only.row + 1} and ${second.row + 1}`,
+      })
+}
 
 export const isProblem = (found: object | number): found is Problem =>
   typeof found === 'object' && 'code' in found

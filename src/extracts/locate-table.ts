@@ -3,7 +3,6 @@
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { listInWords } from '../terms/words.ts'
-import { titleRow } from './below-title.ts'
 import type { ExtractSheet } from './cell.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { findHeader, type HeaderPlace, headingsLacking, isProblem } from './find-table.ts'
@@ -28,15 +27,13 @@ export function locateTable(
   const sheets = place.columns === undefined ? given : inEach(given, place.columns)
   const seen = sheets.filter(sheet => sheet.name !== undefined && !sheet.isHidden && sheet.rowCount > 0)
   if (named === undefined && seen.length > 1) {
-    const headed = seen.flatMap(sheet => {
-      const header = findHeader(sheet, place, file)
-      return isProblem(header) ? [] : [{ sheet, header }]
-    })
+    const found = seen.map(sheet => ({ sheet, header: findHeader(sheet, place, file) }))
+    const headed = found.flatMap(({ sheet, header }) => (isProblem(header) ? [] : [{ sheet, header }]))
     if (headed.length > 0) return headed
-    const { below } = place
-    return below === undefined || seen.some(sheet => titleRow(sheet, below) !== undefined)
-      ? onNoSheet(seen, place, file)
-      : problem('error', 'title-missing', { file }, { expected: below })
+    const ofTitle = found.flatMap(({ header }) =>
+      isProblem(header) && /^title-/.test(header.code) ? [header] : [],
+    )
+    return ofTitle[0] ?? onNoSheet(seen, place, file)
   }
   const sheet = chooseSheet(tablesOfPage(sheets, place, file), named, file)
   if (isProblem(sheet)) return sheet

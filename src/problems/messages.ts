@@ -40,6 +40,7 @@ export interface ProblemFacts extends CheckFacts, GuardFacts, ReturnFacts {
   'tables-ambiguous': { count: number }
   'header-missing': { expected: string; rows: number; found: string }
   'title-missing': { expected: string }
+  'title-repeated': { expected: string; rows: string }
   'header-on-no-sheet': { expected: string; rows: number; sheets: string; nearest: string }
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
@@ -309,7 +310,9 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'header-missing': f =>
     `In the first ${f.rows} rows, found ${f.found}; expected a row with the headings ${f.expected}. Correct the headings, or add the new ones to the source's definition.`,
   'title-missing': f =>
-    `Found no cell that begins with '${f.expected}'; expected one above the table. Correct the title, or the words after 'below' in the source's definition.`,
+    `Found the headings, and no title above them that begins with '${f.expected}'; expected one. Correct the title, or the words after 'below' in the source's definition.`,
+  'title-repeated': f =>
+    `Found the headings in rows ${f.rows}, each below a title that begins with '${f.expected}'; expected one. Write more of the title after 'below' in the source's definition, or give each table a title of its own.`,
   'header-on-no-sheet': f =>
     `Looked at the sheets ${f.sheets}; expected the headings ${f.expected} in a row of one of them, within its first ${f.rows} rows.${f.nearest && ` The nearest is ${f.nearest}.`} Correct the headings, add the new ones to the source's definition, or name the sheet there.`,
   'column-missing': f =>

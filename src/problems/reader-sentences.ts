@@ -39,6 +39,7 @@ const FOR_THE_ANALYST = [
   'tables-ambiguous',
   'header-missing',
   'title-missing',
+  'title-repeated',
   'header-on-no-sheet',
   'column-missing',
   'column-ambiguous',

@@ -37,8 +37,20 @@ describe('a table below its title', () => {
   )
   it('does not begin in the middle of a word', async () =>
     expect((await readRows(BLOCKS, below('2. Vis'))).where).toEqual(['error title-missing Data!']))
+  it('is not the one below a list of contents', async () =>
+    expect(
+      await readRows(
+        [['Contents'], ['2. Visits on time'], ['3. Visits'], [], ...BLOCKS],
+        below('2. Visits on time'),
+      ),
+    ).toMatchObject({ said: ['met 2016-12 = 300 (B13)', 'met 2017-01 = 310 (C13)'], where: [] }))
+  it('is not chosen where two titles begin alike', async () =>
+    expect(
+      (await readRows([...BLOCKS, ['3. Visits to parents'], ...BLOCKS.slice(2, 5)], below('3. Visits')))
+        .where,
+    ).toEqual(['error title-repeated Data!']))
   it('is missed by its title, with what to do', async () =>
     expect((await readRows(BLOCKS, below('4. Health'))).problems.map(sayProblem)).toEqual([
-      "data/extracts/2017-01/monthly.xlsx, sheet Data: Found no cell that begins with '4. Health'; expected one above the table. Correct the title, or the words after 'below' in the source's definition. [title-missing]",
+      "data/extracts/2017-01/monthly.xlsx, sheet Data: Found the headings, and no title above them that begins with '4. Health'; expected one. Correct the title, or the words after 'below' in the source's definition. [title-missing]",
     ]))
 })

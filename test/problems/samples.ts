@@ -48,6 +48,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'sheet-ambiguous': { expected: '/^Health/', found: 'Health, Health 2' },
   'tables-ambiguous': { count: 2 },
   'title-missing': { expected: 'Reviews on time' },
+  'title-repeated': { expected: 'Reviews', rows: '6 and 20' },
   'header-missing': { expected: 'Month, Care leavers', rows: 20, found: 'Month, Leavers' },
   'header-on-no-sheet': {
     expected: "'Month' and 'Visits'",

@@ -1,4 +1,5 @@
 // Joins the blocks of a table that stand one below the other. In: the tables of a sheet. Out: those whose headings are the same as one.
+import { beginsTitle } from '../below-title.ts'
 import type { LineSeen, TableSeen } from './sheet-seen.ts'
 import { titleWords } from './title-words.ts'
 
@@ -16,8 +17,13 @@ export function withBlocksJoined(tables: readonly TableSeen[]): TableSeen[] {
   }
   return joined.map(table => {
     const isAlone = !joined.some(other => other !== table && isOfHeadings(other, table))
-    const words = titleWords(table.title ?? '')
-    return isAlone || words === '' ? table : { ...table, below: words }
+    const { title = '' } = table
+    const words = titleWords(title)
+    if (isAlone || words === '') return table
+    // `Reviews` begins `Reviews of care plans` too.
+    const others = joined.filter(other => other !== table && isOfHeadings(other, table))
+    const isShort = others.some(other => beginsTitle(other.title ?? '', words))
+    return { ...table, below: isShort ? title : words }
   })
 }
 

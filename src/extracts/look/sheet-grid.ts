@@ -1,5 +1,6 @@
 // A sheet as the finders of tables need it. In: a sheet that was opened. Out: its cells by row, and what is hidden, painted
 // or commented.
+import { titleOver } from '../below-title.ts'
 import { address, BLANK, type ExtractCell, type ExtractSheet, plainText } from '../cell.ts'
 import type { Header } from '../header-band.ts'
 import { cellKey } from '../sheet-look.ts'
@@ -91,21 +92,11 @@ export function textAlone(grid: Grid, row: number): string | undefined {
   return only
 }
 
-/** The text of the nearest row above with nothing else in it, at most three rows up; headings merged over others may be between. */
-export function titleAbove(grid: Grid, top: number): { readonly title?: string } {
-  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
-    const columns = [...Array(grid.columns).keys()].filter(column => grid.text(row, column) !== '')
-    const [first, second] = columns
-    if (first === undefined || (second !== undefined && columns.every(one => isOverOthers(grid, row, one))))
-      continue
-    const title = grid.text(row, first)
-    return second === undefined && /[a-z]{3}/i.test(title) ? { title } : {}
-  }
-  return {}
+/** The title of the table whose headings begin there. */
+export function titleAbove({ sheet }: Grid, top: number): { readonly title?: string } {
+  const title = plainText(titleOver(sheet, { top }) ?? '')
+  return /[a-z]{3}/i.test(title) ? { title } : {}
 }
-
-const isOverOthers = ({ sheet }: Grid, row: number, column: number): boolean =>
-  sheet.merges.some(one => one.row === row && one.column === column && one.lastColumn > column)
 
 export const rangeOf = (
   [firstRow, firstColumn]: readonly [number, number],
