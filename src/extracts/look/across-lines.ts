@@ -1,5 +1,5 @@
 // Reads the rows of a table with periods across. In: a sheet, its columns and its rows. Out: a line for each row of figures.
-import { address, coordinates } from '../cell.ts'
+import { address } from '../cell.ts'
 import type { HeaderCell } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import type { ColumnsAcross, HeaderSeen, PeriodColumn } from './across-columns.ts'
@@ -34,28 +34,33 @@ export function linesAcross(
   }
   // The first of several cannot be known from the others.
   const faulty = new Set(lines.flatMap(({ fault, label }) => (fault === undefined ? [] : [label])))
-  return underTheirOwn(lines.map(line => afterItsOwn(line, grid, columns, rows))).map(line =>
+  return underTheirOwn(afterTheirOwn(lines, grid, columns, rows)).map(line =>
     line.under.length === 0 && faulty.has(line.label) ? { ...line, fault: SEVERAL } : line,
   )
 }
 
 /** `Number of care leavers` below each of two measures: as `row-path.ts` tells them apart. */
-function afterItsOwn(
-  line: LineSeen,
+function afterTheirOwn(
+  lines: readonly LineSeen[],
   grid: Grid,
   { labels, parts }: ColumnsAcross,
   rows: readonly number[],
-): LineSeen {
-  const labelled = rows.map(row => ({ row, plain: plainHeading(grid.text(row, labels.column)) }))
-  const times = Map.groupBy(labelled, ({ plain }) => plain)
-  const isOnly = (plain: string) => times.get(plain)?.length === 1
-  if (parts !== undefined || isOnly(plainHeading(line.label))) return line
-  const above = labelled.findLast(({ row, plain }) => row < rowAt(line.at) && isOnly(plain))
-  return above === undefined ? line : { ...line, after: grid.text(above.row, labels.column) }
+): readonly LineSeen[] {
+  if (parts !== undefined) return lines
+  const typed = rows.map(row => grid.text(row, labels.column))
+  const times = Map.groupBy(typed, plainHeading)
+  const isOnly = (label: string) => times.get(plainHeading(label))?.length === 1
+  const before = new Map<string, string>()
+  let own: string | undefined
+  for (const [at, label] of typed.entries()) {
+    if (own !== undefined) before.set(address(rows[at] ?? 0, labels.column), own)
+    if (label !== '' && isOnly(label)) own = label
+  }
+  return lines.map(line => {
+    const after = isOnly(line.label) ? undefined : before.get(line.at)
+    return after === undefined ? line : { ...line, after }
+  })
 }
-
-/** `B7` → 6. */
-const rowAt = (at: string): number => coordinates(at)[0]
 
 /** `numerator` and `denominator` below each percentage belong to it, as `row-path.ts` reads them. */
 function underTheirOwn(lines: readonly LineSeen[]): LineSeen[] {
@@ -64,8 +69,9 @@ function underTheirOwn(lines: readonly LineSeen[]): LineSeen[] {
     reference === undefined &&
     (times.get(plainHeading(label))?.length ?? 0) > 1 &&
     (NUMERATOR.test(label) || DENOMINATOR.test(label))
+  let above: LineSeen | undefined
   return lines.map((line, at) => {
-    const above = lines.slice(0, at + 1).findLast(one => !isPart(one))
+    if (!isPart(line)) above = line
     const next = lines[at + 1]
     const isOver = line === above && next !== undefined && isPart(next) && isUnderSame(next, line)
     if (above === undefined || !isUnderSame(line, above) || (line === above && !isOver)) return line
