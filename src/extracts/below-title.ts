@@ -3,6 +3,7 @@
 import type { ExtractSheet } from './cell.ts'
 import { type Header, headerAt } from './header-band.ts'
 import { plainHeading } from './heading.ts'
+import { columnsHeaded } from './heading-path.ts'
 
 /** A title is no further above its headings. */
 const MOST_ABOVE = 3
@@ -25,11 +26,15 @@ export function beginsTitle(title: string, words: string): boolean {
   return plain.startsWith(own) && !/^[\p{L}\d]/u.test(plain.slice(own.length))
 }
 
-/** The row of the title above the next header of the same headings. */
-export function endBelowTitle(sheet: ExtractSheet, header: Header): number {
+/** The row of the title above the next header with the headings, whatever its months are: that is another table. */
+export function endBelowTitle(
+  sheet: ExtractSheet,
+  header: Header,
+  find: readonly (readonly string[])[],
+): number {
   for (let row = header.row + 1; row < sheet.rowCount; row++) {
     const next = filledIn(sheet, row).length > 1 ? headerAt(sheet, row) : undefined
-    if (next === undefined || !isSame(header, next)) continue
+    if (next === undefined || !find.every(headings => columnsHeaded(next, headings).length > 0)) continue
     let end = row
     while (end - 1 > header.row && filledIn(sheet, end - 1).length <= 1) end--
     return end
@@ -44,10 +49,3 @@ const filledIn = (sheet: ExtractSheet, row: number): number[] =>
 
 const isOverOthers = ({ merges }: ExtractSheet, row: number, column: number): boolean =>
   merges.some(one => one.row === row && one.column === column && one.lastColumn > column)
-
-const isSame = ({ cells }: Header, { cells: others }: Header): boolean =>
-  cells.length === others.length &&
-  cells.every(({ column, heading }, at) => {
-    const other = others[at]
-    return other?.column === column && plainHeading(other.heading) === plainHeading(heading)
-  })

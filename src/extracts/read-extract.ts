@@ -102,7 +102,8 @@ function readPlace(
   const headersBelow = places
     .filter(other => other.sheet === sheet && other.header.row > header.row)
     .map(other => other.header.row)
-  const last = table.header.below === undefined ? sheet.rowCount : endBelowTitle(sheet, header)
+  const { below, find } = table.header
+  const last = below === undefined ? sheet.rowCount : endBelowTitle(sheet, header, find)
   const own = { sheet, header, file, context, endRow: Math.min(last, ...headersBelow) }
   const found = readAsSeen(table, own, readTable)
   const later = laterThanTitle(own, found.readings)

@@ -68,8 +68,10 @@ const figuresIn = ({ readings }: ExtractRead['extract']): ReadonlySet<string> =>
     ),
   )
 
-const sayTables = (tables: readonly SourceTable[]): string =>
-  listInWords([...new Set(tables.map(({ header }) => header.find.map(sayHeadings).join(' and ')))])
+const sayTables = (tables: readonly SourceTable[]): string => listInWords([...new Set(tables.map(sayTable))])
+
+const sayTable = ({ header: { find, below } }: SourceTable): string =>
+  `${find.map(sayHeadings).join(' and ')}${below === undefined ? '' : ` below the title '${below}'`}`
 
 const unrecognised = (source: Source, folder: string, read: readonly ExtractRead[]): Problem =>
   problem(

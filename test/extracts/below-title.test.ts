@@ -44,6 +44,13 @@ describe('a table below its title', () => {
         below('2. Visits on time'),
       ),
     ).toMatchObject({ said: ['met 2016-12 = 300 (B13)', 'met 2017-01 = 310 (C13)'], where: [] }))
+  it('ends before the same headings below, of whatever months', async () =>
+    expect(
+      await readRows(
+        [...BLOCKS, ['4. Health'], ['Part', 'Dec-15', 'Jan-16'], ['Met', 70, 80]],
+        below('3. Visits'),
+      ),
+    ).toMatchObject({ said: ['met 2016-12 = 7 (B13)', 'met 2017-01 = 8 (C13)'], where: [] }))
   it('is not chosen where two titles begin alike', async () =>
     expect(
       (await readRows([...BLOCKS, ['3. Visits to parents'], ...BLOCKS.slice(2, 5)], below('3. Visits')))
