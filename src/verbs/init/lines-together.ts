@@ -127,7 +127,11 @@ function groupOf(
     ...(numerator && denominator && { numerator, denominator }),
     ...(isHalf &&
       figure && {
-        doubts: [`only one of its parts has a ${numerator ? 'denominator' : 'numerator'} missing`],
+        doubts: [
+          numerator
+            ? `no denominator stands beside its numerator '${numerator.label}' (${numerator.at})`
+            : `no numerator stands beside its denominator '${denominator?.label}' (${denominator?.at})`,
+        ],
       }),
   }
 }

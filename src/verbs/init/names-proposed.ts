@@ -57,8 +57,9 @@ export function shortProposed(name: string): string | undefined {
 /** Without what stands in brackets or after a comma, if no number does. */
 const withoutAsides = (name: string): string => name.replace(/ ?\([^()\d]*\)/g, '').replace(/,[^\d]*$/, '')
 
-/** A name does not end with `whose`. */
-const NO_END = /(?: (?:an?|and|are|at|by|for|from|in|is|of|on|or|that|the|to|who|whose|with))+$/i
+/** A name does not end with `whose`, nor with what belongs to the word that was cut: `within statutory`, `up to date`. */
+const NO_END =
+  /(?: (?:an?|and|are|aged|at|by|date|for|from|in|is|of|on|or|per|same|statutory|that|the|to|up|who|whose|with|within))+$/i
 
 const cutAtWord = (name: string, most: number): string =>
   name.length <= most
