@@ -174,6 +174,14 @@ function referenceColumn(
     // The rows of a numerator and its denominator may each have it.
     const runs = good.filter((text, at) => text !== good[at - 1])
     const isUnique = new Set(good).size === runs.length && runs.length > 1
+    // Plain numbers under `No.` are counts, unless they number the rows.
+    const isRising = good.every(
+      (text, at) =>
+        !/^\d+$/.test(text) ||
+        at === 0 ||
+        Number.parseInt(text, 10) >= Number.parseInt(good[at - 1] ?? '', 10),
+    )
+    if (!isRising) return false
     const isNamed = REFERENCE_HEADING.test(heading) || /^[a-z]+[-_ ]?\d/i.test(good[0] ?? '')
     return good.length >= 2 && isUnique && good.length * 4 >= texts.length * 3 && isNamed
   })

@@ -46,8 +46,10 @@ const ALIKE = 0.6
 
 export function joinGroups(groups: readonly GroupInTable[], register: readonly National[]): IndicatorLines[] {
   const found: Joining[] = []
-  for (const group of groups) {
-    const { national, doubts } = nationalOf(group, register)
+  const known = groups.map(group => ({ group, ...nationalOf(group, register) }))
+  const certain = known.filter(({ doubts }) => doubts.length === 0)
+  for (const { group, ...guessed } of known) {
+    const { national, doubts } = withoutGuess(group, guessed, certain)
     const isGuess = doubts.length > 0 && group.reference === undefined
     const same = found.find(
       one => isSame(one, group, national) && !(isGuess && one.groups.some(other => differ(other, group))),
@@ -61,6 +63,19 @@ export function joinGroups(groups: readonly GroupInTable[], register: readonly N
     }
   }
   return withoutSharedNational(joinAlike(found))
+}
+
+/** What a label only may be gives way to a line that says it and has other figures. */
+function withoutGuess(
+  group: LineGroup,
+  { national, doubts }: NationalFound,
+  certain: readonly (NationalFound & { readonly group: LineGroup })[],
+): NationalFound {
+  if (national === undefined || doubts.length === 0) return { ...(national && { national }), doubts }
+  const same = certain.filter(one => one.national === national)
+  return same.length === 0 || same.some(one => agree(one.group, group))
+    ? { national, doubts }
+    : { doubts: [`it may be national/${national.id}, as '${same[0]?.group.label}' is`] }
 }
 
 const begun = (group: GroupInTable, national: National | undefined, doubts: string[]): Joining => ({
@@ -139,14 +154,24 @@ function mayBeOne(a: Joining, b: Joining): boolean {
 
 /** Whether their figures are others in most of the periods that both have: 6 `Not known` of one list, 18 of another. */
 function differ(a: LineGroup, b: LineGroup): boolean {
-  const [first, second] = [a.figure, b.figure]
-  if (first === undefined || second === undefined) return false
-  const shared = first.figures.flatMap(({ period }) => {
+  const shared = sharedFigures(a, b)
+  return shared.length > 1 && shared.filter(isEqual => isEqual).length * 2 < shared.length
+}
+
+/** Whether they are the same in most of the periods that both have. */
+function agree(a: LineGroup, b: LineGroup): boolean {
+  const shared = sharedFigures(a, b)
+  return shared.filter(isEqual => isEqual).length * 2 > shared.length
+}
+
+/** For each period that both have, whether the two figures are equal. */
+function sharedFigures({ figure: first }: LineGroup, { figure: second }: LineGroup): boolean[] {
+  if (first === undefined || second === undefined) return []
+  return first.figures.flatMap(({ period }) => {
     const id = periodId(period)
     const [one, other] = [numberOfLineAt(first, id), numberOfLineAt(second, id)]
     return one === undefined || other === undefined ? [] : [Math.abs(one - other) <= ROUNDED]
   })
-  return shared.length > 1 && shared.filter(isEqual => isEqual).length * 2 < shared.length
 }
 
 const alikeness = (a: Joining, b: Joining): number =>
