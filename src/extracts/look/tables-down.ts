@@ -4,7 +4,7 @@ import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import { findPeriodRows } from '../period-rows.ts'
 import { YEAR, yearLabel } from '../year-label.ts'
-import { TARGET } from './beside.ts'
+import { REFERENCE, TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
 import { areQuarterEnds } from './quarter-ends.ts'
 import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt, titleAbove } from './sheet-grid.ts'
@@ -148,11 +148,15 @@ function downTable(
         }
       })
       if (!figures.some(one => isFigureLike(one.cell) && !isYear(one.cell))) return []
-      const under = headingsOver(cell, header, column)
+      const over = headingsOver(cell, header, column)
+      // `CLA5` between the name and `Num`.
+      const reference = over.find(text => /^[a-z]/i.test(text) && REFERENCE.test(text))
+      const under = over.filter(text => text !== reference)
       return [
         {
           label: cell.heading,
           under,
+          ...(reference !== undefined && { reference }),
           at: address(header.row, cell.column),
           figures,
           beside: targetRow === undefined ? [] : targetIn(grid, targetRow, cell.column),
