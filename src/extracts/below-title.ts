@@ -1,6 +1,6 @@
 // Tells tables of the same headings apart by the title above each. In: a sheet, and a header. Out: its title; and where its table
 // ends.
-import type { ExtractSheet } from './cell.ts'
+import { type ExtractSheet, filledColumns, isMergedSideways } from './cell.ts'
 import { type Header, headerAt } from './header-band.ts'
 import { plainHeading } from './heading.ts'
 import { columnsHeaded } from './heading-path.ts'
@@ -11,9 +11,12 @@ const MOST_ABOVE = 3
 /** The nearest text above that stands alone in its row; headings merged over others may be between. */
 export function titleOver(sheet: ExtractSheet, { top }: Pick<Header, 'top'>): string | undefined {
   for (let row = top - 1; row >= Math.max(0, top - MOST_ABOVE); row--) {
-    const columns = filledIn(sheet, row)
+    const columns = filledColumns(sheet, row)
     const [first, second] = columns
-    if (first === undefined || (second !== undefined && columns.every(one => isOverOthers(sheet, row, one))))
+    if (
+      first === undefined ||
+      (second !== undefined && columns.every(one => isMergedSideways(sheet, row, one)))
+    )
       continue
     return second === undefined ? sheet.cell(row, first).shown : undefined
   }
@@ -33,19 +36,11 @@ export function endBelowTitle(
   find: readonly (readonly string[])[],
 ): number {
   for (let row = header.row + 1; row < sheet.rowCount; row++) {
-    const next = filledIn(sheet, row).length > 1 ? headerAt(sheet, row) : undefined
+    const next = filledColumns(sheet, row).length > 1 ? headerAt(sheet, row) : undefined
     if (next === undefined || !find.every(headings => columnsHeaded(next, headings).length > 0)) continue
     let end = row
-    while (end - 1 > header.row && filledIn(sheet, end - 1).length <= 1) end--
+    while (end - 1 > header.row && filledColumns(sheet, end - 1).length <= 1) end--
     return end
   }
   return sheet.rowCount
 }
-
-const filledIn = (sheet: ExtractSheet, row: number): number[] =>
-  Array.from({ length: sheet.columnCount(row) }, (_, column) => column).filter(
-    column => sheet.cell(row, column).kind !== 'blank',
-  )
-
-const isOverOthers = ({ merges }: ExtractSheet, row: number, column: number): boolean =>
-  merges.some(one => one.row === row && one.column === column && one.lastColumn > column)

@@ -111,3 +111,13 @@ export function coordinates(cell: string): [row: number, column: number] {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
   return [Number(row) - 1, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1]
 }
+
+/** The columns of a row with anything in them. */
+export const filledColumns = (sheet: ExtractSheet, row: number): number[] =>
+  Array.from({ length: sheet.columnCount(row) }, (_, column) => column).filter(
+    column => sheet.cell(row, column).kind !== 'blank',
+  )
+
+/** Whether the cell is the first of several that are merged sideways. */
+export const isMergedSideways = ({ merges }: ExtractSheet, row: number, column: number): boolean =>
+  merges.some(one => one.row === row && one.column === column && one.lastColumn > column)

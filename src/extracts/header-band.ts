@@ -1,6 +1,14 @@
 // The headings of a table, in one row or several. In: a sheet and the row in which the headings were looked for. Out: the
 // heading of each column, with the headings above it.
-import { BLANK, type ExtractCell, type ExtractSheet, type Merge, plainText } from './cell.ts'
+import {
+  BLANK,
+  type ExtractCell,
+  type ExtractSheet,
+  filledColumns,
+  isMergedSideways,
+  type Merge,
+  plainText,
+} from './cell.ts'
 import { isPeriodOfAnyForm } from './understand-period.ts'
 
 export interface Header {
@@ -132,7 +140,7 @@ function aboveAt(
 }
 
 function lastHeadingRow(sheet: ExtractSheet, top: number): number {
-  const [label] = columnsWithText(sheet, top)
+  const [label] = filledColumns(sheet, top)
   let last = top
   while (label !== undefined && last < top + MOST_BELOW && hasHeadingsBelow(sheet, last, label)) last++
   return last
@@ -144,7 +152,7 @@ function lastHeadingRow(sheet: ExtractSheet, top: number): number {
  */
 function hasHeadingsBelow(sheet: ExtractSheet, row: number, label: number): boolean {
   if (row + 1 >= sheet.rowCount) return false
-  const [upper, lower] = [columnsWithText(sheet, row), columnsWithText(sheet, row + 1)]
+  const [upper, lower] = [filledColumns(sheet, row), filledColumns(sheet, row + 1)]
   const leftmost = upper.find(column => column > label) ?? Infinity
   if (lower.length === 0 || (lower.includes(label) && !areAllOverOthers(sheet, row, upper, lower)))
     return false
@@ -165,12 +173,10 @@ function areAllOverOthers(
   upper: readonly number[],
   lower: readonly number[],
 ): boolean {
-  const isMerged = (column: number) =>
-    sheet.merges.some(one => one.row === row && one.column === column && one.lastColumn > column)
   // In a CSV nothing is merged.
   const isPeriodOver = (column: number) =>
     isPeriod(sheet.cell(row, column)) && !upper.includes(column + 1) && lower.includes(column + 1)
-  const isOver = (column: number) => isMerged(column) || isPeriodOver(column)
+  const isOver = (column: number) => isMergedSideways(sheet, row, column) || isPeriodOver(column)
   return upper.length > 1 && upper.every(isOver) && Math.min(...lower) <= Math.min(...upper)
 }
 
@@ -181,11 +187,6 @@ const WORDS = /[a-z]{2}|^(%|#|n|d|no\.?|[qmp]\d+|\d{4}[-/–]\d{2})$/i
 
 /** `Jan-26` under `This month`: the periods of a scorecard, with words over them. */
 const isPeriod = (cell: ExtractCell): boolean => cell.kind === 'date' || isPeriodOfAnyForm(cell)
-
-const columnsWithText = (sheet: ExtractSheet, row: number): number[] =>
-  Array.from({ length: sheet.columnCount(row) }, (_, column) => column).filter(
-    column => sheet.cell(row, column).kind !== 'blank',
-  )
 
 function columnsOf(sheet: ExtractSheet, top: number, last: number): number {
   const merged = sheet.merges.filter(one => one.row < last && top <= one.lastRow)

@@ -7,7 +7,7 @@ import { isOneOf, plainHeading } from './heading.ts'
 import type { Findings } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { yearAbove, yearOfTable } from './table-titles.ts'
-import { isPeriodOfAnyForm, withoutYearIn } from './understand-period.ts'
+import { isPeriodAsTyped } from './understand-period.ts'
 import type { YearLabel } from './year-label.ts'
 
 /**
@@ -45,11 +45,7 @@ export function blocksOf(
 }
 
 const headsPeriods = ({ cells }: Header): boolean =>
-  cells.some(({ cell, above }) =>
-    [cell, ...above.map(one => one.cell)].some(
-      one => isPeriodOfAnyForm(one) || withoutYearIn(one) !== undefined,
-    ),
-  )
+  cells.some(({ cell, above }) => [cell, ...above.map(one => one.cell)].some(isPeriodAsTyped))
 
 const isSameYear = (a: YearLabel, b: YearLabel | undefined): boolean =>
   a.kind === b?.kind && a.year === b.year

@@ -1,6 +1,6 @@
 // Shows some columns of a sheet as if it had no others, for tables that stand side by side. In: a sheet, and its columns, `G:K`.
 // Out: a sheet whose cells have the same addresses.
-import { BLANK, coordinates, type ExtractSheet } from './cell.ts'
+import { BLANK, coordinates, type ExtractSheet, filledColumns } from './cell.ts'
 
 /** One sheet for the same columns, so that the tables in them know each other. */
 const made = new WeakMap<ExtractSheet, Map<string, ExtractSheet>>()
@@ -17,14 +17,10 @@ export function inColumns(sheet: ExtractSheet, columns: string): ExtractSheet {
 function cutTo(sheet: ExtractSheet, columns: string): ExtractSheet {
   const [first = 0, last = 0] = columns.split(':').map(letters => coordinates(`${letters}1`)[1])
   const isIn = (column: number) => first <= column && column <= last
-  const filledIn = (row: number) =>
-    Array.from({ length: sheet.columnCount(row) }, (_, column) => column).filter(
-      column => sheet.cell(row, column).kind !== 'blank',
-    )
   let top = 0
-  while (top < sheet.rowCount && !filledIn(top).some(isIn)) top++
+  while (top < sheet.rowCount && !filledColumns(sheet, top).some(isIn)) top++
   const titles = new Set(
-    Array.from({ length: top }, (_, row) => row).filter(row => filledIn(row).length === 1),
+    Array.from({ length: top }, (_, row) => row).filter(row => filledColumns(sheet, row).length === 1),
   )
   return {
     ...sheet,

@@ -24,7 +24,8 @@ export function locateTable(
   given: readonly ExtractSheet[],
   file: string,
 ): readonly TablePlace[] | Problem {
-  const sheets = place.columns === undefined ? given : inEach(given, place.columns)
+  const { columns } = place
+  const sheets = columns === undefined ? given : given.map(sheet => inColumns(sheet, columns))
   const seen = sheets.filter(sheet => sheet.name !== undefined && !sheet.isHidden && sheet.rowCount > 0)
   if (named === undefined && seen.length > 1) {
     const found = seen.map(sheet => ({ sheet, header: findHeader(sheet, place, file) }))
@@ -40,9 +41,6 @@ export function locateTable(
   const header = findHeader(sheet, place, file)
   return isProblem(header) ? header : [{ sheet, header }]
 }
-
-const inEach = (sheets: readonly ExtractSheet[], columns: string): ExtractSheet[] =>
-  sheets.map(sheet => inColumns(sheet, columns))
 
 function onNoSheet(sheets: readonly ExtractSheet[], { find, within }: HeaderPlace, file: string): Problem {
   const [nearest] = sheets

@@ -37,9 +37,9 @@ interface Column extends PeriodAt {
 export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { header, sheet, file } = standing
   const labels = findColumn(header, table.rows.heading, sheet, file)
-  const blocks = isProblem(labels) ? [standing] : blocksOf(standing, labels, table.rows.heading)
-  const own =
-    hasYearsInRows(table) && !isProblem(labels) ? blocks.flatMap(one => blocksOfYears(one, labels)) : blocks
+  if (isProblem(labels)) return readBlock(table, standing)
+  const blocks = blocksOf(standing, labels, table.rows.heading)
+  const own = hasYearsInRows(table) ? blocks.flatMap(one => blocksOfYears(one, labels)) : blocks
   return joinBlocks(own.map(block => readBlock(table, block)))
 }
 

@@ -95,6 +95,10 @@ export const isQuarter = (cell: ExtractCell): boolean => quarterTyped(periodText
 export const withoutYearIn = (cell: ExtractCell): WithoutYear | undefined =>
   cell.kind === 'text' ? withoutYear(periodTextIn(cell)) : undefined
 
+/** Whether the cell is a period, with its year or without. */
+export const isPeriodAsTyped = (cell: ExtractCell): boolean =>
+  isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined
+
 /** A month may be typed as any of its days. */
 function monthIn(cell: ExtractCell): Month | undefined {
   const day = dayIn(cell)

@@ -4,7 +4,7 @@ import type { HeaderCell } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
 import type { ColumnsAcross, HeaderSeen, PeriodColumn } from './across-columns.ts'
 import { DENOMINATOR, NUMERATOR, REFERENCE } from './beside.ts'
-import { type Grid, textAlone } from './sheet-grid.ts'
+import { figureSeen, type Grid, textAlone } from './sheet-grid.ts'
 import type { BesideSeen, FigureSeen, LineSeen } from './sheet-seen.ts'
 
 interface Section {
@@ -184,14 +184,7 @@ function figureAt(
   )
   if (merge !== undefined && merge.column !== column && merge.lastColumn > merge.column) return []
   const last = merge && periods.findLast(one => one.column <= merge.lastColumn && one.column > column)
-  const fill = grid.fill(row, column)
   return [
-    {
-      period,
-      cell: grid.cell(row, column),
-      at: address(row, column),
-      ...(fill !== undefined && { fill }),
-      ...(last !== undefined && { lastPeriod: last.period }),
-    },
+    { ...figureSeen(grid, row, column, period), ...(last !== undefined && { lastPeriod: last.period }) },
   ]
 }

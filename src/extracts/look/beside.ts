@@ -27,8 +27,12 @@ export function besideHeaded(heading: string, texts: readonly string[]): BesideK
 
 export const REFERENCE_HEADING =
   /^(ref(erence)?|(kpi|pi|indicator|measure)? ?(ref|no|number|id|code)|id|code|kpi|pi|#)\.?$/i
+/** The letters of a reference in capitals and others, such as `CiC`, and not of a word, such as `Post`. */
+export const MIXED_LETTERS = '[A-Z][a-z]{1,2}[A-Z][A-Za-z]?'
 /** `WM5`, `6.10`, `KPI 3a`, `CLA-07`, `CiC01`. */
-export const REFERENCE = /^(?:[A-Z]{1,5}[-_ ]?|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?)?\d{1,3}(?:\.\d{1,2})*[a-z]?$/
+export const REFERENCE = new RegExp(
+  String.raw`^(?:[A-Z]{1,5}[-_ ]?|${MIXED_LETTERS})?\d{1,3}(?:\.\d{1,2})*[a-z]?$`,
+)
 export const LABEL_HEADING =
   /\b(indicators?|measures?|kpis?|description|name|what|performance|metric|title|pi)\b/i
 /** The parts of one percentage, in whatever words. */

@@ -16,12 +16,11 @@ export function withBlocksJoined(tables: readonly TableSeen[]): TableSeen[] {
     else joined[at] = { ...first, lines: linesJoined(first, table) }
   }
   return joined.map(table => {
-    const isAlone = !joined.some(other => other !== table && isOfHeadings(other, table))
+    const others = joined.filter(other => other !== table && isOfHeadings(other, table))
     const { title = '' } = table
     const words = titleWords(title)
-    if (isAlone || words === '') return table
+    if (others.length === 0 || words === '') return table
     // `Reviews` begins `Reviews of care plans` too.
-    const others = joined.filter(other => other !== table && isOfHeadings(other, table))
     const isShort = others.some(other => beginsTitle(other.title ?? '', words))
     return { ...table, below: isShort ? title : words }
   })

@@ -3,7 +3,7 @@
 import { unitHeaded } from '../find-column.ts'
 import type { Header, HeaderCell } from '../header-band.ts'
 import { plainHeading } from '../heading.ts'
-import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
+import { isPeriodAsTyped } from '../understand-period.ts'
 import { type Grid, isFigure } from './sheet-grid.ts'
 
 export function headingsUnderPeriods(grid: Grid, header: Header, cells: readonly HeaderCell[]): string[] {
@@ -24,8 +24,7 @@ export function headingsUnderPeriods(grid: Grid, header: Header, cells: readonly
   return first.length > 1 && isOfAll && isEachOnce && !areUnits ? [...first] : []
 }
 
-const isPeriod = (cell: HeaderCell['cell']): boolean =>
-  cell.kind === 'date' || isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined
+const isPeriod = (cell: HeaderCell['cell']): boolean => cell.kind === 'date' || isPeriodAsTyped(cell)
 
 /** A rating or a note is no figure. */
 function holdsFigures(grid: Grid, header: Header, { column }: HeaderCell): boolean {

@@ -1,7 +1,13 @@
-// Recognises quarters that are headed by their last days. In: cells that may be periods. Out: whether all of them are such days.
+// The forms in which periods are looked for, and quarters that are headed by their last days. In: cells that may be periods. Out:
+// whether all of them are such days.
+import type { PeriodForm } from '../../definitions/source.ts'
 import type { ExtractCell } from '../cell.ts'
 import { isProblem } from '../find-table.ts'
 import { understandPeriod, withoutYearIn } from '../understand-period.ts'
+
+export const FORMS: readonly PeriodForm[] = ['month', 'quarter', 'financial-year']
+/** A day that ends a quarter is not its month. */
+export const QUARTERS: readonly PeriodForm[] = ['quarter', 'financial-year']
 
 /** Fewer that are not next to each other may be one month of several years. */
 const LEAST = 3

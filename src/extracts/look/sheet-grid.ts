@@ -1,10 +1,12 @@
 // A sheet as the finders of tables need it. In: a sheet that was opened. Out: its cells by row, and what is hidden, painted
 // or commented.
+import type { Period } from '../../terms/period.ts'
 import { titleOver } from '../below-title.ts'
 import { address, BLANK, type ExtractCell, type ExtractSheet, plainText } from '../cell.ts'
 import type { Header } from '../header-band.ts'
 import { cellKey } from '../sheet-look.ts'
 import type { TableInSheet } from '../table-in-sheet.ts'
+import type { FigureSeen } from './sheet-seen.ts'
 
 export interface Grid {
   readonly file: string
@@ -56,6 +58,20 @@ export const isFigureLike = (cell: ExtractCell): boolean =>
 /** A number, a percentage or a part of a whole; not a mark. */
 export const isFigure = (cell: ExtractCell): boolean =>
   cell.kind === 'number' || (cell.kind === 'text' && FIGURE.test(cell.text))
+
+/** Whether a column holds figures in most of the rows. */
+export const holdsMostlyFigures = (grid: Grid, column: number, rows: readonly number[]): boolean =>
+  rows.filter(row => isFigure(grid.cell(row, column))).length * 2 > rows.length
+
+export function figureSeen(grid: Grid, row: number, column: number, period: Period): FigureSeen {
+  const fill = grid.fill(row, column)
+  return {
+    period,
+    cell: grid.cell(row, column),
+    at: address(row, column),
+    ...(fill !== undefined && { fill }),
+  }
+}
 
 /** What reading the periods of headings needs to know of a table. */
 export const standingAt = (grid: Grid, header: Header, endRow: number): TableInSheet => ({

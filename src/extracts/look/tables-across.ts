@@ -7,27 +7,25 @@ import { address, type ExtractCell } from '../cell.ts'
 import { type Header, type HeaderCell, headerAt } from '../header-band.ts'
 import { isOfOtherAreas } from '../of-other-areas.ts'
 import { readPeriodHeadings } from '../period-headings.ts'
-import { isPeriodOfAnyForm, withoutYearIn } from '../understand-period.ts'
+import { isPeriodAsTyped } from '../understand-period.ts'
 import { yearLabel } from '../year-label.ts'
+import { yearInLabel } from '../years-in-rows.ts'
 import { type ColumnsAcross, columnsAcross, type HeaderSeen, identifyingHeadings } from './across-columns.ts'
 import { linesAcross } from './across-lines.ts'
 import { RAG_WORD, WORKING } from './beside.ts'
 import { withBlocksJoined } from './blocks-joined.ts'
 import { headingsUnderPeriods } from './headings-under-periods.ts'
-import { areQuarterEnds } from './quarter-ends.ts'
+import { areQuarterEnds, FORMS, QUARTERS } from './quarter-ends.ts'
 import {
   type Grid,
   hiddenFigures,
-  isFigure,
+  holdsMostlyFigures,
   isFigureLike,
   rangeOf,
   standingAt,
   titleAbove,
 } from './sheet-grid.ts'
 import type { TableSeen } from './sheet-seen.ts'
-
-const FORMS: readonly PeriodForm[] = ['month', 'quarter', 'financial-year']
-const QUARTERS: readonly PeriodForm[] = ['quarter', 'financial-year']
 
 export interface TablesFound {
   readonly tables: readonly TableSeen[]
@@ -124,12 +122,10 @@ const areSideBySide = (problems: readonly Problem[]): boolean =>
 /** The file and the sheet are said before it. */
 function faultOf(one: Problem, grid: Grid, row: number): string {
   const below = [...Array(grid.columns).keys()].map(column => grid.text(row + 1, column))
-  if (one.code === 'period-without-year' && below.some(text => YEAR_IN_LABEL.test(text))) return YEARS_IN_ROWS
+  if (one.code === 'period-without-year' && below.some(text => yearInLabel(text) !== undefined))
+    return YEARS_IN_ROWS
   return sayProblem(one).replace(/^.*?(?=cell [A-Z]+\d+: )/, '')
 }
-
-/** `2026/27`, `Admissions 26/27`. */
-const YEAR_IN_LABEL = /(?<!\d)(?:20)?\d\d ?[/-] ?\d\d(?!\d)/
 
 const YEARS_IN_ROWS =
   'Its months have no year, and its rows are of several years: give each month its year (Apr-26), and put the figures of both years in one row, or in tables of their own'
@@ -190,8 +186,7 @@ const periodCells = (grid: Grid, row: number): number => {
 const isPeriodCell = (cell: ExtractCell): boolean => cell.kind === 'date' || isPeriodText(cell)
 
 /** A period, with its year or without. */
-export const isPeriodText = (cell: ExtractCell): boolean =>
-  cell.kind === 'text' && (isPeriodOfAnyForm(cell) || withoutYearIn(cell) !== undefined)
+export const isPeriodText = (cell: ExtractCell): boolean => cell.kind === 'text' && isPeriodAsTyped(cell)
 
 /** On a sheet of targets `Target 2024/25` and `Target 2025/26` head a column for each year. */
 const TARGET_YEAR = /^targets? (?:for )?(?=\d{4} ?[-/] ?\d{2})/i
@@ -278,7 +273,7 @@ function passedOver(grid: Grid, columns: ColumnsAcross, rows: readonly number[])
   return others
     .filter(({ column }) => !understood.has(column))
     .filter(cell => !isOfOthers(cell) && !WORKING.test(cell.heading))
-    .filter(({ column }) => rows.filter(row => isFigure(grid.cell(row, column))).length * 2 > rows.length)
+    .filter(({ column }) => holdsMostlyFigures(grid, column, rows))
     .map(({ heading }) => heading)
 }
 

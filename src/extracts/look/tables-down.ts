@@ -6,13 +6,19 @@ import { findPeriodRows } from '../period-rows.ts'
 import { YEAR, yearLabel } from '../year-label.ts'
 import { REFERENCE, TARGET } from './beside.ts'
 import { longTable, nameColumn } from './long-tables.ts'
-import { areQuarterEnds } from './quarter-ends.ts'
-import { type Grid, hiddenFigures, isFigureLike, rangeOf, standingAt, titleAbove } from './sheet-grid.ts'
-import type { BesideSeen, FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
+import { areQuarterEnds, FORMS, QUARTERS } from './quarter-ends.ts'
+import {
+  figureSeen,
+  type Grid,
+  hiddenFigures,
+  isFigureLike,
+  rangeOf,
+  standingAt,
+  titleAbove,
+} from './sheet-grid.ts'
+import type { BesideSeen, LineSeen, TableSeen } from './sheet-seen.ts'
 import { formsOfPeriods, isPeriodText, type TablesFound } from './tables-across.ts'
 
-const FORMS = ['month', 'quarter', 'financial-year'] as const
-const QUARTERS = ['quarter', 'financial-year'] as const
 /** Fewer periods may be dates of something else. */
 const LEAST = 3
 
@@ -138,15 +144,7 @@ function downTable(
   const lines = header.cells
     .filter(cell => cell.column !== column && !grid.isHiddenColumn(cell.column))
     .flatMap((cell): LineSeen[] => {
-      const figures = dated.map(({ line, period }): FigureSeen => {
-        const fill = grid.fill(line, cell.column)
-        return {
-          period,
-          cell: grid.cell(line, cell.column),
-          at: address(line, cell.column),
-          ...(fill !== undefined && { fill }),
-        }
-      })
+      const figures = dated.map(({ line, period }) => figureSeen(grid, line, cell.column, period))
       if (!figures.some(one => isFigureLike(one.cell) && !isYear(one.cell))) return []
       const over = headingsOver(cell, header, column)
       // `CLA5` between the name and `Num`.

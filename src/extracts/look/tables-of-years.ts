@@ -7,7 +7,7 @@ import { withoutYearIn } from '../understand-period.ts'
 import { inYear, type WithoutYear } from '../year-label.ts'
 import { yearInLabel } from '../years-in-rows.ts'
 import { withBlocksJoined } from './blocks-joined.ts'
-import { type Grid, isFigure, isFigureLike, rangeOf, titleAbove } from './sheet-grid.ts'
+import { figureSeen, type Grid, holdsMostlyFigures, isFigureLike, rangeOf, titleAbove } from './sheet-grid.ts'
 import type { FigureSeen, LineSeen, TableSeen } from './sheet-seen.ts'
 import type { TablesFound } from './tables-across.ts'
 
@@ -63,7 +63,7 @@ function tableAt(
   )
   const unread = header.cells
     .filter(({ column }) => column > labels.column && !months.some(month => month.column === column))
-    .filter(({ column }) => rows.filter(row => isFigure(grid.cell(row, column))).length * 2 > rows.length)
+    .filter(({ column }) => holdsMostlyFigures(grid, column, rows))
     .map(({ heading }) => heading)
   const last = header.cells.at(-1)?.column ?? labels.column
   return {
@@ -111,17 +111,7 @@ function lineOf(
   const figures = rows.flatMap(({ row, found }) =>
     months.flatMap(({ column, meant }): FigureSeen[] => {
       const period = inYear(meant, found.year)
-      const fill = grid.fill(row, column)
-      return period === undefined
-        ? []
-        : [
-            {
-              period,
-              cell: grid.cell(row, column),
-              at: address(row, column),
-              ...(fill !== undefined && { fill }),
-            },
-          ]
+      return period === undefined ? [] : [figureSeen(grid, row, column, period)]
     }),
   )
   return {

@@ -63,23 +63,18 @@ const NAME_AND_SUM =
   /(?<!\p{L})(\p{Lu}[\p{L}&'-]+):?(?: –| -| has| with)? (?:\d+ (?:points|%)(?: and| at|,)? )?\(?(?:£\d|\d{1,2} (?:beds?|places)\b)/gu
 const OF_MORE =
   /\b(?:uplift|prices?|fees?|rates?|beds?|places?|placements?|contract|discount|increase|rise)\b/i
-const hasPricedCompany = (sentence: string): boolean => {
-  return (
-    (isCompany(sentence) &&
-      hasMoney(sentence) &&
-      (PRICE.test(sentence) ||
-        BEDS.test(sentence) ||
-        OF_MORE.test(sentence) ||
-        /\beach\b/i.test(sentence))) ||
-    (hasCompanyAt(sentence, [ACTS_AS_COMPANY]) &&
-      (NEGOTIATED.test(sentence) || hasMoney(sentence)) &&
-      OF_MORE.test(sentence)) ||
-    (hasCompanyAt(sentence, [CONTRACT_WITH]) && hasMoney(sentence)) ||
-    ((PRICE.test(sentence) || OF_MORE.test(sentence)) &&
-      hasMoney(sentence) &&
-      hasCompanyAt(sentence, [NAME_AND_SUM]))
-  )
-}
+const hasPricedCompany = (sentence: string): boolean =>
+  (isCompany(sentence) &&
+    hasMoney(sentence) &&
+    (PRICE.test(sentence) || BEDS.test(sentence) || OF_MORE.test(sentence) || /\beach\b/i.test(sentence))) ||
+  (hasCompanyAt(sentence, [ACTS_AS_COMPANY]) &&
+    (NEGOTIATED.test(sentence) || hasMoney(sentence)) &&
+    OF_MORE.test(sentence)) ||
+  (hasCompanyAt(sentence, [CONTRACT_WITH]) && hasMoney(sentence)) ||
+  ((PRICE.test(sentence) || OF_MORE.test(sentence)) &&
+    hasMoney(sentence) &&
+    hasCompanyAt(sentence, [NAME_AND_SUM]))
+
 const CONTRACT_WITH = /\b(?:contract|agreement|deal|arrangement) with (\p{Lu}[\p{L}&'-]+)/gu
 
 const hasNamedProvider = (sentence: string): boolean =>

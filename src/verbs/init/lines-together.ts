@@ -14,7 +14,7 @@ export function linesTogether(
   references: readonly string[],
 ): { readonly groups: readonly LineGroup[]; readonly spent: readonly NotRead[] } {
   const spent: NotRead[] = []
-  const groups = [...Map.groupBy(lines, line => placeIn(lines, line)).values()].flatMap(section => {
+  const groups = [...Map.groupBy(lines, placesOf(lines)).values()].flatMap(section => {
     const found = section.length > 4 ? undefined : quotientAmong(section)
     if (found === undefined)
       return byNames(section).map(own => groupOf(own, references, undefined, section.length === 1))
@@ -32,11 +32,13 @@ export function linesTogether(
 }
 
 /** `Num` and `Den`, each under words of its own, have the reference in common. */
-function placeIn(lines: readonly LineSeen[], line: LineSeen): string {
-  const own = placeOf(line)
-  const { label, reference } = line
-  const isShared = lines.some(other => other !== line && placeOf(other) === own)
-  return reference !== undefined && isGeneric(label) && !isShared ? reference : own
+function placesOf(lines: readonly LineSeen[]): (line: LineSeen) => string {
+  const inPlace = Map.groupBy(lines, placeOf)
+  return line => {
+    const own = placeOf(line)
+    const isAlone = inPlace.get(own)?.length === 1
+    return line.reference !== undefined && isGeneric(line.label) && isAlone ? line.reference : own
+  }
 }
 
 const placeOf = ({ reference, under, at }: LineSeen): string =>

@@ -1,9 +1,10 @@
 // Gives each indicator a reference: its own, or the next number after those of the council. In: the indicators in order. Out:
 // a reference for each.
+import { MIXED_LETTERS } from '../../extracts/look/beside.ts'
 import type { IndicatorLines } from './propose-indicators.ts'
 
 /** `WM5` → prefix WM, number 5. */
-const NUMBERED = /^([A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?)[-_ ]?(\d{1,3})$/
+const NUMBERED = new RegExp(String.raw`^([A-Z]{1,5}|${MIXED_LETTERS})[-_ ]?(\d{1,3})$`)
 
 /** `Q1` and `M7` in a note are of time. */
 const IS_TIME = /^[QM]\d{1,2}$/i

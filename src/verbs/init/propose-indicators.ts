@@ -68,13 +68,14 @@ export function joinGroups(groups: readonly GroupInTable[], register: readonly N
 /** What a label only may be gives way to a line that says it and has other figures. */
 function withoutGuess(
   group: LineGroup,
-  { national, doubts }: NationalFound,
+  found: NationalFound,
   certain: readonly (NationalFound & { readonly group: LineGroup })[],
 ): NationalFound {
-  if (national === undefined || doubts.length === 0) return { ...(national && { national }), doubts }
+  const { national, doubts } = found
+  if (national === undefined || doubts.length === 0) return found
   const same = certain.filter(one => one.national === national)
   return same.length === 0 || same.some(one => agree(one.group, group))
-    ? { national, doubts }
+    ? found
     : { doubts: [`it may be national/${national.id}, as '${same[0]?.group.label}' is`] }
 }
 
