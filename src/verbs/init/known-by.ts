@@ -2,6 +2,7 @@
 // indicators that it may be.
 // Worked: `% CLA reviews held in timescale (2)` has the words cla, review, held, in and timescale; the entry
 // `review time|timescale !visit` has all of its words there, and not `visit`.
+import { remembered, rememberedOf } from '../../terms/remembered.ts'
 
 /** What several words mean in one: they are compared as one word. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
@@ -59,13 +60,17 @@ function wordAlone(word: string): string {
   return /^[a-z]+[^s]s$/.test(word) && word.length > 2 ? word.slice(0, -1) : word
 }
 
+/** Of an entry of the register, which every label is held against. */
+const termsOf = remembered((entry: string) =>
+  entry.split(/\s+/).map(term => {
+    const isUnwanted = term.startsWith('!')
+    return { isUnwanted, meant: (isUnwanted ? term.slice(1) : term).toLowerCase().split('|').map(wordAlone) }
+  }),
+)
+
 /** Whether the words are those of the entry. */
 const isKnownBy = (words: ReadonlySet<string>, entry: string): boolean =>
-  entry.split(/\s+/).every(term => {
-    const isUnwanted = term.startsWith('!')
-    const meant = (isUnwanted ? term.slice(1) : term).toLowerCase().split('|').map(wordAlone)
-    return meant.some(word => words.has(word)) !== isUnwanted
-  })
+  termsOf(entry).every(({ isUnwanted, meant }) => meant.some(word => words.has(word)) !== isUnwanted)
 
 export interface KnownBy {
   readonly id: string
@@ -74,12 +79,12 @@ export interface KnownBy {
   readonly 'known-by': readonly string[]
 }
 
+const namesOf = rememberedOf(({ name, short }: KnownBy) => [name, short].map(wordsInLabel))
+
 /** Those that the label may be: those of exactly its name; else, of several, those by the entry with the most words. */
 export function knownAs<T extends KnownBy>(label: string, register: readonly T[]): T[] {
   const words = wordsInLabel(label)
-  const exact = register.filter(({ name, short }) =>
-    [name, short].some(one => isSameWords(wordsInLabel(one), words)),
-  )
+  const exact = register.filter(one => namesOf(one).some(name => isSameWords(name, words)))
   if (exact.length > 0) return exact
   const found = register.flatMap(one => {
     const sizes = one['known-by']
